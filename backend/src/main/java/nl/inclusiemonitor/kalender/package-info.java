@@ -1,0 +1,2 @@
+/** Quarters and days as the law and the sources use them. */
+package nl.inclusiemonitor.kalender;
