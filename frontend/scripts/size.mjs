@@ -1,0 +1,22 @@
+// Fails the build when the JavaScript that every visitor loads first outgrows its budget.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const webroot = new URL("../target/classes/webroot/", import.meta.url);
+const budget = 130_000;
+
+const html = readFileSync(new URL("index.html", webroot), "utf8");
+const initial = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]);
+if (initial.length === 0) {
+  throw new Error("index.html loads no script: the size cannot be judged");
+}
+const sizes = initial.map((file) => [file, gzipSync(readFileSync(new URL(file, webroot)), { level: 9 }).length]);
+const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+
+for (const [file, size] of sizes) {
+  console.log(`${String(size).padStart(8)} ${file}`);
+}
+console.log(`${String(total).padStart(8)} bytes of initial JavaScript, gzipped; budget ${budget}`);
+if (total > budget) {
+  process.exitCode = 1;
+}

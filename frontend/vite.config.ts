@@ -1,0 +1,23 @@
+import react from "@vitejs/plugin-react";
+import { loadEnv } from "vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(({ mode }) => {
+  const server = loadEnv(mode, ".", "INCLUSIEMONITOR_").INCLUSIEMONITOR_URL ?? "http://127.0.0.1:8080";
+  const proxy = { "/api": server };
+  return {
+    plugins: [react()],
+    resolve: { tsconfigPaths: true },
+    build: {
+      outDir: "target/classes/webroot",
+      emptyOutDir: true,
+      // The content security policy admits own files only: no data: URLs and no inline polyfill.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    worker: { format: "es" },
+    server: { host: "127.0.0.1", proxy },
+    preview: { host: "127.0.0.1", proxy },
+    test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
+  };
+});
