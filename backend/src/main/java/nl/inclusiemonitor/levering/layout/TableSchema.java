@@ -1,0 +1,99 @@
+package nl.inclusiemonitor.levering.layout;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import nl.inclusiemonitor.levering.layout.Kolomtype.Datum;
+import nl.inclusiemonitor.levering.layout.Kolomtype.Getal;
+import nl.inclusiemonitor.levering.layout.Kolomtype.JaNee;
+import nl.inclusiemonitor.levering.layout.Kolomtype.Keuze;
+import nl.inclusiemonitor.levering.layout.Kolomtype.Maand;
+import nl.inclusiemonitor.levering.layout.Kolomtype.Tekst;
+import nl.inclusiemonitor.levering.layout.Kolomtype.Token;
+
+/**
+ * A layout in the words of Frictionless Table Schema v1, so that a deliverer can check a file with
+ * any tool that knows it.
+ */
+public record TableSchema(List<Field> fields, List<String> primaryKey, List<String> missingValues) {
+
+  public static TableSchema of(RecordLayout layout) {
+    return new TableSchema(
+        layout.kolommen().stream().map(TableSchema::field).toList(), layout.sleutel(), List.of(""));
+  }
+
+  private static Field field(Kolom kolom) {
+    var type = kolom.type();
+    String decimal = type instanceof Getal getal && getal.schaal() > 0 ? "," : null;
+    List<String> ja = type instanceof JaNee ? List.of("J") : null;
+    List<String> nee = type instanceof JaNee ? List.of("N") : null;
+    // Three notations of a date are accepted, which the specification calls "any".
+    String format = type instanceof Datum ? "any" : null;
+    return new Field(
+        kolom.naam(),
+        typeName(type),
+        format,
+        kolom.omschrijving(),
+        decimal,
+        ja,
+        nee,
+        constraints(kolom),
+        kolom.gevoelig());
+  }
+
+  private static String typeName(Kolomtype type) {
+    if (type instanceof Getal getal) {
+      return getal.schaal() == 0 ? "integer" : "number";
+    }
+    if (type instanceof Datum) {
+      return "date";
+    }
+    if (type instanceof Maand) {
+      return "yearmonth";
+    }
+    return type instanceof JaNee ? "boolean" : "string";
+  }
+
+  private static Constraints constraints(Kolom kolom) {
+    var type = kolom.type();
+    BigDecimal min = null;
+    BigDecimal max = null;
+    if (type instanceof Getal getal) {
+      min = BigDecimal.valueOf(getal.min(), getal.schaal());
+      max = BigDecimal.valueOf(getal.max(), getal.schaal());
+    }
+    String pattern = type instanceof Token ? "[0-9a-fA-F]{32}" : null;
+    Integer maxLength = type instanceof Tekst tekst ? (Integer) tekst.max() : null;
+    List<String> words = type instanceof Keuze keuze ? keuze.woorden() : null;
+    return new Constraints(kolom.verplicht(), pattern, maxLength, min, max, words);
+  }
+
+  /**
+   * One column.
+   *
+   * @param gevoelig whether it says something about one person; an own property, which the
+   *     specification allows
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Field(
+      String name,
+      String type,
+      String format,
+      String description,
+      String decimalChar,
+      List<String> trueValues,
+      List<String> falseValues,
+      Constraints constraints,
+      boolean gevoelig) {}
+
+  /** What every value of a column obeys. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Constraints(
+      boolean required,
+      String pattern,
+      Integer maxLength,
+      BigDecimal minimum,
+      BigDecimal maximum,
+      @JsonProperty("enum") List<String> words) {}
+}
