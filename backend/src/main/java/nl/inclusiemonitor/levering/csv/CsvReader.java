@@ -1,0 +1,347 @@
+package nl.inclusiemonitor.levering.csv;
+
+import static nl.inclusiemonitor.levering.csv.Dialect.CARRIAGE_RETURN;
+import static nl.inclusiemonitor.levering.csv.Dialect.HIGH;
+import static nl.inclusiemonitor.levering.csv.Dialect.LINE_FEED;
+import static nl.inclusiemonitor.levering.csv.Dialect.NUL;
+import static nl.inclusiemonitor.levering.csv.Dialect.ORDINARY;
+import static nl.inclusiemonitor.levering.csv.Dialect.SEPARATOR;
+
+/**
+ * Reads a file whose bytes come in pieces, and gives the same lines however they were cut.
+ *
+ * <p>UTF-8 or Windows-1252: both write ASCII alike, so the choice waits for the first line with
+ * another byte. Is that line well-formed UTF-8, then the file is UTF-8, else Windows-1252; from
+ * there on a line that does not fit stops the file. A byte order mark decides at once.
+ *
+ * <p>The separator is the one that occurs most on the header line, unless a first line {@code
+ * sep=;} names it. A line ends at LF, CRLF or CR. Quotes count at the start of a field only; inside
+ * them a doubled quote is one quote, and they are taken out in place.
+ */
+public final class CsvReader {
+  /** Longest line in bytes, line end included. */
+  public static final int MAX_LINE = 64 * 1024;
+
+  private static final int CAPACITY = 2 * MAX_LINE;
+
+  /** Where the reader is; the first two before the separator is known. */
+  private enum State {
+    FILE_START,
+    FIRST_LINE,
+    FIELD_START,
+    PLAIN,
+    QUOTED,
+    QUOTE_IN_QUOTED,
+    AFTER_QUOTED
+  }
+
+  private enum Encoding {
+    ASCII_SO_FAR,
+    UTF_8,
+    WINDOWS_1252
+  }
+
+  private final CsvSink sink;
+  private final byte[] buffer = new byte[CAPACITY];
+  private final CsvRecord record = new CsvRecord(buffer);
+  private byte[] classes = Dialect.classes((byte) ';');
+  private State state = State.FILE_START;
+  private Encoding encoding = Encoding.ASCII_SO_FAR;
+  private boolean headerSeen;
+  private boolean firstLineQuoted;
+  private boolean skipLineFeed;
+  private long rij = 1;
+  private int limit;
+  private int position;
+  private int lineStart;
+  private int fieldStart;
+  // In a quoted field the next byte goes here: it lags behind position by the quotes taken out.
+  private int write;
+
+  public CsvReader(CsvSink sink) {
+    this.sink = sink;
+  }
+
+  /** Takes the next piece. Fails with {@link CsvFault} when the file cannot be read any further. */
+  public void feed(byte[] bytes, int from, int length) {
+    int taken = 0;
+    while (taken < length) {
+      moveLineToFront();
+      int piece = Math.min(length - taken, CAPACITY - limit);
+      System.arraycopy(bytes, from + taken, buffer, limit, piece);
+      limit += piece;
+      taken += piece;
+      read(false);
+    }
+  }
+
+  /** The file is complete: gives the last line when it lacks its line end. */
+  public void end() {
+    read(true);
+    if (state == State.QUOTED) {
+      throw fault(CsvFault.Kind.AANHALINGSTEKEN);
+    }
+    if (position > lineStart) {
+      boolean plain = state == State.PLAIN || state == State.FIELD_START;
+      record.add(fieldStart, plain ? position : write);
+      giveLine();
+    }
+    if (!headerSeen) {
+      throw fault(CsvFault.Kind.LEEG);
+    }
+  }
+
+  private void moveLineToFront() {
+    if (lineStart > 0) {
+      System.arraycopy(buffer, lineStart, buffer, 0, limit - lineStart);
+      record.shift(lineStart);
+      limit -= lineStart;
+      position -= lineStart;
+      fieldStart -= lineStart;
+      write -= lineStart;
+      lineStart = 0;
+    }
+  }
+
+  private void read(boolean complete) {
+    if (state == State.FILE_START && !readByteOrderMark(complete)) {
+      return;
+    }
+    if (state == State.FIRST_LINE && !readFirstLine(complete)) {
+      return;
+    }
+    readLines();
+  }
+
+  /** False while more bytes may still make a mark. */
+  private boolean readByteOrderMark(boolean complete) {
+    if (limit < 3 && !complete) {
+      return false;
+    }
+    state = State.FIRST_LINE;
+    int first = limit < 2 ? 0 : ((buffer[0] & 0xff) << 8) | (buffer[1] & 0xff);
+    if (first == 0xfeff || first == 0xfffe) {
+      throw fault(CsvFault.Kind.TEKENCODERING);
+    }
+    if (first == 0xefbb && limit > 2 && (buffer[2] & 0xff) == 0xbf) {
+      encoding = Encoding.UTF_8;
+      startLineAt(3);
+    }
+    return true;
+  }
+
+  /** Looks for the end of the header line, which decides the separator. False: more is needed. */
+  private boolean readFirstLine(boolean complete) {
+    for (; position < Math.min(limit, lineStart + MAX_LINE); position++) {
+      byte b = buffer[position];
+      if (b == '"') {
+        firstLineQuoted = !firstLineQuoted;
+      } else if (b == 0) {
+        throw fault(CsvFault.Kind.TEKENCODERING);
+      } else if ((b == '\n' || b == '\r') && !firstLineQuoted) {
+        if (position > lineStart) {
+          firstLineEnds();
+          return true;
+        }
+        skipEmptyLine(b);
+      }
+    }
+    if (position - lineStart >= MAX_LINE) {
+      throw fault(firstLineQuoted ? CsvFault.Kind.AANHALINGSTEKEN : CsvFault.Kind.REGEL_TE_LANG);
+    }
+    if (complete) {
+      firstLineEnds();
+    }
+    return complete;
+  }
+
+  private void skipEmptyLine(byte lineEnd) {
+    boolean secondHalf = lineEnd == '\n' && skipLineFeed;
+    skipLineFeed = lineEnd == '\r';
+    startLineAt(position + 1);
+    position--;
+    if (!secondHalf) {
+      rij++;
+    }
+  }
+
+  private void firstLineEnds() {
+    skipLineFeed = false;
+    state = State.FIELD_START;
+    if (!Dialect.isDeclaration(buffer, lineStart, position)) {
+      classes = Dialect.classes(Dialect.separator(buffer, lineStart, position));
+      position = lineStart;
+      return;
+    }
+    byte separator = buffer[position - 1];
+    if (!Dialect.isSeparator(separator)) {
+      throw fault(CsvFault.Kind.SCHEIDINGSTEKEN);
+    }
+    classes = Dialect.classes(separator);
+    if (position < limit) {
+      skipLineFeed = buffer[position] == '\r';
+      position++;
+    }
+    startLineAt(position);
+  }
+
+  private void readLines() {
+    for (int stop = stop(); position < stop; stop = stop()) {
+      switch (state) {
+        case PLAIN -> readPlain(stop);
+        case QUOTED -> readQuoted(stop);
+        case QUOTE_IN_QUOTED, AFTER_QUOTED -> readAfterQuote();
+        default -> startField();
+      }
+    }
+    if (position - lineStart >= MAX_LINE) {
+      boolean quoted = state == State.QUOTED || state == State.QUOTE_IN_QUOTED;
+      throw fault(quoted ? CsvFault.Kind.AANHALINGSTEKEN : CsvFault.Kind.REGEL_TE_LANG);
+    }
+  }
+
+  /** Reading ends here for now: so far are the bytes, or so long may a line be. */
+  private int stop() {
+    return Math.min(limit, lineStart + MAX_LINE);
+  }
+
+  private void startField() {
+    byte b = buffer[position];
+    if (skipLineFeed && position == lineStart) {
+      skipLineFeed = false;
+      if (b == '\n') {
+        startLineAt(position + 1);
+        return;
+      }
+    }
+    fieldStart = position;
+    state = State.PLAIN;
+    if (b == '"') {
+      fieldStart = ++position;
+      write = position;
+      state = State.QUOTED;
+    }
+  }
+
+  /** The fast path: whole fields without quotes, up to the end of the line. */
+  private void readPlain(int stop) {
+    byte[] bytes = buffer;
+    byte[] meaning = classes;
+    int p = position;
+    while (p < stop) {
+      byte found = meaning[bytes[p] & 0xff];
+      if (found == ORDINARY) {
+        p++;
+        continue;
+      }
+      if (found == SEPARATOR) {
+        record.add(fieldStart, p);
+        fieldStart = ++p;
+        if (p == stop || bytes[p] == '"') {
+          state = State.FIELD_START;
+          break;
+        }
+      } else if (found == LINE_FEED || found == CARRIAGE_RETURN) {
+        position = p;
+        record.add(fieldStart, p);
+        endLine(found);
+        return;
+      } else if (found == NUL) {
+        throw fault(CsvFault.Kind.TEKENCODERING);
+      } else {
+        record.ascii &= found != HIGH;
+        p++;
+      }
+    }
+    position = p;
+  }
+
+  private void readQuoted(int stop) {
+    while (position < stop) {
+      byte b = buffer[position++];
+      if (b == '"') {
+        state = State.QUOTE_IN_QUOTED;
+        return;
+      }
+      keep(b);
+    }
+  }
+
+  /** One byte after a quote that may have closed the field. */
+  private void readAfterQuote() {
+    byte b = buffer[position];
+    byte found = classes[b & 0xff];
+    if (found == SEPARATOR) {
+      record.add(fieldStart, write);
+      fieldStart = ++position;
+      state = State.FIELD_START;
+    } else if (found == LINE_FEED || found == CARRIAGE_RETURN) {
+      record.add(fieldStart, write);
+      endLine(found);
+    } else {
+      boolean doubled = b == '"' && state == State.QUOTE_IN_QUOTED;
+      record.malformed |= !doubled;
+      state = doubled ? State.QUOTED : State.AFTER_QUOTED;
+      position++;
+      keep(b);
+    }
+  }
+
+  private void keep(byte b) {
+    if (b == 0) {
+      throw fault(CsvFault.Kind.TEKENCODERING);
+    }
+    record.ascii &= b > 0;
+    buffer[write++] = b;
+  }
+
+  private void endLine(byte lineEnd) {
+    giveLine();
+    skipLineFeed = lineEnd == CARRIAGE_RETURN;
+    rij++;
+    startLineAt(position + 1);
+    state = State.FIELD_START;
+  }
+
+  private void startLineAt(int start) {
+    lineStart = start;
+    position = start;
+    fieldStart = start;
+    record.clear();
+  }
+
+  private void giveLine() {
+    if (record.isBlank()) {
+      return;
+    }
+    if (!record.isAscii()) {
+      checkEncoding();
+    }
+    record.rij = rij;
+    record.windows1252 = encoding == Encoding.WINDOWS_1252;
+    if (headerSeen) {
+      sink.record(record);
+    } else {
+      headerSeen = true;
+      sink.header(record);
+    }
+  }
+
+  private void checkEncoding() {
+    int notUtf8 = record.firstField((from, to) -> !Utf8.isValid(buffer, from, to));
+    if (encoding == Encoding.ASCII_SO_FAR) {
+      encoding = notUtf8 < 0 ? Encoding.UTF_8 : Encoding.WINDOWS_1252;
+    }
+    int wrong = notUtf8;
+    if (encoding == Encoding.WINDOWS_1252) {
+      wrong = record.firstField((from, to) -> !Utf8.isWindows1252(buffer, from, to));
+    }
+    if (wrong >= 0) {
+      throw new CsvFault(CsvFault.Kind.TEKENCODERING, rij, wrong);
+    }
+  }
+
+  private CsvFault fault(CsvFault.Kind kind) {
+    return new CsvFault(kind, rij, record.count());
+  }
+}
