@@ -1,0 +1,170 @@
+package nl.inclusiemonitor.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds a burgerservicenummer in text: a run of 8 or 9 digits that passes the elfproef, also when
+ * it is written in groups with one separator between them ({@code 123.45.67.82}, {@code 123 456
+ * 782}). A longer run of digits is no hit, nor is a date in groups ({@code 30-09-2022}): a number
+ * is never grouped that way. Never tells which number it found.
+ */
+public final class BsnGuard {
+  private static final int LONGEST = 9;
+  private static final int SHORTEST = 8;
+
+  private static final Set<String> FORBIDDEN =
+      Set.of(
+          "bsn",
+          "bsnnummer",
+          "bsnnr",
+          "burgerservicenummer",
+          "sofi",
+          "sofinummer",
+          "sofinr",
+          "personeelsnummer",
+          "personeelsnr",
+          "personeelnummer",
+          "pnummer",
+          "loonheffingennummer",
+          "naam",
+          "namen",
+          "achternaam",
+          "voornaam",
+          "voornamen",
+          "roepnaam",
+          "voorletters",
+          "initialen",
+          "geboortedatum",
+          "geboortejaar",
+          "geboorteplaats",
+          "geboorteland",
+          "leeftijd",
+          "geslacht",
+          "gender",
+          "religie",
+          "geloof",
+          "godsdienst",
+          "levensovertuiging",
+          "herkomst",
+          "afkomst",
+          "etniciteit",
+          "nationaliteit",
+          "migratieachtergrond",
+          "geaardheid",
+          "opleidingsniveau",
+          "adres",
+          "straat",
+          "huisnummer",
+          "postcode",
+          "woonplaats",
+          "telefoon",
+          "telefoonnummer",
+          "email",
+          "emailadres",
+          "diagnose",
+          "ziekte",
+          "beperking");
+
+  private BsnGuard() {}
+
+  /**
+   * Whether a column of this name may not be delivered at all. Ask this only about names that no
+   * layout declares.
+   */
+  public static boolean isForbiddenHeader(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String[] words = lower.split("[^\\p{L}\\p{N}]+");
+    return FORBIDDEN.contains(String.join("", words))
+        || Arrays.stream(words).anyMatch(FORBIDDEN::contains);
+  }
+
+  /** Whether free text, a name of a file or of a column holds a number that may be a BSN. */
+  public static boolean isIn(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return isIn(bytes, 0, bytes.length);
+  }
+
+  /** Whether this range of UTF-8 or Windows-1252 holds a number that may be a BSN. */
+  public static boolean isIn(byte[] bytes, int from, int to) {
+    boolean afterDigit = false;
+    for (int i = from; i < to; i++) {
+      boolean digit = isDigit(bytes[i]);
+      if (digit && !afterDigit && startsAt(bytes, i, to)) {
+        return true;
+      }
+      afterDigit = digit;
+    }
+    return false;
+  }
+
+  /** Walks over groups of digits from here, and judges wherever a group ends. */
+  private static boolean startsAt(byte[] bytes, int from, int to) {
+    int number = 0;
+    int digits = 0;
+    // The lengths of the groups so far, as decimal digits: 422 is year, month, day.
+    int shape = 0;
+    int group = 0;
+    int i = from;
+    while (i < to && digits <= LONGEST) {
+      if (isDigit(bytes[i])) {
+        number = digits < LONGEST ? number * 10 + (bytes[i] - '0') : number;
+        digits++;
+        group++;
+        i++;
+        if (i < to && isDigit(bytes[i])) {
+          continue;
+        }
+        shape = shape * 10 + group;
+        group = 0;
+        if (isLength(digits) && !isDate(number, shape) && Elfproef.passes(number)) {
+          return true;
+        }
+      } else {
+        int separator = separatorLength(bytes, i, to);
+        i += separator;
+        if (separator == 0 || i >= to || !isDigit(bytes[i])) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean isLength(int digits) {
+    return digits == SHORTEST || digits == LONGEST;
+  }
+
+  private static boolean isDate(int number, int shape) {
+    return switch (shape) {
+      case 422 -> isDate(number / 10_000, number / 100 % 100, number % 100);
+      case 224 -> isDate(number % 10_000, number / 10_000 % 100, number / 1_000_000);
+      default -> false;
+    };
+  }
+
+  private static boolean isDate(int year, int month, int day) {
+    return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  /** Bytes of the one separator here, or 0. */
+  private static int separatorLength(byte[] bytes, int at, int to) {
+    return switch (bytes[at]) {
+      case ' ', '.', ',', '-', '_', '/', '\'', '\t', '\n', '\r' -> 1;
+      // No-break space, soft hyphen and dashes in Windows-1252.
+      case (byte) 0xa0, (byte) 0xad, (byte) 0x96, (byte) 0x97 -> 1;
+      // No-break space and soft hyphen in UTF-8.
+      case (byte) 0xc2 ->
+          at + 1 < to && (bytes[at + 1] == (byte) 0xa0 || bytes[at + 1] == (byte) 0xad) ? 2 : 0;
+      // General punctuation in UTF-8: thin spaces and dashes.
+      case (byte) 0xe2 -> at + 2 < to && bytes[at + 1] == (byte) 0x80 ? 3 : 0;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package nl.inclusiemonitor.privacy;
+
+/**
+ * Judges a column of numbers as a whole: one in eleven arbitrary numbers of 8 or 9 digits passes
+ * the elfproef, of burgerservicenummers every one. More than a third of them passing is far above
+ * chance; one long number alone that passes counts as well, because keeping a BSN out weighs more
+ * than the one column in eleven that is then refused in vain.
+ */
+public final class NumberColumn {
+  // Chance gives 32 numbers a share above a third less than once in 10.000 columns.
+  private static final int ENOUGH = 32;
+
+  private int seen;
+  private int passing;
+
+  /**
+   * Takes a field: digits, perhaps grouped by points or commas, perhaps with decimals that are
+   * zero. False when the field is no such number, and has to be judged as text.
+   */
+  public boolean add(byte[] bytes, int from, int to) {
+    int end = withoutZeroDecimals(bytes, from, to);
+    int start = from < end && (bytes[from] == '-' || bytes[from] == '+') ? from + 1 : from;
+    int digits = 0;
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      byte b = bytes[i];
+      if (b >= '0' && b <= '9') {
+        number = digits < 9 ? number * 10 + (b - '0') : number;
+        digits++;
+      } else if (b != '.' && b != ',') {
+        return false;
+      }
+    }
+    if (BsnGuard.isLength(digits)) {
+      seen++;
+      passing += Elfproef.passes(number) ? 1 : 0;
+    }
+    return true;
+  }
+
+  private static int withoutZeroDecimals(byte[] bytes, int from, int to) {
+    int end = to;
+    while (end > from && bytes[end - 1] == '0') {
+      end--;
+    }
+    boolean decimals =
+        end > from && to - end <= 2 && (bytes[end - 1] == ',' || bytes[end - 1] == '.');
+    return decimals ? end - 1 : to;
+  }
+
+  /** Whether what was seen so far already cannot be chance. */
+  public boolean isCertain() {
+    return seen >= ENOUGH && isSuspect();
+  }
+
+  /** Whether the column, now complete, holds burgerservicenummers. */
+  public boolean isSuspect() {
+    return passing * 3 > seen;
+  }
+}

@@ -1,0 +1,2 @@
+/** What keeps personal data out or hidden: pure rules, without I/O. */
+package nl.inclusiemonitor.privacy;
