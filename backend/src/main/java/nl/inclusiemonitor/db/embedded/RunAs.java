@@ -1,0 +1,98 @@
+package nl.inclusiemonitor.db.embedded;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inclusiemonitor.db.DatabaseStartException;
+
+/**
+ * As whom PostgreSQL runs. It refuses uid 0; a product that is started as root (a container without
+ * a USER) starts it in a user namespace of its own, where root's files keep their owner but the
+ * process has no privileges, or else as an ordinary user of the machine.
+ *
+ * @param prefix what stands before the program on the command line
+ * @param owner who must own the files, when that is not the user of this process
+ */
+record RunAs(List<String> prefix, Optional<UserPrincipal> owner) {
+  private static final List<String> USERS = List.of("inclusiemonitor", "postgres");
+  private static final Path ROOT = Path.of("/");
+
+  static RunAs choose() throws IOException {
+    if (!Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
+      return new RunAs(List.of(), Optional.empty());
+    }
+    RunAs namespace = new RunAs(List.of("unshare", "-U"), Optional.empty());
+    if (namespace.works()) {
+      return namespace;
+    }
+    for (String user : USERS) {
+      RunAs other = user(user);
+      if (other.works()) {
+        return other;
+      }
+    }
+    throw new DatabaseStartException(
+        "The embedded PostgreSQL does not run as root: start as another user, add a user 'inclusiemonitor', allow user namespaces, or set INCLUSIEMONITOR_DATABASE_URL to an external database.");
+  }
+
+  static RunAs user(String name) throws IOException {
+    Optional<UserPrincipal> principal;
+    try {
+      principal =
+          Optional.of(
+              ROOT.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name));
+    } catch (java.nio.file.attribute.UserPrincipalNotFoundException absent) {
+      principal = Optional.empty();
+    }
+    return new RunAs(
+        List.of("setpriv", "--reuid", name, "--regid", name, "--clear-groups", "--no-new-privs"),
+        principal);
+  }
+
+  List<String> command(String... program) {
+    List<String> command = new ArrayList<>(prefix);
+    command.addAll(List.of(program));
+    return command;
+  }
+
+  /** Gives files to the user that PostgreSQL runs as. */
+  void own(Path tree) throws IOException {
+    if (owner.isEmpty()) {
+      return;
+    }
+    Files.walkFileTree(
+        tree,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+              throws IOException {
+            return visitFile(directory, attributes);
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (!Files.isSymbolicLink(file)) {
+              Files.setOwner(file, owner.get());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Asks for a name because initdb does, and ends when the user has none. */
+  private boolean works() {
+    try {
+      return Command.run(command("id", "-un"), ROOT).ok();
+    } catch (IOException noSuchProgram) {
+      return false;
+    }
+  }
+}
