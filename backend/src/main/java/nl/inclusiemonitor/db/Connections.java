@@ -1,0 +1,66 @@
+package nl.inclusiemonitor.db;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.DatabaseException;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.impl.SocketConnectionBase;
+import io.vertx.sqlclient.internal.Connection;
+import io.vertx.sqlclient.internal.SqlConnectionInternal;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Lends a pooled connection to work that must end in time, and takes it back only when sound. */
+final class Connections {
+  private Connections() {}
+
+  static <T> Future<T> lend(
+      SqlConnection connection, Function<SqlConnection, Future<T>> work, long milliseconds) {
+    Future<T> done;
+    try {
+      done = work.apply(connection);
+    } catch (RuntimeException defect) {
+      done = Future.failedFuture(defect);
+    }
+    return done.timeout(milliseconds, TimeUnit.MILLISECONDS)
+        .transform(
+            result -> {
+              if (result.failed() && !(result.cause() instanceof RolledBack)) {
+                discard(connection);
+                return Future.failedFuture(result.cause());
+              }
+              // Back in the pool before the answer, so that who asks again finds it there.
+              return connection
+                  .close()
+                  .otherwiseEmpty()
+                  .compose(
+                      closed ->
+                          result.succeeded()
+                              ? Future.succeededFuture(result.result())
+                              : Future.failedFuture(result.cause().getCause()));
+            });
+  }
+
+  /** A failed wait for a connection: the queue is full, the time is up, or nobody answers. */
+  static Throwable notAcquired(Throwable error) {
+    Throwable known = PgFailures.translate(error);
+    return known != error || error instanceof DatabaseException
+        ? known
+        : PgFailures.unavailable(
+            "database-druk",
+            "Er is nu geen verbinding met de database vrij.",
+            Duration.ofSeconds(2));
+  }
+
+  /**
+   * Cuts the line. A connection in the middle of something cannot go back to the pool, and its own
+   * close would queue behind the statement that hangs.
+   */
+  static void discard(SqlConnection connection) {
+    Connection inner = ((SqlConnectionInternal) connection).unwrap();
+    if (!(inner instanceof SocketConnectionBase)) {
+      inner = inner.unwrap();
+    }
+    ((SocketConnectionBase) inner).socket().close();
+  }
+}

@@ -1,0 +1,89 @@
+package nl.inclusiemonitor.db;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.net.NetClientOptions;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import nl.inclusiemonitor.identity.Caller;
+
+/**
+ * The pool of connections as the app role. Work runs in one transaction that first tells row-level
+ * security who asks; every failure comes out as a {@code Failure}, unless it is a defect.
+ */
+public final class Database {
+  private final PoolSettings limits;
+  private final Pool pool;
+
+  public Database(Vertx vertx, DatabaseSettings settings, PoolSettings limits) {
+    this.limits = limits;
+    this.pool =
+        PgBuilder.pool()
+            .with(
+                new PoolOptions()
+                    .setName(limits.name())
+                    .setMaxSize(limits.size())
+                    .setMaxWaitQueueSize(limits.waiting())
+                    .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
+                    .setConnectionTimeout((int) limits.deadline().toMillis()))
+            // The pool waits for ever for a server that accepts and then says nothing.
+            .with(
+                new NetClientOptions()
+                    .setTcpKeepAlive(true)
+                    .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                    .setReadIdleTimeout((int) limits.silence().toMillis()))
+            .connectingTo(AppConnections.options(settings, limits.name()))
+            .using(vertx)
+            .build();
+  }
+
+  /** One read-only transaction; succeeds with what the work succeeds with. */
+  public <T> Future<T> read(Caller caller, Function<SqlConnection, Future<T>> work) {
+    return connected(connection -> Transaction.READ.run(connection, caller, work))
+        .recover(error -> Future.failedFuture(PgFailures.translate(error)));
+  }
+
+  /**
+   * One transaction, committed when the work succeeds. It is done a second time when another
+   * transaction made it impossible, so the work may change nothing but the database.
+   */
+  public <T> Future<T> write(Caller caller, Function<SqlConnection, Future<T>> work) {
+    Function<SqlConnection, Future<T>> transaction =
+        connection -> Transaction.WRITE.run(connection, caller, work);
+    return connected(transaction)
+        .recover(
+            error ->
+                PgFailures.retryable(error) ? connected(transaction) : Future.failedFuture(error))
+        .recover(error -> Future.failedFuture(PgFailures.translate(error)));
+  }
+
+  /**
+   * A connection for work that makes its own transactions, such as an upload; there is no caller
+   * and so no row that row-level security guards. After a failure the connection is not used again.
+   */
+  public <T> Future<T> session(Function<PgConnection, Future<T>> work) {
+    return connected(connection -> work.apply((PgConnection) connection))
+        .recover(error -> Future.failedFuture(PgFailures.translate(error)));
+  }
+
+  public Future<Void> close() {
+    return pool.close();
+  }
+
+  private <T> Future<T> connected(Function<SqlConnection, Future<T>> work) {
+    long started = System.nanoTime();
+    return pool.getConnection()
+        .recover(error -> Future.failedFuture(Connections.notAcquired(error)))
+        .compose(connection -> Connections.lend(connection, work, remaining(started)));
+  }
+
+  /** In milliseconds, of the time that waiting and work may take together. */
+  private long remaining(long started) {
+    return Math.max(1, limits.deadline().minusNanos(System.nanoTime() - started).toMillis());
+  }
+}

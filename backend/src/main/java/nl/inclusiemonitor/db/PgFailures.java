@@ -1,0 +1,85 @@
+package nl.inclusiemonitor.db;
+
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.inclusiemonitor.failure.Failure;
+
+/** What an error of the database means to who asked: the one place that knows SQLSTATEs. */
+public final class PgFailures {
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final Duration LATER = Duration.ofSeconds(5);
+
+  /** serialization_failure and deadlock_detected: the same again may well succeed. */
+  private static final Set<String> ROLLED_BACK_FOR_ANOTHER = Set.of("40001", "40P01");
+
+  private PgFailures() {}
+
+  /** The refusal that this error amounts to, or the error itself when it is a defect. */
+  static Throwable translate(Throwable error) {
+    if (error instanceof PgException pg && pg.getSqlState() != null) {
+      return ofSqlState(pg);
+    }
+    if (error instanceof TimeoutException) {
+      return unavailable("database-antwoordt-niet", "De database antwoordt niet op tijd.", LATER);
+    }
+    boolean connection =
+        error instanceof ClosedConnectionException
+            || error instanceof IOException
+            || error instanceof io.vertx.core.http.HttpClosedException;
+    return connection
+        ? unavailable("database-onbereikbaar", "De database is niet bereikbaar.", LATER)
+        : error;
+  }
+
+  /**
+   * For a repository that knows what a unique constraint stands for: {@code
+   * .recover(PgFailures.unique("levering_inhoud", () -> new Failure.Conflict(…)))}.
+   */
+  public static <T> Function<Throwable, Future<T>> unique(
+      String constraint, Supplier<Failure> refusal) {
+    return error -> Future.failedFuture(violates(error, constraint) ? refusal.get() : error);
+  }
+
+  /** Whether a transaction failed only because of another one at the same time. */
+  static boolean retryable(Throwable error) {
+    return error instanceof PgException pg && ROLLED_BACK_FOR_ANOTHER.contains(pg.getSqlState());
+  }
+
+  private static boolean violates(Throwable error, String constraint) {
+    return error instanceof PgException pg
+        && UNIQUE_VIOLATION.equals(pg.getSqlState())
+        && constraint.equals(pg.getConstraint());
+  }
+
+  private static Throwable ofSqlState(PgException error) {
+    String state = error.getSqlState();
+    return switch (state) {
+      case "40001", "40P01", "55P03" ->
+          unavailable(
+              "database-bezet", "Een andere bewerking houdt dit vast; probeer het zo weer.", SOON);
+      case "57014" ->
+          unavailable("database-te-langzaam", "De database had hier te lang voor nodig.", LATER);
+      case "53300" ->
+          unavailable("database-vol", "De database heeft geen verbinding meer vrij.", LATER);
+      // An administrator ends the connection; the server starts, stops, or became a standby.
+      case "57P01", "57P02", "57P03", "25006" ->
+          unavailable("database-onbereikbaar", "De database is niet bereikbaar.", LATER);
+      default ->
+          state.startsWith("08")
+              ? unavailable("database-onbereikbaar", "De database is niet bereikbaar.", LATER)
+              : error;
+    };
+  }
+
+  static Failure.Unavailable unavailable(String code, String detail, Duration retryAfter) {
+    return new Failure.Unavailable(code, detail, retryAfter);
+  }
+}
