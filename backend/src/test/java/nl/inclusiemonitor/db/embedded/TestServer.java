@@ -1,0 +1,85 @@
+package nl.inclusiemonitor.db.embedded;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import nl.inclusiemonitor.db.DatabaseSettings;
+import nl.inclusiemonitor.db.DatabaseStartException;
+import nl.inclusiemonitor.db.Migrations;
+import nl.inclusiemonitor.db.OwnerConnections;
+
+/**
+ * The PostgreSQL server of this test run: the embedded one, or with {@code -Dtest.postgres=15} that
+ * of Debian. Its directory under {@code target} is kept, so only the first run makes a cluster.
+ */
+public final class TestServer {
+  private static final String EMBEDDED = "embedded";
+  private static final String TEMPLATE = "sjabloon";
+
+  private final EmbeddedDatabase server;
+
+  private TestServer(EmbeddedDatabase server) {
+    this.server = server;
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    sql("drop database if exists " + TEMPLATE);
+    sql("create database " + TEMPLATE + " owner " + server.settings().owner().user());
+    Migrations.run(server.settings().withDatabase(TEMPLATE));
+  }
+
+  private static final class Holder {
+    private static final TestServer INSTANCE = new TestServer(launch(0));
+  }
+
+  public static TestServer get() {
+    return Holder.INSTANCE;
+  }
+
+  /** A migrated database of its own, empty but for what migrations put in. */
+  public DatabaseSettings cloneTemplate() {
+    String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+    sql(
+        "create database %s template %s owner %s"
+            .formatted(name, TEMPLATE, server.settings().owner().user()));
+    return server.settings().withDatabase(name);
+  }
+
+  public void drop(DatabaseSettings clone) {
+    sql("drop database if exists " + clone.database() + " with (force)");
+  }
+
+  private void sql(String statement) {
+    try (Connection connection = OwnerConnections.of(server.superuser()).getConnection();
+        Statement call = connection.createStatement()) {
+      call.execute(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(statement, e);
+    }
+  }
+
+  /** Another test run in this directory has the lock of the first; this one takes the next. */
+  private static EmbeddedDatabase launch(int attempt) {
+    String version = System.getProperty("test.postgres", EMBEDDED);
+    Path data = Path.of("target", "test-postgres-" + version + "-" + attempt);
+    try {
+      return version.equals(EMBEDDED)
+          ? EmbeddedDatabase.start(data)
+          : EmbeddedDatabase.start(data, installed(Integer.parseInt(version)));
+    } catch (DatabaseStartException e) {
+      if (attempt < 8 && e.getMessage().contains("in use by another")) {
+        return launch(attempt + 1);
+      }
+      throw e;
+    }
+  }
+
+  static PostgresBinaries installed(int major) {
+    Path bin = Path.of("/usr/lib/postgresql/" + major + "/bin");
+    if (!Files.isDirectory(bin)) {
+      throw new IllegalStateException("Debian's postgresql-%d is not installed".formatted(major));
+    }
+    return PostgresBinaries.installed(bin, major);
+  }
+}
