@@ -1,0 +1,26 @@
+package nl.inclusiemonitor.demo;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inclusiemonitor.kalender.Kwartaal;
+
+/** The whole demo ministry: every file, in the order in which it is delivered. */
+public record Ministerie(long zaad, List<Bestand> bestanden) {
+  /** The seed of the ministry that the demo shows. */
+  public static final long DEMO_ZAAD = 2022;
+
+  public Ministerie {
+    bestanden = List.copyOf(bestanden);
+  }
+
+  /** Makes the ministry of this seed; the same seed makes the same ministry. */
+  public static Ministerie generate(long zaad) {
+    return new Leveringsronde(zaad).ministerie();
+  }
+
+  Optional<Bestand> bestand(Kwartaal kwartaal, Soort soort) {
+    return bestanden.stream()
+        .filter(bestand -> bestand.kwartaal().equals(kwartaal) && bestand.soort() == soort)
+        .findFirst();
+  }
+}

@@ -1,0 +1,33 @@
+package nl.inclusiemonitor.demo;
+
+import java.util.List;
+
+/** The kinds of delivery that the demo ministry makes, with the columns it fills. */
+enum Soort {
+  BEZETTING("bezetting", "dienstonderdeel;fte;personen"),
+  PERSONEEL(
+      "personeel",
+      "pseudoniem;dienstverband_nr;dienstonderdeel;schaal;contracturen_per_week;in_dienst;uit_dienst;eenheid;telt_niet_mee"),
+  DOELGROEPREGISTER("uwv-doelgroepregister", "pseudoniem;registratie_begin;registratie_eind"),
+  VERLOONDE_UREN(
+      "uwv-verloonde-uren",
+      "pseudoniem;ikv_nummer;tijdvak_begin;tijdvak_eind;verloonde_uren;contracturen_per_week;correctie"),
+  BINNENWERK("binnenwerk", "dienstonderdeel;categorie;banen"),
+  INHUUR("inhuur", "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep;pseudoniem");
+
+  private final String naam;
+  private final String kop;
+
+  Soort(String naam, String kop) {
+    this.naam = naam;
+    this.kop = kop;
+  }
+
+  String naam() {
+    return naam;
+  }
+
+  List<String> kolommen() {
+    return List.of(kop.split(";", -1));
+  }
+}
