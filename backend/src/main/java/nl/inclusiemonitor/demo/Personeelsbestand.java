@@ -21,6 +21,10 @@ final class Personeelsbestand {
   private static final List<String> UREN =
       List.of("36", "36", "36", "36", "36", "36", "32", "32", "32", "28.8", "24", "24", "20", "40");
 
+  /** Who moves goes to a large unit; a small one would soon have twice its occupancy. */
+  private static final List<Onderdeel> GROOT =
+      List.of(Onderdeel.KERN, Onderdeel.RIVM, Onderdeel.CIBG, Onderdeel.IGJ);
+
   private final Random random;
   private final Pseudoniemen pseudoniemen;
   private final List<Loopbaan> loopbanen;
@@ -58,7 +62,7 @@ final class Personeelsbestand {
     if (lot < KANS_VERTREK) {
       loopbaan.eindigt(dag);
     } else if (lot < KANS_VERTREK + KANS_OVERSTAP) {
-      loopbaan.wijzig(nu.naar(dag, kies(List.of(Onderdeel.values())), nu.uren()));
+      loopbaan.wijzig(nu.naar(dag, kies(GROOT), nu.uren()));
     } else if (lot < KANS_VERTREK + KANS_OVERSTAP + KANS_ANDERE_UREN) {
       loopbaan.wijzig(nu.naar(dag, nu.onderdeel(), new BigDecimal(kies(UREN))));
     }

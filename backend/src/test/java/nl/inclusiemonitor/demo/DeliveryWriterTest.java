@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -37,6 +40,18 @@ class DeliveryWriterTest {
       assertThat(Files.mismatch(bestand, ander)).as(bestand.toString()).isEqualTo(-1);
     }
     assertThat(bestanden(een)).hasSize(43).hasSameSizeAs(bestanden(twee));
+  }
+
+  /** Also between two runs and two machines; gzip is left out, for it depends on the zlib used. */
+  @Test
+  void deInhoudIsAltijdDezelfde() throws NoSuchAlgorithmException {
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    MINISTERIE.bestanden().stream()
+        .filter(bestand -> !bestand.notatie().gzip())
+        .forEach(bestand -> sha256.update(DeliveryWriter.inhoud(bestand)));
+
+    assertThat(HexFormat.of().formatHex(sha256.digest()))
+        .isEqualTo("cab01d0f178451ef4de165f5e46f1ab8e075df452f2370e5b18cf0fbffdca85c");
   }
 
   @Test

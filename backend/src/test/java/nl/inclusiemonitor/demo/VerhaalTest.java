@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -59,23 +60,38 @@ class VerhaalTest {
 
   @ParameterizedTest
   @MethodSource("kwartalen")
-  void hetPersoneelPastBijDeBezetting(Kwartaal kwartaal) {
-    double uren =
-        personeel(kwartaal).stream()
-            .filter(regel -> regel.bestaatOp(kwartaal.laatsteDag()))
-            .mapToDouble(regel -> regel.plaatsing().uren().doubleValue())
-            .sum();
-    double fte =
-        MINISTERIE
-            .bestand(kwartaal, Soort.BEZETTING)
-            .orElseThrow()
-            .goedgekeurd(Regel.Bezetting.class)
-            .stream()
-            .mapToDouble(regel -> regel.fte().doubleValue())
-            .sum();
+  void hetPersoneelPastBijDeBezettingVanElkOnderdeel(Kwartaal kwartaal) {
+    for (Regel.Bezetting bezetting : bezetting(kwartaal)) {
+      double uren =
+          personeel(kwartaal).stream()
+              .filter(regel -> regel.plaatsing().onderdeel() == bezetting.onderdeel())
+              .filter(regel -> regel.bestaatOp(kwartaal.laatsteDag()))
+              .mapToDouble(regel -> regel.plaatsing().uren().doubleValue())
+              .sum();
+      double fte = bezetting.fte().doubleValue();
 
-    assertThat(uren / 36).isBetween(fte * 0.98, fte * 1.02);
+      assertThat(uren / 36).as(bezetting.toString()).isCloseTo(fte, within(1 + fte * 0.03));
+    }
     assertThat(personeel(kwartaal)).hasSizeBetween(3_700, 4_600);
+  }
+
+  @Test
+  void geenTweeRegelsVanEenBestandHebbenDezelfdeSleutel() {
+    for (Bestand bestand : MINISTERIE.bestanden()) {
+      assertThat(bestand.regels().stream().map(VerhaalTest::sleutel).distinct())
+          .as(bestand.naam())
+          .hasSize(bestand.regels().size());
+    }
+  }
+
+  @Test
+  void geenPeriodeEindigtVoorZijBegint() {
+    for (Bestand bestand : MINISTERIE.bestanden()) {
+      assertThat(bestand.goedgekeurd(Regel.Personeel.class))
+          .noneMatch(r -> r.uitDienst().filter(eind -> eind.isBefore(r.inDienst())).isPresent());
+      assertThat(bestand.goedgekeurd(Regel.Registratie.class))
+          .noneMatch(r -> r.eind().filter(eind -> eind.isBefore(r.begin())).isPresent());
+    }
   }
 
   @ParameterizedTest
@@ -167,6 +183,36 @@ class VerhaalTest {
     return personeel(kwartaal).stream()
         .filter(r -> r.pseudoniem().equals(lid) && r.bestaatOp(kwartaal.laatsteDag()))
         .toList();
+  }
+
+  /** The key of a line as the layout of its kind declares it. */
+  private static List<?> sleutel(Regel regel) {
+    if (regel instanceof Regel.Fout fout) {
+      return sleutel(fout.bedoeld());
+    }
+    if (regel instanceof Regel.Personeel r) {
+      return List.of(r.pseudoniem(), r.nummer());
+    }
+    if (regel instanceof Regel.Registratie r) {
+      return List.of(r.pseudoniem(), r.begin());
+    }
+    if (regel instanceof Regel.VerloondeUren r) {
+      return List.of(r.pseudoniem(), r.ikvNummer(), r.maand(), r.correctie());
+    }
+    if (regel instanceof Regel.Inhuur r) {
+      return List.of(r.onderdeel(), r.leverancier(), r.mantel(), r.maand(), r.pseudoniem());
+    }
+    if (regel instanceof Regel.Binnenwerk r) {
+      return List.of(r.onderdeel(), r.categorie());
+    }
+    return List.of(((Regel.Bezetting) regel).onderdeel());
+  }
+
+  private static List<Regel.Bezetting> bezetting(Kwartaal kwartaal) {
+    return MINISTERIE
+        .bestand(kwartaal, Soort.BEZETTING)
+        .orElseThrow()
+        .goedgekeurd(Regel.Bezetting.class);
   }
 
   private static Set<String> pseudoniemen(Kwartaal kwartaal) {
