@@ -26,7 +26,7 @@ public record Antwoordblad(long zaad, List<Blad> kwartalen) {
    * @param binnenwerkPerCategorie jobs of the whole ministry
    */
   public record Blad(
-      Kwartaal kwartaal,
+      String kwartaal,
       LocalDate peildatum,
       BigDecimal percentage,
       List<String> nietGeleverd,

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.demo;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -8,14 +9,21 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
-/** Writes plan and answer sheet the same on every platform, dates as 2022-09-30. */
+/**
+ * Writes plan and answer sheet the same on every platform: dates as 2022-09-30, decimals as
+ * strings, for a reader would make them binary fractions.
+ */
 final class Json {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .withConfigOverride(
+              BigDecimal.class,
+              override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
           .build()
           .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 

@@ -76,7 +76,7 @@ final class Rekenblad {
     Map<String, BigDecimal> perCategorie = new TreeMap<>();
     binnenwerk.forEach(r -> perCategorie.merge(r.categorie(), r.banen(), BigDecimal::add));
     return new Blad(
-        kwartaal,
+        kwartaal.toString(),
         peildatum,
         percentage,
         inleenMaanden == 0 ? List.of(Soort.INHUUR.naam()) : List.of(),

@@ -75,6 +75,18 @@ class DeliveryWriterTest {
   }
 
   @Test
+  void hetAntwoordbladSchrijftDecimalenAlsTekst() throws IOException {
+    DeliveryWriter.write(MINISTERIE, map);
+
+    JsonNode blad =
+        new ObjectMapper().readTree(map.resolve("antwoordblad.json").toFile()).at("/kwartalen/6");
+
+    assertThat(blad.get("kwartaal").textValue()).isEqualTo("2022-Q3");
+    assertThat(blad.at("/totaal/fte").textValue()).isEqualTo("3696.0");
+    assertThat(blad.at("/totaal/tekort/weergave").textValue()).isEqualTo("23,30");
+  }
+
+  @Test
   void elkeKwartaalsoortKomtInElkeNotatie() {
     for (Soort soort : EnumSet.complementOf(EnumSet.of(Soort.VERLOONDE_UREN))) {
       assertThat(MINISTERIE.bestanden())
