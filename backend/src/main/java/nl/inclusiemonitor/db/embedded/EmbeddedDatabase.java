@@ -90,24 +90,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
     int port = Port.choose(home);
     cluster.configure(port);
     server.start();
+    try {
+      DatabaseSettings settings = settings(home, port);
+      EmbeddedDatabase database =
+          new EmbeddedDatabase(
+              lock,
+              server,
+              settings,
+              settings
+                  .withDatabase("postgres")
+                  .withOwner(new Credentials(Cluster.SUPERUSER, superuserPassword)));
+      database.createRoles();
+      database.guard.start();
+      LOG.info("embedded PostgreSQL on 127.0.0.1:{}, data in {}", port, cluster.directory());
+      return database;
+    } catch (IOException | RuntimeException e) {
+      server.stop();
+      throw e;
+    }
+  }
+
+  private static DatabaseSettings settings(Path home, int port) throws IOException {
     Path secrets = home.resolve("secrets");
-    DatabaseSettings settings =
-        DatabaseSettings.loopback(
-            port,
-            new Credentials(APP, SecretFile.readOrCreate(secrets.resolve("app"))),
-            new Credentials(OWNER, SecretFile.readOrCreate(secrets.resolve("owner"))));
-    EmbeddedDatabase database =
-        new EmbeddedDatabase(
-            lock,
-            server,
-            settings,
-            settings
-                .withDatabase("postgres")
-                .withOwner(new Credentials(Cluster.SUPERUSER, superuserPassword)));
-    database.createRoles();
-    database.guard.start();
-    LOG.info("embedded PostgreSQL listens on 127.0.0.1:{}, data in {}", port, cluster.directory());
-    return database;
+    return DatabaseSettings.loopback(
+        port,
+        new Credentials(APP, SecretFile.readOrCreate(secrets.resolve("app"))),
+        new Credentials(OWNER, SecretFile.readOrCreate(secrets.resolve("owner"))));
   }
 
   private void createRoles() throws IOException {
@@ -118,7 +126,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
               "owner_password", settings.owner().password(),
               "app_password", settings.app().password()));
     } catch (SQLException e) {
-      server.stop();
       throw new DatabaseStartException(
           "The roles of the embedded database cannot be made: " + e.getMessage(), e);
     }

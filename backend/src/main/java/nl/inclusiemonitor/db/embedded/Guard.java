@@ -1,8 +1,9 @@
 package nl.inclusiemonitor.db.embedded;
 
 import java.io.IOException;
-import java.time.Duration;
-import nl.inclusiemonitor.db.DatabaseStartException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,59 +12,53 @@ import org.slf4j.LoggerFactory;
  * for the process: the server is no child of this process, and where this process is number 1 of a
  * container a dead server stays behind as a zombie.
  */
-final class Guard implements Runnable {
+final class Guard {
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-  private static final Duration AFTER_FAILED_START = Duration.ofSeconds(10);
+  private static final int SECONDS_BETWEEN_LOOKS = 1;
+  private static final int SECONDS_FOR_A_START = 600;
 
   private final Server server;
-  private final Thread thread = new Thread(this, "postgresql-guard");
+  private final ScheduledExecutorService looks =
+      Executors.newSingleThreadScheduledExecutor(Guard::thread);
 
   Guard(Server server) {
     this.server = server;
-    thread.setDaemon(true);
   }
 
   void start() {
-    thread.start();
+    var unused =
+        looks.scheduleWithFixedDelay(
+            this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
   }
 
+  /** Lets a start that is under way come to its end, so that who stops next finds it. */
   void stop() {
-    thread.interrupt();
+    looks.shutdown();
     try {
-      thread.join();
+      if (!looks.awaitTermination(SECONDS_FOR_A_START, TimeUnit.SECONDS)) {
+        LOG.warn("PostgreSQL is still starting");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  @Override
-  public void run() {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        Pause.of(BETWEEN_LOOKS);
-        if (!server.isRunning()) {
-          LOG.error("PostgreSQL ended by itself; starting it again");
-          server.clear();
-          server.start();
-        }
-      } catch (java.io.InterruptedIOException stopping) {
-        return;
-      } catch (IOException | DatabaseStartException e) {
-        LOG.error("PostgreSQL could not be started again: {}", e.getMessage());
-        if (!waited(AFTER_FAILED_START)) {
-          return;
-        }
+  private void look() {
+    try {
+      if (!server.isRunning()) {
+        LOG.error("PostgreSQL ended by itself; starting it again");
+        server.clear();
+        server.start();
+        LOG.info("PostgreSQL runs again");
       }
+    } catch (IOException | RuntimeException e) {
+      LOG.error("PostgreSQL could not be started again: {}", e.getMessage());
     }
   }
 
-  private static boolean waited(Duration duration) {
-    try {
-      Pause.of(duration);
-      return true;
-    } catch (java.io.InterruptedIOException stopping) {
-      return false;
-    }
+  private static Thread thread(Runnable look) {
+    Thread thread = new Thread(look, "postgresql-guard");
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.db.embedded;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,8 @@ import nl.inclusiemonitor.db.OwnerConnections;
  */
 public final class TestServer {
   private static final String EMBEDDED = "embedded";
+  private static final String VERSION = System.getProperty("test.postgres", EMBEDDED);
+  private static final int RUNS_AT_ONCE = 8;
   private static final String TEMPLATE = "sjabloon";
 
   private final EmbeddedDatabase server;
@@ -61,25 +64,29 @@ public final class TestServer {
 
   /** Another test run in this directory has the lock of the first; this one takes the next. */
   private static EmbeddedDatabase launch(int attempt) {
-    String version = System.getProperty("test.postgres", EMBEDDED);
-    Path data = Path.of("target", "test-postgres-" + version + "-" + attempt);
+    Path data = Path.of("target", "test-postgres-" + VERSION + "-" + attempt);
     try {
-      return version.equals(EMBEDDED)
+      return VERSION.equals(EMBEDDED)
           ? EmbeddedDatabase.start(data)
-          : EmbeddedDatabase.start(data, installed(Integer.parseInt(version)));
+          : EmbeddedDatabase.start(data, installed());
     } catch (DatabaseStartException e) {
-      if (attempt < 8 && e.getMessage().contains("in use by another")) {
+      if (attempt < RUNS_AT_ONCE && e.getMessage().contains("in use by another")) {
         return launch(attempt + 1);
       }
       throw e;
     }
   }
 
-  static PostgresBinaries installed(int major) {
-    Path bin = Path.of("/usr/lib/postgresql/" + major + "/bin");
+  /** The programs that this run tests with, unpacked under the given directory if they must be. */
+  static PostgresBinaries binaries(Path home) throws IOException {
+    return VERSION.equals(EMBEDDED) ? PostgresBinaries.bundled(home) : installed();
+  }
+
+  private static PostgresBinaries installed() {
+    Path bin = Path.of("/usr/lib/postgresql", VERSION, "bin");
     if (!Files.isDirectory(bin)) {
-      throw new IllegalStateException("Debian's postgresql-%d is not installed".formatted(major));
+      throw new IllegalStateException("Debian's postgresql-" + VERSION + " is not installed");
     }
-    return PostgresBinaries.installed(bin, major);
+    return PostgresBinaries.installed(bin, Integer.parseInt(VERSION));
   }
 }
