@@ -9,13 +9,18 @@ import io.vertx.sqlclient.internal.SqlConnectionInternal;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lends a pooled connection to work that must end in time, and takes it back only when sound. */
 final class Connections {
+  private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+
   private Connections() {}
 
   static <T> Future<T> lend(
       SqlConnection connection, Function<SqlConnection, Future<T>> work, long milliseconds) {
+    logErrors(connection);
     Future<T> done;
     try {
       done = work.apply(connection);
@@ -50,6 +55,12 @@ final class Connections {
             "database-druk",
             "Er is nu geen verbinding met de database vrij.",
             Duration.ofSeconds(2));
+  }
+
+  /** The statement that suffers fails with the same; without a handler the client prints it. */
+  static void logErrors(SqlConnection connection) {
+    connection.exceptionHandler(
+        error -> LOG.debug("a connection to the database failed: {}", error.getMessage()));
   }
 
   /**
