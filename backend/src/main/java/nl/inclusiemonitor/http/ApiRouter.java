@@ -1,0 +1,125 @@
+package nl.inclusiemonitor.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.openapi.router.RouterBuilder;
+import io.vertx.openapi.contract.OpenAPIContract;
+import java.util.Optional;
+import nl.inclusiemonitor.http.contract.Contract;
+import nl.inclusiemonitor.http.contract.ContractException;
+import nl.inclusiemonitor.http.contract.ContractOperation;
+
+/** The routes of the API, one per operation of the contract. Built per event loop. */
+public final class ApiRouter {
+  private static final String EXCHANGE = "exchange";
+
+  private final Contract contract;
+  private final Paths paths;
+  private final EventStreams streams;
+  private final ReplyWriter writer;
+  private final HttpMetrics metrics;
+
+  private ApiRouter(Vertx vertx, Contract contract, HttpMetrics metrics) {
+    this.contract = contract;
+    this.paths = new Paths(contract);
+    this.streams = new EventStreams(vertx);
+    this.writer = new ReplyWriter(vertx, contract.basePath(), contract.version(), streams);
+    this.metrics = metrics;
+  }
+
+  /** What the API needs from the rest of the product. */
+  public record Parts(
+      Contract contract,
+      Operations operations,
+      Authentication authentication,
+      HttpSettings settings,
+      HttpMetrics metrics) {}
+
+  /** Mounts the API at its base path; succeeds with its open event streams. */
+  public static Future<EventStreams> mount(Vertx vertx, Router router, Parts parts) {
+    ApiRouter api = new ApiRouter(vertx, parts.contract(), parts.metrics());
+    return OpenAPIContract.from(vertx, parts.contract().derived())
+        .map(
+            openApi -> {
+              Router routes = api.routes(vertx, openApi, parts);
+              router.route(parts.contract().basePath() + "/*").subRouter(routes);
+              router.route("/api/*").handler(api::unknown);
+              return api.streams;
+            });
+  }
+
+  private Router routes(Vertx vertx, OpenAPIContract openApi, Parts parts) {
+    Authorisation authorisation =
+        new Authorisation(
+            parts.authentication(),
+            new BrowserOrigin(parts.settings().publicUrl()),
+            contract.sessionCookie().orElse(""));
+    BodyReader bodies = new BodyReader(vertx);
+    RouterBuilder builder = RouterBuilder.create(vertx, openApi);
+    builder.rootHandler(this::find);
+    for (ContractOperation operation : contract.operations()) {
+      if (operation.access().session() && contract.sessionCookie().isEmpty()) {
+        throw new ContractException("there is no session cookie for " + operation.id());
+      }
+      BoundOperation bound =
+          new BoundOperation(
+              operation,
+              new ContractCheck(contract, operation),
+              authorisation,
+              bodies,
+              parts.operations().get(operation));
+      builder
+          .getRoute(operation.id())
+          .setDoValidation(false)
+          .addHandler(context -> serve(bound, context));
+    }
+    Router routes = builder.createRouter();
+    routes.route().handler(this::unknown);
+    routes.route().failureHandler(context -> fail(context, context.failure()));
+    return routes;
+  }
+
+  /** First of all: paths and methods that do not exist need no further look. */
+  private void find(RoutingContext context) {
+    context.request().pause();
+    try {
+      context.put(EXCHANGE, paths.find(context.request()));
+      context.next();
+    } catch (RuntimeException refused) {
+      fail(context, refused);
+    }
+  }
+
+  private void serve(BoundOperation bound, RoutingContext context) {
+    Exchange exchange = context.get(EXCHANGE);
+    bound
+        .answer(exchange)
+        .recover(
+            failure ->
+                Future.succeededFuture(
+                    new BoundOperation.Answer(
+                        Failures.reply(failure, exchange.operation().id()), Optional.empty())))
+        .onSuccess(
+            answer -> {
+              writer.write(exchange, answer.reply(), answer.caller());
+              metrics.answered(
+                  exchange.operation().id(),
+                  exchange.operation().method().name(),
+                  answer.reply().status(),
+                  exchange.nanos());
+            });
+  }
+
+  private void unknown(RoutingContext context) {
+    fail(context, Refusals.unknownPath());
+  }
+
+  private void fail(RoutingContext context, Throwable failure) {
+    Throwable cause = failure == null ? Refusals.unknownPath() : failure;
+    Reply reply = Failures.reply(cause, "router");
+    writer.write(context.request(), reply);
+    metrics.answered("onbekend", "overig", reply.status(), 0);
+  }
+}

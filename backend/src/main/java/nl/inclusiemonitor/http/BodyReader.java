@@ -1,0 +1,43 @@
+package nl.inclusiemonitor.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import nl.inclusiemonitor.failure.Failure;
+
+/** Reads small bodies whole, within a size and a time. */
+final class BodyReader {
+  private static final long PATIENCE_MILLIS = 30_000;
+
+  private final Vertx vertx;
+
+  BodyReader(Vertx vertx) {
+    this.vertx = vertx;
+  }
+
+  /** Succeeds with at most {@code limit} bytes; fails with TooLarge or TooSlow. */
+  Future<Buffer> read(HttpServerRequest request, int limit) {
+    Promise<Buffer> promise = Promise.promise();
+    Buffer body = Buffer.buffer();
+    long timer =
+        vertx.setTimer(
+            PATIENCE_MILLIS,
+            late ->
+                promise.tryFail(
+                    new Failure.TooSlow("te-traag", "De inhoud van het bericht bleef uit.")));
+    request.handler(
+        chunk -> {
+          body.appendBuffer(chunk);
+          if (body.length() > limit) {
+            request.handler(ignored -> {});
+            promise.tryFail(Refusals.tooLarge(limit));
+          }
+        });
+    request.exceptionHandler(promise::tryFail);
+    request.endHandler(end -> promise.tryComplete(body));
+    request.resume();
+    return promise.future().onComplete(done -> vertx.cancelTimer(timer));
+  }
+}

@@ -1,0 +1,57 @@
+package nl.inclusiemonitor.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
+import nl.inclusiemonitor.http.contract.ContractOperation;
+
+/** One request being served: what was matched, and whether its client was told to go on. */
+final class Exchange {
+  private final HttpServerRequest http;
+  private final ContractOperation operation;
+  private final Map<String, String> rawPath;
+  private final long started = System.nanoTime();
+  private boolean continued;
+
+  Exchange(HttpServerRequest http, ContractOperation operation, Map<String, String> rawPath) {
+    this.http = http;
+    this.operation = operation;
+    this.rawPath = rawPath;
+  }
+
+  HttpServerRequest http() {
+    return http;
+  }
+
+  ContractOperation operation() {
+    return operation;
+  }
+
+  Map<String, String> rawPath() {
+    return rawPath;
+  }
+
+  long nanos() {
+    return System.nanoTime() - started;
+  }
+
+  /** Answers Expect: 100-continue, which makes a client wait a second or more when left silent. */
+  void letClientSend() {
+    if (!continued && expectsContinue()) {
+      http.response().writeContinue();
+    }
+    continued = true;
+  }
+
+  /**
+   * Whether the client was never told to go on: it may send its body or not, so that nobody knows
+   * what the next bytes on this connection are.
+   */
+  boolean isUndecided() {
+    return !continued && expectsContinue() && !http.isEnded();
+  }
+
+  private boolean expectsContinue() {
+    return http.headers().contains(HttpHeaders.EXPECT, "100-continue", true);
+  }
+}

@@ -1,0 +1,57 @@
+package nl.inclusiemonitor.http;
+
+import java.time.Duration;
+import java.util.UUID;
+import nl.inclusiemonitor.failure.Failure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever went wrong into the answer that tells it. The one place where this is done. */
+final class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private Failures() {}
+
+  /**
+   * @param where the operation or page, for the log; never a path or query as sent
+   */
+  static Reply reply(Throwable failure, String where) {
+    if (failure instanceof Refusal refusal) {
+      Reply reply = Reply.problem(refusal.problem());
+      for (var header : refusal.headers().entrySet()) {
+        reply = reply.header(header.getKey(), header.getValue());
+      }
+      return reply;
+    }
+    return failure instanceof Failure known ? known(known) : unknown(failure, where);
+  }
+
+  private static Reply known(Failure failure) {
+    Reply reply = Reply.problem(failure);
+    if (failure instanceof Failure.Unauthenticated) {
+      return reply.header("WWW-Authenticate", Authorisation.challenge("Session"));
+    }
+    if (failure instanceof Failure.TooMany tooMany) {
+      return reply.header("Retry-After", seconds(tooMany.retryAfter()));
+    }
+    if (failure instanceof Failure.Unavailable unavailable) {
+      return reply.header("Retry-After", seconds(unavailable.retryAfter()));
+    }
+    return reply;
+  }
+
+  private static Reply unknown(Throwable failure, String where) {
+    UUID incident = UUID.randomUUID();
+    LOG.error("incident {} in {}", incident, where, new Traced(failure));
+    return Reply.problem(
+        Problem.of(
+                500,
+                "interne-fout",
+                "Er ging iets mis bij ons. Noem bij een melding incident " + incident + ".")
+            .withInstance("urn:uuid:" + incident));
+  }
+
+  private static String seconds(Duration duration) {
+    return Long.toString(Math.max(1, duration.toSeconds()));
+  }
+}

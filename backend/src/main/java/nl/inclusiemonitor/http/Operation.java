@@ -1,0 +1,12 @@
+package nl.inclusiemonitor.http;
+
+import io.vertx.core.Future;
+
+/**
+ * Answers one operation of the contract. A failed future with a {@code Failure} is a refusal; with
+ * anything else a defect.
+ */
+@FunctionalInterface
+public interface Operation {
+  Future<Reply> handle(Request request);
+}

@@ -1,0 +1,54 @@
+package nl.inclusiemonitor.http;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.inclusiemonitor.failure.Failure;
+
+/** The refusals that HTTP itself prescribes. */
+final class Refusals {
+  private Refusals() {}
+
+  static Failure unknownPath() {
+    return new Failure.NotFound("Dit adres bestaat niet.");
+  }
+
+  static Refusal methodNotAllowed(Collection<HttpMethod> allowed) {
+    String allow =
+        allowed.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
+    return new Refusal(
+        problem(
+            405, "methode-niet-toegestaan", "Op dit adres mag: " + allow + ".", "methoden", allow),
+        Map.of("Allow", allow));
+  }
+
+  static Refusal notAcceptable(Set<String> produced) {
+    String types = String.join(", ", new TreeSet<>(produced));
+    return new Refusal(
+        problem(406, "geen-passend-formaat", "Beschikbaar is: " + types + ".", "typen", types),
+        Map.of());
+  }
+
+  static Refusal unsupportedMediaType(Set<String> accepted) {
+    String types = String.join(", ", new TreeSet<>(accepted));
+    return new Refusal(
+        problem(415, "onbekend-formaat", "Stuur de inhoud als " + types + ".", "typen", types),
+        Map.of("Accept", types));
+  }
+
+  static Failure tooLarge(int limit) {
+    return new Failure.TooLarge(
+        "te-groot",
+        "De inhoud van het bericht mag ten hoogste " + limit + " bytes zijn.",
+        Map.of("grens", limit));
+  }
+
+  private static Problem problem(
+      int status, String code, String detail, String param, String value) {
+    return Problem.of(status, code, detail, Map.of(param, value), List.of());
+  }
+}
