@@ -10,10 +10,6 @@ import static nl.inclusiemonitor.levering.csv.Dialect.SEPARATOR;
 /**
  * Reads a file whose bytes come in pieces, and gives the same lines however they were cut.
  *
- * <p>UTF-8 or Windows-1252: both write ASCII alike, so the choice waits for the first line with
- * another byte. Is that line well-formed UTF-8, then the file is UTF-8, else Windows-1252; from
- * there on a line that does not fit stops the file. A byte order mark decides at once.
- *
  * <p>The separator is the one that occurs most on the header line, unless a first line {@code
  * sep=;} names it. A line ends at LF, CRLF or CR. Quotes count at the start of a field only; inside
  * them a doubled quote is one quote, and they are taken out in place.
@@ -35,18 +31,12 @@ public final class CsvReader {
     AFTER_QUOTED
   }
 
-  private enum Encoding {
-    ASCII_SO_FAR,
-    UTF_8,
-    WINDOWS_1252
-  }
-
   private final CsvSink sink;
   private final byte[] buffer = new byte[CAPACITY];
   private final CsvRecord record = new CsvRecord(buffer);
+  private final Encoding encoding = new Encoding();
   private byte[] classes = Dialect.classes((byte) ';');
   private State state = State.FILE_START;
-  private Encoding encoding = Encoding.ASCII_SO_FAR;
   private boolean headerSeen;
   private boolean firstLineQuoted;
   private boolean skipLineFeed;
@@ -124,7 +114,7 @@ public final class CsvReader {
       throw fault(CsvFault.Kind.TEKENCODERING);
     }
     if (first == 0xefbb && limit > 2 && (buffer[2] & 0xff) == 0xbf) {
-      encoding = Encoding.UTF_8;
+      encoding.markUtf8();
       startLineAt(3);
     }
     return true;
@@ -280,7 +270,11 @@ public final class CsvReader {
       endLine(found);
     } else {
       boolean doubled = b == '"' && state == State.QUOTE_IN_QUOTED;
-      record.malformed |= !doubled;
+      if (state == State.QUOTE_IN_QUOTED && !doubled) {
+        // The quote stays, so that what it parted does not become one number.
+        record.malformed = true;
+        keep((byte) '"');
+      }
       state = doubled ? State.QUOTED : State.AFTER_QUOTED;
       position++;
       keep(b);
@@ -314,30 +308,18 @@ public final class CsvReader {
     if (record.isBlank()) {
       return;
     }
-    if (!record.isAscii()) {
-      checkEncoding();
-    }
     record.rij = rij;
-    record.windows1252 = encoding == Encoding.WINDOWS_1252;
+    if (!record.isAscii()) {
+      int wrong = encoding.firstWrong(record);
+      if (wrong >= 0) {
+        throw new CsvFault(CsvFault.Kind.TEKENCODERING, rij, wrong);
+      }
+    }
     if (headerSeen) {
       sink.record(record);
     } else {
       headerSeen = true;
       sink.header(record);
-    }
-  }
-
-  private void checkEncoding() {
-    int notUtf8 = record.firstField((from, to) -> !Utf8.isValid(buffer, from, to));
-    if (encoding == Encoding.ASCII_SO_FAR) {
-      encoding = notUtf8 < 0 ? Encoding.UTF_8 : Encoding.WINDOWS_1252;
-    }
-    int wrong = notUtf8;
-    if (encoding == Encoding.WINDOWS_1252) {
-      wrong = record.firstField((from, to) -> !Utf8.isWindows1252(buffer, from, to));
-    }
-    if (wrong >= 0) {
-      throw new CsvFault(CsvFault.Kind.TEKENCODERING, rij, wrong);
     }
   }
 

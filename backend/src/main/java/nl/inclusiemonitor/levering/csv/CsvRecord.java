@@ -9,7 +9,7 @@ import java.util.Arrays;
  * line, so that a line costs no allocation.
  */
 public final class CsvRecord {
-  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private final byte[] bytes;
   private int[] starts = new int[32];
@@ -108,7 +108,12 @@ public final class CsvRecord {
 
   /** A field as text. */
   public String text(int field) {
+    return text(starts[field], ends[field]);
+  }
+
+  /** A part of a field as text. */
+  public String text(int from, int to) {
     Charset charset = windows1252 ? WINDOWS_1252 : StandardCharsets.UTF_8;
-    return new String(bytes, starts[field], ends[field] - starts[field], charset);
+    return new String(bytes, from, to - from, charset);
   }
 }

@@ -38,7 +38,9 @@ public sealed interface Kolomtype {
   }
 
   /**
-   * A number within limits, exact: kept as a whole count of steps of 10<sup>−schaal</sup>.
+   * A number within limits, exact: kept as a whole count of steps of 10<sup>−schaal</sup>. It has
+   * at most seven digits before the decimals, so that it is never mistaken for a
+   * burgerservicenummer.
    *
    * @param min smallest value, in steps
    * @param max greatest value, in steps
@@ -47,7 +49,8 @@ public sealed interface Kolomtype {
    */
   record Getal(long min, long max, int schaal) implements Kolomtype {
     public Getal {
-      if (min > max || schaal < 0 || schaal > 2) {
+      boolean tooLong = max / (long) Math.pow(10, schaal) > 9_999_999;
+      if (min > max || schaal < 0 || schaal > 2 || tooLong) {
         throw new IllegalArgumentException("no such number column");
       }
     }

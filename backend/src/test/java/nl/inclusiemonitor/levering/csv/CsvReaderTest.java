@@ -69,7 +69,7 @@ class CsvReaderTest {
   @Test
   void marksALineThatHasTextAfterAClosingQuote() {
     assertThat(read("a;b\n\"x\"y;z\n1;2\n"))
-        .containsExactly("1[a|b]", "2!malformed[xy|z]", "3[1|2]");
+        .containsExactly("1[a|b]", "2!malformed[x\"y|z]", "3[1|2]");
   }
 
   @Test

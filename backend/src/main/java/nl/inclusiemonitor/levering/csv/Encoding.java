@@ -1,0 +1,28 @@
+package nl.inclusiemonitor.levering.csv;
+
+/**
+ * Finds out whether a file is UTF-8 or Windows-1252. Both write ASCII alike, so the choice waits
+ * for the first line with another byte. Is that line well-formed UTF-8, then the file is UTF-8,
+ * else Windows-1252; from there on a line that does not fit is wrong. A byte order mark decides at
+ * once.
+ */
+final class Encoding {
+  private boolean utf8;
+  private boolean windows1252;
+
+  void markUtf8() {
+    utf8 = true;
+  }
+
+  /** First field that does not fit, or −1; tells the record how its bytes read. */
+  int firstWrong(CsvRecord line) {
+    byte[] bytes = line.bytes();
+    int notUtf8 = line.firstField((from, to) -> !Utf8.isValid(bytes, from, to));
+    if (!utf8 && !windows1252) {
+      utf8 = notUtf8 < 0;
+      windows1252 = !utf8;
+    }
+    line.windows1252 = windows1252;
+    return utf8 ? notUtf8 : line.firstField((from, to) -> !Utf8.isWindows1252(bytes, from, to));
+  }
+}

@@ -1,0 +1,23 @@
+package nl.inclusiemonitor.levering.intake;
+
+/**
+ * Where taking in a file stops.
+ *
+ * @param bytes largest file, unpacked
+ * @param afgekeurd most lines with a fault
+ * @param vanafRegels lines after which more than half of them rejected is enough to stop
+ */
+public record Grenzen(long bytes, long afgekeurd, long vanafRegels) {
+  /** 4 GiB, which holds twenty million lines twice over; 100.000 lines; half of 1.000. */
+  public static final Grenzen STANDAARD = new Grenzen(4L << 30, 100_000, 1_000);
+
+  public Grenzen {
+    if (bytes <= 0 || afgekeurd < 0 || vanafRegels < 0) {
+      throw new IllegalArgumentException("limits below zero");
+    }
+  }
+
+  boolean stops(long regels, long rejected) {
+    return rejected > afgekeurd || (regels >= vanafRegels && rejected * 2 > regels);
+  }
+}

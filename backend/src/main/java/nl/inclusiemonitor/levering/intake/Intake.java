@@ -1,0 +1,212 @@
+package nl.inclusiemonitor.levering.intake;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.levering.csv.CsvFault;
+import nl.inclusiemonitor.levering.csv.CsvReader;
+import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.levering.csv.CsvSink;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
+
+/**
+ * Takes in one file: {@link #offer} a piece, then {@link #advance} until it is used up, and after
+ * each step take the encoded lines and the rejected ones. A step handles at most 64 KB of CSV, so
+ * that memory stays the same whatever is sent. After the last piece {@link #end}; then {@link
+ * #endRound} gives the last bytes of the COPY.
+ *
+ * <p>Every method may fail with a {@link Failure}: then nothing of the file may be kept.
+ */
+public final class Intake implements AutoCloseable {
+  /** A COPY is ended and a new one begun about here, so that progress and rejections are kept. */
+  public static final int ROUND = 8 * 1024 * 1024;
+
+  private static final int STEP = 64 * 1024;
+
+  private final RecordLayout layout;
+  private final Map<String, Integer> dienstonderdelen;
+  private final Grenzen grenzen;
+  private final CsvReader reader = new CsvReader(new Lines());
+  private final RowEncoder encoder;
+  private final MessageDigest digest = sha256Digest();
+  private final MessageDigest sentDigest = sha256Digest();
+  private final Gunzip gunzip;
+  private final byte[] unpacked = new byte[STEP];
+  private RowCheck check;
+  private byte[] input = {};
+  private int position;
+  private long bytes;
+  private long regels;
+  private long afgekeurd;
+  private long roundBytes;
+  private byte[] sha256 = {};
+  private byte[] sha256AsSent = {};
+
+  /**
+   * An intake of one file.
+   *
+   * @param layout the columns of its soort
+   * @param leveringNummer what its lines are kept under
+   * @param dienstonderdelen the number of each code that exists on the peildatum
+   * @param gzip whether the bytes are packed
+   * @param grenzen where to stop
+   */
+  public Intake(
+      RecordLayout layout,
+      long leveringNummer,
+      Map<String, Integer> dienstonderdelen,
+      boolean gzip,
+      Grenzen grenzen) {
+    this.layout = layout;
+    this.dienstonderdelen = Map.copyOf(dienstonderdelen);
+    this.grenzen = grenzen;
+    this.gunzip = gzip ? new Gunzip() : null;
+    encoder = new RowEncoder(layout, leveringNummer);
+    encoder.begin();
+  }
+
+  /** Takes the next piece, which is not to be changed; the former one must be used up. */
+  public void offer(byte[] piece) {
+    if (hasInput()) {
+      throw new IllegalStateException("the former piece is not used up");
+    }
+    if (gunzip != null) {
+      sentDigest.update(piece);
+      gunzip.offer(piece);
+    }
+    input = piece;
+    position = 0;
+  }
+
+  private boolean hasInput() {
+    return gunzip != null ? gunzip.hasInput() : position < input.length;
+  }
+
+  /** Handles a part of the piece. False when it is used up. */
+  public boolean advance() {
+    if (!hasInput()) {
+      return false;
+    }
+    if (gunzip != null) {
+      read(unpacked, 0, gunzip.read(unpacked));
+    } else {
+      int length = Math.min(STEP, input.length - position);
+      read(input, position, length);
+      position += length;
+    }
+    return true;
+  }
+
+  private void read(byte[] from, int start, int length) {
+    bytes += length;
+    if (bytes > grenzen.bytes()) {
+      throw new Failure.TooLarge(
+          "bestand-te-groot",
+          "Dit bestand is groter dan is toegestaan. Lever het in delen.",
+          Map.of("bytes", grenzen.bytes()));
+    }
+    digest.update(from, start, length);
+    try {
+      reader.feed(from, start, length);
+    } catch (CsvFault fault) {
+      throw Refusals.unreadable(fault);
+    }
+  }
+
+  /** The file is complete. */
+  public void end() {
+    if (gunzip != null) {
+      gunzip.end();
+    }
+    try {
+      reader.end();
+    } catch (CsvFault fault) {
+      throw Refusals.unreadable(fault);
+    }
+    check.judgeColumns();
+    sha256 = digest.digest();
+    sha256AsSent = gunzip != null ? sentDigest.digest() : sha256;
+  }
+
+  /** Encoded lines since the last time, for the COPY that is open. */
+  public byte[] takeRows() {
+    roundBytes += encoder.size();
+    return encoder.take();
+  }
+
+  /** Whether the open COPY is long enough to end. */
+  public boolean isRoundFull() {
+    return roundBytes + encoder.size() >= ROUND;
+  }
+
+  /** The last bytes of the open COPY; what follows is for the next one. */
+  public byte[] endRound() {
+    encoder.end();
+    byte[] last = encoder.take();
+    encoder.begin();
+    roundBytes = 0;
+    return last;
+  }
+
+  /** Faults since the last time. */
+  public List<Afkeuring> takeRejections() {
+    return check == null ? List.of() : check.takeRejections();
+  }
+
+  public Telling telling() {
+    if (check == null) {
+      return new Telling(bytes, 0, 0, Map.of(), Map.of());
+    }
+    return new Telling(bytes, regels, afgekeurd, check.causes(), check.totals());
+  }
+
+  /** SHA-256 of the unpacked file, which names its content; after {@link #end}. */
+  public byte[] sha256() {
+    return sha256.clone();
+  }
+
+  /** SHA-256 of the bytes as they were offered, which Content-Digest speaks of; after the end. */
+  public byte[] sha256AsSent() {
+    return sha256AsSent.clone();
+  }
+
+  private static MessageDigest sha256Digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (gunzip != null) {
+      gunzip.close();
+    }
+  }
+
+  /** Takes the lines from the reader. */
+  private final class Lines implements CsvSink {
+    @Override
+    public void header(CsvRecord record) {
+      check = new RowCheck(layout, dienstonderdelen, record);
+    }
+
+    @Override
+    public void record(CsvRecord record) {
+      regels++;
+      if (check.check(record)) {
+        encoder.row(record.rij(), check.values());
+        return;
+      }
+      afgekeurd++;
+      if (grenzen.stops(regels, afgekeurd)) {
+        // A column of burgerservicenummers must be called that, not a heap of wrong numbers.
+        check.judgeColumns();
+        throw Refusals.tooManyRejected();
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package nl.inclusiemonitor.levering.intake;
+
+import java.util.List;
+import java.util.Map;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.levering.csv.CsvFault;
+
+/** The refusals of a whole file. */
+final class Refusals {
+  private Refusals() {}
+
+  /** A number that may be a burgerservicenummer; tells where, never which. */
+  static Failure.Invalid bsn(String cel) {
+    String detail =
+        "Dit bestand bevat mogelijk een burgerservicenummer en is geweigerd; er is niets van"
+            + " bewaard. Lever pseudoniemen, gemaakt door het I-team.";
+    return refusal("bestand-bevat-bsn", detail, "bsn-gevonden", cel);
+  }
+
+  static Failure.Invalid unreadable(CsvFault fault) {
+    String detail = fault.kind().melding() + " " + fault.kind().herstel();
+    return refusal(fault.kind().code(), detail, fault.kind().code(), fault.cel());
+  }
+
+  static Failure.Invalid tooManyRejected() {
+    return new Failure.Invalid(
+        "te-veel-afgekeurd",
+        "Het inlezen is gestopt: te veel regels zijn afgekeurd. Controleer of dit de juiste soort"
+            + " levering is en herstel het bestand.");
+  }
+
+  private static Failure.Invalid refusal(String code, String detail, String field, String cel) {
+    return new Failure.Invalid(
+        code, detail, List.of(new FieldError("file", cel, field, detail, Map.of("cel", cel))));
+  }
+}

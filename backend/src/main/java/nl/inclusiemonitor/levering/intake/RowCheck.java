@@ -1,0 +1,187 @@
+package nl.inclusiemonitor.levering.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.inclusiemonitor.levering.csv.Cel;
+import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.levering.layout.Kolom;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
+import nl.inclusiemonitor.privacy.BsnGuard;
+
+/**
+ * Reads each field of a line after its declared type, and guards what is not of that type: a valid
+ * date, token, number or code is never taken for a burgerservicenummer, anything else may be one.
+ */
+final class RowCheck {
+  private final List<Veld> layoutOrder = new ArrayList<>();
+  private final Veld[] fileOrder;
+  private final Veld[] absent;
+  private final int[][] periods;
+  private final RowValues values;
+  private final List<Afkeuring> rejections = new ArrayList<>();
+  private final Map<Afkeurcode, Long> causes = new EnumMap<>(Afkeurcode.class);
+
+  /**
+   * A check of the lines under this header. Fails with {@link
+   * nl.inclusiemonitor.failure.Failure.Invalid} when the header does not fit.
+   */
+  RowCheck(RecordLayout layout, Map<String, Integer> dienstonderdelen, CsvRecord header) {
+    for (Kolom kolom : layout.kolommen()) {
+      layoutOrder.add(Veld.of(layoutOrder.size(), kolom, dienstonderdelen));
+    }
+    int[] columns = HeaderCheck.columns(header, layout);
+    fileOrder = Arrays.stream(columns).mapToObj(layoutOrder::get).toArray(Veld[]::new);
+    absent =
+        layoutOrder.stream()
+            .filter(veld -> !List.of(fileOrder).contains(veld))
+            .toArray(Veld[]::new);
+    periods =
+        layout.volgordes().stream()
+            .map(pair -> new int[] {layout.index(pair.begin()), layout.index(pair.eind())})
+            .toArray(int[][]::new);
+    values = new RowValues(layoutOrder.size());
+  }
+
+  /** The values of the line that was checked last. */
+  RowValues values() {
+    return values;
+  }
+
+  /** Whether the line is right; if not, its faults are added to {@link #takeRejections()}. */
+  boolean check(CsvRecord record) {
+    Arrays.fill(values.present, false);
+    int before = rejections.size();
+    int fields = Math.min(record.count(), fileOrder.length);
+    for (int field = 0; field < fields; field++) {
+      read(record, field);
+    }
+    for (int field = fields; field < fileOrder.length; field++) {
+      isEmpty(record, field, fileOrder[field]);
+    }
+    for (Veld veld : absent) {
+      fillIn(veld);
+    }
+    checkPeriods(record);
+    Optional<Afkeurcode> line = wholeLine(record);
+    if (line.isPresent()) {
+      // The fields have shifted: their own faults would send the reader astray.
+      rejections.subList(before, rejections.size()).clear();
+      rejections.add(new Afkeuring(record.rij(), -1, Optional.empty(), line.get()));
+    }
+    for (Afkeuring fault : rejections.subList(before, rejections.size())) {
+      causes.merge(fault.code(), 1L, Long::sum);
+    }
+    return rejections.size() == before;
+  }
+
+  private void read(CsvRecord record, int field) {
+    Veld veld = fileOrder[field];
+    byte[] bytes = record.bytes();
+    int from = record.start(field);
+    int to = record.end(field);
+    while (from < to && isBlank(bytes[from])) {
+      from++;
+    }
+    while (from < to && isBlank(bytes[to - 1])) {
+      to--;
+    }
+    if (from == to) {
+      isEmpty(record, field, veld);
+      return;
+    }
+    Afkeurcode fault = veld.read(record, from, to, values);
+    if (fault != null || veld.isFreeText()) {
+      if (veld.mayBeBsn(bytes, from, to)) {
+        throw Refusals.bsn(Cel.naam(field, record.rij()));
+      }
+    }
+    if (fault != null) {
+      reject(record, field, veld, fault);
+    }
+  }
+
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\t';
+  }
+
+  private void isEmpty(CsvRecord record, int field, Veld veld) {
+    if (veld.kolom.verplicht()) {
+      reject(record, field, veld, Afkeurcode.LEEG);
+    } else {
+      fillIn(veld);
+    }
+  }
+
+  private void fillIn(Veld veld) {
+    veld.kolom.bijAfwezigheid().ifPresent(value -> values.set(veld.column, value));
+  }
+
+  private void checkPeriods(CsvRecord record) {
+    for (int[] period : periods) {
+      int end = period[1];
+      boolean both = values.present[period[0]] && values.present[end];
+      if (both && values.value[end] < values.value[period[0]]) {
+        Veld veld = layoutOrder.get(end);
+        reject(record, List.of(fileOrder).indexOf(veld), veld, Afkeurcode.VOLGORDE);
+      }
+    }
+  }
+
+  private Optional<Afkeurcode> wholeLine(CsvRecord record) {
+    boolean more = false;
+    for (int field = fileOrder.length; field < record.count(); field++) {
+      int from = record.start(field);
+      int to = record.end(field);
+      more |= to > from;
+      if (BsnGuard.isIn(record.bytes(), from, to)) {
+        throw Refusals.bsn(Cel.naam(field, record.rij()));
+      }
+    }
+    if (record.isMalformed()) {
+      return Optional.of(Afkeurcode.AANHALINGSTEKEN);
+    }
+    return more ? Optional.of(Afkeurcode.TE_VEEL_VELDEN) : Optional.empty();
+  }
+
+  private void reject(CsvRecord record, int field, Veld veld, Afkeurcode code) {
+    rejections.add(new Afkeuring(record.rij(), field, Optional.of(veld.kolom.naam()), code));
+  }
+
+  /** Gives the faults found since the last time, and forgets them. */
+  List<Afkeuring> takeRejections() {
+    var taken = List.copyOf(rejections);
+    rejections.clear();
+    return taken;
+  }
+
+  /** Faults by cause. */
+  Map<Afkeurcode, Long> causes() {
+    return causes;
+  }
+
+  /** Judges the number columns over all lines; fails when one holds burgerservicenummers. */
+  void judgeColumns() {
+    for (int field = 0; field < fileOrder.length; field++) {
+      if (fileOrder[field] instanceof GetalVeld getal && getal.isSuspect()) {
+        throw Refusals.bsn(Cel.letters(field));
+      }
+    }
+  }
+
+  /** Sum of each column of numbers with decimals, over all lines. */
+  Map<String, BigDecimal> totals() {
+    var totals = new TreeMap<String, BigDecimal>();
+    for (Veld veld : fileOrder) {
+      if (veld instanceof GetalVeld getal && getal.hasDecimals()) {
+        totals.put(veld.kolom.naam(), getal.sum());
+      }
+    }
+    return totals;
+  }
+}

@@ -1,0 +1,59 @@
+package nl.inclusiemonitor.levering.intake;
+
+import java.util.Map;
+import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.levering.layout.Kolom;
+import nl.inclusiemonitor.levering.layout.Kolomtype;
+import nl.inclusiemonitor.privacy.BsnGuard;
+
+/** Reads the fields of one column, and guards those that are not what the column declares. */
+abstract class Veld {
+  /** Position in the layout. */
+  final int column;
+
+  final Kolom kolom;
+
+  Veld(int column, Kolom kolom) {
+    this.column = column;
+    this.kolom = kolom;
+  }
+
+  static Veld of(int column, Kolom kolom, Map<String, Integer> dienstonderdelen) {
+    Kolomtype type = kolom.type();
+    if (type instanceof Kolomtype.Token) {
+      return new Velden.Token(column, kolom);
+    }
+    if (type instanceof Kolomtype.Datum) {
+      return new Velden.Datum(column, kolom);
+    }
+    if (type instanceof Kolomtype.Maand) {
+      return new Velden.Maand(column, kolom);
+    }
+    if (type instanceof Kolomtype.Getal getal) {
+      return new GetalVeld(column, kolom, getal);
+    }
+    if (type instanceof Kolomtype.Tekst tekst) {
+      return new TekstVeld(column, kolom, tekst);
+    }
+    if (type instanceof Kolomtype.Keuze keuze) {
+      return new Velden.Keuze(column, kolom, keuze);
+    }
+    if (type instanceof Kolomtype.Onderdeel) {
+      return new Velden.Onderdeel(column, kolom, dienstonderdelen);
+    }
+    return new Velden.JaNee(column, kolom);
+  }
+
+  /** Keeps the value of a field that is not empty; answers why it cannot, or null. */
+  abstract Afkeurcode read(CsvRecord record, int from, int to, RowValues values);
+
+  /** Whether a field of this column is guarded even when it is right. */
+  boolean isFreeText() {
+    return false;
+  }
+
+  /** Whether a field that is not what the column declares means that the file must stop. */
+  boolean mayBeBsn(byte[] bytes, int from, int to) {
+    return BsnGuard.isIn(bytes, from, to);
+  }
+}

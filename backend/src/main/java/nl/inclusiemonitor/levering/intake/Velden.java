@@ -1,0 +1,126 @@
+package nl.inclusiemonitor.levering.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.levering.layout.Kolom;
+import nl.inclusiemonitor.levering.layout.Kolomtype;
+
+/** The fields that hold one thing or are wrong. */
+final class Velden {
+  private Velden() {}
+
+  /** 32 hex digits. */
+  static final class Token extends Veld {
+    Token(int column, Kolom kolom) {
+      super(column, kolom);
+    }
+
+    @Override
+    Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
+      byte[] bytes = record.bytes();
+      if (!FieldParser.isHex32(bytes, from, to)) {
+        return Afkeurcode.TOKEN;
+      }
+      values.set(column, FieldParser.hex16(bytes, from));
+      values.low[column] = FieldParser.hex16(bytes, from + 16);
+      return null;
+    }
+  }
+
+  /** A day; where none is needed, the last day of 9999 is no day. */
+  static final class Datum extends Veld {
+    Datum(int column, Kolom kolom) {
+      super(column, kolom);
+    }
+
+    @Override
+    Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
+      long day = FieldParser.datum(record.bytes(), from, to);
+      if (day == FieldParser.NO_END && !kolom.verplicht()) {
+        return null;
+      }
+      if (day == FieldParser.INVALID || day == FieldParser.NO_END) {
+        return Afkeurcode.DATUM;
+      }
+      values.set(column, day);
+      return null;
+    }
+  }
+
+  /** A month. */
+  static final class Maand extends Veld {
+    Maand(int column, Kolom kolom) {
+      super(column, kolom);
+    }
+
+    @Override
+    Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
+      long day = FieldParser.maand(record.bytes(), from, to);
+      if (day == FieldParser.INVALID) {
+        return Afkeurcode.MAAND;
+      }
+      values.set(column, day);
+      return null;
+    }
+  }
+
+  /** {@code J} or {@code N}. */
+  static final class JaNee extends Veld {
+    JaNee(int column, Kolom kolom) {
+      super(column, kolom);
+    }
+
+    @Override
+    Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
+      int letter = to - from == 1 ? record.bytes()[from] & ~0x20 : 0;
+      if (letter != 'J' && letter != 'N') {
+        return Afkeurcode.JA_NEE;
+      }
+      values.set(column, letter == 'J' ? 1 : 0);
+      return null;
+    }
+  }
+
+  /** One of the declared words, in any case. */
+  static final class Keuze extends Veld {
+    private final Map<String, byte[]> words = new HashMap<>();
+
+    Keuze(int column, Kolom kolom, Kolomtype.Keuze keuze) {
+      super(column, kolom);
+      keuze.woorden().forEach(word -> words.put(word, word.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
+      byte[] word = words.get(record.text(from, to).toLowerCase(Locale.ROOT));
+      if (word == null) {
+        return Afkeurcode.KEUZE;
+      }
+      values.setText(column, word, 0, word.length);
+      return null;
+    }
+  }
+
+  /** The code of a dienstonderdeel. */
+  static final class Onderdeel extends Veld {
+    private final Map<String, Integer> numbers;
+
+    Onderdeel(int column, Kolom kolom, Map<String, Integer> numbers) {
+      super(column, kolom);
+      this.numbers = Map.copyOf(numbers);
+    }
+
+    @Override
+    Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
+      Integer number = numbers.get(record.text(from, to));
+      if (number == null) {
+        return Afkeurcode.ONDERDEEL;
+      }
+      values.set(column, number);
+      return null;
+    }
+  }
+}

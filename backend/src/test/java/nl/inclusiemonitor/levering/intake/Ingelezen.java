@@ -1,0 +1,83 @@
+package nl.inclusiemonitor.levering.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.UUID;
+import nl.inclusiemonitor.levering.layout.Kolom;
+import nl.inclusiemonitor.levering.layout.Leveringsoort;
+
+/** What became of a file: its lines read back from the binary format, and its faults. */
+record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, String sha256) {
+  static final Map<String, Integer> DIENSTONDERDELEN = Map.of("RIVM", 1, "IGJ", 2);
+
+  static Ingelezen van(Leveringsoort soort, String file) {
+    return van(soort, file.getBytes(StandardCharsets.UTF_8), false, Grenzen.STANDAARD);
+  }
+
+  static Ingelezen van(Leveringsoort soort, byte[] file, boolean gzip, Grenzen grenzen) {
+    try (var intake = new Intake(soort.layout(), 7, DIENSTONDERDELEN, gzip, grenzen)) {
+      var regels = new ArrayList<String>();
+      var fouten = new ArrayList<Afkeuring>();
+      intake.offer(file);
+      while (intake.advance()) {
+        fouten.addAll(intake.takeRejections());
+        if (intake.isRoundFull()) {
+          decode(soort, intake.endRound(), regels);
+        }
+      }
+      intake.end();
+      fouten.addAll(intake.takeRejections());
+      decode(soort, intake.endRound(), regels);
+      return new Ingelezen(
+          regels, fouten, intake.telling(), HexFormat.of().formatHex(intake.sha256()));
+    }
+  }
+
+  /** Codes of the faults with their cells. */
+  List<String> codes() {
+    return fouten.stream()
+        .map(fout -> fout.cel().orElse("rij " + fout.regel()) + " " + fout.code().code())
+        .toList();
+  }
+
+  private static void decode(Leveringsoort soort, byte[] copy, List<String> regels) {
+    var in = ByteBuffer.wrap(copy).position(19);
+    var columns = soort.layout().opslag();
+    for (int fields = in.getShort(); fields >= 0; fields = in.getShort()) {
+      if (fields != columns.size()) {
+        throw new AssertionError("a line of " + fields + " fields");
+      }
+      var regel = new StringJoiner("|");
+      columns.forEach(column -> regel.add(field(in, column)));
+      regels.add(regel.toString());
+    }
+    if (in.hasRemaining()) {
+      throw new AssertionError("bytes after the trailer");
+    }
+  }
+
+  private static String field(ByteBuffer in, Kolom.Opslag column) {
+    int length = in.getInt();
+    if (length < 0) {
+      return "";
+    }
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    var value = ByteBuffer.wrap(bytes);
+    return switch (column.pgType()) {
+      case "uuid" -> new UUID(value.getLong(), value.getLong()).toString().replace("-", "");
+      case "int8" -> Long.toString(value.getLong());
+      case "int4" -> Integer.toString(value.getInt());
+      case "int2" -> Short.toString(value.getShort());
+      case "bool" -> Boolean.toString(value.get() == 1);
+      case "date" -> LocalDate.of(2000, 1, 1).plusDays(value.getInt()).toString();
+      default -> new String(bytes, StandardCharsets.UTF_8);
+    };
+  }
+}
