@@ -1,0 +1,34 @@
+import { until } from "./until.js";
+
+/** An integration's view of the API: asks with a token of the demo client, which may read and deliver all. */
+export async function demoClient({ url }) {
+  const answer = await fetch(`${url}/api/v1/tokens`, {
+    method: "POST",
+    body: new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: "demo-integratie",
+      client_secret: "demo-integratie-geheim",
+    }),
+  });
+  if (!answer.ok) {
+    throw new Error(`no token: ${answer.status} ${await answer.text()}`);
+  }
+  const { access_token: token } = await answer.json();
+  const ask = (path, request = {}) =>
+    fetch(url + path, { ...request, headers: { Authorization: `Bearer ${token}`, ...request.headers } });
+  return Object.assign(ask, { token });
+}
+
+/** Waits until the demo ministry is loaded: its eight quarters have figures, and those of 2022-Q3 are the factsheet's. */
+export async function demoLoaded(instance, seconds = 90) {
+  const ask = await until("the demo client gets a token", seconds, () => demoClient(instance).catch(() => undefined));
+  await until("eight quarters have figures", seconds, async () => {
+    const { standen } = await (await ask("/api/v1/standen")).json();
+    return standen?.length >= 8;
+  });
+  await until("2022-Q3 stands at 83,4%", seconds, async () => {
+    const { totaal } = await (await ask("/api/v1/standen/2022-Q3")).json();
+    return totaal?.realisatiePercentage.weergave === "83,4%";
+  });
+  return ask;
+}

@@ -1,0 +1,16 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** Asks again until the answer is truthy, and gives that answer; after the given seconds it fails and names the wish. */
+export async function until(wish, seconds, ask) {
+  const end = performance.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) {
+      return answer;
+    }
+    if (performance.now() > end) {
+      throw new Error(`not within ${seconds} s: ${wish}`);
+    }
+    await sleep(100);
+  }
+}

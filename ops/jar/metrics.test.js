@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { parse, stringify } from "yaml";
+import { demoLoaded } from "../harness/client.js";
+import { freePort, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
+import { until } from "../harness/until.js";
+
+const at = (name) => new URL(`../${name}`, import.meta.url);
+const rules = parse(readFileSync(at("prometheus/alerts.yml"), "utf8")).groups.flatMap((group) => group.rules);
+const dashboard = JSON.parse(readFileSync(at("grafana/dashboards/inclusiemonitor.json"), "utf8"));
+
+/** Every expression by where it stands. An alert asks its quantity whether or not it passes its limit. */
+const expressions = [
+  ...dashboard.panels.flatMap(({ title, targets = [] }) => targets.map(({ expr }) => [`panel ${title}`, expr])),
+  ...rules.map(({ alert, expr }) => [`alert ${alert}`, withoutLimit(expr)]),
+].map(([place, expr]) => [place, expr.replaceAll("$__rate_interval", "1m")]);
+
+function withoutLimit(expr) {
+  const [, quantity] = /^(.*) (?:==|>|<) [\d.]+$/.exec(expr);
+  return quantity;
+}
+
+const data = freshDirectory();
+const store = freshDirectory();
+const address = { url: "" };
+let instance;
+let prometheus;
+
+/** The configuration of production, but for the address and the haste. */
+async function startPrometheus(target) {
+  const configuration = parse(readFileSync(at("prometheus/prometheus.yml"), "utf8"));
+  configuration.global = { scrape_interval: "1s", evaluation_interval: "1s" };
+  configuration.rule_files = [fileURLToPath(at("prometheus/alerts.yml"))];
+  configuration.scrape_configs[0].static_configs[0].targets = [new URL(target).host];
+  writeFileSync(join(store, "prometheus.yml"), stringify(configuration));
+  const listen = `127.0.0.1:${await freePort()}`;
+  address.url = `http://${listen}`;
+  prometheus = spawn(
+    "prometheus",
+    [
+      `--config.file=${join(store, "prometheus.yml")}`,
+      `--storage.tsdb.path=${join(store, "data")}`,
+      `--web.listen-address=${listen}`,
+    ],
+    { stdio: "ignore" },
+  );
+  await until(
+    "Prometheus is ready",
+    20,
+    async () => (await fetch(`${address.url}/-/ready`).catch(() => undefined))?.ok,
+  );
+}
+
+async function query(expr) {
+  const answer = await fetch(`${address.url}/api/v1/query`, {
+    method: "POST",
+    body: new URLSearchParams({ query: expr }),
+  });
+  const { status, error, data: found } = await answer.json();
+  assert.equal(status, "success", `${expr}: ${error}`);
+  return found.result.filter(({ value: [, number] }) => number !== "NaN");
+}
+
+const deliver = (ask, soort, body) =>
+  ask(`/api/v1/leveringen?soort=${soort}&peildatum=2022-12-31`, {
+    method: "POST",
+    headers: { "Content-Type": "text/csv" },
+    body,
+  });
+
+/** What makes every series move: reads, a refusal, a delivery with a rejected line, one that is processed, a BSN. */
+async function load(ask, round) {
+  for (let i = 0; i < 20; i++) {
+    await (await ask("/api/v1/standen/2022-Q3")).arrayBuffer();
+  }
+  await ask("/api/v1/standen/2022-Q9");
+  const lines = [1, 2, 3].map((n) => `RIVM;Leverancier ${round}-${n};J;2022-12;${round + n};J`);
+  const header = "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep";
+  await deliver(ask, "inhuur", [header, ...lines, "RIVM;Leverancier X;J;2022-12;veel;J"].join("\n"));
+  await deliver(ask, "inhuur", [header, "RIVM;123456782;J;2022-12;8;J"].join("\n"));
+}
+
+before(async () => {
+  instance = await launch("demo", { data });
+  await instance.ready();
+  await startPrometheus(instance.management);
+  const ask = await demoLoaded(instance);
+  for (let round = 0; round < 8; round++) {
+    await load(ask, round);
+  }
+});
+
+after(async () => {
+  prometheus?.kill();
+  await Promise.all([prometheus && once(prometheus, "exit"), instance?.end()]);
+  [data, store].forEach(removeDirectory);
+});
+
+describe("a Prometheus that scrapes the jar under load", () => {
+  for (const [place, expr] of expressions) {
+    test(`finds a series for ${place}: ${expr}`, async () => {
+      await until("a series with a value", 15, async () => (await query(expr)).length > 0);
+    });
+  }
+
+  test("evaluates every alert without an error", async () => {
+    const { data: found } = await (await fetch(`${address.url}/api/v1/rules`)).json();
+    const health = found.groups.flatMap((group) =>
+      group.rules.map(({ name, health, lastError }) => ({ name, health, lastError })),
+    );
+
+    assert.deepEqual(
+      health.filter((rule) => rule.health !== "ok"),
+      [],
+    );
+    assert.equal(health.length, rules.length);
+  });
+
+  test("reads metrics that promtool finds nothing to say about", async () => {
+    const metrics = await (await fetch(`${instance.management}/metrics`)).text();
+
+    assert.equal(execFileSync("promtool", ["check", "metrics"], { input: metrics, encoding: "utf8" }), "");
+  });
+});

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync, copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { demoClient, demoLoaded } from "../harness/client.js";
+import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
+import { until } from "../harness/until.js";
+
+const nobody = 65534;
+
+/** The PostgreSQL processes that work in a data directory. */
+function databasesIn(data) {
+  return execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })
+    .split("\n")
+    .filter((line) => line.includes("postgres") && line.includes(data));
+}
+
+async function lineOfRefusal(instance) {
+  const code = await instance.exit;
+  assert.notEqual(code, 0);
+  const lines = instance.output().trim().split("\n");
+  assert.equal(lines.length, 1, `one line expected:\n${instance.output()}`);
+  return lines[0];
+}
+
+test("help names every setting that scripts rely on", async () => {
+  const instance = await launch("help");
+
+  assert.equal(await instance.exit, 0);
+  for (const name of ["HTTP_PORT", "MANAGEMENT_PORT", "HOST", "DATA", "DATABASE_URL"]) {
+    assert.match(instance.output(), new RegExp(`INCLUSIEMONITOR_${name}\\b`));
+  }
+});
+
+for (const [name, value] of [
+  ["INCLUSIEMONITOR_HTTP_PORT", "tachtig"],
+  ["INCLUSIEMONITOR_HTTP_PORT", "70000"],
+  ["INCLUSIEMONITOR_DATABASE_URL", "mysql://localhost/x"],
+]) {
+  test(`${name}=${value} is refused with one line that names it`, async () => {
+    const instance = await launch("start", { environment: { [name]: value } });
+
+    assert.match(await lineOfRefusal(instance), new RegExp(name));
+  });
+}
+
+test("an unknown form is refused", async () => {
+  const instance = await launch("begin");
+
+  assert.notEqual(await instance.exit, 0);
+  assert.match(instance.output(), /help/);
+});
+
+describe("a demo on a directory of its own", () => {
+  const data = freshDirectory();
+  let instance;
+
+  before(async () => {
+    instance = await launch("demo", { data });
+  });
+
+  after(async () => {
+    await instance.end();
+    removeDirectory(data);
+  });
+
+  test("answers within 15 s of its start", async () => {
+    const milliseconds = await instance.ready(15);
+
+    assert.equal((await fetch(instance.url)).status, 200);
+    assert.ok(milliseconds < 15_000);
+  });
+
+  test("has its demo data within 60 s after that", async () => {
+    await demoLoaded(instance, 60);
+  });
+
+  test("keeps a second one out and goes on itself", async () => {
+    const second = await launch("demo", { data });
+
+    assert.match(await lineOfRefusal(second), new RegExp(data));
+    assert.equal((await fetch(`${instance.management}/health/ready`)).status, 200);
+  });
+
+  test("has all its data after kill -9 and a restart", async () => {
+    const standen = async () => (await (await demoClient(instance))("/api/v1/standen")).text();
+    const earlier = await standen();
+
+    await instance.end("SIGKILL");
+    instance = await launch("demo", { data });
+    await instance.ready(15);
+
+    assert.equal(await standen(), earlier);
+  });
+
+  test("stops on SIGTERM and takes its database along", async () => {
+    assert.ok(databasesIn(data).length > 0);
+
+    assert.ok([0, 143, "SIGTERM"].includes(await instance.end()));
+
+    await until("its PostgreSQL is gone", 5, () => databasesIn(data).length === 0);
+  });
+});
+
+test("an ordinary user can run it too", { skip: process.getuid() !== 0 && "not root, so all tests did" }, async (t) => {
+  const data = freshDirectory();
+  chownSync(data, nobody, nobody);
+  // The checkout may lie where only root can read.
+  const copy = freshDirectory();
+  chmodSync(copy, 0o755);
+  copyFileSync(builtJar, join(copy, "inclusiemonitor.jar"));
+  t.after(() => [data, copy].forEach(removeDirectory));
+  const as = ["setpriv", `--reuid=${nobody}`, `--regid=${nobody}`, "--clear-groups"];
+
+  const instance = await launch("start", { data, as, jar: join(copy, "inclusiemonitor.jar") });
+  t.after(() => instance.end());
+
+  await instance.ready(15);
+});
