@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "./screen.js";
+
+const quarter = "2022-Q3";
+const hidden = "Niet getoond om personen te beschermen";
+
+/** The number of a figure as a table shows it, without its unit. */
+const shown = (cijfer) => (cijfer.onderdrukt ? hidden : cijfer.weergave.split(/\s/)[0]);
+
+test("the overview states the figures of the factsheet in one sentence", async ({ page, enter }) => {
+  await enter("di-adviseur", `/?kwartaal=${quarter}`);
+
+  const main = page.getByRole("main");
+  await expect(main).toContainText(
+    "Eind september 2022 was 83,4% van het quotum gerealiseerd. Er ontbraken 23,3 banen",
+  );
+  await expect(main).toContainText("(2,95%) en gelijke bezetting zijn dat er 36,9");
+  await expect(page.getByRole("heading", { name: "Realisatie quotum" }).locator("..")).toContainText("83,4%");
+});
+
+test("English shows the same figures and stays for the next page", async ({ page, enter }) => {
+  await enter("di-adviseur", `/?kwartaal=${quarter}`);
+
+  await page.getByRole("button", { name: "English" }).click();
+
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Overzicht");
+  await expect(page.getByRole("main")).toContainText(/83[.,]4\s?%/);
+  await page.goto(`/banenafspraak?kwartaal=${quarter}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("button", { name: "Nederlands" })).toBeVisible();
+});
+
+test("the table shows what an integration reads, and hides small groups", async ({ page, enter, api }) => {
+  const { dienstonderdelen, totaal } = await api(`/api/v1/standen/${quarter}`);
+  await enter("di-adviseur", `/banenafspraak?kwartaal=${quarter}`);
+
+  const rows = page.getByRole("table").first().getByRole("row");
+  await expect(rows).toHaveCount(1 + dienstonderdelen.length + 1);
+  for (const { naam, quotum, gerealiseerd } of dienstonderdelen) {
+    const row = rows.filter({ has: page.getByRole("rowheader", { name: naam, exact: true }) });
+    await expect(row).toContainText(shown(quotum));
+    await expect(row).toContainText(shown(gerealiseerd));
+  }
+  await expect(rows.last()).toContainText(shown(totaal.quotum));
+  await expect(page.getByRole("table").first()).toContainText(hidden);
+});
+
+test("the same table comes as a CSV", async ({ page, enter, api }) => {
+  const { dienstonderdelen } = await api(`/api/v1/standen/${quarter}`);
+  await enter("di-adviseur", `/banenafspraak?kwartaal=${quarter}`);
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CSV" }).click();
+
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(`banenafspraak-${quarter}.csv`);
+  const lines = (await readFile(await file.path(), "utf8")).trim().split(/\r?\n/);
+  expect(lines).toHaveLength(1 + dienstonderdelen.length + 1);
+  for (const { code } of dienstonderdelen) {
+    expect(lines.filter((line) => line.includes(code))).not.toHaveLength(0);
+  }
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "./screen.js";
+
+const peildatum = "2022-12-31";
+const header = "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep";
+
+/** A file of hired hours; its third line, the second below the header, holds an hour that is none. */
+function inhuur(lines, bsn) {
+  const rows = Array.from({ length: lines }, (_, i) => `RIVM;${bsn ?? `Leverancier ${i}`};J;2022-12;${20 + i},5;J`);
+  rows.splice(1, 0, "RIVM;Leverancier X;J;2022-12;veel;J");
+  return Buffer.from([header, ...rows, ""].join("\r\n"));
+}
+
+async function choose(page, { name, buffer }) {
+  await page.getByLabel("Soort bestand").selectOption({ label: "Inhuur arbeidsparticipanten" });
+  await page.getByLabel("Peildatum", { exact: true }).fill(peildatum);
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
+}
+
+test("a file is delivered, looked at, processed and withdrawn, and the figures are as before", async ({
+  page,
+  enter,
+  api,
+}) => {
+  const figures = async () => (await api("/api/v1/standen/2022-Q4")).totaal.inleen.teller;
+  const before = await figures();
+  // As many lines as the delivery before, so that no guard asks why.
+  const [{ regels }] = (await api("/api/v1/leveringen?soort=inhuur&status=verwerkt&limiet=1")).leveringen;
+  await enter("di-adviseur", "/leveringen");
+
+  await choose(page, { name: "inhuur-q4.csv", buffer: inhuur(regels) });
+
+  const main = page.getByRole("main");
+  await expect(main).toContainText(`${regels} regels goedgekeurd, 1 afgekeurd`, { timeout: 20_000 });
+  const rejected = main.getByRole("row").filter({ hasText: "E3" });
+  await expect(rejected).toContainText("uren");
+  await expect(rejected).not.toContainText("veel");
+  await expect(main).toContainText("Wat verwerken verandert");
+
+  await main.getByRole("button", { name: "Verwerken", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Verwerken", exact: true }).click();
+  await expect(main).toContainText("De levering is verwerkt.");
+  await expect.poll(figures).not.toBe(before);
+
+  await main.getByRole("button", { name: "Intrekken", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(/Toelichting/).fill("Proef van de hele keten");
+  await dialog.getByRole("button", { name: "Intrekken", exact: true }).click();
+  await expect(main).toContainText("De levering is ingetrokken.");
+  await expect.poll(figures).toBe(before);
+});
+
+test("of a file with a BSN not a byte leaves the browser", async ({ page, enter }) => {
+  await enter("di-adviseur", "/leveringen");
+  await expect(page.getByLabel("Soort bestand")).toBeVisible();
+  const sent = [];
+  page.on("request", (request) => request.method() !== "GET" && sent.push(`${request.method()} ${request.url()}`));
+
+  await choose(page, { name: "inhuur-bsn.csv", buffer: inhuur(30, "123456782") });
+
+  await expect(page.getByRole("main")).toContainText("staat mogelijk een BSN");
+  await expect(page.getByRole("main")).toContainText("Er is niets verstuurd of bewaard.");
+  await expect(page.locator("body")).not.toContainText("123456782");
+  expect(sent).toEqual([]);
+});

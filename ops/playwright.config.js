@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+
+/** The screens of the packaged jar in Debian's Chromium; nothing is downloaded and nothing leaves this machine. */
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.js",
+  outputDir: "target/e2e",
+  globalSetup: "./e2e/demo.js",
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env.E2E_URL,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    viewport: { width: 1440, height: 1000 },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: "/usr/bin/chromium",
+      args: [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});
