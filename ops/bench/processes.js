@@ -1,0 +1,27 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+
+const ticksPerSecond = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
+
+function childrenOf(pid) {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+}
+
+/** Seconds of CPU of a process; with `family` also those of its children, the ended ones too. */
+export function cpuSeconds(pid, { family = false } = {}) {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  // Behind the name, which may hold spaces: state is field 0, utime, stime, cutime and cstime are 11 to 14.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const own = fields.slice(11, family ? 15 : 13).reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond;
+  return family ? childrenOf(pid).reduce((sum, child) => sum + cpuSeconds(child), own) : own;
+}
+
+/** Forgets the highest resident size of a process, so that the next one read is of what follows. */
+export function forgetPeak(pid) {
+  writeFileSync(`/proc/${pid}/clear_refs`, "5");
+}
+
+/** Highest resident size in MiB. */
+export function peakMebibytes(pid) {
+  return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
+}
