@@ -9,11 +9,17 @@ import { until } from "../harness/until.js";
 
 const nobody = 65534;
 
-/** The PostgreSQL processes that work in a data directory. */
+/** The numbers of the PostgreSQL processes that work in a data directory: the postmaster and its children. */
 function databasesIn(data) {
-  return execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })
+  const processes = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" })
     .split("\n")
-    .filter((line) => line.includes("postgres") && line.includes(data));
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter(Boolean)
+    .map(([, pid, parent, args]) => ({ pid: Number(pid), parent: Number(parent), args }));
+  const postmasters = processes.filter(({ args }) => /\bpostgres\b.* -D/.test(args) && args.includes(data));
+  return processes
+    .filter((one) => postmasters.some(({ pid }) => pid === one.pid || pid === one.parent))
+    .map(({ pid }) => pid);
 }
 
 async function lineOfRefusal(instance) {
@@ -81,6 +87,29 @@ describe("a demo on a directory of its own", () => {
 
     assert.match(await lineOfRefusal(second), new RegExp(data));
     assert.equal((await fetch(`${instance.management}/health/ready`)).status, 200);
+  });
+
+  test("says within a second that its database hangs, and recovers with it", async () => {
+    const hanging = databasesIn(data);
+    const signal = (name) => {
+      for (const pid of hanging) {
+        process.kill(pid, name);
+      }
+    };
+    const ready = () => fetch(`${instance.management}/health/ready`);
+
+    signal("SIGSTOP");
+    try {
+      const begin = performance.now();
+      const { status } = await ready();
+      assert.equal(status, 503);
+      assert.ok(performance.now() - begin < 1_500);
+      assert.equal((await fetch(`${instance.management}/health/live`)).status, 200);
+    } finally {
+      signal("SIGCONT");
+    }
+
+    await until("ready again", 10, async () => (await ready()).ok);
   });
 
   test("has all its data after kill -9 and a restart", async () => {
