@@ -18,7 +18,7 @@ import nl.inclusiemonitor.db.DatabaseStartException;
  * process has no privileges, or else as an ordinary user of the machine.
  *
  * @param prefix what stands before the program on the command line
- * @param owner who must own the files, when that is not the user of this process
+ * @param owner who must own the files, unless none but the user of this process can
  */
 record RunAs(List<String> prefix, Optional<UserPrincipal> owner) {
   private static final List<String> USERS = List.of("inclusiemonitor", "postgres");
@@ -28,7 +28,8 @@ record RunAs(List<String> prefix, Optional<UserPrincipal> owner) {
     if (!Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
       return new RunAs(List.of(), Optional.empty());
     }
-    RunAs namespace = new RunAs(List.of("unshare", "-U"), Optional.empty());
+    RunAs namespace =
+        new RunAs(List.of("unshare", "-U"), Optional.of(Files.getOwner(Path.of("/proc/self"))));
     if (namespace.works()) {
       return namespace;
     }
@@ -62,25 +63,30 @@ record RunAs(List<String> prefix, Optional<UserPrincipal> owner) {
     return command;
   }
 
-  /** Gives files to the user that PostgreSQL runs as. */
+  /** Gives files to the user that PostgreSQL runs as; an earlier start may have been another's. */
   void own(Path tree) throws IOException {
-    if (owner.isEmpty()) {
+    if (owner.isEmpty() || Files.getOwner(tree).equals(owner.get())) {
       return;
     }
     Files.walkFileTree(
         tree,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-              throws IOException {
-            return visitFile(directory, attributes);
-          }
-
-          @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (!Files.isSymbolicLink(file)) {
-              Files.setOwner(file, owner.get());
+            return give(file);
+          }
+
+          /** After what is in it: the top is the last, so that a walk cut off is done again. */
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, IOException error)
+              throws IOException {
+            return give(directory);
+          }
+
+          private FileVisitResult give(Path path) throws IOException {
+            if (!Files.isSymbolicLink(path)) {
+              Files.setOwner(path, owner.get());
             }
             return FileVisitResult.CONTINUE;
           }

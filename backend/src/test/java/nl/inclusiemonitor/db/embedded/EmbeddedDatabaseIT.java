@@ -135,6 +135,17 @@ class EmbeddedDatabaseIT {
   }
 
   @Test
+  void processesOfAServerAreSeenEvenWithoutTheirParent() throws Exception {
+    PostmasterFile file;
+    try (EmbeddedDatabase server = EmbeddedDatabase.start(data, binaries)) {
+      assertThat(ask(server.settings(), "select 1")).isEqualTo("1");
+      file = PostmasterFile.read(cluster()).orElseThrow();
+      assertThat(file.hasSurvivors()).isTrue();
+    }
+    assertThat(file.hasSurvivors()).isFalse();
+  }
+
+  @Test
   void aDamagedPidFileIsNoObstacle() throws Exception {
     EmbeddedDatabase.start(data, binaries).close();
     Files.writeString(PostmasterFile.of(cluster()), "");
