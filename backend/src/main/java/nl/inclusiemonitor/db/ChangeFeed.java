@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.pubsub.PgSubscriber;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class ChangeFeed {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
   private static final long[] RECONNECT_AFTER_MS = {100, 500, 1_000, 2_000, 5_000};
-  private static final long HEARTBEAT_MS = 5_000;
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
   /** What a feature does with a channel; called on one event loop. */
   public interface Listener {
@@ -34,11 +35,18 @@ public final class ChangeFeed {
 
   private final Vertx vertx;
   private final PgSubscriber subscriber;
+  private final Duration heartbeat;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-  private volatile long heartbeat = -1;
+  private volatile long timer = -1;
 
   public ChangeFeed(Vertx vertx, DatabaseSettings settings) {
+    this(vertx, settings, HEARTBEAT);
+  }
+
+  /** With another time between heartbeats; a loss is noticed within one and a half of it. */
+  ChangeFeed(Vertx vertx, DatabaseSettings settings, Duration heartbeat) {
     this.vertx = vertx;
+    this.heartbeat = heartbeat;
     this.subscriber =
         PgSubscriber.subscriber(vertx, AppConnections.options(settings, "changes"))
             .reconnectPolicy(this::reconnect);
@@ -60,12 +68,12 @@ public final class ChangeFeed {
 
   /** Succeeds when the feed is there; tries on as long as the database is not. */
   public Future<Void> start() {
-    heartbeat = vertx.setPeriodic(HEARTBEAT_MS, tick -> beat());
+    timer = vertx.setPeriodic(heartbeat.toMillis(), tick -> beat());
     return subscriber.connect();
   }
 
   public Future<Void> close() {
-    vertx.cancelTimer(heartbeat);
+    vertx.cancelTimer(timer);
     return subscriber.close();
   }
 
@@ -85,7 +93,7 @@ public final class ChangeFeed {
       connection
           .query("select 1")
           .execute()
-          .timeout(HEARTBEAT_MS / 2, TimeUnit.MILLISECONDS)
+          .timeout(heartbeat.toMillis() / 2, TimeUnit.MILLISECONDS)
           .onFailure(silent -> Connections.discard(connection));
     }
   }

@@ -3,6 +3,7 @@ package nl.inclusiemonitor.db;
 import static nl.inclusiemonitor.db.TestDatabase.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,11 +18,13 @@ class ChangeFeedIT {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
 
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+  private StallingProxy proxy;
   private ChangeFeed feed;
 
   @BeforeEach
   void listen() throws Exception {
-    feed = new ChangeFeed(DATABASE.vertx(), DATABASE.settings());
+    proxy = new StallingProxy(DATABASE.vertx(), DATABASE.settings());
+    feed = new ChangeFeed(DATABASE.vertx(), proxy.of(DATABASE.settings()), Duration.ofMillis(400));
     feed.listen(
         "leveringen",
         new ChangeFeed.Listener() {
@@ -47,6 +50,7 @@ class ChangeFeedIT {
   @AfterEach
   void close() throws Exception {
     await(feed.close());
+    await(proxy.close());
   }
 
   @Test
@@ -80,6 +84,13 @@ class ChangeFeedIT {
     assertThat(next()).isEqualTo("resumed");
     DATABASE.sql("notify leveringen, 'daarna'");
     assertThat(next()).isEqualTo("changed daarna");
+  }
+
+  @Test
+  void aConnectionThatFellSilentIsLostToo() throws Exception {
+    proxy.stall();
+
+    assertThat(next()).isEqualTo("lost");
   }
 
   private String next() throws InterruptedException {
