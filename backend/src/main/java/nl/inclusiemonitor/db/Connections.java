@@ -49,6 +49,8 @@ final class Connections {
   /** A failed wait for a connection: the queue is full, the time is up, or nobody answers. */
   static Throwable notAcquired(Throwable error) {
     Throwable known = PgFailures.translate(error);
+    // A refused certificate or password is told to operations, not to who asks.
+    LOG.warn("no connection to the database: {}", error.getMessage());
     return known != error || error instanceof DatabaseException
         ? known
         : PgFailures.unavailable(
