@@ -5,6 +5,7 @@ import static nl.inclusiemonitor.db.TestDatabase.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
@@ -141,6 +142,75 @@ class DatabaseIT {
 
     assertThat(answer).isEqualTo("gelukt");
     assertThat(tries).hasValue(2);
+  }
+
+  @Test
+  void whoWaitsForALockTooLongIsToldToTryAgain() throws Exception {
+    DATABASE.owner().setAutoCommit(false);
+    DATABASE.sql("lock table notitie");
+
+    Throwable failure =
+        failureOf(
+            DATABASE
+                .database()
+                .write(
+                    Caller.SYSTEM,
+                    c ->
+                        c.query("set local lock_timeout = '50ms'")
+                            .execute()
+                            .compose(ok -> c.query("insert into notitie values (5)").execute())));
+
+    DATABASE.owner().rollback();
+    DATABASE.owner().setAutoCommit(true);
+    assertThat(failure)
+        .isInstanceOfSatisfying(
+            Failure.Unavailable.class,
+            unavailable -> assertThat(unavailable.code()).isEqualTo("database-bezet"));
+  }
+
+  @Test
+  void theAppRoleIsLimitedInWhatItMayHold() throws Exception {
+    String limits =
+        await(
+            DATABASE
+                .database()
+                .session(
+                    c ->
+                        c.query(
+                                """
+                                select concat_ws(' ', current_setting('lock_timeout'),
+                                  current_setting('statement_timeout'),
+                                  current_setting('idle_in_transaction_session_timeout'))
+                                """)
+                            .execute()
+                            .map(rows -> rows.iterator().next().getString(0))));
+
+    assertThat(limits).isEqualTo("5s 15s 30s");
+  }
+
+  @Test
+  void whoFindsNoConnectionAndNoPlaceToWaitIsRefusedAtOnce() throws Exception {
+    var one = new Database(DATABASE.vertx(), DATABASE.settings(), PoolSettings.ingest(1));
+    Promise<String> upload = Promise.promise();
+    Promise<Void> begun = Promise.promise();
+    Future<String> first =
+        one.session(
+            c -> {
+              begun.complete();
+              return upload.future();
+            });
+    await(begun.future());
+
+    Throwable second = failureOf(one.session(c -> Future.succeededFuture()));
+
+    upload.complete("klaar");
+    assertThat(second)
+        .isInstanceOfSatisfying(
+            Failure.Unavailable.class,
+            unavailable -> assertThat(unavailable.code()).isEqualTo("database-druk"));
+    assertThat(await(first)).isEqualTo("klaar");
+    String third = await(one.session(c -> Future.succeededFuture("weer vrij")));
+    assertThat(third).isEqualTo("weer vrij");
   }
 
   private static Future<String> raise(SqlConnection connection, String sqlState) {
