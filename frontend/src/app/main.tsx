@@ -1,8 +1,24 @@
+import "@/ui/tokens.css";
+import "@/ui/base.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { LanguageProvider } from "@/i18n/language";
+import { queryClient } from "./queryClient";
+import { router } from "./router";
 
 const root = document.getElementById("root");
 if (!root) {
   throw new Error("index.html has no #root");
 }
-createRoot(root).render(<StrictMode>Inclusiemonitor</StrictMode>);
+
+createRoot(root).render(
+  <StrictMode>
+    <LanguageProvider>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);

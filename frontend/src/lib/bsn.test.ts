@@ -1,18 +1,93 @@
-import { expect, test } from "vitest";
-import { canBeBsn } from "./bsn";
+import { describe, expect, test } from "vitest";
+import { holdsBsn, isDeliveredDate, isForbiddenHeader, NumberColumn, passesElfproef } from "./bsn";
 
-test.each(["249566758", "123456782", "111222333"])("%s passes the 11-proef", (number) => {
-  expect(canBeBsn(number)).toBe(true);
+// The same cases as the server's own guard is tested with: the two must agree.
+describe("text", () => {
+  test.each([
+    "249566758",
+    "123456782",
+    "111222333",
+    "12345672",
+    "bsn:249566758.",
+    "NL249566758B01",
+    "123.45.67.82",
+    "123 456 782",
+    "1-2-3-4-5-6-7-8-2",
+    "123\u00a0456\u00a0782",
+    "123\u2009456\u2009782",
+    "verslag_249566758.csv",
+    "dossier 12 249566758",
+    "20210930",
+    "40 249 566 758",
+  ])("«%s» may hold a BSN", (text) => {
+    expect(holdsBsn(text)).toBe(true);
+  });
+
+  test.each([
+    "",
+    "249566759",
+    "000000000",
+    "00000000",
+    "1249566758",
+    "NL91ABNA0417164300",
+    "2021-09-30",
+    "30-09-2021",
+    "1234567",
+    "249 566 75a8",
+    "249566 -- 758",
+    "070-3407911",
+  ])("«%s» holds none", (text) => {
+    expect(holdsBsn(text)).toBe(false);
+  });
+
+  test("an undecodable byte between digits counts as a separator", () => {
+    expect(holdsBsn("123\ufffd456\ufffd782")).toBe(true);
+  });
 });
 
-test.each(["249566759", "123456789", "000000000", "00000000", "1234567", "1234567820", "12345678a"])(
-  "%s is no burgerservicenummer",
-  (number) => {
-    expect(canBeBsn(number)).toBe(false);
+test.each(["2022-09-30", "30-09-2022", "20220930", "20210930", "31-12-9999"])("%s is a delivered date", (text) => {
+  expect(isDeliveredDate(text)).toBe(true);
+});
+
+test.each(["2022-02-30", "20221301", "249566758", "", "30/09/2022"])("«%s» is no delivered date", (text) => {
+  expect(isDeliveredDate(text)).toBe(false);
+});
+
+test.each(["bsn", "BSN", "Burgerservicenummer", "sofi-nummer", "naam_medewerker", "E-mail"])(
+  "a column «%s» may not be delivered",
+  (name) => {
+    expect(isForbiddenHeader(name)).toBe(true);
   },
 );
 
-test("a number that lost its leading zero is still recognised", () => {
-  expect(canBeBsn("010464554")).toBe(canBeBsn("10464554"));
-  expect(canBeBsn("10464554")).toBe(true);
+test.each(["", "dienstonderdeel", "eenheid", "opmerking", "bsnoepje"])("a column «%s» may be there", (name) => {
+  expect(isForbiddenHeader(name)).toBe(false);
+});
+
+describe("a column of numbers", () => {
+  const fill = (numbers: (number | string)[]) => {
+    const column = new NumberColumn();
+    for (const number of numbers) {
+      column.add(String(number));
+    }
+    return column;
+  };
+  const spread = Array.from({ length: 2_000 }, (_, index) => 100_000_000 + ((index * 7_919_003) % 900_000_000));
+  const nextPassing = (number: number): number => (passesElfproef(number) ? number : nextPassing(number + 1));
+
+  test("of arbitrary numbers is not suspect, of BSNs it is", () => {
+    expect(fill(spread).suspect).toBe(false);
+    expect(fill(spread.map(nextPassing)).certain).toBe(true);
+  });
+
+  test.each(["249566758", "249.566.758", "249566758,00", "-249566758", "12345672"])(
+    "with %s alone among short numbers is suspect",
+    (number) => {
+      expect(fill(["152,00", "24", number]).suspect).toBe(true);
+    },
+  );
+
+  test("leaves what is no number to the rules for text", () => {
+    expect(new NumberColumn().add("24956 uur")).toBe(false);
+  });
 });

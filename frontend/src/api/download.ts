@@ -1,0 +1,19 @@
+import { baseUrl } from "./client";
+import { Problem } from "./problem";
+
+/** Saves what the API gives as CSV under a name; the address alone would give JSON. */
+export async function downloadCsv(path: string, fileName: string): Promise<void> {
+  const response = await fetch(baseUrl + path, { headers: { Accept: "text/csv" } }).catch(() => {
+    throw Problem.unreachable();
+  });
+  if (!response.ok) {
+    throw Problem.from(response.status, await response.text());
+  }
+  const url = URL.createObjectURL(await response.blob());
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The browser takes the blob over while it starts the download.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,103 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api, body } from "./client";
+import type { Levering, Leveringstatus, Soort, Standsamenvatting } from "./schemas";
+
+/** Everything about deliveries and the figures they make: what a processed or withdrawn delivery outdates. */
+export const figures = ["figures"] as const;
+
+export const instantieQuery = queryOptions({
+  queryKey: ["instantie"],
+  queryFn: async ({ signal }) => body(await api.GET("/instantie", { signal })),
+  staleTime: 60_000,
+});
+
+export const mijQuery = queryOptions({
+  queryKey: ["mij"],
+  queryFn: async ({ signal }) => body(await api.GET("/mij", { signal })),
+  staleTime: 60_000,
+});
+
+export const standenQuery = queryOptions({
+  queryKey: [...figures, "standen"],
+  queryFn: async ({ signal }) => body(await api.GET("/standen", { signal })).standen,
+});
+
+/** The newest quarter with all its sources, or else the newest: what a page shows when no quarter is asked for. */
+export const latestComplete = (standen: Standsamenvatting[]) => standen.find(({ volledig }) => volledig) ?? standen[0];
+
+export const standQuery = (kwartaal: string) =>
+  queryOptions({
+    queryKey: [...figures, "stand", kwartaal],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/standen/{kwartaal}", { params: { path: { kwartaal } }, signal })),
+  });
+
+export const leveringsverwachtingenQuery = (kwartaal: string) =>
+  queryOptions({
+    queryKey: [...figures, "leveringsverwachtingen", kwartaal],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/leveringsverwachtingen", { params: { query: { kwartaal } }, signal }))
+        .leveringsverwachtingen,
+  });
+
+export const leveringsoortenQuery = queryOptions({
+  queryKey: ["leveringsoorten"],
+  queryFn: async ({ signal }) => body(await api.GET("/leveringsoorten", { signal })).leveringsoorten,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export interface LeveringenFilter {
+  soort?: Soort | undefined;
+  status?: Leveringstatus | undefined;
+}
+
+export const leveringenQuery = (filter: LeveringenFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...figures, "leveringen", filter],
+    queryFn: async ({ pageParam, signal }) => {
+      const query = {
+        ...(filter.soort && { soort: filter.soort }),
+        ...(filter.status && { status: filter.status }),
+        ...(pageParam && { cursor: pageParam }),
+      };
+      return body(await api.GET("/leveringen", { params: { query }, signal }));
+    },
+    initialPageParam: "",
+    getNextPageParam: (page) => page.volgende ?? undefined,
+  });
+
+/** A delivery with the mark of the version that was read, which every change of it must name. */
+export interface ReadLevering {
+  levering: Levering;
+  etag: string;
+}
+
+export const leveringQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...figures, "levering", id],
+    queryFn: async ({ signal }): Promise<ReadLevering> => {
+      const answer = await api.GET("/leveringen/{id}", { params: { path: { id } }, signal });
+      return { levering: body(answer), etag: answer.response.headers.get("ETag") ?? "" };
+    },
+  });
+
+export const voorvertoningQuery = (id: string, versie: number) =>
+  queryOptions({
+    queryKey: [...figures, "voorvertoning", id, versie],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/leveringen/{id}/voorvertoning", { params: { path: { id } }, signal })),
+  });
+
+export const afgekeurdeRegelsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ["afgekeurde-regels", id],
+    queryFn: async ({ pageParam, signal }) =>
+      body(
+        await api.GET("/leveringen/{id}/afgekeurde-regels", {
+          params: { path: { id }, query: pageParam ? { cursor: pageParam } : {} },
+          signal,
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.volgende ?? undefined,
+  });

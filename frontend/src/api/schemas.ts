@@ -1,0 +1,22 @@
+import type { components } from "./contract.gen";
+
+type Schemas = components["schemas"];
+
+export type Cijfer = Schemas["Cijfer"];
+export type Kerncijfers = Schemas["Kerncijfers"];
+export type Levering = Schemas["Levering"];
+export type Leveringstatus = Schemas["Leveringstatus"];
+export type Leveringsoort = Schemas["Leveringsoort"];
+export type Leveringsverwachting = Schemas["Leveringsverwachting"];
+export type Kolom = Schemas["Kolom"];
+export type Melding = Schemas["Melding"];
+export type Mij = Schemas["Mij"];
+export type Rol = Schemas["Rol"];
+export type Soort = Schemas["Soort"];
+export type Stand = Schemas["Stand"];
+export type Standregel = Schemas["Standregel"];
+export type Standsamenvatting = Schemas["Standsamenvatting"];
+export type Uitkomst = Schemas["Uitkomst"];
+export type Voorvertoning = Schemas["Voorvertoning"];
+export type DemoAccount = Schemas["DemoAccount"];
+export type WettelijkeParameter = Schemas["WettelijkeParameter"];

@@ -1,0 +1,42 @@
+import { Link, useRouteContext } from "@tanstack/react-router";
+import { useId } from "react";
+import { useLanguage } from "@/i18n/language";
+import { mayReadLeveringen } from "./access";
+import styles from "./Nav.module.css";
+
+/** Only the pages that exist and that this role may open. */
+export function Nav() {
+  const { t } = useLanguage();
+  const { mij } = useRouteContext({ from: "/binnen" });
+  const heading = useId();
+  return (
+    <nav aria-label={t.app.nav} className={styles.nav}>
+      <ul>
+        <li>
+          <Link to="/" className={styles.link} activeOptions={{ exact: true, includeSearch: false }}>
+            {t.app.overzicht}
+          </Link>
+        </li>
+        <li>
+          <Link to="/banenafspraak" className={styles.link} activeOptions={{ includeSearch: false }}>
+            {t.app.banenafspraak}
+          </Link>
+        </li>
+      </ul>
+      {mayReadLeveringen(mij) && (
+        <>
+          <p id={heading} className={styles.heading}>
+            {t.app.navGegevens}
+          </p>
+          <ul aria-labelledby={heading}>
+            <li>
+              <Link to="/leveringen" className={styles.link} activeOptions={{ includeSearch: false }}>
+                {t.app.leveringen}
+              </Link>
+            </li>
+          </ul>
+        </>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMutation } from "@tanstack/react-query";
+import { useNavigate, useRouteContext } from "@tanstack/react-router";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { api } from "@/api/client";
+import { useLanguage } from "@/i18n/language";
+import { Icon } from "@/ui/Icon";
+import { LanguageSwitch } from "@/ui/LanguageSwitch";
+import { queryClient } from "./queryClient";
+import styles from "./UserTools.module.css";
+
+/** Language, who is logged in with which roles, and the way out. */
+export function UserTools() {
+  const { t } = useLanguage();
+  const { mij } = useRouteContext({ from: "/binnen" });
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const navigate = useNavigate();
+  const logout = useMutation({
+    mutationFn: () => api.DELETE("/sessies/huidig"),
+    onSettled: () => {
+      queryClient.clear();
+      return navigate({ to: "/inloggen" });
+    },
+  });
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && open) {
+      setOpen(false);
+      button.current?.focus();
+    }
+  };
+
+  return (
+    <div className={styles.tools}>
+      <LanguageSwitch />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from wherever the focus is in it */}
+      <div
+        className={styles.user}
+        onKeyDown={closeOnEscape}
+        onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+      >
+        <button
+          ref={button}
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-label={t.app.account(mij.naam)}
+          onClick={() => setOpen(!open)}
+        >
+          {mij.naam}
+          <Icon name="chevron" size="0.75rem" />
+        </button>
+        {open && (
+          <div className={styles.panel}>
+            <p className={styles.roles}>{mij.rollen.map((rol) => t.rollen[rol]).join(", ")}</p>
+            {mij.dienstonderdelen.length > 0 && <p className={styles.roles}>{mij.dienstonderdelen.join(", ")}</p>}
+            <button type="button" className={styles.logout} onClick={() => logout.mutate()} disabled={logout.isPending}>
+              {t.app.uitloggen}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

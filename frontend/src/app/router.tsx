@@ -1,0 +1,126 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { Problem } from "@/api/problem";
+import { mijQuery } from "@/api/queries";
+import type { Leveringstatus, Soort } from "@/api/schemas";
+import { nl } from "@/i18n/nl";
+import { mayReadLeveringen } from "./access";
+import { Frame } from "./Frame";
+import { Failed, Loading, NotFound } from "./pages";
+import { isLoggedOut, onSessionExpired, queryClient } from "./queryClient";
+
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+function oneOf<T extends string>(value: unknown, known: Record<T, unknown>): T | undefined {
+  return typeof value === "string" && value in known ? (value as T) : undefined;
+}
+
+const quarter = (value: unknown) => (typeof value === "string" && /^\d{4}-Q[1-4]$/.test(value) ? value : undefined);
+
+/** Leaves out what is not set, so that addresses stay short. */
+function present<T extends Record<string, unknown>>(search: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const inloggen = createRoute({
+  getParentRoute: () => root,
+  path: "/inloggen",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ terug: text(search.terug), verlopen: search.verlopen === true ? true : undefined }),
+  component: lazyRouteComponent(() => import("@/features/inloggen/Inloggen"), "Inloggen"),
+});
+
+/** Everything behind the login, inside the frame. */
+const binnen = createRoute({
+  getParentRoute: () => root,
+  id: "binnen",
+  beforeLoad: async ({ location }) => {
+    const mij = await queryClient.ensureQueryData(mijQuery).catch((error: unknown) => {
+      if (isLoggedOut(error)) {
+        throw redirect({ to: "/inloggen", search: location.href === "/" ? {} : { terug: location.href } });
+      }
+      throw error;
+    });
+    return { mij };
+  },
+  component: Frame,
+});
+
+const overzicht = createRoute({
+  getParentRoute: () => binnen,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>) => present({ kwartaal: quarter(search.kwartaal) }),
+  component: lazyRouteComponent(() => import("@/features/overzicht/Overzicht"), "Overzicht"),
+});
+
+const banenafspraak = createRoute({
+  getParentRoute: () => binnen,
+  path: "/banenafspraak",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      kwartaal: quarter(search.kwartaal),
+      volgorde: oneOf(search.volgorde, nl.banenafspraak.volgordes),
+      uitleg: text(search.uitleg),
+    }),
+  component: lazyRouteComponent(() => import("@/features/banenafspraak/Banenafspraak"), "Banenafspraak"),
+});
+
+const leveringen = createRoute({
+  getParentRoute: () => binnen,
+  path: "/leveringen",
+  beforeLoad: ({ context }) => {
+    if (!mayReadLeveringen(context.mij)) {
+      throw new Problem({ code: "geen-toegang", status: 403, detail: nl.app.forbiddenHelp });
+    }
+  },
+});
+
+const leveringenlijst = createRoute({
+  getParentRoute: () => leveringen,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      soort: oneOf<Soort>(search.soort, nl.soorten),
+      status: oneOf<Leveringstatus>(search.status, nl.leveringen.status),
+    }),
+  component: lazyRouteComponent(() => import("@/features/leveringen/Leveringen"), "Leveringen"),
+});
+
+const levering = createRoute({
+  getParentRoute: () => leveringen,
+  path: "$id",
+  validateSearch: (search: Record<string, unknown>) => present({ al: search.al === true ? true : undefined }),
+  component: lazyRouteComponent(() => import("@/features/leveringen/LeveringPagina"), "LeveringPagina"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    inloggen,
+    binnen.addChildren([overzicht, banenafspraak, leveringen.addChildren([leveringenlijst, levering])]),
+  ]),
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: Failed,
+});
+
+onSessionExpired(() => {
+  const terug = router.state.location.href;
+  router.navigate({ to: "/inloggen", search: { terug, verlopen: true } });
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

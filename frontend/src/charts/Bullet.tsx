@@ -1,0 +1,33 @@
+import { scaleLinear } from "d3-scale";
+import styles from "./Bullet.module.css";
+import { useWidth } from "./useWidth";
+
+interface BulletProps {
+  /** What a screen reader says in place of the picture. */
+  label: string;
+  value: number | null;
+  target: number;
+  /** The end of the scale. */
+  max: number;
+  met: boolean;
+}
+
+const height = 26;
+
+/** Realised against target: a bar, a tick, and the range under 80 % of the target behind them. */
+export function Bullet({ label, value, target, max, met }: BulletProps) {
+  const [frame, width] = useWidth<HTMLDivElement>(216);
+  const x = scaleLinear([0, max], [0, width]).clamp(true);
+  return (
+    <div ref={frame} className={styles.bullet}>
+      <svg width={width} height={height} role="img" aria-label={label}>
+        <rect className={styles.range2} width={width} height={height} />
+        <rect className={styles.range1} width={x(target * 0.8)} height={height} />
+        {value !== null && (
+          <rect className={met ? styles.met : styles.behind} y={8} width={x(value)} height={height - 16} />
+        )}
+        <rect className={styles.target} x={x(target) - 1.5} y={3} width={3} height={height - 6} />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import styles from "./Legend.module.css";
+
+export type Ink = "realised" | "target" | "shortfall" | "range";
+
+/** Which ink means what; a reader of the table needs it not. */
+export function Legend({ items }: { items: [Ink, ReactNode][] }) {
+  return (
+    <ul className={styles.legend} aria-hidden="true">
+      {items.map(([ink, text]) => (
+        <li key={ink}>
+          <svg width="18" height="14" className={styles[ink]} aria-hidden="true">
+            {ink === "target" ? (
+              <rect x="7" width="3" height="14" />
+            ) : ink === "shortfall" ? (
+              <>
+                <rect x="0.5" y="1.5" width="17" height="11" />
+                <path d="M1 9 8 2M5 12l8-8M11 12l6-6" />
+              </>
+            ) : (
+              <rect y="2" width="18" height="10" />
+            )}
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

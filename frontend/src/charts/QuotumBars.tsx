@@ -1,0 +1,141 @@
+import { scaleLinear } from "d3-scale";
+import { useId } from "react";
+import styles from "./QuotumBars.module.css";
+import { useWidth } from "./useWidth";
+
+export interface QuotumBar {
+  code: string;
+  name: string;
+  /** Null where nothing may or can be shown. */
+  realised: number | null;
+  target: number | null;
+  /** Whether a source is missing: then there is no verdict, so no shortfall is drawn. */
+  atLeast: boolean;
+  note: string;
+  tone: "ok" | "bad" | "neutral";
+}
+
+interface QuotumBarsProps {
+  /** What a screen reader says in place of the picture. */
+  label: string;
+  bars: QuotumBar[];
+}
+
+interface Layout {
+  rowHeight: number;
+  barHeight: number;
+  barTop: number;
+  left: number;
+  right: number;
+  stacked: boolean;
+}
+
+const axisHeight = 28;
+
+const wide: Omit<Layout, "left"> = { rowHeight: 37, barHeight: 24, barTop: 6, right: 104, stacked: false };
+const narrow: Layout = { rowHeight: 60, barHeight: 20, barTop: 30, left: 2, right: 4, stacked: true };
+
+/** A label no longer than the room beside the bars. */
+const shortName = ({ name, code }: QuotumBar) => (name.length <= 26 ? name : code);
+
+function layoutFor(width: number, bars: QuotumBar[]): Layout {
+  if (width < 560) {
+    return narrow;
+  }
+  const longest = Math.max(...bars.map((bar) => shortName(bar).length));
+  return { ...wide, left: Math.min(24 + longest * 7.4, width * 0.3) };
+}
+
+/** Jobs per unit as bars, the quotum as a tick, what falls short hatched. */
+export function QuotumBars({ label, bars }: QuotumBarsProps) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const hatch = useId();
+  const layout = layoutFor(width, bars);
+  const longest = Math.max(1, ...bars.flatMap(({ realised, target }) => [realised ?? 0, target ?? 0]));
+  const x = scaleLinear([0, longest], [layout.left, width - layout.right]).nice(layout.stacked ? 4 : 6);
+  const height = axisHeight + bars.length * layout.rowHeight + 6;
+  return (
+    <div ref={frame} className={styles.frame}>
+      <svg width={width} height={height} role="img" aria-label={label} className={styles.chart}>
+        <defs>
+          <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="7" height="7" className={styles.hatchPaper} />
+            <rect width="3" height="7" className={styles.hatchInk} />
+          </pattern>
+        </defs>
+        {x.ticks(layout.stacked ? 4 : 6).map((tick) => (
+          <g key={tick} transform={`translate(${Math.round(x(tick)) + 0.5} 0)`}>
+            <line className={tick === 0 ? styles.zero : styles.grid} y1={axisHeight - 4} y2={height} />
+            <text className={styles.tick} y={axisHeight - 11} textAnchor={layout.stacked ? edge(x, tick) : "middle"}>
+              {tick}
+            </text>
+          </g>
+        ))}
+        {bars.map((bar, index) => (
+          <g key={bar.code} transform={`translate(0 ${axisHeight + index * layout.rowHeight})`}>
+            <Row bar={bar} layout={layout} width={width} x={x} hatch={hatch} />
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Keeps the first and last number of the axis inside a narrow picture. */
+function edge(x: (value: number) => number, tick: number): "start" | "middle" | "end" {
+  return x(tick) < 20 ? "start" : "middle";
+}
+
+interface RowProps {
+  bar: QuotumBar;
+  layout: Layout;
+  width: number;
+  x: (value: number) => number;
+  hatch: string;
+}
+
+function Row({ bar, layout, width, x, hatch }: RowProps) {
+  const { realised, target, atLeast } = bar;
+  const { barTop, barHeight, stacked } = layout;
+  const middle = stacked ? 21 : barTop + barHeight / 2 + 5;
+  const short = realised !== null && target !== null && !atLeast && realised < target;
+  // A reason is longer than a number, so beside a bare tick it starts right after that tick.
+  const noteX = realised === null && !stacked ? x(target ?? 0) + 12 : width - (stacked ? 4 : 0);
+  return (
+    <>
+      <text
+        className={styles.name}
+        x={stacked ? 2 : layout.left - 10}
+        y={middle}
+        textAnchor={stacked ? "start" : "end"}
+      >
+        {shortName(bar)}
+        <title>{bar.name}</title>
+      </text>
+      {realised !== null && (
+        <rect className={styles.bar} x={x(0)} y={barTop} width={Math.max(0, x(realised) - x(0))} height={barHeight} />
+      )}
+      {short && (
+        <rect
+          className={styles.shortfall}
+          fill={`url(#${hatch})`}
+          x={x(realised) + 0.75}
+          y={barTop + 0.75}
+          width={Math.max(0, x(target) - x(realised) - 1.5)}
+          height={barHeight - 1.5}
+        />
+      )}
+      {target !== null && (
+        <rect className={styles.target} x={x(target) - 1.5} y={barTop - 4} width={3} height={barHeight + 8} />
+      )}
+      <text
+        className={styles[bar.tone]}
+        x={noteX}
+        y={middle}
+        textAnchor={realised === null && !stacked ? "start" : "end"}
+      >
+        {bar.note}
+      </text>
+    </>
+  );
+}

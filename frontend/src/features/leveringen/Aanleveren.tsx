@@ -1,0 +1,77 @@
+import { useBlocker, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Leveringsoort } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Card } from "@/ui/Card";
+import { Icon } from "@/ui/Icon";
+import { Message } from "@/ui/Message";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Step, Steps } from "@/ui/Steps";
+import styles from "./Aanleveren.module.css";
+import { Bezwaarmelding } from "./Bezwaarmelding";
+import { Neerleggen } from "./Neerleggen";
+import { Onderweg } from "./Onderweg";
+import { useAanlevering } from "./useAanlevering";
+import { type Keuze, Wat } from "./Wat";
+import { Weggaan } from "./Weggaan";
+
+/** The three steps of a delivery: what it is, which file, and on its way. */
+export function Aanleveren({ soorten }: { soorten: Leveringsoort[] }) {
+  const { t } = useLanguage();
+  const navigate = useNavigate();
+  const [keuze, setKeuze] = useState<Keuze>({ peildatum: "" });
+  const [tried, setTried] = useState(false);
+  const { aanlevering, start, cancel, reset } = useAanlevering(({ levering, alGeleverd }) =>
+    navigate({ to: "/leveringen/$id", params: { id: levering.id }, search: alGeleverd ? { al: true } : {} }),
+  );
+  const { soort, peildatum } = keuze;
+  const busy = aanlevering.fase === "controleren" || aanlevering.fase === "verzenden";
+  const blocker = useBlocker({ shouldBlockFn: () => busy, enableBeforeUnload: () => busy, withResolver: true });
+
+  const take = (bestand: File) => {
+    setTried(true);
+    if (soort && peildatum) {
+      start({ soort: soort.code, peildatum, bestand }, soort.kolommen);
+    }
+  };
+
+  return (
+    <Card title={t.leveringen.nieuw}>
+      <p className={styles.promise}>
+        <Icon name="lock" size="1.25rem" />
+        {t.leveringen.belofte}
+      </p>
+      <Steps>
+        <Step number={1} total={3} title={t.leveringen.stap1} done={Boolean(soort && peildatum)}>
+          <Wat soorten={soorten} keuze={keuze} onChange={setKeuze} tried={tried} disabled={busy} />
+        </Step>
+        <Step number={2} total={3} title={t.leveringen.stap2} done={busy}>
+          {!busy && <Neerleggen onFile={take} />}
+          {busy && (
+            <p className={styles.file}>
+              <Icon name="file" />
+              {aanlevering.fase === "controleren" ? aanlevering.bestand.name : aanlevering.verzending.bestand.name}
+            </p>
+          )}
+        </Step>
+        <Step number={3} total={3} title={t.leveringen.stap3} done={false}>
+          {busy && <Onderweg aanlevering={aanlevering} onCancel={cancel} />}
+          {aanlevering.fase === "kiezen" && aanlevering.geannuleerd && (
+            <Message tone="info" title={t.leveringen.geannuleerd} urgent />
+          )}
+          {aanlevering.fase === "bezwaar" && <Bezwaarmelding bezwaar={aanlevering.bezwaar} onReset={reset} />}
+          {aanlevering.fase === "fout" && <ProblemMessage error={aanlevering.error} />}
+        </Step>
+      </Steps>
+      {blocker.status === "blocked" && (
+        <Weggaan
+          onStay={blocker.reset}
+          onLeave={() => {
+            cancel();
+            blocker.proceed();
+          }}
+        />
+      )}
+    </Card>
+  );
+}

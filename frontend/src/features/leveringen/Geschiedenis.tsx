@@ -1,0 +1,130 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { leveringenQuery } from "@/api/queries";
+import type { Levering, Leveringstatus, Soort } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
+import { SelectField } from "@/ui/Field";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Table } from "@/ui/Table";
+import styles from "./Geschiedenis.module.css";
+import { IntrekDialoog } from "./IntrekDialoog";
+import { LeveringStatus } from "./LeveringStatus";
+
+const route = getRouteApi("/binnen/leveringen/");
+
+/** What was delivered, newest first, with what became of it. */
+export function Geschiedenis() {
+  const { t } = useLanguage();
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    leveringenQuery(filter),
+  );
+  const [withdrawing, setWithdrawing] = useState<Levering>();
+  const leveringen = data?.pages.flatMap((page) => page.leveringen);
+  const choose = (next: typeof filter) => navigate({ search: next, replace: true, resetScroll: false });
+
+  return (
+    <div className={styles.history}>
+      <div className={styles.filters}>
+        <SelectField
+          label={t.leveringen.filterSoort}
+          value={filter.soort ?? ""}
+          onChange={({ target }) => {
+            const { soort: _, ...rest } = filter;
+            choose(target.value ? { ...rest, soort: target.value as Soort } : rest);
+          }}
+        >
+          <option value="">{t.leveringen.alle}</option>
+          {Object.entries(t.soorten).map(([code, naam]) => (
+            <option key={code} value={code}>
+              {naam}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t.leveringen.filterStatus}
+          value={filter.status ?? ""}
+          onChange={({ target }) => {
+            const { status: _, ...rest } = filter;
+            choose(target.value ? { ...rest, status: target.value as Leveringstatus } : rest);
+          }}
+        >
+          <option value="">{t.leveringen.alle}</option>
+          {Object.entries(t.leveringen.status).map(([code, naam]) => (
+            <option key={code} value={code}>
+              {naam}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      {error && <ProblemMessage error={error} onRetry={refetch} />}
+      {leveringen?.length === 0 && <p>{t.leveringen.geenLeveringen}</p>}
+      {leveringen && leveringen.length > 0 && (
+        <Table caption={t.leveringen.geschiedenis} captionHidden>
+          <thead>
+            <tr>
+              <th scope="col">{t.leveringen.tabel.bestand}</th>
+              <th scope="col">{t.leveringen.tabel.soort}</th>
+              <th scope="col">{t.leveringen.tabel.peildatum}</th>
+              <th scope="col">{t.leveringen.tabel.rol}</th>
+              <th scope="col" data-number>
+                {t.leveringen.tabel.regels}
+              </th>
+              <th scope="col" data-number>
+                {t.leveringen.tabel.afgekeurd}
+              </th>
+              <th scope="col">{t.leveringen.tabel.status}</th>
+              <th scope="col">{t.leveringen.tabel.actie}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {leveringen.map((levering) => (
+              <Row key={levering.id} levering={levering} onWithdraw={setWithdrawing} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {hasNextPage && (
+        <div>
+          <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
+            {t.leveringen.meer}
+          </Button>
+        </div>
+      )}
+      {withdrawing && <IntrekDialoog id={withdrawing.id} onClose={() => setWithdrawing(undefined)} />}
+    </div>
+  );
+}
+
+function Row({ levering, onWithdraw }: { levering: Levering; onWithdraw: (levering: Levering) => void }) {
+  const { t, f } = useLanguage();
+  const naam = levering.bestandsnaam ?? t.leveringen.zonderNaam;
+  const count = (aantal: number | null) => (aantal === null ? "–" : f.whole(aantal));
+  return (
+    <tr>
+      <th scope="row" className={styles.file}>
+        <Link to="/leveringen/$id" params={{ id: levering.id }}>
+          {naam}
+        </Link>
+      </th>
+      <td>{t.soorten[levering.soort]}</td>
+      <td className={styles.day}>{f.shortDay(levering.peildatum)}</td>
+      <td>{levering.geleverdDoor}</td>
+      <td data-number>{count(levering.regels)}</td>
+      <td data-number>{count(levering.afgekeurd)}</td>
+      <td>
+        <LeveringStatus status={levering.status} />
+      </td>
+      <td>
+        {levering.acties.includes("intrekken") && (
+          <Button kind="plain" onClick={() => onWithdraw(levering)} aria-label={t.leveringen.intrekkenVan(naam)}>
+            {t.leveringen.intrekken}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,134 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { leveringQuery, type ReadLevering } from "@/api/queries";
+import type { Levering, Melding } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import type { Text } from "@/i18n/nl";
+import type { Format } from "@/lib/format";
+import { quarterName } from "@/lib/format";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Message } from "@/ui/Message";
+import { PageHead } from "@/ui/PageHead";
+import { Progress } from "@/ui/Progress";
+import { AfgekeurdeRegels } from "./AfgekeurdeRegels";
+import { HandelingDialoog } from "./HandelingDialoog";
+import { LeveringGegevens } from "./LeveringGegevens";
+import styles from "./LeveringPagina.module.css";
+import { LeveringStatus } from "./LeveringStatus";
+import { Meldingen } from "./Meldingen";
+import type { Handeling } from "./useHandeling";
+import { useVoortgang } from "./useVoortgang";
+import { Voorvertoning } from "./Voorvertoning";
+
+const route = getRouteApi("/binnen/leveringen/$id");
+
+interface Asked {
+  actie: Handeling["actie"];
+  melding?: Melding;
+}
+
+function conclusie(t: Text, f: Format, { status, regels, afgekeurd, gelezenRegels }: Levering): string {
+  if (status === "ontvangen") {
+    return t.levering.bezig(f.whole(gelezenRegels));
+  }
+  return status === "geweigerd"
+    ? t.levering.geweigerd
+    : t.levering.conclusie(f.whole(regels ?? 0), f.whole(afgekeurd ?? 0));
+}
+
+/** One delivery: what was found in it, what processing changes, and the decision. */
+export function LeveringPagina() {
+  const { t, f } = useLanguage();
+  const { id } = route.useParams();
+  const { al } = route.useSearch();
+  const { data: read } = useSuspenseQuery(leveringQuery(id));
+  useVoortgang(id);
+  const [asked, setAsked] = useState<Asked>();
+  const [done, setDone] = useState<Handeling["actie"]>();
+  const { levering } = read;
+  const decidable = levering.status === "gecontroleerd" || levering.status === "bevestiging-nodig";
+
+  return (
+    <>
+      <p className={styles.back}>
+        <Link to="/leveringen">{t.levering.terug}</Link>
+      </p>
+      <PageHead title={levering.bestandsnaam ?? t.soorten[levering.soort]} conclusion={conclusie(t, f, levering)}>
+        <LeveringStatus status={levering.status} />
+      </PageHead>
+      <div className={styles.stack}>
+        {al && (
+          <Message tone="info" title={t.leveringen.alGeleverd(f.shortDay(levering.ontvangenOp))}>
+            <p>{t.leveringen.alGeleverdHelp}</p>
+          </Message>
+        )}
+        <div role="status">{done && <Done actie={done} levering={levering} />}</div>
+        {levering.status === "ontvangen" && (
+          <Card title={t.leveringen.regelsLezen}>
+            <Progress label={t.leveringen.status.ontvangen}>
+              {t.leveringen.regelsGelezen(f.whole(levering.gelezenRegels))}
+            </Progress>
+          </Card>
+        )}
+        {levering.weigering && <Message tone="bad" title={levering.weigering.detail} />}
+        <Meldingen levering={levering} onConfirm={(melding) => setAsked({ actie: "bevestigen", melding })} />
+        <AfgekeurdeRegels levering={levering} />
+        {decidable && <Voorvertoning levering={levering} />}
+        <Beslissing read={read} onAsk={(actie) => setAsked({ actie })} />
+        <LeveringGegevens levering={levering} />
+      </div>
+      {asked && (
+        <HandelingDialoog
+          read={read}
+          actie={asked.actie}
+          melding={asked.melding}
+          onClose={() => setAsked(undefined)}
+          onDone={(actie) => {
+            setAsked(undefined);
+            setDone(actie);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Done({ actie, levering }: { actie: Handeling["actie"]; levering: Levering }) {
+  const { t } = useLanguage();
+  return (
+    <Message tone="ok" title={t.levering.gedaan[actie]}>
+      {(actie === "verwerken" || actie === "intrekken") && (
+        <p>
+          <Link to="/banenafspraak" search={{ kwartaal: levering.kwartaal }}>
+            {t.levering.naarCijfers(quarterName(levering.kwartaal))}
+          </Link>
+        </p>
+      )}
+    </Message>
+  );
+}
+
+function Beslissing({ read, onAsk }: { read: ReadLevering; onAsk: (actie: Handeling["actie"]) => void }) {
+  const { t } = useLanguage();
+  const { acties } = read.levering;
+  if (!acties.some((actie) => actie !== "bevestigen")) {
+    return null;
+  }
+  return (
+    <div className={styles.actions}>
+      {acties.includes("verwerken") && (
+        <Button kind="primary" onClick={() => onAsk("verwerken")}>
+          {t.levering.verwerken}
+        </Button>
+      )}
+      {acties.includes("weggooien") && <Button onClick={() => onAsk("weggooien")}>{t.levering.nietVerwerken}</Button>}
+      {acties.includes("intrekken") && (
+        <Button kind="danger" onClick={() => onAsk("intrekken")}>
+          {t.leveringen.intrekken}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Leveringstatus } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Badge, type Tone } from "@/ui/Badge";
+import type { IconName } from "@/ui/Icon";
+
+const looks: Record<Leveringstatus, { tone: Tone; icon: IconName }> = {
+  ontvangen: { tone: "neutral", icon: "info" },
+  gecontroleerd: { tone: "warn", icon: "triangle" },
+  "bevestiging-nodig": { tone: "warn", icon: "triangle" },
+  verwerkt: { tone: "ok", icon: "check" },
+  ingetrokken: { tone: "neutral", icon: "dash" },
+  geweigerd: { tone: "bad", icon: "diamond" },
+  weggegooid: { tone: "neutral", icon: "dash" },
+  verlopen: { tone: "neutral", icon: "dash" },
+};
+
+/** Where a delivery is in its life. */
+export function LeveringStatus({ status }: { status: Leveringstatus }) {
+  const { t } = useLanguage();
+  return <Badge {...looks[status]}>{t.leveringen.status[status]}</Badge>;
+}

@@ -1,0 +1,47 @@
+import type { Levering, Melding } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Message } from "@/ui/Message";
+import styles from "./Meldingen.module.css";
+
+const tones = { informatie: "info", waarschuwing: "warn", blokkerend: "bad" } as const;
+
+interface MeldingenProps {
+  levering: Levering;
+  onConfirm: (melding: Melding) => void;
+}
+
+/** What asks for attention before processing, and what was confirmed by whom. */
+export function Meldingen({ levering, onConfirm }: MeldingenProps) {
+  const { t, f } = useLanguage();
+  if (levering.meldingen.length === 0) {
+    return null;
+  }
+  const mayConfirm = levering.acties.includes("bevestigen");
+  return (
+    <Card title={t.levering.meldingen}>
+      <ul className={styles.list}>
+        {levering.meldingen.map((melding) => (
+          <li key={melding.code}>
+            <Message tone={tones[melding.ernst]} title={t.problemen[melding.code] ?? melding.detail}>
+              {melding.bevestiging ? (
+                <p>
+                  {t.levering.bevestigdDoor(melding.bevestiging.door, f.moment(melding.bevestiging.op))}:{" "}
+                  {melding.bevestiging.toelichting}
+                </p>
+              ) : (
+                melding.bevestigdDoorAnder && <p>{t.levering.doorAnder}</p>
+              )}
+              {melding.ernst === "waarschuwing" && !melding.bevestiging && mayConfirm && (
+                <div>
+                  <Button onClick={() => onConfirm(melding)}>{t.levering.bevestigen}…</Button>
+                </div>
+              )}
+            </Message>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

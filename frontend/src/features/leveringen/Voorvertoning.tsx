@@ -1,0 +1,91 @@
+import { useQuery } from "@tanstack/react-query";
+import { voorvertoningQuery } from "@/api/queries";
+import type { Cijfer, Levering, Voorvertoning as VoorvertoningData } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { quarterName } from "@/lib/format";
+import { Card } from "@/ui/Card";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Table } from "@/ui/Table";
+import { Waarde } from "@/ui/Waarde";
+import styles from "./Voorvertoning.module.css";
+
+/** What processing changes: counts by outcome against what holds now, and the effect on the figures. */
+export function Voorvertoning({ levering }: { levering: Levering }) {
+  const { t } = useLanguage();
+  const { data, error, refetch } = useQuery(voorvertoningQuery(levering.id, levering.versie));
+  return (
+    <Card title={t.levering.voorvertoning}>
+      {error && <ProblemMessage error={error} onRetry={refetch} />}
+      {data && (
+        <div className={styles.preview}>
+          {data.vergelekenMet === null && <p>{t.levering.eersteLevering}</p>}
+          {data.uitkomsten.length > 0 && <Uitkomsten voorvertoning={data} />}
+          {data.effecten.length > 0 ? <Effecten voorvertoning={data} /> : <p>{t.levering.geenEffect}</p>}
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Uitkomsten({ voorvertoning }: { voorvertoning: VoorvertoningData }) {
+  const { t, f } = useLanguage();
+  return (
+    <Table caption={t.levering.uitkomst}>
+      <thead>
+        <tr>
+          <th scope="col">{t.levering.uitkomst}</th>
+          <th scope="col" data-number>
+            {t.levering.aantal}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {voorvertoning.uitkomsten.map(({ code, aantal, onderdrukt }) => (
+          <tr key={code}>
+            <th scope="row">{t.levering.uitkomsten[code]}</th>
+            <td data-number>
+              {onderdrukt || aantal === null ? (
+                <span className={styles.hidden}>{t.cijfer.beschermd}</span>
+              ) : (
+                f.whole(aantal)
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Effecten({ voorvertoning }: { voorvertoning: VoorvertoningData }) {
+  const { t } = useLanguage();
+  const figure = (cijfer: Cijfer | undefined) => (cijfer ? <Waarde cijfer={cijfer} /> : t.levering.geenCijfer);
+  return (
+    <Table caption={t.levering.effect}>
+      <thead>
+        <tr>
+          <th scope="col">{t.levering.kwartaal}</th>
+          <th scope="col" data-number>
+            {t.levering.voor}
+          </th>
+          <th scope="col" data-number>
+            {t.levering.na}
+          </th>
+          <th scope="col" data-number>
+            {t.levering.tekortNa}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {voorvertoning.effecten.map(({ kwartaal, voor, na }) => (
+          <tr key={kwartaal}>
+            <th scope="row">{quarterName(kwartaal)}</th>
+            <td data-number>{figure(voor?.realisatiePercentage)}</td>
+            <td data-number>{figure(na?.realisatiePercentage)}</td>
+            <td data-number>{figure(na?.tekort)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

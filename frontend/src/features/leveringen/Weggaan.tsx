@@ -1,0 +1,26 @@
+import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+
+/** Warns who leaves while a file is on its way. */
+export function Weggaan({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <Dialog
+      title={t.leveringen.weggaan}
+      onClose={onStay}
+      actions={
+        <>
+          <Button kind="primary" onClick={onStay}>
+            {t.leveringen.blijven}
+          </Button>
+          <Button kind="danger" onClick={onLeave}>
+            {t.leveringen.verlaten}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.leveringen.weggaanHelp}</p>
+    </Dialog>
+  );
+}

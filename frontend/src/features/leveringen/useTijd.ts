@@ -1,0 +1,7 @@
+import { useLanguage } from "@/i18n/language";
+
+/** Reads a number of seconds as people say it: exact below a minute, in whole minutes above. */
+export function useTijd(): (seconds: number) => string {
+  const { t } = useLanguage();
+  return (seconds) => (seconds < 60 ? t.leveringen.seconden(seconds) : t.leveringen.minuten(Math.ceil(seconds / 60)));
+}

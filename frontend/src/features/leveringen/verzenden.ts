@@ -1,0 +1,47 @@
+import { baseUrl, ownHeader } from "@/api/client";
+import { Problem } from "@/api/problem";
+import type { Levering, Soort } from "@/api/schemas";
+
+export interface Verzending {
+  soort: Soort;
+  peildatum: string;
+  bestand: File;
+}
+
+export interface Verzonden {
+  levering: Levering;
+  /** Whether this content had been delivered before; then nothing was stored now. */
+  alGeleverd: boolean;
+}
+
+/** Sends a file as it is; by XMLHttpRequest, because fetch does not tell what was sent. */
+export function verzend(
+  { soort, peildatum, bestand }: Verzending,
+  onSent: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<Verzonden> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const query = new URLSearchParams({ soort, peildatum, bestandsnaam: bestand.name.slice(0, 200) });
+    request.open("POST", `${baseUrl}/leveringen?${query}`);
+    request.setRequestHeader("Content-Type", "text/csv");
+    for (const [name, value] of Object.entries(ownHeader)) {
+      request.setRequestHeader(name, value);
+    }
+    if (bestand.name.toLowerCase().endsWith(".gz")) {
+      request.setRequestHeader("Content-Encoding", "gzip");
+    }
+    request.upload.onprogress = ({ loaded }) => onSent(loaded);
+    request.onload = () => {
+      if (request.status >= 400) {
+        reject(Problem.from(request.status, request.responseText));
+      } else {
+        resolve({ levering: JSON.parse(request.responseText) as Levering, alGeleverd: request.status === 200 });
+      }
+    };
+    request.onerror = () => reject(Problem.unreachable());
+    request.onabort = () => reject(signal.reason);
+    signal.addEventListener("abort", () => request.abort());
+    request.send(bestand);
+  });
+}

@@ -1,0 +1,60 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { latestComplete, standenQuery, standQuery } from "@/api/queries";
+import type { Standsamenvatting } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
+import { Message } from "@/ui/Message";
+import { PageHead } from "@/ui/PageHead";
+import { PrintButton } from "@/ui/PrintButton";
+import { conclusie } from "./conclusie";
+import { Doelen } from "./Doelen";
+import styles from "./Overzicht.module.css";
+import { Tegels } from "./Tegels";
+import { TeLeveren } from "./TeLeveren";
+
+const route = getRouteApi("/binnen/");
+
+/** Where the ministry stands, on one page. */
+export function Overzicht() {
+  const { t } = useLanguage();
+  const { data: standen } = useSuspenseQuery(standenQuery);
+  const { kwartaal = latestComplete(standen)?.kwartaal } = route.useSearch();
+  const { mij } = route.useRouteContext();
+  if (!kwartaal) {
+    const alleenVastgesteld = mij.rollen.every((rol) => rol === "bestuurder");
+    return (
+      <>
+        <PageHead title={t.overzicht.title} />
+        <Message tone="info" title={alleenVastgesteld ? t.overzicht.leegBestuurder : t.overzicht.leeg} />
+      </>
+    );
+  }
+  return <Kwartaaloverzicht standen={standen} kwartaal={kwartaal} />;
+}
+
+function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]; kwartaal: string }) {
+  const { t, f } = useLanguage();
+  const { data: stand } = useSuspenseQuery(standQuery(kwartaal));
+  const { kwartaal: gekozen } = route.useSearch();
+  const navigate = route.useNavigate();
+  // Who chose no quarter sees the last complete figures, and what the quarter under way still waits for.
+  const newest = standen[0]?.kwartaal;
+  return (
+    <>
+      <PageHead title={t.overzicht.title} conclusion={conclusie(t, f, stand)}>
+        <KwartaalKeuze
+          standen={standen}
+          kwartaal={kwartaal}
+          onChange={(ander) => navigate({ search: { kwartaal: ander } })}
+        />
+        <PrintButton />
+      </PageHead>
+      <div className={styles.stack}>
+        <Tegels stand={stand} />
+        <Doelen stand={stand} standen={standen} />
+        <TeLeveren kwartaal={gekozen ?? newest ?? kwartaal} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+import { nl, type Text } from "./nl";
+export const en: Text = nl;

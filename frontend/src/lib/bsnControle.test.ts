@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { BsnControle, type Vondst } from "./bsnControle";
+
+const layout = [
+  { naam: "pseudoniem", type: "pseudoniem" },
+  { naam: "registratie_begin", type: "datum" },
+  { naam: "uren", type: "getal" },
+  { naam: "eenheid", type: "tekst" },
+];
+const header = "pseudoniem;registratie_begin;uren;eenheid\n";
+const token = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
+
+function check(text: string): Vondst | undefined {
+  const controle = new BsnControle(layout);
+  return controle.feed(text) ?? controle.end();
+}
+
+test("dates that pass the 11-proef are dates in a date column", () => {
+  const dates = ["20210930", "20220601", "20221101"];
+  expect(check(header + dates.map((date) => `${token};${date};36;Team\n`).join(""))).toBeUndefined();
+});
+
+test("the same digits in a text column may be a BSN", () => {
+  expect(check(`${header}${token};20210930;36;20210930\n`)).toEqual({ soort: "cel", cel: "D2", kolom: "eenheid" });
+});
+
+test.each([
+  ["A3", `${token};20210930;36;Team\n249566758;20210930;36;Team\n`],
+  ["B2", `${token};249566758;36;Team\n`],
+  ["D2", `${token};20210930;36;"zie 123 456 782"`],
+])("a BSN is found in cell %s, and named by place only", (cel, rows) => {
+  const found = check(header + rows);
+  expect(found).toMatchObject({ soort: "cel", cel });
+  expect(JSON.stringify(found)).not.toMatch(/\d{3}/);
+});
+
+test("a BSN in a number column condemns the column", () => {
+  expect(check(`${header}${token};20210930;249566758;Team\n`)).toEqual({ soort: "kolom", kolom: "uren" });
+});
+
+test("a number that is too long for a BSN stays unseen", () => {
+  expect(check(`${header}${token};20210930;1249566758;Team\n`)).toBeUndefined();
+});
+
+test("a forbidden column stops the file at its header", () => {
+  const controle = new BsnControle(layout);
+  expect(controle.feed("pseudoniem;BSN\nx")).toEqual({ soort: "kop", kolom: "BSN" });
+});
+
+test("a field under no header is judged as text", () => {
+  expect(check(`${header}${token};20210930;36;Team;249566758\n`)).toEqual({ soort: "cel", cel: "E2", kolom: "" });
+});
+
+test("a byte order mark belongs to no name", () => {
+  expect(check(`\ufeff${header}${token};20210930;36;Team\n`)).toBeUndefined();
+});
+
+test("a file without a field is empty", () => {
+  const controle = new BsnControle(layout);
+  controle.end();
+  expect(controle.empty).toBe(true);
+});

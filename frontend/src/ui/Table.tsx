@@ -1,0 +1,43 @@
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import styles from "./Table.module.css";
+
+interface TableProps {
+  caption: ReactNode;
+  /** Whether the caption is only for who cannot see the heading above the table. */
+  captionHidden?: boolean;
+  children: ReactNode;
+}
+
+/** A table that scrolls sideways by itself on a narrow screen, reachable by keyboard. */
+export function Table({ caption, captionHidden = false, children }: TableProps) {
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) {
+      return;
+    }
+    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div
+      ref={frame}
+      className={styles.scroll}
+      role="group"
+      aria-labelledby={id}
+      // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+      tabIndex={scrolls ? 0 : undefined}
+    >
+      <table className={styles.table}>
+        <caption id={id} className={captionHidden ? styles.hidden : undefined}>
+          {caption}
+        </caption>
+        {children}
+      </table>
+    </div>
+  );
+}
