@@ -47,11 +47,12 @@ export function UserTools() {
           aria-label={t.app.account(mij.naam)}
           onClick={() => setOpen(!open)}
         >
-          {mij.naam}
+          <span className={styles.name}>{mij.naam}</span>
           <Icon name="chevron" size="0.75rem" />
         </button>
         {open && (
           <div className={styles.panel}>
+            <p className={styles.who}>{mij.naam}</p>
             <p className={styles.roles}>{mij.rollen.map((rol) => t.rollen[rol]).join(", ")}</p>
             {mij.dienstonderdelen.length > 0 && <p className={styles.roles}>{mij.dienstonderdelen.join(", ")}</p>}
             <button type="button" className={styles.logout} onClick={() => logout.mutate()} disabled={logout.isPending}>

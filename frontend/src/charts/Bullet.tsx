@@ -9,13 +9,12 @@ interface BulletProps {
   target: number;
   /** The end of the scale. */
   max: number;
-  met: boolean;
 }
 
 const height = 26;
 
 /** Realised against target: a bar, a tick, and the range under 80 % of the target behind them. */
-export function Bullet({ label, value, target, max, met }: BulletProps) {
+export function Bullet({ label, value, target, max }: BulletProps) {
   const [frame, width] = useWidth<HTMLDivElement>(216);
   const x = scaleLinear([0, max], [0, width]).clamp(true);
   return (
@@ -23,9 +22,7 @@ export function Bullet({ label, value, target, max, met }: BulletProps) {
       <svg width={width} height={height} role="img" aria-label={label}>
         <rect className={styles.range2} width={width} height={height} />
         <rect className={styles.range1} width={x(target * 0.8)} height={height} />
-        {value !== null && (
-          <rect className={met ? styles.met : styles.behind} y={8} width={x(value)} height={height - 16} />
-        )}
+        {value !== null && <rect className={styles.realised} y={8} width={x(value)} height={height - 16} />}
         <rect className={styles.target} x={x(target) - 1.5} y={3} width={3} height={height - 6} />
       </svg>
     </div>

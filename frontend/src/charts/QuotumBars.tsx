@@ -35,6 +35,15 @@ const axisHeight = 28;
 const wide: Omit<Layout, "left"> = { rowHeight: 37, barHeight: 24, barTop: 6, right: 104, stacked: false };
 const narrow: Layout = { rowHeight: 60, barHeight: 20, barTop: 30, left: 2, right: 4, stacked: true };
 
+/** A reason in as many lines as it needs beside or under a tick on this width. */
+function lines(note: string, width: number): string[] {
+  if (width >= 340) {
+    return [note];
+  }
+  const middle = note.indexOf(" ", note.length / 2 - 4);
+  return middle < 0 ? [note] : [note.slice(0, middle), note.slice(middle + 1)];
+}
+
 /** A label no longer than the room beside the bars. */
 const shortName = ({ name, code }: QuotumBar) => (name.length <= 26 ? name : code);
 
@@ -66,7 +75,11 @@ export function QuotumBars({ label, bars }: QuotumBarsProps) {
         {x.ticks(layout.stacked ? 4 : 6).map((tick) => (
           <g key={tick} transform={`translate(${Math.round(x(tick)) + 0.5} 0)`}>
             <line className={tick === 0 ? styles.zero : styles.grid} y1={axisHeight - 4} y2={height} />
-            <text className={styles.tick} y={axisHeight - 11} textAnchor={layout.stacked ? edge(x, tick) : "middle"}>
+            <text
+              className={styles.tick}
+              y={axisHeight - 11}
+              textAnchor={layout.stacked ? edge(x(tick), width) : "middle"}
+            >
               {tick}
             </text>
           </g>
@@ -82,8 +95,11 @@ export function QuotumBars({ label, bars }: QuotumBarsProps) {
 }
 
 /** Keeps the first and last number of the axis inside a narrow picture. */
-function edge(x: (value: number) => number, tick: number): "start" | "middle" | "end" {
-  return x(tick) < 20 ? "start" : "middle";
+function edge(x: number, width: number): "start" | "middle" | "end" {
+  if (x < 12) {
+    return "start";
+  }
+  return x > width - 12 ? "end" : "middle";
 }
 
 interface RowProps {
@@ -97,16 +113,15 @@ interface RowProps {
 function Row({ bar, layout, width, x, hatch }: RowProps) {
   const { realised, target, atLeast } = bar;
   const { barTop, barHeight, stacked } = layout;
-  const middle = stacked ? 21 : barTop + barHeight / 2 + 5;
+  const middle = barTop + barHeight / 2 + 5;
+  const textLine = stacked ? 21 : middle;
   const short = realised !== null && target !== null && !atLeast && realised < target;
-  // A reason is longer than a number, so beside a bare tick it starts right after that tick.
-  const noteX = realised === null && !stacked ? x(target ?? 0) + 12 : width - (stacked ? 4 : 0);
   return (
     <>
       <text
         className={styles.name}
         x={stacked ? 2 : layout.left - 10}
-        y={middle}
+        y={textLine}
         textAnchor={stacked ? "start" : "end"}
       >
         {shortName(bar)}
@@ -128,14 +143,28 @@ function Row({ bar, layout, width, x, hatch }: RowProps) {
       {target !== null && (
         <rect className={styles.target} x={x(target) - 1.5} y={barTop - 4} width={3} height={barHeight + 8} />
       )}
-      <text
-        className={styles[bar.tone]}
-        x={noteX}
-        y={middle}
-        textAnchor={realised === null && !stacked ? "start" : "end"}
-      >
-        {bar.note}
-      </text>
+      {realised === null ? (
+        <Reason bar={bar} x={x(target ?? 0) + 12} y={middle} width={width} />
+      ) : (
+        <text className={styles[bar.tone]} x={width - (stacked ? 4 : 0)} y={textLine} textAnchor="end">
+          {bar.note}
+        </text>
+      )}
     </>
+  );
+}
+
+/** Why there is no bar: longer than a number, so it starts right after the tick. */
+function Reason({ bar, x, y, width }: { bar: QuotumBar; x: number; y: number; width: number }) {
+  const text = lines(bar.note, width);
+  const first = y - (text.length - 1) * 8;
+  return (
+    <text className={styles[bar.tone]}>
+      {text.map((line, index) => (
+        <tspan key={line} x={x} y={first + index * 17}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }

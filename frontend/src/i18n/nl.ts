@@ -110,7 +110,6 @@ export const nl = {
     klasse: { gehaald: "gehaald", "tussen-80-en-100": "80 tot 100%", "onder-80": "onder 80%" },
     uitleg: "Uitleg van dit getal",
     uitlegVan: (naam: string) => `Uitleg van de cijfers: ${naam}`,
-    uitlegKort: "Uitleg",
     waarde: "Waarde",
     teller: "Teller",
     noemer: "Noemer",
@@ -123,7 +122,6 @@ export const nl = {
     parameter: "Wettelijk percentage",
     parameterVersie: (jaar: number, percentage: string, status: string, versie: number) =>
       `${jaar}: ${percentage}, ${status} (versie ${versie})`,
-    bron: "Bron",
     leveringen: "Gebruikte leveringen",
     geenLeveringen: "Geen",
     verouderd: "ouder dan een kwartaal",
@@ -161,7 +159,6 @@ export const nl = {
   figuur: {
     alsTabel: "Toon cijfers als tabel",
     csv: "Download CSV",
-    csvFailed: "Het downloaden is mislukt",
   },
   inloggen: {
     title: "Inloggen",
@@ -241,7 +238,6 @@ export const nl = {
     bron: "Bron",
     leveraar: "Wie levert",
     uiterlijk: "Uiterlijk",
-    levering: "Levering",
     leverstatus: { binnen: "Binnen", "in-controle": "In controle", verwacht: "Verwacht", "te-laat": "Te laat" },
   },
   banenafspraak: {
@@ -255,7 +251,6 @@ export const nl = {
       aantal === 1
         ? "Van 1 dienstonderdeel is dit niet te zeggen."
         : `Van ${aantal} dienstonderdelen is dit niet te zeggen.`,
-    geenStand: (kwartaal: string) => `Er zijn nog geen cijfers voor ${kwartaal}.`,
     ontbreekt: (soorten: string) => `Nog niet geleverd: ${soorten}.`,
     ontbreektHelp: "Wat ontbreekt telt niet als nul: totalen lezen als «ten minste» en hebben geen percentage.",
     figuurTitel: (kwartaal: string) => `Banen en quotum per dienstonderdeel, ${kwartaal}`,
@@ -390,7 +385,6 @@ export const nl = {
     doorAnder: "Een ander dan de leveraar moet dit bevestigen.",
     toelichting: "Toelichting",
     toelichtingHint: "Schrijf geen namen of gegevens over gezondheid of herkomst.",
-    toelichtingKort: "Schrijf ten minste 3 tekens.",
     oorzaken: "Afgekeurde regels naar oorzaak",
     oorzaak: "Oorzaak",
     aantal: "Aantal",

@@ -12,10 +12,13 @@ interface DialogProps {
 /** Asks one thing before work goes on; stays open as long as it is rendered. */
 export function Dialog({ title, children, actions, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Reading starts at the question, not at the button that happens to come first.
+    heading.current?.focus();
     return () => element?.close();
   }, []);
   return (
@@ -28,7 +31,9 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
         onClose();
       }}
     >
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <div className={styles.body}>{children}</div>
       <div className={styles.actions}>{actions}</div>
     </dialog>

@@ -5,11 +5,13 @@ interface TableProps {
   caption: ReactNode;
   /** Whether the caption is only for who cannot see the heading above the table. */
   captionHidden?: boolean;
+  /** Whether a narrow screen shows each row as a block; then each cell names its column in `data-label`. */
+  stacks?: boolean;
   children: ReactNode;
 }
 
 /** A table that scrolls sideways by itself on a narrow screen, reachable by keyboard. */
-export function Table({ caption, captionHidden = false, children }: TableProps) {
+export function Table({ caption, captionHidden = false, stacks = false, children }: TableProps) {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
@@ -32,7 +34,7 @@ export function Table({ caption, captionHidden = false, children }: TableProps) 
       // What scrolls must be reachable by keyboard (WCAG 2.1.1).
       tabIndex={scrolls ? 0 : undefined}
     >
-      <table className={styles.table}>
+      <table className={stacks ? `${styles.table} ${styles.stacks}` : styles.table}>
         <caption id={id} className={captionHidden ? styles.hidden : undefined}>
           {caption}
         </caption>

@@ -63,7 +63,7 @@ export function Geschiedenis() {
       {error && <ProblemMessage error={error} onRetry={refetch} />}
       {leveringen?.length === 0 && <p>{t.leveringen.geenLeveringen}</p>}
       {leveringen && leveringen.length > 0 && (
-        <Table caption={t.leveringen.geschiedenis} captionHidden>
+        <Table caption={t.leveringen.geschiedenis} captionHidden stacks>
           <thead>
             <tr>
               <th scope="col">{t.leveringen.tabel.bestand}</th>
@@ -110,15 +110,21 @@ function Row({ levering, onWithdraw }: { levering: Levering; onWithdraw: (leveri
           {naam}
         </Link>
       </th>
-      <td>{t.soorten[levering.soort]}</td>
-      <td className={styles.day}>{f.shortDay(levering.peildatum)}</td>
-      <td>{levering.geleverdDoor}</td>
-      <td data-number>{count(levering.regels)}</td>
-      <td data-number>{count(levering.afgekeurd)}</td>
-      <td>
+      <td data-label={t.leveringen.tabel.soort}>{t.soorten[levering.soort]}</td>
+      <td data-label={t.leveringen.tabel.peildatum} className={styles.day}>
+        {f.shortDay(levering.peildatum)}
+      </td>
+      <td data-label={t.leveringen.tabel.rol}>{levering.geleverdDoor}</td>
+      <td data-number data-label={t.leveringen.tabel.regels}>
+        {count(levering.regels)}
+      </td>
+      <td data-number data-label={t.leveringen.tabel.afgekeurd}>
+        {count(levering.afgekeurd)}
+      </td>
+      <td data-label={t.leveringen.tabel.status}>
         <LeveringStatus status={levering.status} />
       </td>
-      <td>
+      <td data-label={t.leveringen.tabel.actie}>
         {levering.acties.includes("intrekken") && (
           <Button kind="plain" onClick={() => onWithdraw(levering)} aria-label={t.leveringen.intrekkenVan(naam)}>
             {t.leveringen.intrekken}

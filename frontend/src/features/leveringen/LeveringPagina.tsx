@@ -13,6 +13,7 @@ import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { Progress } from "@/ui/Progress";
 import { AfgekeurdeRegels } from "./AfgekeurdeRegels";
+import { Afkeuroorzaken } from "./Afkeuroorzaken";
 import { HandelingDialoog } from "./HandelingDialoog";
 import { LeveringGegevens } from "./LeveringGegevens";
 import styles from "./LeveringPagina.module.css";
@@ -48,6 +49,7 @@ export function LeveringPagina() {
   const [asked, setAsked] = useState<Asked>();
   const [done, setDone] = useState<Handeling["actie"]>();
   const { levering } = read;
+  const rejected = levering.status !== "ontvangen" && Boolean(levering.afgekeurd);
   const decidable = levering.status === "gecontroleerd" || levering.status === "bevestiging-nodig";
 
   return (
@@ -74,9 +76,10 @@ export function LeveringPagina() {
         )}
         {levering.weigering && <Message tone="bad" title={levering.weigering.detail} />}
         <Meldingen levering={levering} onConfirm={(melding) => setAsked({ actie: "bevestigen", melding })} />
-        <AfgekeurdeRegels levering={levering} />
+        {rejected && <Afkeuroorzaken levering={levering} />}
         {decidable && <Voorvertoning levering={levering} />}
         <Beslissing read={read} onAsk={(actie) => setAsked({ actie })} />
+        {rejected && <AfgekeurdeRegels id={id} />}
         <LeveringGegevens levering={levering} />
       </div>
       {asked && (

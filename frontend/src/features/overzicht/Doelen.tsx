@@ -34,7 +34,7 @@ export function Doelen({ stand, standen }: { stand: Stand; standen: Standsamenva
         ]}
       />
       <div className={styles.table}>
-        <Table caption={t.overzicht.doelen} captionHidden>
+        <Table caption={t.overzicht.doelen} captionHidden stacks>
           <thead>
             <tr>
               <th scope="col">{t.overzicht.kolomDoel}</th>
@@ -62,28 +62,33 @@ export function Doelen({ stand, standen }: { stand: Stand; standen: Standsamenva
                 </Link>
                 <span className={styles.source}>{t.overzicht.quotumBron(quarterName(stand.kwartaal))}</span>
               </th>
-              <td>
+              <td data-label={t.overzicht.kolomStatus}>
                 <StatusBadge status={doelstatus(realisatie)} />
               </td>
-              <td data-number>
+              <td data-number data-label={t.overzicht.kolomRealisatie}>
                 <strong>
                   <Waarde cijfer={realisatie} />
                 </strong>
               </td>
-              <td data-number>{f.rate("100")}</td>
-              <td>
+              <td data-number data-label={t.overzicht.kolomNorm}>
+                {f.rate("100")}
+              </td>
+              <td data-label={t.overzicht.kolomTegenover}>
                 <Bullet
                   label={t.overzicht.bulletLabel(cijferText(t, f, realisatie), f.rate("100"))}
                   value={realisatie.waarde === null ? null : toNumber(realisatie.waarde)}
                   target={100}
                   max={120}
-                  met={doelstatus(realisatie) === "gehaald"}
                 />
               </td>
-              <td data-number className={verschil !== null && verschil < 0 ? styles.behind : undefined}>
+              <td
+                data-number
+                data-label={t.overzicht.kolomVerschil}
+                className={verschil !== null && verschil < 0 ? styles.behind : undefined}
+              >
                 {verschil === null ? "–" : f.difference(verschil)}
               </td>
-              <td>
+              <td data-label={t.overzicht.kolomTrend}>
                 {eerste && laatste && eerste !== laatste ? (
                   <Sparkline
                     label={t.overzicht.trendLabel(

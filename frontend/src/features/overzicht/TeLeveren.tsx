@@ -35,7 +35,7 @@ export function TeLeveren({ kwartaal }: { kwartaal: string }) {
   return (
     <Card title={t.overzicht.teLeveren}>
       <p className={styles.sum}>{t.overzicht.binnen(received, data.length, quarterName(kwartaal))}</p>
-      <Table caption={t.overzicht.teLeveren} captionHidden>
+      <Table caption={t.overzicht.teLeveren} captionHidden stacks>
         <thead>
           <tr>
             <th scope="col">{t.overzicht.bron}</th>
@@ -49,12 +49,12 @@ export function TeLeveren({ kwartaal }: { kwartaal: string }) {
           {data.map(({ soort, status, leveraar, uiterlijkeDatum, peildatum }) => (
             <tr key={soort}>
               <th scope="row">{t.soorten[soort]}</th>
-              <td>
+              <td data-label={t.cijfer.status}>
                 <Badge {...looks[status]}>{t.overzicht.leverstatus[status]}</Badge>
               </td>
-              <td>{leveraar}</td>
-              <td>{f.shortDay(uiterlijkeDatum)}</td>
-              <td>{peildatum ? f.shortDay(peildatum) : "–"}</td>
+              <td data-label={t.overzicht.leveraar}>{leveraar}</td>
+              <td data-label={t.overzicht.uiterlijk}>{f.shortDay(uiterlijkeDatum)}</td>
+              <td data-label={t.cijfer.peildatum}>{peildatum ? f.shortDay(peildatum) : "–"}</td>
             </tr>
           ))}
         </tbody>

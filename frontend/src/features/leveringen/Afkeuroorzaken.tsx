@@ -1,0 +1,37 @@
+import type { Levering } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Card } from "@/ui/Card";
+import { Table } from "@/ui/Table";
+
+/** How many lines were rejected by which cause, and the remedy of each. */
+export function Afkeuroorzaken({ levering }: { levering: Levering }) {
+  const { t, f } = useLanguage();
+  return (
+    <Card title={t.levering.oorzaken}>
+      <Table caption={t.levering.oorzaken} captionHidden stacks>
+        <thead>
+          <tr>
+            <th scope="col">{t.levering.oorzaak}</th>
+            <th scope="col">{t.levering.kolom}</th>
+            <th scope="col" data-number>
+              {t.levering.aantal}
+            </th>
+            <th scope="col">{t.levering.oplossing}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {levering.afkeuroorzaken.map(({ code, kolom, aantal, detail, oplossing }) => (
+            <tr key={`${code} ${kolom}`}>
+              <th scope="row">{detail}</th>
+              <td data-label={t.levering.kolom}>{kolom ?? "–"}</td>
+              <td data-number data-label={t.levering.aantal}>
+                {f.whole(aantal)}
+              </td>
+              <td data-label={t.levering.oplossing}>{oplossing}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
