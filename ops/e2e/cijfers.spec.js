@@ -4,8 +4,10 @@ import { expect, test } from "./screen.js";
 const quarter = "2022-Q3";
 const hidden = "Niet getoond om personen te beschermen";
 
-/** The number of a figure as a table shows it, without its unit. */
-const shown = (cijfer) => (cijfer.onderdrukt ? hidden : cijfer.weergave.split(/\s/)[0]);
+const oneDecimal = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A figure as a cell of the table shows it. */
+const shown = ({ onderdrukt, waarde }) => (onderdrukt ? hidden : oneDecimal.format(waarde));
 
 test("the overview states the figures of the factsheet in one sentence", async ({ page, enter }) => {
   await enter("di-adviseur", `/?kwartaal=${quarter}`);
