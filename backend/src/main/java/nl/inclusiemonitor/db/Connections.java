@@ -70,10 +70,15 @@ final class Connections {
    * close would queue behind the statement that hangs.
    */
   static void discard(SqlConnection connection) {
+    socket(connection).socket().close();
+  }
+
+  /** The connection itself, out of the pool's and the user's wrappings. */
+  static SocketConnectionBase socket(SqlConnection connection) {
     Connection inner = ((SqlConnectionInternal) connection).unwrap();
     if (!(inner instanceof SocketConnectionBase)) {
       inner = inner.unwrap();
     }
-    ((SocketConnectionBase) inner).socket().close();
+    return (SocketConnectionBase) inner;
   }
 }
