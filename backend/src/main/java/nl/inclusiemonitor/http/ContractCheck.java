@@ -27,6 +27,7 @@ import nl.inclusiemonitor.http.contract.SchemaCheck;
  * the first fault. Built once per operation and event loop.
  */
 final class ContractCheck {
+  private static final String NUL = "Een tekst bevat een nulteken.";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final ContractOperation operation;
@@ -87,6 +88,12 @@ final class ContractCheck {
     Map<String, Object> envelope =
         Map.of("path", found.path(), "query", found.query(), "header", found.header());
     errors.addAll(parameters.parameters(envelope));
+    envelope.forEach(
+        (in, values) -> {
+          if (NulCharacters.occurIn(values)) {
+            errors.add(FieldError.of(in, "", "verboden-teken", NUL));
+          }
+        });
     return found;
   }
 
@@ -102,7 +109,7 @@ final class ContractCheck {
     Object content = FORM.equals(type) ? form(bytes) : json(bytes);
     errors.addAll(bodies.get(type).body(content));
     if (NulCharacters.occurIn(content)) {
-      errors.add(FieldError.of("body", "", "verboden-teken", "Een tekst bevat een nulteken."));
+      errors.add(FieldError.of("body", "", "verboden-teken", NUL));
     }
     return content;
   }

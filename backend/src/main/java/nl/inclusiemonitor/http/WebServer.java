@@ -1,0 +1,111 @@
+package nl.inclusiemonitor.http;
+
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.ext.web.Router;
+import java.util.concurrent.TimeUnit;
+
+/** The public HTTP server of one event loop: the API and the pages on one port. */
+public final class WebServer {
+  private static final int MAX_HEADER_BYTES = 16 * 1024;
+  private static final int MAX_LINE_BYTES = 8 * 1024;
+  private static final int IDLE_SECONDS = 120;
+  private static final int SMALLEST_COMPRESSED_BYTES = 1024;
+  private static final long SHUTDOWN_SECONDS = 30;
+
+  private final HttpServer server;
+  private final EventStreams streams;
+  private final String apiVersion;
+
+  private WebServer(HttpServer server, EventStreams streams, String apiVersion) {
+    this.server = server;
+    this.streams = streams;
+    this.apiVersion = apiVersion;
+  }
+
+  /** Succeeds once it listens; call on the event loop that will serve. */
+  public static Future<WebServer> start(Vertx vertx, ApiRouter.Parts parts) {
+    Router router = Router.router(vertx);
+    return ApiRouter.mount(vertx, router, parts)
+        .compose(
+            streams -> {
+              new SpaHandler(vertx, parts.settings().theme()).mount(router);
+              HttpServer server = vertx.createHttpServer(options(parts.settings()));
+              WebServer web = new WebServer(server, streams, parts.contract().version());
+              return server
+                  .requestHandler(router)
+                  .invalidRequestHandler(web::invalid)
+                  .listen()
+                  .map(web);
+            });
+  }
+
+  public int port() {
+    return server.actualPort();
+  }
+
+  /** The open event streams, to end those of a caller who may no longer listen. */
+  public EventStreams streams() {
+    return streams;
+  }
+
+  /** Ends event streams, then waits for the requests in hand, at most half a minute. */
+  public Future<Void> stop() {
+    streams.endAll();
+    return server.shutdown(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static HttpServerOptions options(HttpSettings settings) {
+    HttpServerOptions options =
+        new HttpServerOptions()
+            .setHost(settings.host())
+            .setPort(settings.port())
+            .setMaxHeaderSize(MAX_HEADER_BYTES)
+            .setMaxInitialLineLength(MAX_LINE_BYTES)
+            .setIdleTimeout(IDLE_SECONDS)
+            .setIdleTimeoutUnit(TimeUnit.SECONDS)
+            .setHttp2ClearTextEnabled(false)
+            .setPerFrameWebSocketCompressionSupported(false)
+            .setPerMessageWebSocketCompressionSupported(false)
+            .setCompressionSupported(true)
+            .setCompressionContentSizeThreshold(SMALLEST_COMPRESSED_BYTES);
+    settings
+        .tls()
+        .ifPresent(
+            tls ->
+                options
+                    .setSsl(true)
+                    .setUseAlpn(true)
+                    .setKeyCertOptions(
+                        new PemKeyCertOptions()
+                            .addCertPath(tls.certificate().toString())
+                            .addKeyPath(tls.key().toString())));
+    return options;
+  }
+
+  /** What the decoder could not read as HTTP; the connection cannot be used further. */
+  private void invalid(HttpServerRequest request) {
+    Throwable cause = request.decoderResult().cause();
+    Problem problem =
+        cause instanceof TooLongHttpLineException
+            ? Problem.of(414, "adres-te-lang", "Het adres van het verzoek is te lang.")
+            : cause instanceof TooLongHttpHeaderException
+                ? Problem.of(431, "koppen-te-groot", "De koppen van het verzoek zijn te groot.")
+                : Problem.of(400, "geen-http", "Het verzoek is geen geldig HTTP.");
+    SecurityHeaders.forApi(request.response().headers(), apiVersion);
+    request
+        .response()
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+        .end(Json.write(problem))
+        .onComplete(sent -> request.connection().close());
+  }
+}
