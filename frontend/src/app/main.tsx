@@ -4,6 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { Problem } from "@/api/problem";
 import { LanguageProvider } from "@/i18n/language";
 import { queryClient } from "./queryClient";
 import { router } from "./router";
@@ -13,7 +14,14 @@ if (!root) {
   throw new Error("index.html has no #root");
 }
 
-createRoot(root).render(
+/** A refusal is told on the page; the console is for what nobody foresaw. */
+const onCaughtError = (error: unknown) => {
+  if (!(error instanceof Problem)) {
+    reportError(error);
+  }
+};
+
+createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <LanguageProvider>
       <QueryClientProvider client={queryClient}>

@@ -21,12 +21,12 @@ export function Aanleveren({ soorten }: { soorten: Leveringsoort[] }) {
   const navigate = useNavigate();
   const [keuze, setKeuze] = useState<Keuze>({ peildatum: "" });
   const [tried, setTried] = useState(false);
-  const { aanlevering, start, cancel, reset } = useAanlevering(({ levering, alGeleverd }) =>
+  const { aanlevering, start, cancel, reset, isUnderway } = useAanlevering(({ levering, alGeleverd }) =>
     navigate({ to: "/leveringen/$id", params: { id: levering.id }, search: alGeleverd ? { al: true } : {} }),
   );
   const { soort, peildatum } = keuze;
   const busy = aanlevering.fase === "controleren" || aanlevering.fase === "verzenden";
-  const blocker = useBlocker({ shouldBlockFn: () => busy, enableBeforeUnload: () => busy, withResolver: true });
+  const blocker = useBlocker({ shouldBlockFn: isUnderway, enableBeforeUnload: isUnderway, withResolver: true });
 
   const take = (bestand: File) => {
     setTried(true);

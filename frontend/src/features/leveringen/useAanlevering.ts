@@ -26,12 +26,16 @@ export function useAanlevering(onDone: (verzonden: Verzonden) => void) {
     const control = new AbortController();
     running.current = control;
     const { bestand } = verzending;
+    const finish = (next: Aanlevering) => {
+      running.current = undefined;
+      setAanlevering(next);
+    };
     const onRead = (gelezen: number) => setAanlevering({ fase: "controleren", bestand, gelezen });
     try {
       onRead(0);
       const bezwaar = await controleer(bestand, kolommen, onRead, control.signal);
       if (bezwaar) {
-        setAanlevering({ fase: "bezwaar", bezwaar });
+        finish({ fase: "bezwaar", bezwaar });
         return;
       }
       const begonnen = Date.now();
@@ -39,14 +43,16 @@ export function useAanlevering(onDone: (verzonden: Verzonden) => void) {
       onSent(0);
       const verzonden = await verzend(verzending, onSent, control.signal);
       await client.invalidateQueries({ queryKey: figures });
-      setAanlevering(choosing);
+      finish(choosing);
       onDone(verzonden);
     } catch (error) {
-      setAanlevering(control.signal.aborted ? { fase: "kiezen", geannuleerd: true } : { fase: "fout", error });
+      finish(control.signal.aborted ? { fase: "kiezen", geannuleerd: true } : { fase: "fout", error });
     }
   };
 
   const cancel = useCallback(() => running.current?.abort(), []);
   const reset = useCallback(() => setAanlevering(choosing), []);
-  return { aanlevering, start, cancel, reset };
+  /** Asked in the moment of leaving, when what was drawn last may be behind: the way on from a sent file is no leaving. */
+  const isUnderway = useCallback(() => running.current !== undefined, []);
+  return { aanlevering, start, cancel, reset, isUnderway };
 }
