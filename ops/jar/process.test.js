@@ -39,15 +39,18 @@ test("help names every setting that scripts rely on", async () => {
   }
 });
 
-for (const [name, value] of [
-  ["INCLUSIEMONITOR_HTTP_PORT", "tachtig"],
-  ["INCLUSIEMONITOR_HTTP_PORT", "70000"],
-  ["INCLUSIEMONITOR_DATABASE_URL", "mysql://localhost/x"],
+for (const [form, name, value, reason] of [
+  ["start", "INCLUSIEMONITOR_HTTP_PORT", "tachtig", /INCLUSIEMONITOR_HTTP_PORT/],
+  ["start", "INCLUSIEMONITOR_HTTP_PORT", "70000", /INCLUSIEMONITOR_HTTP_PORT/],
+  ["start", "INCLUSIEMONITOR_HTP_PORT", "8080", /INCLUSIEMONITOR_HTP_PORT/],
+  ["start", "INCLUSIEMONITOR_DATABASE_URL", "mysql://localhost/x", /database|DATABASE/],
+  ["start", "INCLUSIEMONITOR_HOST", "0.0.0.0", /TLS/],
+  ["demo", "INCLUSIEMONITOR_HOST", "0.0.0.0", /demo/],
 ]) {
-  test(`${name}=${value} is refused with one line that names it`, async () => {
-    const instance = await launch("start", { environment: { [name]: value } });
+  test(`${form} with ${name}=${value} is refused with one line`, async () => {
+    const instance = await launch(form, { environment: { [name]: value } });
 
-    assert.match(await lineOfRefusal(instance), new RegExp(name));
+    assert.match(await lineOfRefusal(instance), reason);
   });
 }
 
