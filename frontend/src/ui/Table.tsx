@@ -21,7 +21,10 @@ export function Table({ caption, captionHidden = false, stacks = false, children
       return;
     }
     const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
-    observer.observe(element);
+    // The table grows within a frame that does not, as its font comes in.
+    for (const box of [element, ...element.children]) {
+      observer.observe(box);
+    }
     return () => observer.disconnect();
   }, []);
   return (
