@@ -35,7 +35,8 @@ public final class HttpMetrics {
 
   private record Series(String operation, String method, int status) {}
 
-  void answered(String operation, String method, int status, long nanos) {
+  /** Records one answer. */
+  public void answered(String operation, String method, int status, long nanos) {
     timers
         .computeIfAbsent(new Series(operation, method, status), this::timer)
         .record(nanos, TimeUnit.NANOSECONDS);

@@ -1,0 +1,31 @@
+package nl.inclusiemonitor;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import nl.inclusiemonitor.http.ApiRouter;
+import nl.inclusiemonitor.http.WebServer;
+
+/** Serves the API and the pages; deployed once per event loop, which share the port. */
+final class ServerVerticle extends VerticleBase {
+  private final ApiRouter.Parts parts;
+  private WebServer server;
+
+  ServerVerticle(ApiRouter.Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Future<?> start() {
+    return WebServer.start(vertx, parts).onSuccess(started -> server = started);
+  }
+
+  /** Succeeds when the requests in hand are answered, or after half a minute. */
+  @Override
+  public Future<?> stop() {
+    return server.stop();
+  }
+
+  int port() {
+    return server.port();
+  }
+}
