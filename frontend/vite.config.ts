@@ -18,6 +18,6 @@ export default defineConfig(({ mode }) => {
     worker: { format: "es" },
     server: { host: "127.0.0.1", proxy },
     preview: { host: "127.0.0.1", proxy },
-    test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
+    test: { include: ["src/**/*.test.{ts,tsx}"] },
   };
 });

@@ -26,7 +26,7 @@ export function Uitleg({ title, cijfers, stand, onClose }: UitlegProps) {
   const exact = (part: string | null) => (part === null ? "–" : f.everyDigit(part));
   return (
     <Dialog title={title} onClose={onClose} actions={<Button onClick={onClose}>{t.app.close}</Button>}>
-      <Table caption={title} captionHidden>
+      <Table caption={title} captionHidden stacks>
         <thead>
           <tr>
             <th scope="col">{t.cijfer.definitie}</th>
@@ -49,14 +49,18 @@ export function Uitleg({ title, cijfers, stand, onClose }: UitlegProps) {
                 <span className={styles.definition}>{t.cijfer.definities[naam]}</span>
               </th>
               {cijfer.waarde === null ? (
-                <td colSpan={3}>
+                <td colSpan={3} data-label={t.cijfer.waarde}>
                   <Waarde cijfer={cijfer} />
                 </td>
               ) : (
                 <>
-                  <td data-number>{exact(cijfer.teller)}</td>
-                  <td data-number>{exact(cijfer.noemer)}</td>
-                  <td data-number>
+                  <td data-number data-label={t.cijfer.teller}>
+                    {exact(cijfer.teller)}
+                  </td>
+                  <td data-number data-label={t.cijfer.noemer}>
+                    {exact(cijfer.noemer)}
+                  </td>
+                  <td data-number data-label={t.cijfer.waarde}>
                     <strong>
                       <Waarde cijfer={cijfer} />
                     </strong>
