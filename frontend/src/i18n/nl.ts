@@ -192,7 +192,7 @@ export const nl = {
       `${wanneer} waren ten minste ${banen(aantal)} gerealiseerd. Nog niet alle bronnen zijn geleverd.`,
     geenRealisatie: (wanneer: string) =>
       `Over de realisatie van het quotum ${wanneer.toLowerCase()} is nog niets te zeggen.`,
-    ontbraken: (aantal: string) => `Er ontbraken ${banen(aantal)}`,
+    ontbraken: (aantal: string) => `Er ${aantal === "1,0" ? "ontbrak" : "ontbraken"} ${banen(aantal)}`,
     overschot: (aantal: string) => `Er waren ${banen(aantal)} meer dan het quotum vraagt`,
     prognose: (jaar: number, percentage: string, aantal: string) =>
       `bij het verwachte quotum van ${jaar} (${percentage}) en gelijke bezetting zijn dat er ${aantal}`,

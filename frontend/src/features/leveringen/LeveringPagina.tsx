@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { leveringQuery, type ReadLevering } from "@/api/queries";
 import type { Levering, Melding } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -66,7 +66,7 @@ export function LeveringPagina() {
             <p>{t.leveringen.alGeleverdHelp}</p>
           </Message>
         )}
-        <div role="status">{done && <Done actie={done} levering={levering} />}</div>
+        {done && <Done key={done} actie={done} levering={levering} />}
         {levering.status === "ontvangen" && (
           <Card title={t.leveringen.regelsLezen}>
             <Progress label={t.leveringen.status.ontvangen}>
@@ -98,18 +98,23 @@ export function LeveringPagina() {
   );
 }
 
+/** Says what was done; takes the focus, because the button that did it is gone. */
 function Done({ actie, levering }: { actie: Handeling["actie"]; levering: Levering }) {
   const { t } = useLanguage();
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => message.current?.focus(), []);
   return (
-    <Message tone="ok" title={t.levering.gedaan[actie]}>
-      {(actie === "verwerken" || actie === "intrekken") && (
-        <p>
-          <Link to="/banenafspraak" search={{ kwartaal: levering.kwartaal }}>
-            {t.levering.naarCijfers(quarterName(levering.kwartaal))}
-          </Link>
-        </p>
-      )}
-    </Message>
+    <div ref={message} tabIndex={-1} className={styles.done}>
+      <Message tone="ok" title={t.levering.gedaan[actie]}>
+        {(actie === "verwerken" || actie === "intrekken") && (
+          <p>
+            <Link to="/banenafspraak" search={{ kwartaal: levering.kwartaal }}>
+              {t.levering.naarCijfers(quarterName(levering.kwartaal))}
+            </Link>
+          </p>
+        )}
+      </Message>
+    </div>
   );
 }
 

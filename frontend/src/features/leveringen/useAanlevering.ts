@@ -42,7 +42,7 @@ export function useAanlevering(onDone: (verzonden: Verzonden) => void) {
       const onSent = (verzonden: number) => setAanlevering({ fase: "verzenden", verzending, verzonden, begonnen });
       onSent(0);
       const verzonden = await verzend(verzending, onSent, control.signal);
-      await client.invalidateQueries({ queryKey: figures });
+      client.invalidateQueries({ queryKey: figures });
       finish(choosing);
       onDone(verzonden);
     } catch (error) {
