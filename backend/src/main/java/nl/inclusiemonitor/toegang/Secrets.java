@@ -1,0 +1,34 @@
+package nl.inclusiemonitor.toegang;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Random values that only their holder knows, and the hash under which they are kept. */
+final class Secrets {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 32;
+
+  private Secrets() {}
+
+  /** 256 random bits: nobody guesses it, so a fast hash is enough to keep it. */
+  static String random() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(BYTES));
+  }
+
+  static byte[] randomBytes(int count) {
+    byte[] bytes = new byte[count];
+    RANDOM.nextBytes(bytes);
+    return bytes;
+  }
+
+  static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
