@@ -1,0 +1,86 @@
+package nl.inclusiemonitor.toegang;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.inclusiemonitor.identity.Caller;
+
+/**
+ * Who was verified a moment ago on this instance, by the hash of the credential: a busy screen then
+ * costs one query in five seconds. Shared by the event loops.
+ */
+final class KeptCallers {
+  private static final int MOST = 10_000;
+
+  private final Clock clock;
+  private final Duration trust;
+  private final Map<String, Kept> kept =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+          return size() > MOST;
+        }
+      };
+  private long generation;
+  private boolean listening;
+
+  private record Kept(Caller caller, Instant until) {}
+
+  KeptCallers(Clock clock, Duration trust) {
+    this.clock = clock;
+    this.trust = trust;
+  }
+
+  synchronized Optional<Caller> get(String credential) {
+    return Optional.ofNullable(kept.get(credential))
+        .filter(entry -> entry.until().isAfter(clock.instant()))
+        .map(Kept::caller);
+  }
+
+  /** Asked before a credential is looked up, and given back to {@link #keep}. */
+  synchronized long generation() {
+    return generation;
+  }
+
+  /**
+   * Keeps a caller, unless something was dropped since the look-up began: what it read may be what
+   * was withdrawn.
+   *
+   * @param end when the credential itself ends
+   */
+  synchronized void keep(long lookedUpIn, String credential, Caller caller, Instant end) {
+    Instant until = clock.instant().plus(trust);
+    if (listening && lookedUpIn == generation) {
+      kept.put(credential, new Kept(caller, end.isBefore(until) ? end : until));
+    }
+  }
+
+  /** Everything of one account or client. */
+  synchronized void drop(UUID id) {
+    generation++;
+    kept.values().removeIf(entry -> entry.caller().id().equals(id));
+  }
+
+  /** The feed of changes is there: from now on a withdrawal will be heard. */
+  synchronized void listening() {
+    forgetAll();
+    listening = true;
+  }
+
+  /** The feed of changes is gone: every credential is looked up until it is back. */
+  synchronized void deaf() {
+    forgetAll();
+    listening = false;
+  }
+
+  private void forgetAll() {
+    generation++;
+    kept.clear();
+  }
+}
