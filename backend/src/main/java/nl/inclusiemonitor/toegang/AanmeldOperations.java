@@ -1,0 +1,40 @@
+package nl.inclusiemonitor.toegang;
+
+import io.vertx.core.Future;
+import nl.inclusiemonitor.http.Reply;
+import nl.inclusiemonitor.http.Request;
+
+/** Logging in and out over HTTP. */
+final class AanmeldOperations {
+  private final Aanmelding aanmelding;
+
+  AanmeldOperations(Aanmelding aanmelding) {
+    this.aanmelding = aanmelding;
+  }
+
+  /** The body of meldAan. */
+  record Aanvraag(String gebruikersnaam, String wachtwoord) {}
+
+  /** Succeeds with 201, who has logged in, and the cookie of the session. */
+  Future<Reply> meldAan(Request request) {
+    Aanvraag aanvraag = request.body(Aanvraag.class);
+    return aanmelding
+        .aanmelden(aanvraag.gebruikersnaam(), aanvraag.wachtwoord(), Sessiecookie.in(request))
+        .map(
+            aangemeld ->
+                Reply.json(201, Mij.of(aangemeld.caller()))
+                    .header("Set-Cookie", Sessiecookie.set(aangemeld.sessie())));
+  }
+
+  /** Succeeds with 204 and takes the cookie away. */
+  Future<Reply> meldAf(Request request) {
+    return aanmelding
+        .afmelden(request.caller(), Sessiecookie.in(request).orElseThrow())
+        .map(done -> Reply.noContent().header("Set-Cookie", Sessiecookie.clear()));
+  }
+
+  /** Succeeds with 200 and who asks. */
+  Future<Reply> toonMij(Request request) {
+    return Future.succeededFuture(Reply.json(Mij.of(request.caller())));
+  }
+}
