@@ -1,0 +1,156 @@
+package nl.inclusiemonitor.toegang;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import nl.inclusiemonitor.db.ChangeFeed;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.http.Authentication;
+import nl.inclusiemonitor.http.Operation;
+import nl.inclusiemonitor.identity.Caller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Access put together: who is behind a request, and the operations about it. */
+public final class Toegang {
+  private static final Logger LOG = LoggerFactory.getLogger(Toegang.class);
+  private static final String TOKEN_KEY = "tokensleutel";
+  private static final int TOKEN_KEY_BYTES = 32;
+
+  private final Vertx vertx;
+  private final Database database;
+  private final ChangeFeed changes;
+  private final Clock clock;
+  private final ToegangSettings settings;
+  private final AccountRepository accountRepository = new AccountRepository();
+  private final ApiClientRepository clients = new ApiClientRepository();
+  private final GeheimRepository geheimen = new GeheimRepository();
+  private final SessieRepository sessies;
+  private final Passwords passwords;
+  private final Pogingen pogingen;
+  private final KeptCallers kept;
+  private final Accounts accounts;
+  private final EersteAccount eersteAccount;
+  private final Promise<Tokens> tokens = Promise.promise();
+  private volatile long sweeper = -1;
+
+  public Toegang(
+      Vertx vertx, Database database, ChangeFeed changes, Clock clock, ToegangSettings settings) {
+    this.vertx = vertx;
+    this.database = database;
+    this.changes = changes;
+    this.clock = clock;
+    this.settings = settings;
+    this.sessies = new SessieRepository(settings);
+    this.passwords = new Passwords(vertx);
+    this.pogingen = new Pogingen(database, clock, settings);
+    this.kept = new KeptCallers(clock, settings.vertrouwd());
+    this.accounts =
+        new Accounts(database, accountRepository, sessies, passwords, kept, clock, settings);
+    this.eersteAccount =
+        new EersteAccount(
+            vertx,
+            database,
+            accountRepository,
+            geheimen,
+            accounts,
+            passwords,
+            pogingen,
+            new EenmaligToken(settings.dataDirectory()),
+            clock);
+  }
+
+  /**
+   * Before the first request: the key of the tokens, the accounts of a demo or the token for the
+   * first account, and an ear for what other instances withdraw.
+   */
+  public Future<Void> start() {
+    changes.listen(Meldingen.CHANNEL, new Withdrawals());
+    sweeper = vertx.setPeriodic(settings.pogingenVenster().toMillis(), tick -> sweep());
+    return database
+        .write(
+            Caller.SYSTEM,
+            connection ->
+                geheimen.firstOf(connection, TOKEN_KEY, Secrets.randomBytes(TOKEN_KEY_BYTES)))
+        .onSuccess(key -> tokens.complete(new Tokens(vertx, key, clock, settings.tokenDuur())))
+        .compose(
+            key ->
+                settings.demo()
+                    ? new DemoAccounts(database, accountRepository, clients, passwords, clock)
+                        .maken()
+                    : Future.succeededFuture())
+        .compose(made -> eersteAccount.voorbereiden());
+  }
+
+  public void close() {
+    vertx.cancelTimer(sweeper);
+    passwords.close();
+  }
+
+  /** Who is behind a session or a token. */
+  public Authentication authentication() {
+    return new CallerAuthentication(database, sessies, clients, tokens.future(), kept, clock);
+  }
+
+  /** By the operation ids of the contract. */
+  public Map<String, Operation> operations() {
+    AanmeldOperations aanmelden =
+        new AanmeldOperations(
+            new Aanmelding(database, accountRepository, sessies, passwords, pogingen, kept, clock));
+    TokenOperations geefToken =
+        new TokenOperations(
+            database, clients, passwords, pogingen, tokens.future(), settings.tokenDuur());
+    AccountOperations account = new AccountOperations(database, accountRepository, accounts);
+    ApiClientOperations client =
+        new ApiClientOperations(database, clients, accountRepository, passwords, kept, clock);
+    InstantieOperations instantie = new InstantieOperations(settings, eersteAccount);
+    return Map.ofEntries(
+        Map.entry("toonMij", aanmelden::toonMij),
+        Map.entry("meldAan", aanmelden::meldAan),
+        Map.entry("meldAf", aanmelden::meldAf),
+        Map.entry("geefToken", geefToken::geefToken),
+        Map.entry("toonAccounts", account::toonAccounts),
+        Map.entry("maakAccount", account::maakAccount),
+        Map.entry("maakEersteAccount", instantie::maakEersteAccount),
+        Map.entry("toonAccount", account::toonAccount),
+        Map.entry("wijzigAccount", account::wijzigAccount),
+        Map.entry("toonApiClients", client::toonApiClients),
+        Map.entry("maakApiClient", client::maakApiClient),
+        Map.entry("trekApiClientIn", client::trekApiClientIn),
+        Map.entry("toonInstantie", instantie::toonInstantie));
+  }
+
+  /** Sessions and tries that no longer count. */
+  private void sweep() {
+    database
+        .write(
+            Caller.SYSTEM,
+            connection ->
+                sessies
+                    .endOld(connection, clock.instant())
+                    .compose(ended -> pogingen.forgetOld(connection)))
+        .onFailure(
+            failure -> LOG.warn("old sessions stay until the next sweep: {}", failure.toString()));
+  }
+
+  /** Forgets whose access changed, on whichever instance it did. */
+  private final class Withdrawals implements ChangeFeed.Listener {
+    @Override
+    public void changed(String payload) {
+      kept.drop(UUID.fromString(payload));
+    }
+
+    @Override
+    public void resumed() {
+      kept.listening();
+    }
+
+    @Override
+    public void lost() {
+      kept.deaf();
+    }
+  }
+}
