@@ -1,0 +1,117 @@
+package nl.inclusiemonitor.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.http.ApiClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ApiClientIT {
+  private static final Map<String, Object> NIEUW =
+      Map.of(
+          "clientId",
+          "p-direkt",
+          "naam",
+          "Koppeling P-Direkt",
+          "scopes",
+          List.of("standen:lezen"),
+          "dienstonderdelen",
+          List.of("RIVM"));
+
+  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+
+  private static Installatie installatie;
+
+  private ApiClient beheerder;
+
+  @BeforeAll
+  static void start() {
+    installatie = Installatie.demo(DATABASE);
+  }
+
+  @AfterAll
+  static void stop() {
+    installatie.close();
+  }
+
+  @BeforeEach
+  void begin() throws Exception {
+    DATABASE.sql("truncate api_clients, aanmeldpogingen");
+    beheerder = installatie.als("beheerder");
+  }
+
+  @Test
+  void theSecretIsShownOnceAndWorks() throws Exception {
+    Answer made = beheerder.post("/api-clients", NIEUW);
+
+    assertThat(made.status()).isEqualTo(201);
+    String geheim = made.json().path("geheim").asText();
+    assertThat(geheim).hasSize(43);
+    assertThat(beheerder.get("/api-clients").text()).contains("p-direkt").doesNotContain(geheim);
+    assertThat(DATABASE.column("select geheim_afdruk from api_clients"))
+        .allMatch(hash -> hash.startsWith("$argon2id$"));
+    assertThat(caller(geheim).get("/mij").json().path("dienstonderdelen")).hasSize(1);
+  }
+
+  @Test
+  void aClientIdThatIsTakenAndAUnitThatDoesNotExistAreRefused() {
+    beheerder.post("/api-clients", NIEUW);
+
+    assertThat(beheerder.post("/api-clients", NIEUW).code()).isEqualTo("client-id-bezet");
+    assertThat(
+            beheerder
+                .post(
+                    "/api-clients",
+                    Map.of(
+                        "clientId",
+                        "anders",
+                        "naam",
+                        "x",
+                        "scopes",
+                        List.of("standen:lezen"),
+                        "dienstonderdelen",
+                        List.of("ELDERS")))
+                .errors())
+        .containsExactly("body /dienstonderdelen/0 onbekend");
+  }
+
+  @Test
+  void withdrawingEndsTokensAtOnceAndGivesNoNewOnes() {
+    Answer made = beheerder.post("/api-clients", NIEUW);
+    String geheim = made.json().path("geheim").asText();
+    ApiClient program = caller(geheim);
+    assertThat(program.get("/mij").status()).isEqualTo(200);
+    String path = "/api-clients/" + made.json().path("id").asText() + "/intrekking";
+
+    assertThat(beheerder.post(path).status()).isEqualTo(204);
+
+    assertThat(program.get("/mij").status()).isEqualTo(401);
+    assertThat(installatie.vraagToken(form(geheim)).status()).isEqualTo(401);
+    assertThat(beheerder.post(path).status()).isEqualTo(204);
+  }
+
+  @Test
+  void onlyTheBeheerderMayAndAClientThatDoesNotExistIsNotFound() {
+    String nobody = "/api-clients/01900000-0000-7000-8000-000000000000/intrekking";
+
+    assertThat(installatie.als("di-adviseur").post("/api-clients", NIEUW).status()).isEqualTo(403);
+    assertThat(beheerder.post(nobody).status()).isEqualTo(404);
+  }
+
+  private ApiClient caller(String geheim) {
+    return installatie
+        .client()
+        .bearer(installatie.vraagToken(form(geheim)).json().path("access_token").asText());
+  }
+
+  private static String form(String geheim) {
+    return "grant_type=client_credentials&client_id=p-direkt&client_secret=" + geheim;
+  }
+}

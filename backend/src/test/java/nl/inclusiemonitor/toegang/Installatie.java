@@ -1,0 +1,147 @@
+package nl.inclusiemonitor.toegang;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import nl.inclusiemonitor.db.ChangeFeed;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.db.PoolSettings;
+import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.http.ApiClient;
+import nl.inclusiemonitor.http.ApiRouter;
+import nl.inclusiemonitor.http.HttpMetrics;
+import nl.inclusiemonitor.http.HttpSettings;
+import nl.inclusiemonitor.http.Operation;
+import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.Reply;
+import nl.inclusiemonitor.http.WebServer;
+import nl.inclusiemonitor.http.contract.Contract;
+
+/** One instance of the product, as far as access goes: the real contract over real HTTP. */
+final class Installatie implements AutoCloseable {
+  private static final Contract CONTRACT = Contract.load(Contract.ROOT);
+  private static final HttpSettings HTTP =
+      new HttpSettings("127.0.0.1", 0, Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** The clock of every instance of a test. */
+  final MutableClock clock;
+
+  private final Vertx vertx = Vertx.vertx();
+  private final Database database;
+  private final ChangeFeed changes;
+  private final Toegang toegang;
+  private final WebServer server;
+
+  private Installatie(TestDatabase db, MutableClock clock, ToegangSettings settings) {
+    this.clock = clock;
+    this.database = new Database(vertx, db.settings(), PoolSettings.requests(4));
+    this.changes = new ChangeFeed(vertx, db.settings());
+    this.toegang = new Toegang(vertx, database, changes, clock, settings);
+    await(changes.start());
+    await(toegang.start());
+    this.server =
+        await(
+            WebServer.start(
+                vertx,
+                new ApiRouter.Parts(
+                    CONTRACT,
+                    operations(toegang.operations()),
+                    toegang.authentication(),
+                    HTTP,
+                    new HttpMetrics(new SimpleMeterRegistry()))));
+  }
+
+  /** With the demo accounts. */
+  static Installatie demo(TestDatabase db) {
+    return demo(db, new MutableClock(Instant.parse("2022-10-03T08:00:00Z")));
+  }
+
+  /** Another instance on the same database. */
+  static Installatie demo(TestDatabase db, MutableClock clock) {
+    return new Installatie(
+        db, clock, ToegangSettings.defaults(true, "0.1.0", Path.of("target", "demo")));
+  }
+
+  /** Without any account. */
+  static Installatie leeg(TestDatabase db, Path dataDirectory) {
+    return new Installatie(
+        db,
+        new MutableClock(Instant.parse("2022-10-03T08:00:00Z")),
+        ToegangSettings.defaults(false, "0.1.0", dataDirectory));
+  }
+
+  /** Nobody yet. */
+  ApiClient client() {
+    return ApiClient.of(CONTRACT, server.port());
+  }
+
+  Answer meldAan(String gebruikersnaam, String wachtwoord) {
+    return client()
+        .post("/sessies", Map.of("gebruikersnaam", gebruikersnaam, "wachtwoord", wachtwoord));
+  }
+
+  /** The id of a new session of a demo account. */
+  String sessie(String gebruikersnaam) {
+    return sessie(meldAan(gebruikersnaam, "demo-" + gebruikersnaam + "-2022"));
+  }
+
+  /** The id of the session that an answer began. */
+  static String sessie(Answer answer) {
+    return answer.header("Set-Cookie").replaceFirst("__Host-sessie=([^;]*);.*", "$1");
+  }
+
+  /** A demo account that has logged in. */
+  ApiClient als(String gebruikersnaam) {
+    return client().session(sessie(gebruikersnaam));
+  }
+
+  Answer vraagToken(String form) {
+    return client()
+        .with("Content-Type", "application/x-www-form-urlencoded")
+        .send("POST", "/tokens", BodyPublishers.ofString(form));
+  }
+
+  /** A token of the demo client. */
+  String token() {
+    return vraagToken(
+            "grant_type=client_credentials&client_id=demo-integratie"
+                + "&client_secret=demo-integratie-geheim")
+        .json()
+        .path("access_token")
+        .asText();
+  }
+
+  @Override
+  public void close() {
+    await(server.stop());
+    toegang.close();
+    await(changes.close());
+    await(database.close());
+    await(vertx.close());
+  }
+
+  private static Operations operations(Map<String, Operation> own) {
+    Operations.Builder builder = Operations.of(CONTRACT);
+    CONTRACT
+        .operations()
+        .forEach(
+            operation ->
+                builder.bind(
+                    operation.id(),
+                    own.getOrDefault(
+                        operation.id(), request -> Future.succeededFuture(Reply.json(Map.of())))));
+    return builder.build();
+  }
+
+  /** As that of TestDatabase, without a checked exception that a close must not have. */
+  private static <T> T await(Future<T> future) {
+    return future.toCompletionStage().toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
+  }
+}
