@@ -127,6 +127,15 @@ public abstract sealed class Failure extends RuntimeException {
     }
   }
 
+  /** The content is in a form that is not read here (415). */
+  public static final class UnsupportedMedia extends Failure {
+    private static final long serialVersionUID = 1L;
+
+    public UnsupportedMedia(String code, String detail) {
+      super(code, detail, Map.of());
+    }
+  }
+
   /** The client sent too slowly or stopped (408). */
   public static final class TooSlow extends Failure {
     private static final long serialVersionUID = 1L;

@@ -15,6 +15,7 @@ final class FailureStatus {
           Map.entry(Failure.Conflict.class, 409),
           Map.entry(Failure.PreconditionFailed.class, 412),
           Map.entry(Failure.TooLarge.class, 413),
+          Map.entry(Failure.UnsupportedMedia.class, 415),
           Map.entry(Failure.PreconditionRequired.class, 428),
           Map.entry(Failure.TooMany.class, 429),
           Map.entry(Failure.Unavailable.class, 503));

@@ -1,6 +1,5 @@
 package nl.inclusiemonitor.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -17,7 +16,7 @@ import java.util.Map;
 
 /**
  * The one way in which this product writes and reads JSON: dates and moments as ISO text, decimals
- * without an exponent, an absent Optional of a record as no member at all, a name twice refused.
+ * without an exponent, an absent Optional as null, a name twice refused.
  */
 public final class Json {
   private static final ObjectMapper MAPPER =
@@ -29,10 +28,6 @@ public final class Json {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          // Of a record what is absent; of a map nothing, for there null is a value that was sent.
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .build();
   private static final TypeReference<Object> ANY = new TypeReference<>() {};
 

@@ -4,11 +4,13 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
@@ -142,6 +144,17 @@ public final class Request {
   public ReadStream<Buffer> content() {
     exchange.letClientSend();
     return http;
+  }
+
+  /** Path and query of this request with one parameter set, for the link to another page. */
+  public String withQuery(String name, String value) {
+    String others =
+        Optional.ofNullable(http.query()).stream()
+            .flatMap(query -> Arrays.stream(query.split("&", -1)))
+            .filter(pair -> !pair.isEmpty() && !pair.startsWith(name + "="))
+            .map(pair -> pair + "&")
+            .collect(Collectors.joining());
+    return http.path() + "?" + others + name + "=" + value;
   }
 
   private <T> Optional<T> read(String name, Function<String, T> parse) {
