@@ -1,0 +1,37 @@
+package nl.inclusiemonitor.organisatie;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.vertx.sqlclient.Row;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One unit of the ministry in one version.
+ *
+ * @param nummer its key among delivered lines; never leaves the product
+ * @param scope {@code kern}, {@code concern}, or {@code zbo}: an employer of its own
+ * @param geldigTot last day, included; empty while it exists
+ */
+public record Dienstonderdeel(
+    @JsonIgnore int nummer,
+    UUID id,
+    String code,
+    String naam,
+    String scope,
+    LocalDate geldigVan,
+    Optional<LocalDate> geldigTot,
+    int versie) {
+
+  static Dienstonderdeel fromRow(Row row) {
+    return new Dienstonderdeel(
+        row.getInteger("nummer"),
+        row.getUUID("id"),
+        row.getString("code"),
+        row.getString("naam"),
+        row.getString("scope"),
+        row.getLocalDate("geldig_van"),
+        Optional.ofNullable(row.getLocalDate("geldig_tot")),
+        row.getInteger("versie"));
+  }
+}

@@ -1,0 +1,32 @@
+package nl.inclusiemonitor.organisatie;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the units that exist on a day. */
+public final class DienstonderdeelRepository {
+  private static final String OP_PEILDATUM =
+      """
+      select nummer, id, code, naam, scope, geldig_van, geldig_tot, versie
+      from dienstonderdelen
+      where geldig_van <= $1 and (geldig_tot is null or geldig_tot >= $1)
+      order by volgorde, code
+      """;
+
+  /** Succeeds with the units in their fixed order; empty before the first began. */
+  public Future<List<Dienstonderdeel>> opPeildatum(SqlConnection connection, LocalDate peildatum) {
+    return connection
+        .preparedQuery(OP_PEILDATUM)
+        .execute(Tuple.of(peildatum))
+        .map(
+            rows -> {
+              List<Dienstonderdeel> onderdelen = new ArrayList<>(rows.size());
+              rows.forEach(row -> onderdelen.add(Dienstonderdeel.fromRow(row)));
+              return onderdelen;
+            });
+  }
+}

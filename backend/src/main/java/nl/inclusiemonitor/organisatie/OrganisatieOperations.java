@@ -1,0 +1,48 @@
+package nl.inclusiemonitor.organisatie;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.Reply;
+import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.kalender.Kwartaal;
+
+/** Answers which dienstonderdelen exist on a day, as far as the caller may see them. */
+public final class OrganisatieOperations {
+  private final Database database;
+  private final DienstonderdeelRepository onderdelen = new DienstonderdeelRepository();
+  private final Clock clock;
+
+  public OrganisatieOperations(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  public void bind(Operations.Builder operations) {
+    operations.bind("toonDienstonderdelen", this::toonDienstonderdelen);
+  }
+
+  /** Succeeds with 200 and the units on the peildatum, or today. */
+  private Future<Reply> toonDienstonderdelen(Request request) {
+    LocalDate peildatum =
+        request
+            .optionalDate("peildatum")
+            .orElseGet(() -> LocalDate.now(clock.withZone(Kwartaal.ZONE)));
+    return database
+        .read(request.caller(), connection -> onderdelen.opPeildatum(connection, peildatum))
+        .map(
+            alle ->
+                Reply.json(
+                    new Dienstonderdelenlijst(
+                        peildatum,
+                        alle.stream()
+                            .filter(deel -> request.caller().maySee(deel.code()))
+                            .toList())));
+  }
+
+  private record Dienstonderdelenlijst(
+      LocalDate peildatum, List<Dienstonderdeel> dienstonderdelen) {}
+}

@@ -1,0 +1,2 @@
+/** The ministry's units with their validity. */
+package nl.inclusiemonitor.organisatie;
