@@ -1,0 +1,62 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.inclusiemonitor.privacy.Verberging;
+
+/**
+ * What the figures of one unit, or of VWS, are made of: hours and fte as delivered, added exactly.
+ * An empty value is «nog niet geleverd», which is not zero.
+ *
+ * @param code of the unit, or {@code VWS}
+ * @param individueelUren contract hours a week of persons in the register and in service
+ * @param inleenUren confirmed hired-in hours in the quarter
+ * @param personen distinct persons in individueel and inleen together
+ * @param verborgen whether its figures are kept from who may not see lines about persons
+ */
+public record Grondslag(
+    String code,
+    String naam,
+    String scope,
+    Optional<BigDecimal> fte,
+    Optional<BigDecimal> individueelUren,
+    Optional<BigDecimal> binnenwerkBanen,
+    Optional<BigDecimal> inleenUren,
+    int personen,
+    Verberging verborgen) {
+
+  /** Code of the total row. */
+  public static final String TOTAAL = "VWS";
+
+  /** Whether this unit's employer is VWS itself; a zbo is an employer of its own. */
+  public boolean vanVws() {
+    return !scope.equals("zbo");
+  }
+
+  boolean isTotaal() {
+    return code.equals(TOTAAL);
+  }
+
+  Grondslag verborgen(Verberging besluit) {
+    return new Grondslag(
+        code, naam, scope, fte, individueelUren, binnenwerkBanen, inleenUren, personen, besluit);
+  }
+
+  /** Equality of numbers, not of their number of decimals. */
+  boolean zelfdeAls(Grondslag ander) {
+    return code.equals(ander.code)
+        && naam.equals(ander.naam)
+        && scope.equals(ander.scope)
+        && personen == ander.personen
+        && verborgen == ander.verborgen
+        && gelijk(fte, ander.fte)
+        && gelijk(individueelUren, ander.individueelUren)
+        && gelijk(binnenwerkBanen, ander.binnenwerkBanen)
+        && gelijk(inleenUren, ander.inleenUren);
+  }
+
+  private static boolean gelijk(Optional<BigDecimal> een, Optional<BigDecimal> ander) {
+    return een.map(BigDecimal::stripTrailingZeros)
+        .equals(ander.map(BigDecimal::stripTrailingZeros));
+  }
+}

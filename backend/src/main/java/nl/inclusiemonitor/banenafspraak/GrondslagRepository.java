@@ -1,0 +1,171 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.privacy.Verberging;
+
+/** Adds up delivered lines per unit: the only place where figures meet lines about persons. */
+final class GrondslagRepository {
+  /**
+   * Of each soort the newest processed levering with the greatest peildatum up to the last day of
+   * the quarter. A candidate ($3) takes part as if it were processed last; for what a withdrawal
+   * would do, a levering is left out ($4).
+   */
+  private static final String KIES =
+      """
+      select distinct on (soort) nummer, id, soort, peildatum, coalesce(verwerkt_op, now()) as verwerkt_op,
+        peildatum < $2 as verouderd
+      from leveringen
+      where scope = 'VWS' and peildatum <= $1 and soort = any ($5)
+        and (status = 'verwerkt' or nummer = $3) and nummer is distinct from $4
+      order by soort, peildatum desc, nummer is not distinct from $3 desc, leveringen.verwerkt_op desc, nummer desc
+      """;
+
+  /** Months of the quarter of which hired-in hours were delivered. */
+  private static final String INLEEN_MAANDEN =
+      """
+      select count(distinct maand)::integer as maanden
+      from regels_inhuur
+      where levering_nummer = $1 and maand between $2 and $3
+      """;
+
+  /**
+   * Per unit that exists on the peildatum, and for VWS as a whole. A person counts when
+   * registration and employment both cover the peildatum, first and last day included; who counts
+   * so does not count again as hired in. VWS has no fte as long as one of its units has none: a sum
+   * over part of them would pass for the whole.
+   */
+  private static final String TEL =
+      """
+      with onderdeel as (
+        select code, naam, scope, volgorde from dienstonderdelen
+        where geldig_van <= $1 and (geldig_tot is null or geldig_tot >= $1)
+      ), register as (
+        select distinct pseudoniem from regels_uwv_doelgroepregister
+        where levering_nummer = $3 and registratie_begin <= $1
+          and (registratie_eind is null or registratie_eind >= $1)
+      ), individueel as (
+        select d.code, p.pseudoniem, sum(p.contracturen_per_week_x100) as uren_x100
+        from regels_personeel p join register r using (pseudoniem)
+        join dienstonderdelen d on d.nummer = p.dienstonderdeel_nummer
+        where p.levering_nummer = $4 and p.in_dienst <= $1 and (p.uit_dienst is null or p.uit_dienst >= $1)
+          and not p.telt_niet_mee
+        group by d.code, p.pseudoniem
+      ), inleen as (
+        select d.code, i.pseudoniem, i.uren_x100
+        from regels_inhuur i join dienstonderdelen d on d.nummer = i.dienstonderdeel_nummer
+        where i.levering_nummer = $7 and i.maand between $2 and $1 and i.bevestigd_doelgroep
+          and not exists (select from individueel x where x.pseudoniem = i.pseudoniem)
+      ), persoon as (
+        select code, pseudoniem from individueel
+        union select code, pseudoniem from inleen where pseudoniem is not null
+      ), fte as (
+        select d.code, sum(b.fte_x100) as x100 from regels_bezetting b
+        join dienstonderdelen d on d.nummer = b.dienstonderdeel_nummer where b.levering_nummer = $5 group by d.code
+      ), binnenwerk as (
+        select d.code, sum(b.banen_x100) as x100 from regels_binnenwerk b
+        join dienstonderdelen d on d.nummer = b.dienstonderdeel_nummer where b.levering_nummer = $6 group by d.code
+      ), rij as (
+        select o.code, o.naam, o.scope, o.volgorde, f.x100 as fte_x100,
+          coalesce((select sum(uren_x100) from individueel i where i.code = o.code), 0) as individueel_x100,
+          coalesce(b.x100, 0) as binnenwerk_x100,
+          coalesce((select sum(uren_x100) from inleen i where i.code = o.code), 0) as inleen_x100,
+          (select count(*) from persoon p where p.code = o.code) as personen
+        from onderdeel o left join fte f using (code) left join binnenwerk b using (code)
+      )
+      select code, naam, scope, volgorde, fte_x100 / 100.0 as fte,
+        case when $3::bigint is not null and $4::bigint is not null then individueel_x100 / 100.0 end as individueel_uren,
+        case when $6::bigint is not null then binnenwerk_x100 / 100.0 end as binnenwerk_banen,
+        case when $7::bigint is not null then inleen_x100 / 100.0 end as inleen_uren, personen::integer
+      from rij
+      union all
+      select 'VWS', 'VWS', 'VWS', 0, case when bool_and(fte_x100 is not null) then sum(fte_x100) / 100.0 end,
+        case when $3::bigint is not null and $4::bigint is not null then sum(individueel_x100) / 100.0 end,
+        case when $6::bigint is not null then sum(binnenwerk_x100) / 100.0 end,
+        case when $7::bigint is not null then sum(inleen_x100) / 100.0 end,
+        (select count(distinct p.pseudoniem)::integer from persoon p join onderdeel o using (code) where o.scope <> 'zbo')
+      from rij where scope <> 'zbo'
+      order by volgorde, code
+      """;
+
+  /** What the figures of one quarter are made of, in the order of the screen, VWS first. */
+  record Telling(int inleenMaanden, List<Grondslag> rijen) {}
+
+  Future<Selectie> kies(
+      SqlConnection connection, Kwartaal kwartaal, Optional<Long> erbij, Optional<Long> eraf) {
+    return connection
+        .preparedQuery(KIES)
+        .execute(
+            Tuple.of(
+                kwartaal.laatsteDag(),
+                kwartaal.vorige().laatsteDag(),
+                erbij.orElse(null),
+                eraf.orElse(null),
+                Stand.BRONNEN.toArray(String[]::new)))
+        .map(
+            rows -> {
+              List<Selectie.Gekozen> gekozen = new ArrayList<>(rows.size());
+              rows.forEach(row -> gekozen.add(gekozen(row)));
+              return new Selectie(gekozen);
+            });
+  }
+
+  /** Runs as the system: it reads lines about persons and gives back sums. */
+  Future<Telling> tel(SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
+    Long inhuur = selectie.nummer("inhuur");
+    return connection
+        .preparedQuery(INLEEN_MAANDEN)
+        .execute(Tuple.of(inhuur, kwartaal.eersteDag(), kwartaal.laatsteDag()))
+        .map(rows -> rows.iterator().next().getInteger("maanden"))
+        .compose(
+            maanden ->
+                connection
+                    .preparedQuery(TEL)
+                    .execute(
+                        Tuple.of(
+                            kwartaal.laatsteDag(),
+                            kwartaal.eersteDag(),
+                            selectie.nummer("uwv-doelgroepregister"),
+                            selectie.nummer("personeel"),
+                            selectie.nummer("bezetting"),
+                            selectie.nummer("binnenwerk"),
+                            maanden == 0 ? null : inhuur))
+                    .map(rows -> new Telling(maanden, rijen(rows))));
+  }
+
+  private static List<Grondslag> rijen(RowSet<Row> rows) {
+    List<Grondslag> rijen = new ArrayList<>(rows.size());
+    rows.forEach(row -> rijen.add(grondslag(row, Verberging.NEE)));
+    return rijen;
+  }
+
+  static Grondslag grondslag(Row row, Verberging verborgen) {
+    return new Grondslag(
+        row.getString("code"),
+        row.getString("naam"),
+        row.getString("scope"),
+        Optional.ofNullable(row.getBigDecimal("fte")),
+        Optional.ofNullable(row.getBigDecimal("individueel_uren")),
+        Optional.ofNullable(row.getBigDecimal("binnenwerk_banen")),
+        Optional.ofNullable(row.getBigDecimal("inleen_uren")),
+        row.getInteger("personen"),
+        verborgen);
+  }
+
+  private static Selectie.Gekozen gekozen(Row row) {
+    return new Selectie.Gekozen(
+        row.getLong("nummer"),
+        row.getUUID("id"),
+        row.getString("soort"),
+        row.getLocalDate("peildatum"),
+        row.getOffsetDateTime("verwerkt_op").toInstant(),
+        row.getBoolean("verouderd"));
+  }
+}

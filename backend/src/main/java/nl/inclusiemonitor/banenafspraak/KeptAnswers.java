@@ -1,0 +1,103 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.inclusiemonitor.kalender.Kwartaal;
+
+/**
+ * Answers kept as bytes with their ETag, per quarter, kind of reader and representation, so that
+ * the same question needs no query. Any change of figures empties it; what was being made from the
+ * figures before that change is answered but not kept.
+ */
+final class KeptAnswers {
+  private static final long MAX_BYTES = 16L * 1024 * 1024;
+  private static final HexFormat HEX = HexFormat.of();
+
+  /** Which answer: equal keys have equal bytes. */
+  record Key(Kwartaal kwartaal, Lezer lezer, String mediaType) {}
+
+  /** The bytes and their ETag, quotes included. */
+  record Answer(Buffer bytes, String etag) {
+    static Answer of(String bytes) {
+      byte[] utf8 = bytes.getBytes(StandardCharsets.UTF_8);
+      return new Answer(Buffer.buffer(utf8), '"' + digest(utf8) + '"');
+    }
+  }
+
+  private final Map<Key, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
+  private long size;
+  private long generation;
+  private boolean trusted;
+
+  /** From now on every change is heard of. */
+  synchronized void trust() {
+    clear();
+    trusted = true;
+  }
+
+  /** Changes may be missed: keep nothing until {@link #trust()}. */
+  synchronized void distrust() {
+    clear();
+    trusted = false;
+  }
+
+  synchronized void clear() {
+    answers.clear();
+    size = 0;
+    generation++;
+  }
+
+  /** The kept answer, or the one that the maker makes. */
+  Future<Answer> get(Key key, Supplier<Future<Answer>> maker) {
+    Optional<Answer> kept = find(key);
+    if (kept.isPresent()) {
+      return Future.succeededFuture(kept.get());
+    }
+    long before = generation();
+    return maker
+        .get()
+        .map(
+            made -> {
+              keep(key, made, before);
+              return made;
+            });
+  }
+
+  private synchronized Optional<Answer> find(Key key) {
+    return Optional.ofNullable(answers.get(key));
+  }
+
+  private synchronized long generation() {
+    return generation;
+  }
+
+  private synchronized void keep(Key key, Answer answer, long before) {
+    if (!trusted || generation != before) {
+      return;
+    }
+    Answer previous = answers.put(key, answer);
+    size += answer.bytes().length() - (previous == null ? 0 : previous.bytes().length());
+    Iterator<Answer> oldest = answers.values().iterator();
+    while (size > MAX_BYTES && oldest.hasNext()) {
+      size -= oldest.next().bytes().length();
+      oldest.remove();
+    }
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package nl.inclusiemonitor.banenafspraak;
+
+/** The four figures that say how a row stands. */
+public record Kerncijferweergave(
+    Cijfer quotum, Cijfer gerealiseerd, Cijfer realisatiePercentage, Cijfer tekort) {
+
+  /** Of VWS as a whole, which every reader may see. */
+  static Kerncijferweergave vanTotaal(Stand stand) {
+    Kerncijfers cijfers = Standweergave.cijfers(stand, stand.totaal());
+    Standregel regel = Standregel.van(stand, stand.totaal(), cijfers, true);
+    return new Kerncijferweergave(
+        regel.quotum(), regel.gerealiseerd(), regel.realisatiePercentage(), regel.tekort());
+  }
+}

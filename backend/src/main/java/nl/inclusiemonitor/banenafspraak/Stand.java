@@ -1,0 +1,75 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.inclusiemonitor.kalender.Kwartaal;
+
+/**
+ * All figures of one quarter in one version.
+ *
+ * @param parameter the law's numbers of the quarter's year; empty when there are none
+ * @param prognoseParameter those of the next year
+ * @param inleenMaanden months of hired-in hours that were delivered, 0 to 3
+ * @param leveringen what it was computed from
+ * @param totaal the row of VWS
+ * @param onderdelen the units that the reader may see, in their fixed order
+ */
+record Stand(
+    UUID id,
+    Kwartaal kwartaal,
+    int versie,
+    String status,
+    Optional<WettelijkeParameters> parameter,
+    Optional<WettelijkeParameters> prognoseParameter,
+    int inleenMaanden,
+    Instant berekendOp,
+    List<GebruikteLevering> leveringen,
+    Grondslag totaal,
+    List<Grondslag> onderdelen) {
+
+  /** The soorten that a stand needs, in the order of the delivery calendar. */
+  static final List<String> BRONNEN =
+      List.of("uwv-doelgroepregister", "personeel", "bezetting", "binnenwerk", "inhuur");
+
+  /** A levering behind the figures; {@code verouderd} when it is older than one quarter. */
+  record GebruikteLevering(
+      UUID id, String soort, LocalDate peildatum, Instant verwerktOp, boolean verouderd) {}
+
+  LocalDate peildatum() {
+    return kwartaal.laatsteDag();
+  }
+
+  /** The sources that are missing; hired-in hours of another quarter do not count for this one. */
+  List<String> ontbrekend() {
+    return BRONNEN.stream().filter(soort -> !isBinnen(soort)).toList();
+  }
+
+  private boolean isBinnen(String soort) {
+    if (soort.equals("inhuur") && inleenMaanden == 0) {
+      return false;
+    }
+    return leveringen.stream().anyMatch(levering -> levering.soort().equals(soort));
+  }
+
+  /** Whether another version would say the same: same leveringen, law and sums. */
+  boolean zelfdeCijfers(Stand ander) {
+    return leveringIds().equals(ander.leveringIds())
+        && parameter.equals(ander.parameter)
+        && prognoseParameter.equals(ander.prognoseParameter)
+        && inleenMaanden == ander.inleenMaanden
+        && totaal.zelfdeAls(ander.totaal)
+        && onderdelen.size() == ander.onderdelen.size()
+        && IntStream.range(0, onderdelen.size())
+            .allMatch(i -> onderdelen.get(i).zelfdeAls(ander.onderdelen.get(i)));
+  }
+
+  private Set<UUID> leveringIds() {
+    return leveringen.stream().map(GebruikteLevering::id).collect(Collectors.toSet());
+  }
+}

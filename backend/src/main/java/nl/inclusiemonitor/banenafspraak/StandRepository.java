@@ -1,0 +1,236 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.privacy.Verberging;
+
+/** Keeps standen as versions: a version is written once and never changed. */
+final class StandRepository {
+  /** A version without leveringen says that the quarter has no figures (any more). */
+  private static final String HUIDIGE =
+      """
+      select s.id, s.kwartaal, s.versie, s.status, s.parameter_id, s.prognose_parameter_id, s.inleen_maanden,
+        s.berekend_op
+      from standen s
+      where s.kwartaal = $1 and s.versie = (select max(versie) from standen where kwartaal = $1)
+        and exists (select from stand_leveringen where stand_id = s.id)
+      """;
+
+  private static final String KWARTALEN =
+      """
+      select kwartaal from standen s
+      where versie = (select max(versie) from standen where kwartaal = s.kwartaal)
+        and exists (select from stand_leveringen where stand_id = s.id)
+      order by kwartaal desc
+      """;
+
+  /** Quarters from one on that have a levering of their own or already have figures. */
+  private static final String TE_BEREKENEN =
+      """
+      select kwartaal from (
+        select to_char(peildatum, 'YYYY-"Q"Q') as kwartaal from leveringen
+        where status = 'verwerkt' and scope = 'VWS' and soort = any ($2)
+        union select kwartaal from standen
+      ) as alle
+      where kwartaal >= $1
+      order by kwartaal
+      """;
+
+  private static final String HEEFT_LEVERING =
+      """
+      select exists (
+        select from leveringen where status = 'verwerkt' and scope = 'VWS' and soort = any ($2)
+          and to_char(peildatum, 'YYYY-"Q"Q') = $1) as heeft
+      """;
+
+  private static final String LEVERINGEN =
+      """
+      select l.id, l.soort, l.peildatum, l.verwerkt_op, sl.verouderd
+      from stand_leveringen sl join leveringen l on l.nummer = sl.levering_nummer
+      where sl.stand_id = $1
+      order by l.soort
+      """;
+
+  private static final String CIJFERS =
+      """
+      select code, naam, scope, fte, individueel_uren, binnenwerk_banen, inleen_uren, personen, verborgen
+      from stand_cijfers where stand_id = $1
+      order by volgorde
+      """;
+
+  private static final String SCHRIJF_STAND =
+      """
+      insert into standen (id, kwartaal, versie, peildatum, parameter_id, prognose_parameter_id, inleen_maanden, drempel)
+      select $1, $2, coalesce(max(versie), 0) + 1, $3, $4, $5, $6, $7 from standen where kwartaal = $2
+      """;
+
+  private static final String SCHRIJF_LEVERING =
+      "insert into stand_leveringen (stand_id, levering_nummer, verouderd) values ($1, $2, $3)";
+
+  private static final String SCHRIJF_CIJFERS =
+      """
+      insert into stand_cijfers (stand_id, volgorde, code, naam, scope, fte, individueel_uren, binnenwerk_banen,
+        inleen_uren, personen, verborgen)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      """;
+
+  private static final String MELD = "select pg_notify('standen', $1)";
+
+  private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
+
+  /** The newest version as this connection's caller may see it; empty when there are no figures. */
+  Future<Optional<Stand>> huidige(SqlConnection connection, Kwartaal kwartaal) {
+    return connection
+        .preparedQuery(HUIDIGE)
+        .execute(Tuple.of(kwartaal.toString()))
+        .compose(
+            rows ->
+                rows.size() == 0
+                    ? Future.succeededFuture(Optional.empty())
+                    : compleet(connection, rows.iterator().next()).map(Optional::of));
+  }
+
+  /** Newest first. */
+  Future<List<Kwartaal>> kwartalen(SqlConnection connection) {
+    return connection.preparedQuery(KWARTALEN).execute().map(StandRepository::kwartalen);
+  }
+
+  /** Quarters whose figures a levering of this quarter can touch, oldest first. */
+  Future<List<Kwartaal>> teBerekenen(SqlConnection connection, Kwartaal vanaf) {
+    return connection
+        .preparedQuery(TE_BEREKENEN)
+        .execute(Tuple.tuple().addString(vanaf.toString()).addArrayOfString(bronnen()))
+        .map(StandRepository::kwartalen);
+  }
+
+  /** Whether anything that counts was delivered for this very quarter. */
+  Future<Boolean> heeftLevering(SqlConnection connection, Kwartaal kwartaal) {
+    return connection
+        .preparedQuery(HEEFT_LEVERING)
+        .execute(Tuple.tuple().addString(kwartaal.toString()).addArrayOfString(bronnen()))
+        .map(rows -> rows.iterator().next().getBoolean("heeft"));
+  }
+
+  /** Writes the next version and tells all instances. */
+  Future<Void> schrijf(SqlConnection connection, Stand stand, Selectie selectie, int drempel) {
+    List<Grondslag> rijen =
+        selectie.isLeeg()
+            ? List.of()
+            : Stream.concat(Stream.of(stand.totaal()), stand.onderdelen().stream()).toList();
+    List<Tuple> leveringen =
+        selectie.leveringen().stream()
+            .map(gekozen -> Tuple.of(stand.id(), gekozen.nummer(), gekozen.verouderd()))
+            .toList();
+    List<Tuple> cijfers = new ArrayList<>(rijen.size());
+    for (int volgorde = 0; volgorde < rijen.size(); volgorde++) {
+      cijfers.add(tuple(stand.id(), volgorde, rijen.get(volgorde)));
+    }
+    return connection
+        .preparedQuery(SCHRIJF_STAND)
+        .execute(
+            Tuple.of(
+                stand.id(),
+                stand.kwartaal().toString(),
+                stand.peildatum(),
+                stand.parameter().map(WettelijkeParameters::id).orElse(null),
+                stand.prognoseParameter().map(WettelijkeParameters::id).orElse(null),
+                stand.inleenMaanden(),
+                drempel))
+        .compose(done -> batch(connection, SCHRIJF_LEVERING, leveringen))
+        .compose(done -> batch(connection, SCHRIJF_CIJFERS, cijfers))
+        .compose(
+            done -> connection.preparedQuery(MELD).execute(Tuple.of(stand.kwartaal().toString())))
+        .mapEmpty();
+  }
+
+  private Future<Stand> compleet(SqlConnection connection, Row row) {
+    UUID id = row.getUUID("id");
+    Optional<UUID> jaar = Optional.ofNullable(row.getUUID("parameter_id"));
+    Optional<UUID> volgendJaar = Optional.ofNullable(row.getUUID("prognose_parameter_id"));
+    Future<List<Stand.GebruikteLevering>> leveringen =
+        connection.preparedQuery(LEVERINGEN).execute(Tuple.of(id)).map(StandRepository::gebruikt);
+    Future<List<Grondslag>> rijen =
+        connection.preparedQuery(CIJFERS).execute(Tuple.of(id)).map(StandRepository::rijen);
+    Future<List<WettelijkeParameters>> wet =
+        parameters.metId(
+            connection, Stream.of(jaar, volgendJaar).flatMap(Optional::stream).toList());
+    return Future.all(leveringen, rijen, wet)
+        .map(
+            all ->
+                new Stand(
+                    id,
+                    Kwartaal.parse(row.getString("kwartaal")),
+                    row.getInteger("versie"),
+                    row.getString("status"),
+                    metId(wet.result(), jaar),
+                    metId(wet.result(), volgendJaar),
+                    row.getInteger("inleen_maanden"),
+                    row.getOffsetDateTime("berekend_op").toInstant(),
+                    leveringen.result(),
+                    rijen.result().get(0),
+                    rijen.result().subList(1, rijen.result().size())));
+  }
+
+  private static Optional<WettelijkeParameters> metId(
+      List<WettelijkeParameters> wet, Optional<UUID> id) {
+    return id.flatMap(
+        gezocht -> wet.stream().filter(jaar -> jaar.id().equals(gezocht)).findFirst());
+  }
+
+  private static Future<Void> batch(SqlConnection connection, String sql, List<Tuple> rows) {
+    return rows.isEmpty()
+        ? Future.succeededFuture()
+        : connection.preparedQuery(sql).executeBatch(rows).mapEmpty();
+  }
+
+  private static Tuple tuple(UUID stand, int volgorde, Grondslag rij) {
+    return Tuple.of(stand, volgorde, rij.code(), rij.naam(), rij.scope())
+        .addValue(rij.fte().orElse(null))
+        .addValue(rij.individueelUren().orElse(null))
+        .addValue(rij.binnenwerkBanen().orElse(null))
+        .addValue(rij.inleenUren().orElse(null))
+        .addValue(rij.personen())
+        .addValue(rij.verborgen().code());
+  }
+
+  private static List<Stand.GebruikteLevering> gebruikt(Iterable<Row> rows) {
+    List<Stand.GebruikteLevering> leveringen = new ArrayList<>();
+    rows.forEach(
+        row ->
+            leveringen.add(
+                new Stand.GebruikteLevering(
+                    row.getUUID("id"),
+                    row.getString("soort"),
+                    row.getLocalDate("peildatum"),
+                    row.getOffsetDateTime("verwerkt_op").toInstant(),
+                    row.getBoolean("verouderd"))));
+    return leveringen;
+  }
+
+  private static List<Grondslag> rijen(Iterable<Row> rows) {
+    List<Grondslag> rijen = new ArrayList<>();
+    rows.forEach(
+        row ->
+            rijen.add(
+                GrondslagRepository.grondslag(row, Verberging.of(row.getString("verborgen")))));
+    return rijen;
+  }
+
+  private static List<Kwartaal> kwartalen(Iterable<Row> rows) {
+    List<Kwartaal> kwartalen = new ArrayList<>();
+    rows.forEach(row -> kwartalen.add(Kwartaal.parse(row.getString("kwartaal"))));
+    return kwartalen;
+  }
+
+  private static String[] bronnen() {
+    return Stand.BRONNEN.toArray(String[]::new);
+  }
+}

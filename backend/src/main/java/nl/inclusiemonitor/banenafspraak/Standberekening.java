@@ -1,0 +1,155 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.privacy.DisclosureControl;
+import nl.inclusiemonitor.privacy.Verberging;
+
+/**
+ * Computes standen from processed leveringen, in the transaction of whoever changed those: figures
+ * and leveringen never disagree. Connections must be the system's, as it reads lines about persons.
+ */
+public final class Standberekening {
+  private final GrondslagRepository grondslagen = new GrondslagRepository();
+  private final StandRepository standen = new StandRepository();
+  private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
+  private final Supplier<UUID> ids;
+  private final Clock clock;
+  private final int drempel;
+
+  /**
+   * @param drempel the fewest persons a shown group has
+   */
+  public Standberekening(Supplier<UUID> ids, Clock clock, int drempel) {
+    this.ids = ids;
+    this.clock = clock;
+    this.drempel = drempel;
+  }
+
+  /** Recomputes every quarter that a change in this one can touch; unchanged figures stay. */
+  public Future<Void> herbereken(SqlConnection connection, Kwartaal vanaf) {
+    return standen
+        .teBerekenen(connection, vanaf)
+        .compose(
+            kwartalen ->
+                kwartalen.stream()
+                    .reduce(
+                        Future.<Void>succeededFuture(),
+                        (done, kwartaal) ->
+                            done.compose(previous -> herberekenEen(connection, kwartaal)),
+                        (left, right) -> right));
+  }
+
+  /** What processing one more levering would do to the figures of VWS in its quarter. */
+  public Future<Effect> effect(SqlConnection connection, Kwartaal kwartaal, long levering) {
+    Future<Optional<Stand>> voor = standen.huidige(connection, kwartaal);
+    return voor.compose(
+        huidig ->
+            grondslagen
+                .kies(connection, kwartaal, Optional.of(levering), Optional.empty())
+                .compose(selectie -> bereken(connection, kwartaal, selectie))
+                .map(
+                    straks ->
+                        new Effect(
+                            kwartaal.toString(),
+                            huidig.map(Kerncijferweergave::vanTotaal),
+                            Kerncijferweergave.vanTotaal(straks))));
+  }
+
+  /** The number of the levering that is in force in a quarter, by soort. */
+  public Future<Map<String, Long>> geldend(SqlConnection connection, Kwartaal kwartaal) {
+    return grondslagen
+        .kies(connection, kwartaal, Optional.empty(), Optional.empty())
+        .map(
+            selectie ->
+                selectie.leveringen().stream()
+                    .collect(Collectors.toMap(Selectie.Gekozen::soort, Selectie.Gekozen::nummer)));
+  }
+
+  /** Figures now, if any, and figures after. */
+  public record Effect(String kwartaal, Optional<Kerncijferweergave> voor, Kerncijferweergave na) {}
+
+  private Future<Void> herberekenEen(SqlConnection connection, Kwartaal kwartaal) {
+    return standen
+        .heeftLevering(connection, kwartaal)
+        .compose(
+            heeft ->
+                heeft
+                    ? grondslagen.kies(connection, kwartaal, Optional.empty(), Optional.empty())
+                    : Future.succeededFuture(new Selectie(List.of())))
+        .compose(
+            selectie ->
+                bereken(connection, kwartaal, selectie)
+                    .compose(
+                        nieuw ->
+                            standen
+                                .huidige(connection, kwartaal)
+                                .compose(
+                                    oud ->
+                                        verandert(oud, nieuw, selectie)
+                                            ? standen.schrijf(connection, nieuw, selectie, drempel)
+                                            : Future.succeededFuture())));
+  }
+
+  private static boolean verandert(Optional<Stand> oud, Stand nieuw, Selectie selectie) {
+    if (oud.isEmpty()) {
+      return !selectie.isLeeg();
+    }
+    return selectie.isLeeg() || !oud.get().zelfdeCijfers(nieuw);
+  }
+
+  private Future<Stand> bereken(SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
+    Future<GrondslagRepository.Telling> telling = grondslagen.tel(connection, kwartaal, selectie);
+    Future<Optional<WettelijkeParameters>> jaar = parameters.vanJaar(connection, kwartaal.jaar());
+    Future<Optional<WettelijkeParameters>> volgend =
+        parameters.vanJaar(connection, kwartaal.jaar() + 1);
+    return Future.all(telling, jaar, volgend)
+        .map(
+            all -> {
+              List<Grondslag> rijen = bescherm(telling.result().rijen());
+              return new Stand(
+                  ids.get(),
+                  kwartaal,
+                  0,
+                  "voorlopig",
+                  jaar.result(),
+                  volgend.result(),
+                  telling.result().inleenMaanden(),
+                  clock.instant(),
+                  selectie.leveringen().stream().map(Selectie.Gekozen::gebruikt).toList(),
+                  rijen.get(0),
+                  rijen.subList(1, rijen.size()));
+            });
+  }
+
+  /**
+   * Decides per unit of VWS; a zbo has no total that could give it back, only its own threshold.
+   */
+  private List<Grondslag> bescherm(List<Grondslag> rijen) {
+    Map<String, Verberging> besluit =
+        new DisclosureControl(drempel)
+            .bescherm(
+                rijen.stream()
+                    .filter(rij -> rij.vanVws() && !rij.isTotaal())
+                    .map(rij -> new DisclosureControl.Deel(rij.code(), rij.personen()))
+                    .toList());
+    return rijen.stream()
+        .map(
+            rij -> {
+              if (rij.isTotaal()) {
+                return rij;
+              }
+              Verberging zelf = rij.personen() < drempel ? Verberging.KLEIN : Verberging.NEE;
+              return rij.verborgen(besluit.getOrDefault(rij.code(), zelf));
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import static nl.inclusiemonitor.banenafspraak.Eenheid.BANEN;
+import static nl.inclusiemonitor.banenafspraak.Eenheid.FTE;
+import static nl.inclusiemonitor.banenafspraak.Eenheid.PROCENT;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import nl.inclusiemonitor.banenafspraak.Cijfer.Reden;
+import nl.inclusiemonitor.privacy.Verberging;
+
+/** One row of a stand as a reader may see it: VWS or a dienstonderdeel. */
+public record Standregel(
+    String code,
+    String naam,
+    String scope,
+    Cijfer bezetting,
+    Cijfer quotum,
+    Cijfer individueel,
+    Cijfer binnenwerk,
+    Cijfer inleen,
+    Cijfer gerealiseerd,
+    Cijfer realisatiePercentage,
+    Cijfer tekort,
+    Optional<String> klasse) {
+  private static final Set<String> BEZETTING = Set.of("bezetting");
+  private static final Set<String> PERSONEN = Set.of("uwv-doelgroepregister", "personeel");
+  private static final Set<String> BINNENWERK = Set.of("binnenwerk");
+  private static final Set<String> INLEEN = Set.of("inhuur", "uwv-doelgroepregister", "personeel");
+  private static final Set<String> GEREALISEERD =
+      Set.of("uwv-doelgroepregister", "personeel", "binnenwerk", "inhuur");
+  static final Set<String> ALLES = Set.copyOf(Stand.BRONNEN);
+
+  private static final BigDecimal GEHAALD = BigDecimal.valueOf(100);
+  private static final BigDecimal BIJNA = BigDecimal.valueOf(80);
+
+  /**
+   * @param allesZichtbaar whether the reader may see small groups
+   */
+  static Standregel van(
+      Stand stand, Grondslag grondslag, Kerncijfers cijfers, boolean allesZichtbaar) {
+    Cijferbron bron = Cijferbron.van(stand);
+    boolean verborgen = grondslag.verborgen() != Verberging.NEE && !allesZichtbaar;
+    boolean minderMaanden = stand.inleenMaanden() > 0 && stand.inleenMaanden() < 3;
+    Cijfer quotum =
+        cijfers
+            .quotum()
+            .map(breuk -> bron.getal(breuk, BANEN, BEZETTING))
+            .orElseGet(() -> bron.zonderWaarde(geenQuotum(grondslag), BANEN, BEZETTING));
+    return new Standregel(
+        grondslag.code(),
+        grondslag.naam(),
+        grondslag.scope(),
+        geleverd(bron, cijfers.bezetting(), FTE, BEZETTING),
+        quotum,
+        verborgen
+            ? beschermd(bron, PERSONEN)
+            : geleverd(bron, cijfers.individueel(), BANEN, PERSONEN),
+        verborgen
+            ? beschermd(bron, BINNENWERK)
+            : geleverd(bron, cijfers.binnenwerk(), BANEN, BINNENWERK),
+        verborgen
+            ? beschermd(bron, INLEEN)
+            : cijfers
+                .inleen()
+                .filter(breuk -> minderMaanden)
+                .map(breuk -> bron.overMinderMaanden(breuk, BANEN, INLEEN))
+                .orElseGet(() -> geleverd(bron, cijfers.inleen(), BANEN, INLEEN)),
+        verborgen ? beschermd(bron, GEREALISEERD) : gerealiseerd(bron, cijfers),
+        verborgen
+            ? bron.zonderWaarde(Reden.BESCHERMD, PROCENT, ALLES)
+            : afgeleid(bron, grondslag, cijfers, cijfers.realisatiePercentage(), PROCENT),
+        verborgen
+            ? beschermd(bron, ALLES)
+            : afgeleid(bron, grondslag, cijfers, cijfers.tekort(), BANEN),
+        verborgen ? cijfers.realisatiePercentage().map(Standregel::klasse) : Optional.empty());
+  }
+
+  private static Cijfer beschermd(Cijferbron bron, Set<String> soorten) {
+    return bron.zonderWaarde(Reden.BESCHERMD, BANEN, soorten);
+  }
+
+  private static Cijfer geleverd(
+      Cijferbron bron, Optional<Breuk> breuk, Eenheid eenheid, Set<String> soorten) {
+    return breuk
+        .map(waarde -> bron.getal(waarde, eenheid, soorten))
+        .orElseGet(() -> bron.zonderWaarde(Reden.NIET_GELEVERD, eenheid, soorten));
+  }
+
+  private static Cijfer gerealiseerd(Cijferbron bron, Kerncijfers cijfers) {
+    if (cijfers.volledig()) {
+      return geleverd(bron, cijfers.gerealiseerd(), BANEN, GEREALISEERD);
+    }
+    return cijfers
+        .gerealiseerd()
+        .map(breuk -> bron.tenMinste(breuk, BANEN, GEREALISEERD))
+        .orElseGet(() -> bron.zonderWaarde(Reden.NIET_GELEVERD, BANEN, GEREALISEERD));
+  }
+
+  private static Cijfer afgeleid(
+      Cijferbron bron,
+      Grondslag grondslag,
+      Kerncijfers cijfers,
+      Optional<Breuk> breuk,
+      Eenheid eenheid) {
+    if (breuk.isPresent()) {
+      return bron.getal(breuk.get(), eenheid, ALLES);
+    }
+    Reden reden =
+        cijfers.quotum().isEmpty()
+            ? geenQuotum(grondslag)
+            : cijfers.volledig() ? Reden.NOEMER_NUL : Reden.ONVOLLEDIG;
+    return bron.zonderWaarde(reden, eenheid, ALLES);
+  }
+
+  private static Reden geenQuotum(Grondslag grondslag) {
+    return grondslag.fte().isEmpty() ? Reden.NIET_GELEVERD : Reden.PERCENTAGE_ONBEKEND;
+  }
+
+  private static String klasse(Breuk realisatie) {
+    if (realisatie.waarde().compareTo(GEHAALD) >= 0) {
+      return "gehaald";
+    }
+    return realisatie.waarde().compareTo(BIJNA) >= 0 ? "tussen-80-en-100" : "onder-80";
+  }
+}

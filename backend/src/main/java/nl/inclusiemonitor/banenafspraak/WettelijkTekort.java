@@ -1,0 +1,36 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The law's own calculation over paid hours of a calendar year, for the whole employer (Wfsv art.
+ * 38g, Besluit Wfsv art. 2.23): floor₁((floor₂(A × B) − floor₂(C)) / 1.331). Never mixed with the
+ * monitor's stock on a peildatum.
+ */
+public final class WettelijkTekort {
+  private WettelijkTekort() {}
+
+  /**
+   * The shortage in jobs.
+   *
+   * @param verloondeUren A: all paid hours of the year
+   * @param vanDoelgroep C: those of members of the register
+   * @param jaar B: the percentage, and the hours of one job
+   */
+  public static BigDecimal tekort(
+      BigDecimal verloondeUren, BigDecimal vanDoelgroep, WettelijkeParameters jaar) {
+    BigDecimal vereist =
+        verloondeUren
+            .multiply(jaar.percentage().orElseThrow())
+            .movePointLeft(2)
+            .setScale(2, RoundingMode.FLOOR);
+    BigDecimal ontbrekend = vereist.subtract(vanDoelgroep.setScale(2, RoundingMode.FLOOR));
+    return new Breuk(ontbrekend, jaar.verloondeUrenPerBaan()).naarBeneden(1);
+  }
+
+  /** max(0, shortage) × € 5.000. */
+  public static BigDecimal heffing(BigDecimal tekort, WettelijkeParameters jaar) {
+    return tekort.max(BigDecimal.ZERO).multiply(jaar.heffingPerBaan());
+  }
+}
