@@ -128,4 +128,9 @@ public enum Leveringsoort {
             : LocalDate.of(dag.getYear(), 12, 31);
     return eind.plusWeeks(weken);
   }
+
+  /** Whether a levering of it belongs to this quarter; a yearly one belongs to the last. */
+  public boolean isVerwachtIn(Kwartaal kwartaal) {
+    return periode == Periode.KWARTAAL || kwartaal.nummer() == 4;
+  }
 }

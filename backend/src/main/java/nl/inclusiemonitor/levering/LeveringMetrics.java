@@ -1,0 +1,94 @@
+package nl.inclusiemonitor.levering;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import nl.inclusiemonitor.levering.intake.Afkeurcode;
+import nl.inclusiemonitor.levering.layout.Leveringsoort;
+
+/** What ops sees of leveringen: how much comes in, what is refused, what waits, how old it is. */
+final class LeveringMetrics {
+  private static final String NAAM = "inclusiemonitor.leveringen.";
+  private static final String SOORT = "soort";
+
+  private final MeterRegistry registry;
+  private final Map<Leveringsoort, AtomicLong> nieuwste = new EnumMap<>(Leveringsoort.class);
+  private final AtomicLong open = new AtomicLong();
+  private final AtomicLong achterstand = new AtomicLong();
+
+  LeveringMetrics(MeterRegistry registry) {
+    this.registry = registry;
+    registry.gauge("inclusiemonitor.bevestigingen.open", open);
+    registry.gauge(NAAM + "controle.achterstand.seconds", achterstand);
+    for (Leveringsoort soort : Leveringsoort.values()) {
+      // From the start, so that a rate has a first value to rise from.
+      registry.counter(NAAM + "regels", SOORT, soort.code());
+      registry.counter(NAAM + "bytes", SOORT, soort.code());
+      AtomicLong verwerkt = new AtomicLong(-1);
+      nieuwste.put(soort, verwerkt);
+      Gauge.builder("inclusiemonitor.levering.leeftijd.seconds", () -> leeftijd(verwerkt.get()))
+          .description("Age of the newest processed levering; absent when there is none")
+          .tag(SOORT, soort.code())
+          .register(registry);
+    }
+  }
+
+  /** How many files are being loaded now. */
+  void lopend(Supplier<Number> aantal) {
+    Gauge.builder(NAAM + "lopend", aantal).register(registry);
+  }
+
+  void geladen(Levering levering, Map<Afkeurcode, Long> oorzaken, long nanos) {
+    String soort = levering.soort().code();
+    registry
+        .counter(NAAM + "regels", SOORT, soort)
+        .increment((double) levering.regels().orElse(0L));
+    registry.counter(NAAM + "bytes", SOORT, soort).increment((double) levering.gelezenBytes());
+    oorzaken.forEach(
+        (oorzaak, aantal) ->
+            registry
+                .counter(NAAM + "afgekeurd", SOORT, soort, "oorzaak", oorzaak.code())
+                .increment((double) aantal));
+    Timer.builder("inclusiemonitor.levering.duur")
+        .tag(SOORT, soort)
+        .serviceLevelObjectives(
+            Duration.ofMillis(100),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(10),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(10))
+        .register(registry)
+        .record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  void geweigerd(Levering levering, String code) {
+    registry.counter(NAAM + "geweigerd", SOORT, levering.soort().code(), "reden", code).increment();
+  }
+
+  /** What the last look at the database saw. */
+  void gezien(Waarneming waarneming) {
+    open.set(waarneming.bevestigingenOpen());
+    achterstand.set(waarneming.achterstandSeconden());
+    waarneming.verwerktOp().forEach((soort, seconden) -> nieuwste.get(soort).set(seconden));
+  }
+
+  /**
+   * What waits and how old things are.
+   *
+   * @param achterstandSeconden how long the oldest loaded levering waits for its check
+   * @param verwerktOp of each soort when the newest was processed, in epoch seconds; −1 for never
+   */
+  record Waarneming(
+      long bevestigingenOpen, long achterstandSeconden, Map<Leveringsoort, Long> verwerktOp) {}
+
+  private static double leeftijd(long verwerktOp) {
+    return verwerktOp < 0 ? Double.NaN : System.currentTimeMillis() / 1000.0 - verwerktOp;
+  }
+}

@@ -1,0 +1,231 @@
+package nl.inclusiemonitor.levering;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.http.EventStream;
+import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.Reply;
+import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.levering.layout.Leveringsoort;
+
+/** Answers what happens with leveringen: deliver, list, follow, decide. */
+final class LeveringOperations {
+  private static final int LIMIET = 50;
+
+  private final Database database;
+  private final LeveringRepository leveringen;
+  private final AfgekeurdeRegelRepository afgekeurd = new AfgekeurdeRegelRepository();
+  private final Ontvangst ontvangst;
+  private final Controle controle;
+  private final Besluiten besluiten;
+  private final Volgers volgers;
+  private final Clock clock;
+
+  LeveringOperations(
+      Database database,
+      LeveringRepository leveringen,
+      Ontvangst ontvangst,
+      Controle controle,
+      Besluiten besluiten,
+      Volgers volgers,
+      Clock clock) {
+    this.database = database;
+    this.leveringen = leveringen;
+    this.ontvangst = ontvangst;
+    this.controle = controle;
+    this.besluiten = besluiten;
+    this.volgers = volgers;
+    this.clock = clock;
+  }
+
+  void bind(Operations.Builder operations) {
+    operations
+        .bind("lever", this::lever)
+        .bind("toonLeveringen", this::toonLeveringen)
+        .bind("toonLevering", this::toonLevering)
+        .bind("volgLevering", this::volgLevering)
+        .bind("verwerkLevering", this::verwerk)
+        .bind("bevestigLevering", this::bevestig)
+        .bind("gooiLeveringWeg", this::gooiWeg)
+        .bind("trekLeveringIn", this::trekIn);
+  }
+
+  /**
+   * Succeeds with 202 once the lines are committed, or 200 for content that was delivered before.
+   */
+  private Future<Reply> lever(Request request) {
+    LocalDate vandaag = LocalDate.now(clock.withZone(Kwartaal.ZONE));
+    Caller caller = request.caller();
+    Zicht.magLeveren(caller, Leveringsoort.of(request.text("soort")).orElseThrow());
+    Aanlevering aanlevering = Aanlevering.van(request, vandaag);
+    return ontvangst
+        .ontvang(aanlevering, caller, request::content)
+        .compose(
+            uitslag -> {
+              Levering levering = uitslag.levering();
+              if (!uitslag.zelfdeInhoud()) {
+                controle.controleer(levering.nummer());
+              }
+              return weergave(levering, caller)
+                  .map(
+                      weergave ->
+                          Reply.json(uitslag.zelfdeInhoud() ? 200 : 202, weergave)
+                              .location("/leveringen/" + levering.id())
+                              .etag(levering.etag()));
+            });
+  }
+
+  /** Succeeds with 200 and a page, newest first. */
+  private Future<Reply> toonLeveringen(Request request) {
+    int limiet = request.optionalInteger("limiet").map(Long::intValue).orElse(LIMIET);
+    LeveringRepository.Vraag vraag =
+        new LeveringRepository.Vraag(
+            request.optionalText("soort"),
+            request.optionalText("status"),
+            Zicht.alleenVan(request.caller()),
+            request.optionalText("cursor").map(Cursor::nummer),
+            limiet + 1);
+    return database
+        .read(
+            request.caller(),
+            connection ->
+                leveringen
+                    .bladzijde(connection, vraag)
+                    .compose(
+                        gevonden ->
+                            weergaven(
+                                    connection,
+                                    gevonden.stream().limit(limiet).toList(),
+                                    request.caller())
+                                .map(
+                                    weergaven ->
+                                        new Leveringenlijst(
+                                            gevonden.size() > limiet
+                                                ? Optional.of(
+                                                    Cursor.van(gevonden.get(limiet - 1).nummer()))
+                                                : Optional.empty(),
+                                            weergaven))))
+        .map(lijst -> Cursor.link(Reply.json(lijst), request, lijst.volgende()));
+  }
+
+  private record Leveringenlijst(Optional<String> volgende, List<Leveringweergave> leveringen) {}
+
+  /** Succeeds with 200 and the levering; fails with NotFound when there is none for this caller. */
+  private Future<Reply> toonLevering(Request request) {
+    return lees(request.uuid("id"), request.caller())
+        .map(weergave -> Reply.json(weergave).etag("\"" + weergave.versie() + "\""));
+  }
+
+  /** Succeeds with 200 and an event at every change, until the check is done. */
+  private Future<Reply> volgLevering(Request request) {
+    UUID id = request.uuid("id");
+    Caller caller = request.caller();
+    return lees(id, caller).map(now -> Reply.events(events -> volg(id, caller, events)));
+  }
+
+  private void volg(UUID id, Caller caller, EventStream events) {
+    Context context = Vertx.currentContext();
+    Runnable stuur =
+        () ->
+            context.runOnContext(
+                go ->
+                    lees(id, caller)
+                        .onSuccess(
+                            weergave -> {
+                              events.send(
+                                  "levering",
+                                  id.toString(),
+                                  Integer.toString(weergave.versie()),
+                                  weergave);
+                              if (weergave.status() != Leveringstatus.ONTVANGEN) {
+                                events.end();
+                              }
+                            })
+                        .onFailure(gone -> events.end()));
+    events.onClose(volgers.volg(id, stuur));
+    stuur.run();
+  }
+
+  private Future<Reply> verwerk(Request request) {
+    return besloten(
+        request, besluiten.verwerk(request.uuid("id"), request.ifMatch(), request.caller()));
+  }
+
+  private Future<Reply> bevestig(Request request) {
+    Bevestiging bevestiging = request.body(Bevestiging.class);
+    return besloten(
+        request,
+        besluiten.bevestig(
+            request.uuid("id"),
+            request.ifMatch(),
+            request.caller(),
+            bevestiging.code(),
+            bevestiging.toelichting()));
+  }
+
+  private record Bevestiging(String code, String toelichting) {}
+
+  private Future<Reply> gooiWeg(Request request) {
+    return besloten(
+        request, besluiten.gooiWeg(request.uuid("id"), request.ifMatch(), request.caller()));
+  }
+
+  private Future<Reply> trekIn(Request request) {
+    return besloten(
+        request,
+        besluiten.trekIn(
+            request.uuid("id"),
+            request.ifMatch(),
+            request.caller(),
+            request.body(Intrekking.class).toelichting()));
+  }
+
+  private record Intrekking(String toelichting) {}
+
+  private Future<Reply> besloten(Request request, Future<Levering> besluit) {
+    return besluit
+        .compose(levering -> weergave(levering, request.caller()))
+        .map(weergave -> Reply.json(weergave).etag("\"" + weergave.versie() + "\""));
+  }
+
+  private Future<Leveringweergave> lees(UUID id, Caller caller) {
+    return database.read(
+        caller,
+        connection ->
+            leveringen
+                .vind(connection, id)
+                .map(gevonden -> Besluiten.zichtbaar(gevonden, caller))
+                .compose(levering -> weergaven(connection, List.of(levering), caller))
+                .map(weergaven -> weergaven.get(0)));
+  }
+
+  private Future<Leveringweergave> weergave(Levering levering, Caller caller) {
+    return database
+        .read(caller, connection -> weergaven(connection, List.of(levering), caller))
+        .map(weergaven -> weergaven.get(0));
+  }
+
+  private Future<List<Leveringweergave>> weergaven(
+      SqlConnection connection, List<Levering> gevonden, Caller caller) {
+    return afgekeurd
+        .oorzaken(connection, gevonden)
+        .map(
+            oorzaken ->
+                gevonden.stream()
+                    .map(
+                        levering ->
+                            Leveringweergave.van(
+                                levering, oorzaken.getOrDefault(levering.id(), List.of()), caller))
+                    .toList());
+  }
+}

@@ -1,0 +1,89 @@
+package nl.inclusiemonitor.levering;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.inclusiemonitor.banenafspraak.Standberekening;
+import nl.inclusiemonitor.db.ChangeFeed;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.http.Operations;
+
+/** Puts the parts of this feature together; one per instance of the product. */
+public final class Leveringen {
+  private static final long RONDE_MILLIS = 30_000;
+  private static final long WAARNEMING_MILLIS = 5_000;
+
+  private final Vertx vertx;
+  private final Opruiming opruiming;
+  private final Volgers volgers = new Volgers();
+  private final LeveringOperations operations;
+  private final RegelOperations regels;
+  private final SoortOperations soorten;
+
+  /** Connections: for requests, for loading files, and for checks that take long. */
+  public record Databases(Database requests, Database ingest, Database controle) {}
+
+  public Leveringen(
+      Vertx vertx,
+      Databases databases,
+      Standberekening standen,
+      Runnable cijfersVeranderd,
+      Supplier<UUID> ids,
+      Clock clock,
+      MeterRegistry registry,
+      LeveringSettings settings) {
+    this.vertx = vertx;
+    LeveringRepository leveringen = new LeveringRepository();
+    LeveringMetrics metrics = new LeveringMetrics(registry);
+    Ontvangst ontvangst =
+        new Ontvangst(
+            vertx,
+            databases.requests(),
+            databases.ingest(),
+            leveringen,
+            ids,
+            metrics,
+            settings.gelijktijdig());
+    metrics.lopend(ontvangst::lopend);
+    Controle controle = new Controle(databases.controle(), leveringen, standen, settings);
+    Besluiten besluiten =
+        new Besluiten(databases.requests(), leveringen, standen, clock, cijfersVeranderd);
+    this.opruiming = new Opruiming(databases.requests(), controle, metrics, settings);
+    this.operations =
+        new LeveringOperations(
+            databases.requests(), leveringen, ontvangst, controle, besluiten, volgers, clock);
+    this.regels =
+        new RegelOperations(databases.requests(), leveringen, standen, settings.drempel());
+    this.soorten = new SoortOperations(databases.requests(), clock);
+  }
+
+  public void bind(Operations.Builder builder) {
+    operations.bind(builder);
+    regels.bind(builder);
+    soorten.bind(builder);
+  }
+
+  /** Begins housekeeping and listening; succeeds after the first round. */
+  public Future<Void> start(ChangeFeed changes) {
+    changes.listen("leveringen", new Volging());
+    vertx.setPeriodic(RONDE_MILLIS, tick -> opruiming.ronde());
+    vertx.setPeriodic(WAARNEMING_MILLIS, tick -> opruiming.neemWaar());
+    return opruiming.ronde();
+  }
+
+  /** Tells followers of any instance's changes. */
+  private final class Volging implements ChangeFeed.Listener {
+    @Override
+    public void changed(String levering) {
+      volgers.veranderd(UUID.fromString(levering));
+    }
+
+    @Override
+    public void resumed() {
+      volgers.allesVeranderd();
+    }
+  }
+}

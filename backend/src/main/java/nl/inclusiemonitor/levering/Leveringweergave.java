@@ -1,0 +1,131 @@
+package nl.inclusiemonitor.levering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.identity.Rol;
+
+/** A levering as the API answers it, with what this caller can do with it now. */
+record Leveringweergave(
+    UUID id,
+    String soort,
+    LocalDate peildatum,
+    String kwartaal,
+    Leveringstatus status,
+    int versie,
+    Optional<String> bestandsnaam,
+    String geleverdDoor,
+    boolean eigen,
+    Instant ontvangenOp,
+    Optional<Instant> gecontroleerdOp,
+    Optional<Instant> verwerktOp,
+    Optional<Instant> ingetrokkenOp,
+    long gelezenBytes,
+    long gelezenRegels,
+    Optional<Long> regels,
+    Optional<Long> afgekeurd,
+    List<Afkeuroorzaak> afkeuroorzaken,
+    Map<String, String> controletotalen,
+    Optional<String> sha256,
+    List<MeldingWeergave> meldingen,
+    Optional<Weigering> weigering,
+    List<String> acties) {
+
+  /** Rejected lines with one cause. */
+  record Afkeuroorzaak(
+      String code, Optional<String> kolom, long aantal, String detail, String oplossing) {}
+
+  /** Why nothing was kept. */
+  record Weigering(String code, String detail) {}
+
+  /** A finding with its sentence. */
+  record MeldingWeergave(
+      String code,
+      String ernst,
+      String detail,
+      Map<String, Object> params,
+      boolean bevestigdDoorAnder,
+      Optional<BevestigdeMelding> bevestiging) {
+
+    static MeldingWeergave van(Melding melding) {
+      Meldingcode code = melding.soort();
+      return new MeldingWeergave(
+          code.code,
+          code.ernst.code,
+          code.detail(melding.params()),
+          melding.params(),
+          code.doorAnder,
+          melding
+              .bevestiging()
+              .map(door -> new BevestigdeMelding(door.door(), door.op(), door.toelichting())));
+    }
+  }
+
+  /** Who confirmed a finding, when and why. */
+  record BevestigdeMelding(String door, Instant op, String toelichting) {}
+
+  static Leveringweergave van(Levering levering, List<Afkeuroorzaak> oorzaken, Caller caller) {
+    return new Leveringweergave(
+        levering.id(),
+        levering.soort().code(),
+        levering.peildatum(),
+        levering.kwartaal().toString(),
+        levering.status(),
+        levering.versie(),
+        levering.bestandsnaam(),
+        levering.geleverdDoorNaam(),
+        levering.isVan(caller),
+        levering.ontvangenOp(),
+        levering.gecontroleerdOp(),
+        levering.verwerktOp(),
+        levering.ingetrokkenOp(),
+        levering.gelezenBytes(),
+        levering.gelezenRegels(),
+        levering.regels(),
+        levering.afgekeurd(),
+        oorzaken,
+        levering.controletotalen(),
+        levering.sha256().map(sha256 -> HexFormat.of().formatHex(sha256.getBytes())),
+        levering.meldingen().stream().map(MeldingWeergave::van).toList(),
+        levering.weigering().map(code -> new Weigering(code, Weigeringen.detail(code))),
+        acties(levering, caller));
+  }
+
+  private static List<String> acties(Levering levering, Caller caller) {
+    List<String> acties = new ArrayList<>();
+    if (!magBeslissen(caller)) {
+      return acties;
+    }
+    if (levering.status() == Leveringstatus.GECONTROLEERD && !levering.heeftBlokkade()) {
+      acties.add("verwerken");
+    }
+    if (levering.meldingen().stream().anyMatch(melding -> magBevestigen(melding, levering, caller))
+        && levering.status() == Leveringstatus.BEVESTIGING_NODIG) {
+      acties.add("bevestigen");
+    }
+    if (levering.status().wachtOpBesluit()) {
+      acties.add("weggooien");
+    }
+    if (levering.status() == Leveringstatus.VERWERKT) {
+      acties.add("intrekken");
+    }
+    return acties;
+  }
+
+  static boolean magBevestigen(Melding melding, Levering levering, Caller caller) {
+    return melding.isOpen() && (!melding.soort().doorAnder || !levering.isVan(caller));
+  }
+
+  private static boolean magBeslissen(Caller caller) {
+    return caller.has(Rol.DI_ADVISEUR)
+        || caller.has(Rol.HR_ANALIST)
+        || caller.has(Rol.I_TEAM)
+        || caller.scopes().contains("leveringen:schrijven");
+  }
+}

@@ -1,0 +1,80 @@
+package nl.inclusiemonitor.levering;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/** What a check can find that somebody must weigh before a levering counts. */
+enum Meldingcode {
+  AFGEKEURDE_REGELS(
+      "afgekeurde-regels",
+      Ernst.WAARSCHUWING,
+      false,
+      "{aantal} regels ({procent}%) zijn afgekeurd en tellen niet mee."),
+  AFKEUR_BOVEN_GRENS(
+      "afkeur-boven-grens",
+      Ernst.BLOKKEREND,
+      false,
+      "{procent}% van de regels is afgekeurd; verwerken kan tot en met {grens}%. Herstel het bestand"
+          + " en lever het opnieuw aan."),
+  DUBBELE_SLEUTELS(
+      "dubbele-sleutels",
+      Ernst.BLOKKEREND,
+      false,
+      "{aantal} regels hebben een sleutel die vaker voorkomt. Haal de dubbele regels weg en lever"
+          + " het bestand opnieuw aan."),
+  KOPPELING_LAAG(
+      "koppeling-laag",
+      Ernst.WAARSCHUWING,
+      true,
+      "Van het doelgroepregister is {procent}% gevonden in personeel; onder {grens}% moet een ander"
+          + " dan de leveraar bevestigen dat dit klopt."),
+  OMVANG_AFWIJKEND(
+      "omvang-afwijkend",
+      Ernst.WAARSCHUWING,
+      true,
+      "Deze levering heeft {aantal} regels, de vorige {vorige}; bij meer dan {grens}% verschil moet"
+          + " een ander dan de leveraar bevestigen dat dit klopt.");
+
+  /** How much it holds up. */
+  enum Ernst {
+    WAARSCHUWING("waarschuwing"),
+    BLOKKEREND("blokkerend");
+
+    final String code;
+
+    Ernst(String code) {
+      this.code = code;
+    }
+  }
+
+  final String code;
+  final Ernst ernst;
+
+  /** Whether somebody else than the deliverer must confirm it. */
+  final boolean doorAnder;
+
+  private final String zin;
+
+  Meldingcode(String code, Ernst ernst, boolean doorAnder, String zin) {
+    this.code = code;
+    this.ernst = ernst;
+    this.doorAnder = doorAnder;
+    this.zin = zin;
+  }
+
+  static Meldingcode of(String code) {
+    return Arrays.stream(values())
+        .filter(melding -> melding.code.equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The Dutch sentence with its numbers. */
+  String detail(Map<String, Object> params) {
+    String detail = zin;
+    for (Map.Entry<String, Object> param : params.entrySet()) {
+      detail = detail.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+    }
+    return detail;
+  }
+}

@@ -1,0 +1,289 @@
+package nl.inclusiemonitor.levering;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.inclusiemonitor.audit.Audit;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.intake.Grenzen;
+import nl.inclusiemonitor.levering.intake.Intake;
+import nl.inclusiemonitor.organisatie.Dienstonderdeel;
+import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one-shot door. The levering is committed first, on a connection of its own, so that every
+ * instance sees its progress; its lines follow in one transaction that holds all of them or none.
+ */
+final class Ontvangst {
+  private static final Logger LOG = LoggerFactory.getLogger(Ontvangst.class);
+  private static final String ZELFDE_INHOUD = "leveringen_zelfde_inhoud";
+
+  /**
+   * A COPY lasts as long as its client sends; a client that says nothing does not hold a
+   * transaction.
+   */
+  private static final String BEGIN =
+      "begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = '30s'";
+
+  private final Vertx vertx;
+  private final Database database;
+  private final Database ingest;
+  private final LeveringRepository leveringen;
+  private final LaadtabelRepository laadtabellen = new LaadtabelRepository();
+  private final Idempotentie idempotentie = new Idempotentie();
+  private final DienstonderdeelRepository onderdelen = new DienstonderdeelRepository();
+  private final Supplier<UUID> ids;
+  private final LeveringMetrics metrics;
+  private final int gelijktijdig;
+  private final AtomicInteger lopend = new AtomicInteger();
+
+  Ontvangst(
+      Vertx vertx,
+      Database database,
+      Database ingest,
+      LeveringRepository leveringen,
+      Supplier<UUID> ids,
+      LeveringMetrics metrics,
+      int gelijktijdig) {
+    this.vertx = vertx;
+    this.database = database;
+    this.ingest = ingest;
+    this.leveringen = leveringen;
+    this.ids = ids;
+    this.metrics = metrics;
+    this.gelijktijdig = gelijktijdig;
+  }
+
+  /** What came of it: the levering, and whether its content had been delivered before. */
+  record Uitslag(Levering levering, boolean zelfdeInhoud) {}
+
+  /**
+   * Succeeds when all lines are committed; fails with what refused the file, of which nothing is
+   * kept then.
+   *
+   * @param content asked for only once nothing stands in the way any more
+   */
+  Future<Uitslag> ontvang(
+      Aanlevering aanlevering, Caller caller, Supplier<ReadStream<Buffer>> content) {
+    if (lopend.incrementAndGet() > gelijktijdig) {
+      lopend.decrementAndGet();
+      return Future.failedFuture(
+          new Failure.Unavailable(
+              "te-veel-uploads",
+              "Er worden nu al veel bestanden ingelezen; probeer het zo weer.",
+              Duration.ofSeconds(5)));
+    }
+    return meldAan(aanlevering, caller)
+        .compose(
+            aangemeld ->
+                aangemeld.nieuw()
+                    ? laad(aanlevering, aangemeld, caller, content)
+                    : Future.succeededFuture(new Uitslag(aangemeld.levering(), false)))
+        .onComplete(done -> lopend.decrementAndGet());
+  }
+
+  int lopend() {
+    return lopend.get();
+  }
+
+  private record Aangemeld(Levering levering, boolean nieuw, Map<String, Integer> onderdelen) {}
+
+  private Future<Aangemeld> meldAan(Aanlevering aanlevering, Caller caller) {
+    return database.write(
+        caller,
+        connection ->
+            idempotentie
+                .eerder(connection, caller, aanlevering)
+                .compose(
+                    eerder ->
+                        eerder.isPresent()
+                            ? herhaal(connection, eerder.get())
+                            : nieuw(connection, aanlevering, caller)));
+  }
+
+  private Future<Aangemeld> herhaal(SqlConnection connection, UUID eerder) {
+    return leveringen
+        .vind(connection, eerder)
+        .map(Optional::orElseThrow)
+        .map(
+            levering -> {
+              if (levering.isOnderweg() && levering.geladenOp().isEmpty()) {
+                throw new Failure.Conflict(
+                    "verzoek-loopt-nog", "Een verzoek met deze Idempotency-Key loopt nog.");
+              }
+              return new Aangemeld(levering, false, Map.of());
+            });
+  }
+
+  private Future<Aangemeld> nieuw(
+      SqlConnection connection, Aanlevering aanlevering, Caller caller) {
+    return leveringen
+        .begin(
+            connection,
+            ids.get(),
+            aanlevering.soort(),
+            aanlevering.peildatum(),
+            aanlevering.bestandsnaam(),
+            caller)
+        .compose(
+            levering ->
+                idempotentie
+                    .onthoud(connection, caller, aanlevering, levering)
+                    .compose(done -> onderdelen.opPeildatum(connection, aanlevering.peildatum()))
+                    .map(
+                        alle ->
+                            new Aangemeld(
+                                levering,
+                                true,
+                                alle.stream()
+                                    .collect(
+                                        Collectors.toMap(
+                                            Dienstonderdeel::code, Dienstonderdeel::nummer)))));
+  }
+
+  private Future<Uitslag> laad(
+      Aanlevering aanlevering,
+      Aangemeld aangemeld,
+      Caller caller,
+      Supplier<ReadStream<Buffer>> content) {
+    Levering levering = aangemeld.levering();
+    long begin = System.nanoTime();
+    Intake intake = intake(aanlevering, aangemeld);
+    return ingest
+        .session(
+            connection ->
+                connection
+                    .query(BEGIN)
+                    .execute()
+                    .compose(done -> laadtabellen.copy(connection, levering))
+                    .compose(
+                        copy ->
+                            new Lading(connection, levering, copy, intake)
+                                .laad(
+                                    vertx,
+                                    content.get(),
+                                    aanlevering.digest(),
+                                    voortgang(levering)))
+                    .compose(geladen -> leg(connection, levering, geladen))
+                    .compose(nu -> audit(connection, caller, nu).map(nu))
+                    .compose(nu -> connection.query("commit").execute().map(nu)))
+        .map(nu -> new Uitslag(nu, false))
+        .onSuccess(
+            uitslag ->
+                metrics.geladen(
+                    uitslag.levering(), intake.telling().oorzaken(), System.nanoTime() - begin))
+        .recover(
+            error ->
+                error instanceof ZelfdeInhoud zelfde
+                    ? eerste(levering, caller, zelfde.sha256)
+                    : weiger(levering, error));
+  }
+
+  private Future<Levering> leg(
+      SqlConnection connection, Levering levering, LeveringRepository.Geladen geladen) {
+    return leveringen
+        .geladen(connection, levering, geladen)
+        .recover(
+            error ->
+                Future.failedFuture(
+                    isZelfdeInhoud(error) ? new ZelfdeInhoud(geladen.sha256()) : error));
+  }
+
+  private Intake intake(Aanlevering aanlevering, Aangemeld aangemeld) {
+    return new Intake(
+        aanlevering.soort().layout(),
+        aangemeld.levering().nummer(),
+        aangemeld.onderdelen(),
+        aanlevering.gzip(),
+        Grenzen.STANDAARD);
+  }
+
+  private BiConsumer<Long, Long> voortgang(Levering levering) {
+    AtomicBoolean onderweg = new AtomicBoolean();
+    return (bytes, regels) -> {
+      if (onderweg.compareAndSet(false, true)) {
+        database
+            .write(
+                Caller.SYSTEM,
+                connection -> leveringen.voortgang(connection, levering, bytes, regels))
+            .onComplete(done -> onderweg.set(false));
+      }
+    };
+  }
+
+  private static Future<Void> audit(SqlConnection connection, Caller caller, Levering levering) {
+    return Audit.write(
+        connection,
+        caller,
+        "levering-ontvangen",
+        "levering",
+        levering.id().toString(),
+        Map.of("soort", levering.soort().code(), "regels", levering.regels().orElse(0L)));
+  }
+
+  /** Forgets this levering for the first one with the same content. */
+  private Future<Uitslag> eerste(Levering levering, Caller caller, Buffer sha256) {
+    return database.write(
+        Caller.SYSTEM,
+        connection ->
+            leveringen
+                .vergeet(connection, levering)
+                .compose(done -> leveringen.zelfdeInhoud(connection, levering, sha256))
+                .map(
+                    gevonden ->
+                        gevonden
+                            .filter(deze -> Zicht.mag(caller, deze))
+                            .map(deze -> new Uitslag(deze, true))
+                            .orElseThrow(
+                                () ->
+                                    new Failure.Conflict(
+                                        "inhoud-al-geleverd",
+                                        "Dit bestand is al door een ander aangeleverd."))));
+  }
+
+  /** The transaction is gone with its connection; what is left is to say why. */
+  private Future<Uitslag> weiger(Levering levering, Throwable error) {
+    String code = error instanceof Failure failure ? failure.code() : "interne-fout";
+    metrics.geweigerd(levering, code);
+    return database
+        .write(
+            Caller.SYSTEM,
+            connection ->
+                idempotentie
+                    .vergeet(connection, levering)
+                    .compose(done -> leveringen.weiger(connection, levering, code)))
+        .onFailure(failed -> LOG.warn("refusal of levering {} is not recorded", levering.nummer()))
+        .transform(done -> Future.failedFuture(error));
+  }
+
+  private static boolean isZelfdeInhoud(Throwable error) {
+    return error instanceof PgException pg && ZELFDE_INHOUD.equals(pg.getConstraint());
+  }
+
+  /** Ends a transaction whose content another levering holds already. */
+  private static final class ZelfdeInhoud extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Buffer sha256;
+
+    ZelfdeInhoud(Buffer sha256) {
+      super("same content", null, false, false);
+      this.sha256 = sha256;
+    }
+  }
+}

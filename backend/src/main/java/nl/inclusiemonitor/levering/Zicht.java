@@ -1,0 +1,38 @@
+package nl.inclusiemonitor.levering;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.identity.Rol;
+import nl.inclusiemonitor.levering.layout.Leveringsoort;
+
+/** Which leveringen a caller sees, and which soorten it may deliver (domein.md §6). */
+final class Zicht {
+  private static final Set<Rol> ALLE_LEVERINGEN =
+      Set.of(Rol.DI_ADVISEUR, Rol.HR_ANALIST, Rol.PRIVACY_OFFICER, Rol.FG);
+
+  private Zicht() {}
+
+  /** The deliverer to whom the view is limited; empty for who sees all. */
+  static Optional<UUID> alleenVan(Caller caller) {
+    boolean alle = caller.rollen().stream().anyMatch(ALLE_LEVERINGEN::contains);
+    return alle ? Optional.empty() : Optional.of(caller.id());
+  }
+
+  static boolean mag(Caller caller, Levering levering) {
+    return alleenVan(caller).map(levering.geleverdDoor()::equals).orElse(true);
+  }
+
+  /** Fails with Forbidden when a person delivers what another role delivers. */
+  static void magLeveren(Caller caller, Leveringsoort soort) {
+    boolean mag =
+        caller.rollen().isEmpty() || caller.has(Rol.DI_ADVISEUR) || caller.has(soort.leverancier());
+    if (!mag) {
+      throw new Failure.Forbidden(
+          "soort-niet-toegestaan",
+          "Deze soort levert een andere rol aan: " + soort.leverancier().code() + ".");
+    }
+  }
+}
