@@ -1,0 +1,110 @@
+package nl.inclusiemonitor;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.inclusiemonitor.db.Credentials;
+import nl.inclusiemonitor.db.DatabaseSettings;
+import nl.inclusiemonitor.db.DatabaseStartException;
+import nl.inclusiemonitor.http.HttpSettings;
+
+/**
+ * Everything that can be set, as one tree in which nonsense cannot exist.
+ *
+ * @param demo whether this is the demo ministry
+ * @param data directory of what this installation keeps
+ * @param database the external one; empty for the embedded one
+ * @param poolSize connections that serve requests
+ * @param drempel fewest persons in a group whose figures are shown
+ */
+record Settings(
+    boolean demo,
+    Path data,
+    HttpSettings http,
+    Management management,
+    Optional<DatabaseSettings> database,
+    int poolSize,
+    int drempel) {
+
+  /** Where health checks and metrics are. */
+  record Management(String host, int port) {}
+
+  /** Throws StartException with one line about the first thing that makes no sense. */
+  static Settings read(boolean demo, Environment environment) {
+    try {
+      return new Settings(
+              demo,
+              environment.directory(Setting.DATA),
+              http(environment),
+              new Management(
+                  environment.text(Setting.MANAGEMENT_HOST),
+                  environment.number(Setting.MANAGEMENT_PORT, 0, 65_535)),
+              environment.optional(Setting.DATABASE_URL).map(url -> database(url, environment)),
+              environment.number(Setting.DATABASE_POOL_SIZE, 2, 100),
+              environment.number(Setting.DREMPEL, 1, 1_000))
+          .guarded(environment);
+    } catch (DatabaseStartException | IllegalArgumentException e) {
+      throw new StartException(e.getMessage());
+    }
+  }
+
+  private static HttpSettings http(Environment environment) {
+    Optional<Path> certificate = environment.file(Setting.TLS_CERTIFICATE);
+    Optional<Path> key = environment.file(Setting.TLS_KEY);
+    if (certificate.isPresent() != key.isPresent()) {
+      throw new StartException(
+          "%s and %s go together."
+              .formatted(Setting.TLS_CERTIFICATE.variable(), Setting.TLS_KEY.variable()));
+    }
+    return new HttpSettings(
+        environment.text(Setting.HOST),
+        environment.number(Setting.HTTP_PORT, 0, 65_535),
+        environment.url(Setting.PUBLIC_URL),
+        certificate.map(chain -> new HttpSettings.Tls(chain, key.get())),
+        environment.file(Setting.THEME));
+  }
+
+  private static DatabaseSettings database(String url, Environment environment) {
+    return DatabaseSettings.parse(
+        url,
+        new Credentials(
+            environment.text(Setting.DATABASE_USER),
+            environment.secret(Setting.DATABASE_PASSWORD, Setting.DATABASE_PASSWORD_FILE)),
+        new Credentials(
+            environment.text(Setting.DATABASE_OWNER_USER),
+            environment.secret(
+                Setting.DATABASE_OWNER_PASSWORD, Setting.DATABASE_OWNER_PASSWORD_FILE)));
+  }
+
+  /**
+   * Sensitive data never crosses a network in plain text, and demo passwords are for this machine.
+   */
+  private Settings guarded(Environment environment) {
+    if (isLoopback(http.host())) {
+      return this;
+    }
+    if (demo) {
+      throw new StartException(
+          "The demo has public passwords and listens on this machine only; use «start».");
+    }
+    if (http.tls().isEmpty() && environment.optional(Setting.TRUSTED_PROXY).isEmpty()) {
+      throw new StartException(
+          "Listening on %s needs TLS: set %s and %s, or %s when a proxy in front ends TLS."
+              .formatted(
+                  http.host(),
+                  Setting.TLS_CERTIFICATE.variable(),
+                  Setting.TLS_KEY.variable(),
+                  Setting.TRUSTED_PROXY.variable()));
+    }
+    return this;
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new StartException(Setting.HOST.variable() + " is not an address of this machine.");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package nl.inclusiemonitor.demo.lader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import nl.inclusiemonitor.demo.DeliveryWriter;
+import nl.inclusiemonitor.demo.Leverplan;
+import nl.inclusiemonitor.demo.Ministerie;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fills a new demo: generates the ministry's deliveries and hands them in one by one, as they came
+ * in over two years. What was handed in before is not handed in again, so that an interrupted load
+ * goes on.
+ */
+public final class DemoLader implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoLader.class);
+  private static final String KLAAR = "demo-geladen";
+  private static final Duration CONTROLE = Duration.ofSeconds(60);
+
+  private final Path data;
+  private final Loket loket;
+
+  /**
+   * @param data where it is remembered that the demo is complete
+   */
+  public DemoLader(Path data, Loket loket) {
+    this.data = data;
+    this.loket = loket;
+  }
+
+  /** Blocks until all is loaded; for a thread of its own. */
+  @Override
+  public void run() {
+    Path klaar = data.resolve(KLAAR);
+    if (Files.exists(klaar)) {
+      return;
+    }
+    long begin = System.nanoTime();
+    try {
+      Path map = Files.createTempDirectory(data, "demo-");
+      try {
+        Leverplan plan = DeliveryWriter.write(Ministerie.generate(Ministerie.DEMO_ZAAD), map);
+        for (Leverplan.Stap stap : plan.leveringen()) {
+          lever(map, stap);
+        }
+        Files.createFile(klaar);
+        LOG.info(
+            "demo ministry loaded: {} leveringen in {} s",
+            plan.leveringen().size(),
+            Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+      } finally {
+        wis(map);
+      }
+    } catch (IOException | LoketException e) {
+      LOG.error("the demo ministry is not complete: {}", e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void lever(Path map, Leverplan.Stap stap) throws IOException, InterruptedException {
+    Loket.Staat staat = loket.lever(map.resolve(stap.bestand()), stap);
+    long deadline = System.nanoTime() + CONTROLE.toNanos();
+    while (staat.status().equals("ontvangen")) {
+      if (System.nanoTime() > deadline) {
+        throw new LoketException("the check of " + stap.bestand() + " does not end");
+      }
+      staat = loket.wacht(staat);
+    }
+    while (staat.status().equals("bevestiging-nodig")) {
+      staat = loket.bevestig(staat);
+    }
+    if (staat.status().equals("gecontroleerd")) {
+      staat = loket.verwerk(staat);
+    }
+    if (!staat.status().equals("verwerkt")) {
+      throw new LoketException(stap.bestand() + " ends as " + staat.status());
+    }
+  }
+
+  private static void wis(Path map) throws IOException {
+    try (Stream<Path> paths = Files.walk(map)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package nl.inclusiemonitor.demo.lader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.demo.Leverplan;
+
+/**
+ * The counter of the product as a client sees it: a program delivers and processes with its token,
+ * and a person confirms what the deliverer may not confirm itself.
+ */
+public final class Loket {
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+  private static final Duration POLL = Duration.ofMillis(50);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+  private final URI basis;
+  private final Inlog inlog;
+  private String token;
+  private String sessie;
+
+  /** What the demo logs in with. */
+  public record Inlog(String clientId, String geheim, String gebruikersnaam, String wachtwoord) {}
+
+  /** A levering as the product last showed it. */
+  record Staat(String id, String status, String etag, Set<String> open) {}
+
+  /**
+   * @param basis where the product listens, without a path
+   */
+  public Loket(URI basis, Inlog inlog) {
+    this.basis = basis;
+    this.inlog = inlog;
+  }
+
+  Staat lever(Path bestand, Leverplan.Stap stap) throws IOException, InterruptedException {
+    String query =
+        "?soort=%s&peildatum=%s&bestandsnaam=%s"
+            .formatted(
+                stap.soort(),
+                stap.peildatum(),
+                URLEncoder.encode(bestand.getFileName().toString(), StandardCharsets.UTF_8));
+    HttpRequest.Builder request =
+        metToken("/api/v1/leveringen" + query)
+            .header("Content-Type", stap.contentType())
+            .POST(HttpRequest.BodyPublishers.ofFile(bestand));
+    Optional.ofNullable(stap.contentEncoding())
+        .ifPresent(coding -> request.header("Content-Encoding", coding));
+    return staat(stuur(request.build()));
+  }
+
+  /** The levering again, a moment later. */
+  Staat wacht(Staat staat) throws IOException, InterruptedException {
+    Thread.sleep(POLL.toMillis());
+    return staat(stuur(metToken("/api/v1/leveringen/" + staat.id()).GET().build()));
+  }
+
+  Staat verwerk(Staat staat) throws IOException, InterruptedException {
+    return staat(
+        stuur(
+            metToken("/api/v1/leveringen/" + staat.id() + "/verwerking")
+                .header("If-Match", staat.etag())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build()));
+  }
+
+  /** Confirms one open warning, as a person who did not deliver the file. */
+  Staat bevestig(Staat staat) throws IOException, InterruptedException {
+    String body =
+        JSON.createObjectNode()
+            .put("code", staat.open().iterator().next())
+            .put("toelichting", "Nagegaan bij de leveraar: het bestand klopt.")
+            .toString();
+    return staat(
+        stuur(
+            verzoek("/api/v1/leveringen/" + staat.id() + "/bevestiging")
+                .header("Cookie", sessie())
+                .header("Origin", basis.toString())
+                .header("X-Inclusiemonitor", "1")
+                .header("Content-Type", "application/json")
+                .header("If-Match", staat.etag())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build()));
+  }
+
+  private HttpRequest.Builder metToken(String path) throws IOException, InterruptedException {
+    if (token == null) {
+      String form =
+          "grant_type=client_credentials&client_id=%s&client_secret=%s"
+              .formatted(inlog.clientId(), inlog.geheim());
+      token =
+          stuur(
+                  verzoek("/api/v1/tokens")
+                      .header("Content-Type", "application/x-www-form-urlencoded")
+                      .POST(HttpRequest.BodyPublishers.ofString(form))
+                      .build())
+              .body()
+              .path("access_token")
+              .asText();
+    }
+    return verzoek(path).header("Authorization", "Bearer " + token);
+  }
+
+  private String sessie() throws IOException, InterruptedException {
+    if (sessie == null) {
+      String body =
+          JSON.createObjectNode()
+              .put("gebruikersnaam", inlog.gebruikersnaam())
+              .put("wachtwoord", inlog.wachtwoord())
+              .toString();
+      String cookie =
+          stuur(
+                  verzoek("/api/v1/sessies")
+                      .header("Content-Type", "application/json")
+                      .header("Origin", basis.toString())
+                      .header("X-Inclusiemonitor", "1")
+                      .POST(HttpRequest.BodyPublishers.ofString(body))
+                      .build())
+              .cookie();
+      sessie = cookie.substring(0, cookie.indexOf(';'));
+    }
+    return sessie;
+  }
+
+  private HttpRequest.Builder verzoek(String path) {
+    return HttpRequest.newBuilder(basis.resolve(path)).timeout(TIMEOUT);
+  }
+
+  private record Antwoord(JsonNode body, String etag, String cookie) {}
+
+  private Antwoord stuur(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    JsonNode body = JSON.readTree(response.body());
+    if (response.statusCode() >= 400) {
+      throw new LoketException(
+          "%s %s is answered with %d: %s"
+              .formatted(
+                  request.method(),
+                  request.uri().getPath(),
+                  response.statusCode(),
+                  body.path("detail").asText()));
+    }
+    return new Antwoord(
+        body,
+        response.headers().firstValue("ETag").orElse(""),
+        response.headers().firstValue("Set-Cookie").orElse(""));
+  }
+
+  private static Staat staat(Antwoord antwoord) {
+    Set<String> open =
+        StreamSupport.stream(antwoord.body().path("meldingen").spliterator(), false)
+            .filter(melding -> melding.path("bevestiging").isNull())
+            .map(melding -> melding.path("code").asText())
+            .collect(Collectors.toSet());
+    return new Staat(
+        antwoord.body().path("id").asText(),
+        antwoord.body().path("status").asText(),
+        antwoord.etag(),
+        open);
+  }
+}
