@@ -226,7 +226,7 @@ class CopyStreamIT {
   private static void terminateCopies() {
     try {
       DATABASE.sql(
-          "select pg_terminate_backend(pid) from pg_stat_activity where query like 'copy doel%'");
+          "select pg_terminate_backend(pid, 5000) from pg_stat_activity where query like 'copy doel%'");
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException(e);
     }
