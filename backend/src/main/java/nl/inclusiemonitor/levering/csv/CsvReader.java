@@ -4,7 +4,6 @@ import static nl.inclusiemonitor.levering.csv.Dialect.CARRIAGE_RETURN;
 import static nl.inclusiemonitor.levering.csv.Dialect.HIGH;
 import static nl.inclusiemonitor.levering.csv.Dialect.LINE_FEED;
 import static nl.inclusiemonitor.levering.csv.Dialect.NUL;
-import static nl.inclusiemonitor.levering.csv.Dialect.ORDINARY;
 import static nl.inclusiemonitor.levering.csv.Dialect.SEPARATOR;
 
 /**
@@ -35,7 +34,8 @@ public final class CsvReader {
   private final byte[] buffer = new byte[CAPACITY];
   private final CsvRecord record = new CsvRecord(buffer);
   private final Encoding encoding = new Encoding();
-  private byte[] classes = Dialect.classes((byte) ';');
+  private byte[] classes;
+  private long separators;
   private State state = State.FILE_START;
   private boolean headerSeen;
   private boolean firstLineQuoted;
@@ -159,7 +159,7 @@ public final class CsvReader {
     skipLineFeed = false;
     state = State.FIELD_START;
     if (!Dialect.isDeclaration(buffer, lineStart, position)) {
-      classes = Dialect.classes(Dialect.separator(buffer, lineStart, position));
+      separatorIs(Dialect.separator(buffer, lineStart, position));
       position = lineStart;
       return;
     }
@@ -167,12 +167,17 @@ public final class CsvReader {
     if (!Dialect.isSeparator(separator)) {
       throw fault(CsvFault.Kind.SCHEIDINGSTEKEN);
     }
-    classes = Dialect.classes(separator);
+    separatorIs(separator);
     if (position < limit) {
       skipLineFeed = buffer[position] == '\r';
       position++;
     }
     startLineAt(position);
+  }
+
+  private void separatorIs(byte separator) {
+    classes = Dialect.classes(separator);
+    separators = Skip.eightTimes(separator);
   }
 
   private void readLines() {
@@ -216,14 +221,13 @@ public final class CsvReader {
   /** The fast path: whole fields without quotes, up to the end of the line. */
   private void readPlain(int stop) {
     byte[] bytes = buffer;
-    byte[] meaning = classes;
     int p = position;
     while (p < stop) {
-      byte found = meaning[bytes[p] & 0xff];
-      if (found == ORDINARY) {
-        p++;
-        continue;
+      p = Skip.ordinary(bytes, p, stop, separators);
+      if (p == stop) {
+        break;
       }
+      byte found = classes[bytes[p] & 0xff];
       if (found == SEPARATOR) {
         record.add(fieldStart, p);
         fieldStart = ++p;

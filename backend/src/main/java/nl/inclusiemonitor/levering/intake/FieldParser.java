@@ -1,7 +1,5 @@
 package nl.inclusiemonitor.levering.intake;
 
-import java.util.Arrays;
-
 /** Reads one field from bytes into a number, without making an object of it. */
 final class FieldParser {
   /** The field is not what its column holds. */
@@ -18,40 +16,8 @@ final class FieldParser {
   private static final int MAX_DIGITS = 15;
   // Days from 0000-03-01 to 2000-01-01, PostgreSQL's day 0.
   private static final int POSTGRES_EPOCH = 730_425;
-  private static final byte[] HEX = hex();
 
   private FieldParser() {}
-
-  private static byte[] hex() {
-    var values = new byte[256];
-    Arrays.fill(values, (byte) -1);
-    for (int i = 0; i < 16; i++) {
-      values[Character.forDigit(i, 16)] = (byte) i;
-      values[Character.toUpperCase(Character.forDigit(i, 16))] = (byte) i;
-    }
-    return values;
-  }
-
-  /** Whether these 32 bytes are hex digits. */
-  static boolean isHex32(byte[] bytes, int from, int to) {
-    if (to - from != 32) {
-      return false;
-    }
-    int all = 0;
-    for (int i = from; i < to; i++) {
-      all |= HEX[bytes[i] & 0xff];
-    }
-    return all >= 0;
-  }
-
-  /** 16 hex digits, known to be so. */
-  static long hex16(byte[] bytes, int from) {
-    long value = 0;
-    for (int i = from; i < from + 16; i++) {
-      value = (value << 4) | HEX[bytes[i] & 0xff];
-    }
-    return value;
-  }
 
   /** A date as days since 2000-01-01. */
   static long datum(byte[] b, int from, int to) {

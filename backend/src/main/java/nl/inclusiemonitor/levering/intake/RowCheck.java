@@ -65,7 +65,7 @@ final class RowCheck {
       isEmpty(record, field, fileOrder[field]);
     }
     for (Veld veld : absent) {
-      fillIn(veld);
+      veld.fillIn(values);
     }
     checkPeriods(record);
     Optional<Afkeurcode> line = wholeLine(record);
@@ -74,10 +74,13 @@ final class RowCheck {
       rejections.subList(before, rejections.size()).clear();
       rejections.add(new Afkeuring(record.rij(), -1, Optional.empty(), line.get()));
     }
+    if (rejections.size() == before) {
+      return true;
+    }
     for (Afkeuring fault : rejections.subList(before, rejections.size())) {
       causes.merge(fault.code(), 1L, Long::sum);
     }
-    return rejections.size() == before;
+    return false;
   }
 
   private void read(CsvRecord record, int field) {
@@ -114,12 +117,8 @@ final class RowCheck {
     if (veld.kolom.verplicht()) {
       reject(record, field, veld, Afkeurcode.LEEG);
     } else {
-      fillIn(veld);
+      veld.fillIn(values);
     }
-  }
-
-  private void fillIn(Veld veld) {
-    veld.kolom.bijAfwezigheid().ifPresent(value -> values.set(veld.column, value));
   }
 
   private void checkPeriods(CsvRecord record) {

@@ -13,9 +13,14 @@ abstract class Veld {
 
   final Kolom kolom;
 
+  private final boolean hasDefault;
+  private final long defaultValue;
+
   Veld(int column, Kolom kolom) {
     this.column = column;
     this.kolom = kolom;
+    hasDefault = kolom.bijAfwezigheid().isPresent();
+    defaultValue = kolom.bijAfwezigheid().orElse(0);
   }
 
   static Veld of(int column, Kolom kolom, Map<String, Integer> dienstonderdelen) {
@@ -46,6 +51,13 @@ abstract class Veld {
 
   /** Keeps the value of a field that is not empty; answers why it cannot, or null. */
   abstract Afkeurcode read(CsvRecord record, int from, int to, RowValues values);
+
+  /** Keeps what an empty field means. */
+  final void fillIn(RowValues values) {
+    if (hasDefault) {
+      values.set(column, defaultValue);
+    }
+  }
 
   /** Whether a field of this column is guarded even when it is right. */
   boolean isFreeText() {

@@ -21,11 +21,11 @@ final class Velden {
     @Override
     Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
       byte[] bytes = record.bytes();
-      if (!FieldParser.isHex32(bytes, from, to)) {
+      if (!Hex.is32(bytes, from, to)) {
         return Afkeurcode.TOKEN;
       }
-      values.set(column, FieldParser.hex16(bytes, from));
-      values.low[column] = FieldParser.hex16(bytes, from + 16);
+      values.set(column, Hex.value16(bytes, from));
+      values.low[column] = Hex.value16(bytes, from + 16);
       return null;
     }
   }
