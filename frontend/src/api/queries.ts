@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
-import type { Levering, Leveringstatus, Soort, Standsamenvatting } from "./schemas";
+import { Problem } from "./problem";
+import type { Levering, Leveringstatus, Soort, Stand, Standsamenvatting } from "./schemas";
 
 /** Everything about deliveries and the figures they make: what a processed or withdrawn delivery outdates. */
 export const figures = ["figures"] as const;
@@ -25,11 +26,17 @@ export const standenQuery = queryOptions({
 /** The newest quarter with all its sources, or else the newest: what a page shows when no quarter is asked for. */
 export const latestComplete = (standen: Standsamenvatting[]) => standen.find(({ volledig }) => volledig) ?? standen[0];
 
+/** The figures of a quarter; null for one that has none, which is an answer and no failure. */
 export const standQuery = (kwartaal: string) =>
   queryOptions({
     queryKey: [...figures, "stand", kwartaal],
-    queryFn: async ({ signal }) =>
-      body(await api.GET("/standen/{kwartaal}", { params: { path: { kwartaal } }, signal })),
+    queryFn: ({ signal }): Promise<Stand | null> =>
+      api.GET("/standen/{kwartaal}", { params: { path: { kwartaal } }, signal }).then(body, (error: unknown) => {
+        if (error instanceof Problem && error.status === 404) {
+          return null;
+        }
+        throw error;
+      }),
   });
 
 export const leveringsverwachtingenQuery = (kwartaal: string) =>

@@ -17,10 +17,19 @@ export function Loading() {
 export function NotFound() {
   const { t } = useLanguage();
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <PageHead title={t.app.notFound} conclusion={t.app.notFoundHelp} />
       <Link to="/">{t.app.toOverview}</Link>
-    </div>
+    </main>
+  );
+}
+
+/** As {@link Failed}, where not even the frame could be drawn. */
+export function FailedWhole(props: ErrorComponentProps) {
+  return (
+    <main className={styles.page}>
+      <Failed {...props} />
+    </main>
   );
 }
 

@@ -12,7 +12,7 @@ import type { Leveringstatus, Soort } from "@/api/schemas";
 import { nl } from "@/i18n/nl";
 import { mayReadLeveringen } from "./access";
 import { Frame } from "./Frame";
-import { Failed, Loading, NotFound } from "./pages";
+import { Failed, FailedWhole, Loading, NotFound } from "./pages";
 import { isLoggedOut, onSessionExpired, queryClient } from "./queryClient";
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
@@ -54,6 +54,7 @@ const binnen = createRoute({
     return { mij };
   },
   component: Frame,
+  errorComponent: FailedWhole,
 });
 
 const overzicht = createRoute({

@@ -170,6 +170,7 @@ export const en: Text = {
       `with the expected quotum of ${jaar} (${percentage}) and the same bezetting that is enough`,
     doel: "Target: 100%.",
     leeg: "There are no figures yet. Deliver the UWV file first.",
+    leegKwartaal: (kwartaal) => `There are no figures for ${kwartaal} yet. Deliver the UWV file first.`,
     leegBestuurder: "There are no final figures yet.",
     tegelRealisatie: "Quotum realised",
     tegelTekort: "Shortage",

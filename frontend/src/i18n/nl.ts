@@ -202,6 +202,7 @@ export const nl = {
       `bij het verwachte quotum van ${jaar} (${percentage}) en gelijke bezetting is dat genoeg`,
     doel: "Doel: 100%.",
     leeg: "Er zijn nog geen cijfers. Lever eerst het UWV-bestand aan.",
+    leegKwartaal: (kwartaal: string) => `Er zijn nog geen cijfers voor ${kwartaal}. Lever eerst het UWV-bestand aan.`,
     leegBestuurder: "Er zijn nog geen vastgestelde cijfers.",
     tegelRealisatie: "Realisatie quotum",
     tegelTekort: "Tekort",

@@ -12,14 +12,16 @@ interface ProblemMessageProps {
 /** Says what went wrong, every field at once, and offers another try where that may help. */
 export function ProblemMessage({ error, onRetry }: ProblemMessageProps) {
   const { t } = useLanguage();
+  const title = problemText(t, error);
   const fields = error instanceof Problem ? error.errors : [];
+  const details = [...new Set(fields.map((field) => t.problemen[field.code] ?? field.detail))];
   const instance = error instanceof Problem && error.status >= 500 ? error.instance : undefined;
   return (
-    <Message tone="bad" title={problemText(t, error)} urgent>
-      {fields.length > 1 && (
+    <Message tone="bad" title={title} urgent>
+      {details.some((detail) => detail !== title) && (
         <ul>
-          {fields.map((field) => (
-            <li key={`${field.name} ${field.code}`}>{t.problemen[field.code] ?? field.detail}</li>
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
           ))}
         </ul>
       )}

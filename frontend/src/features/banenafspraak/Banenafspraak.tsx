@@ -1,38 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { downloadCsv } from "@/api/download";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
-import type { Standregel, Standsamenvatting } from "@/api/schemas";
-import { Figure } from "@/charts/Figure";
-import { Legend } from "@/charts/Legend";
-import { QuotumBars } from "@/charts/QuotumBars";
+import type { Standsamenvatting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
-import { Card } from "@/ui/Card";
 import { SelectField } from "@/ui/Field";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
-import { type Cijfernaam, Uitleg } from "@/ui/Uitleg";
-import styles from "./Banenafspraak.module.css";
+import { Cijfers } from "./Cijfers";
 import { conclusie } from "./conclusie";
 import { sorted, type Volgorde } from "./oordeel";
-import { Standtabel } from "./Standtabel";
-import { staaf } from "./staven";
 
 const route = getRouteApi("/binnen/banenafspraak");
-
-const explained: Cijfernaam[] = [
-  "bezetting",
-  "quotum",
-  "individueel",
-  "binnenwerk",
-  "inleen",
-  "gerealiseerd",
-  "realisatiePercentage",
-  "tekort",
-];
 
 /** Which unit meets its quotum, and by how much the others fall short. */
 export function Banenafspraak() {
@@ -50,25 +31,20 @@ export function Banenafspraak() {
   return <Kwartaalstand standen={standen} kwartaal={kwartaal} />;
 }
 
-function Kwartaalstand({ standen, kwartaal }: { standen: Standsamenvatting[]; kwartaal: string }) {
+interface KwartaalstandProps {
+  standen: Standsamenvatting[];
+  kwartaal: string;
+}
+
+function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
   const { t, f } = useLanguage();
   const { data: stand } = useSuspenseQuery(standQuery(kwartaal));
-  const { volgorde = "tekort", uitleg } = route.useSearch();
+  const { volgorde = "tekort" } = route.useSearch();
   const navigate = route.useNavigate();
-  const regels = sorted(stand.dienstonderdelen, volgorde);
-  const naam = quarterName(kwartaal);
-  const percentage = stand.parameter?.percentage;
-  const gekozen = [stand.totaal, ...regels].find((regel) => regel.code === uitleg);
-
-  const explain = (code: string | undefined) =>
-    navigate({
-      search: ({ uitleg: _, ...search }) => (code ? { ...search, uitleg: code } : search),
-      resetScroll: false,
-    });
-
+  const regels = stand ? sorted(stand.dienstonderdelen, volgorde) : [];
   return (
     <>
-      <PageHead title={t.banenafspraak.title} conclusion={conclusie(t, f, regels)}>
+      <PageHead title={t.banenafspraak.title} conclusion={stand ? conclusie(t, f, regels) : undefined}>
         <KwartaalKeuze
           standen={standen}
           kwartaal={kwartaal}
@@ -77,11 +53,8 @@ function Kwartaalstand({ standen, kwartaal }: { standen: Standsamenvatting[]; kw
         <SelectField
           label={t.banenafspraak.volgorde}
           value={volgorde}
-          onChange={(event) =>
-            navigate({
-              search: (search) => ({ ...search, volgorde: event.target.value as Volgorde }),
-              resetScroll: false,
-            })
+          onChange={({ target }) =>
+            navigate({ search: (search) => ({ ...search, volgorde: target.value as Volgorde }), resetScroll: false })
           }
         >
           {Object.entries(t.banenafspraak.volgordes).map(([value, label]) => (
@@ -92,63 +65,11 @@ function Kwartaalstand({ standen, kwartaal }: { standen: Standsamenvatting[]; kw
         </SelectField>
         <PrintButton />
       </PageHead>
-      <div className={styles.stack}>
-        {stand.ontbrekend.length > 0 && (
-          <Message
-            tone="warn"
-            title={t.banenafspraak.ontbreekt(stand.ontbrekend.map((soort) => t.soorten[soort]).join(", "))}
-          >
-            <p>{t.banenafspraak.ontbreektHelp}</p>
-          </Message>
-        )}
-        <Card title={t.banenafspraak.figuurTitel(naam)}>
-          <Figure
-            legend={
-              <Legend
-                items={[
-                  ["realised", t.banenafspraak.legendaBanen],
-                  [
-                    "target",
-                    percentage ? t.banenafspraak.legendaQuotum(f.rate(percentage)) : t.banenafspraak.legendaQuotumKaal,
-                  ],
-                  ["shortfall", t.banenafspraak.legendaTekort],
-                ]}
-              />
-            }
-            chart={
-              <QuotumBars
-                label={t.banenafspraak.figuurLabel(naam, regels.length)}
-                bars={regels.map((regel) => staaf(t, f, regel))}
-              />
-            }
-            table={<Standtabel stand={stand} regels={regels} onExplain={explain} />}
-            onDownload={() => downloadCsv(`/standen/${kwartaal}`, `banenafspraak-${kwartaal}.csv`)}
-          />
-          <p className={styles.facts}>
-            {t.banenafspraak.gegevens(f.longDay(stand.peildatum), t.cijfer[stand.status], stand.versie)}
-          </p>
-        </Card>
-        <Card title={t.banenafspraak.toelichting}>
-          <ul className={styles.notes}>
-            {t.banenafspraak.toelichtingTekst.map((alinea) => (
-              <li key={alinea}>{alinea}</li>
-            ))}
-          </ul>
-        </Card>
-      </div>
-      {gekozen && (
-        <Uitleg
-          title={t.cijfer.uitlegVan(gekozen === stand.totaal ? t.banenafspraak.totaal : gekozen.naam)}
-          cijfers={explained.map((cijfernaam) => [cijfernaam, gekozen[cijfernaam as keyof Figures]])}
-          stand={stand}
-          onClose={() => explain(undefined)}
-        />
+      {stand ? (
+        <Cijfers stand={stand} regels={regels} />
+      ) : (
+        <Message tone="info" title={t.overzicht.leegKwartaal(quarterName(kwartaal))} />
       )}
     </>
   );
 }
-
-type Figures = Pick<
-  Standregel,
-  "bezetting" | "quotum" | "individueel" | "binnenwerk" | "inleen" | "gerealiseerd" | "realisatiePercentage" | "tekort"
->;

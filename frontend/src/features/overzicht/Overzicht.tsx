@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
 import type { Standsamenvatting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { quarterName } from "@/lib/format";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
@@ -42,7 +43,7 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
   const newest = standen[0]?.kwartaal;
   return (
     <>
-      <PageHead title={t.overzicht.title} conclusion={conclusie(t, f, stand)}>
+      <PageHead title={t.overzicht.title} conclusion={stand ? conclusie(t, f, stand) : undefined}>
         <KwartaalKeuze
           standen={standen}
           kwartaal={kwartaal}
@@ -51,8 +52,14 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
         <PrintButton />
       </PageHead>
       <div className={styles.stack}>
-        <Tegels stand={stand} />
-        <Doelen stand={stand} standen={standen} />
+        {stand ? (
+          <>
+            <Tegels stand={stand} />
+            <Doelen stand={stand} standen={standen} />
+          </>
+        ) : (
+          <Message tone="info" title={t.overzicht.leegKwartaal(quarterName(kwartaal))} />
+        )}
         <TeLeveren kwartaal={gekozen ?? newest ?? kwartaal} />
       </div>
     </>

@@ -1,0 +1,95 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { downloadCsv } from "@/api/download";
+import type { Stand, Standregel } from "@/api/schemas";
+import { Figure } from "@/charts/Figure";
+import { Legend } from "@/charts/Legend";
+import { QuotumBars } from "@/charts/QuotumBars";
+import { useLanguage } from "@/i18n/language";
+import { quarterName } from "@/lib/format";
+import { Card } from "@/ui/Card";
+import { Message } from "@/ui/Message";
+import { Uitleg } from "@/ui/Uitleg";
+import styles from "./Cijfers.module.css";
+import { Standtabel } from "./Standtabel";
+import { staaf } from "./staven";
+
+const route = getRouteApi("/binnen/banenafspraak");
+
+const explained = [
+  "bezetting",
+  "quotum",
+  "individueel",
+  "binnenwerk",
+  "inleen",
+  "gerealiseerd",
+  "realisatiePercentage",
+  "tekort",
+] as const;
+
+/** The figures of a quarter: as a picture, exact in a table, and where they come from. */
+export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] }) {
+  const { t, f } = useLanguage();
+  const { uitleg } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { kwartaal, ontbrekend, totaal } = stand;
+  const percentage = stand.parameter?.percentage;
+  const gekozen = [totaal, ...regels].find((regel) => regel.code === uitleg);
+
+  const explain = (code: string | undefined) =>
+    navigate({
+      search: ({ uitleg: _, ...search }) => (code ? { ...search, uitleg: code } : search),
+      resetScroll: false,
+    });
+
+  return (
+    <div className={styles.stack}>
+      {ontbrekend.length > 0 && (
+        <Message tone="warn" title={t.banenafspraak.ontbreekt(ontbrekend.map((soort) => t.soorten[soort]).join(", "))}>
+          <p>{t.banenafspraak.ontbreektHelp}</p>
+        </Message>
+      )}
+      <Card title={t.banenafspraak.figuurTitel(quarterName(kwartaal))}>
+        <Figure
+          legend={
+            <Legend
+              items={[
+                ["realised", t.banenafspraak.legendaBanen],
+                [
+                  "target",
+                  percentage ? t.banenafspraak.legendaQuotum(f.rate(percentage)) : t.banenafspraak.legendaQuotumKaal,
+                ],
+                ["shortfall", t.banenafspraak.legendaTekort],
+              ]}
+            />
+          }
+          chart={
+            <QuotumBars
+              label={t.banenafspraak.figuurLabel(quarterName(kwartaal), regels.length)}
+              bars={regels.map((regel) => staaf(t, f, regel))}
+            />
+          }
+          table={<Standtabel stand={stand} regels={regels} onExplain={explain} />}
+          onDownload={() => downloadCsv(`/standen/${kwartaal}`, `banenafspraak-${kwartaal}.csv`)}
+        />
+        <p className={styles.facts}>
+          {t.banenafspraak.gegevens(f.longDay(stand.peildatum), t.cijfer[stand.status], stand.versie)}
+        </p>
+      </Card>
+      <Card title={t.banenafspraak.toelichting}>
+        <ul className={styles.notes}>
+          {t.banenafspraak.toelichtingTekst.map((alinea) => (
+            <li key={alinea}>{alinea}</li>
+          ))}
+        </ul>
+      </Card>
+      {gekozen && (
+        <Uitleg
+          title={t.cijfer.uitlegVan(gekozen === totaal ? t.banenafspraak.totaal : gekozen.naam)}
+          cijfers={explained.map((naam) => [naam, gekozen[naam]])}
+          stand={stand}
+          onClose={() => explain(undefined)}
+        />
+      )}
+    </div>
+  );
+}
