@@ -7,9 +7,9 @@ import java.util.Set;
 
 /**
  * Finds a burgerservicenummer in text: a run of 8 or 9 digits that passes the elfproef, also when
- * it is written in groups with one separator between them ({@code 123.45.67.82}, {@code 123 456
- * 782}). A longer run of digits is no hit, nor is a date in groups ({@code 30-09-2022}): a number
- * is never grouped that way. Never tells which number it found.
+ * it is written in groups with one separator (a point, space, dash …) between them. A longer run of
+ * digits is no hit, nor is a date in groups ({@code 30-09-2022}): a number is never grouped that
+ * way. Never tells which number it found.
  */
 public final class BsnGuard {
   private static final int LONGEST = 9;

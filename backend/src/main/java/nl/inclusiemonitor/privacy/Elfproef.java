@@ -3,13 +3,15 @@ package nl.inclusiemonitor.privacy;
 /** The check that a burgerservicenummer passes, and one in eleven other numbers. */
 final class Elfproef {
   private static final int MODULUS = 11;
-  private static final int GREATEST = 999_999_999;
 
   private Elfproef() {}
 
-  /** Weights 9 8 7 6 5 4 3 2 −1 over nine digits, eight padded; the sum is divisible by eleven. */
+  /**
+   * Weights 9 8 7 6 5 4 3 2 −1 over nine digits, eight padded; the sum is divisible by eleven. The
+   * number has no more than nine digits.
+   */
   static boolean passes(int number) {
-    if (number <= 0 || number > GREATEST) {
+    if (number <= 0) {
       return false;
     }
     int sum = -(number % 10);

@@ -2,7 +2,6 @@ package nl.inclusiemonitor.levering.csv;
 
 /** The separator of a file, and what each byte means under it. */
 final class Dialect {
-  static final byte ORDINARY = 0;
   static final byte SEPARATOR = 1;
   static final byte LINE_FEED = 2;
   static final byte CARRIAGE_RETURN = 3;
@@ -14,7 +13,7 @@ final class Dialect {
 
   private Dialect() {}
 
-  /** The class of each byte. */
+  /** The class of each byte; 0 for one that means nothing. */
   static byte[] classes(byte separator) {
     var classes = new byte[256];
     for (int i = 128; i < 256; i++) {

@@ -19,7 +19,7 @@ final class Layouts {
   private static final Getal UREN_PER_WEEK = new Getal(0, 80_00, 2);
   // A leap year has 8.784 hours: no line can hold more, whatever its tijdvak.
   private static final Getal UREN = new Getal(0, 8_784_00, 2);
-  private static final Getal UREN_TOTAAL = new Getal(0, 9_999_999_99L, 2);
+  private static final Getal UREN_TOTAAL = new Getal(0, 9_999_999 * 100L, 2);
   private static final Getal VOLGNUMMER = new Getal(0, 9_999, 0);
 
   private static final Kolom PSEUDONIEM =
