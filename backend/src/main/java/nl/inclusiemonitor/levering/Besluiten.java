@@ -28,6 +28,7 @@ final class Besluiten {
   private final LeveringRepository leveringen;
   private final Standberekening standen;
   private final Clock clock;
+  private final LeveringMetrics metrics;
   private final Runnable cijfersVeranderd;
 
   /**
@@ -39,11 +40,13 @@ final class Besluiten {
       LeveringRepository leveringen,
       Standberekening standen,
       Clock clock,
+      LeveringMetrics metrics,
       Runnable cijfersVeranderd) {
     this.database = database;
     this.leveringen = leveringen;
     this.standen = standen;
     this.clock = clock;
+    this.metrics = metrics;
     this.cijfersVeranderd = cijfersVeranderd;
   }
 
@@ -196,8 +199,10 @@ final class Besluiten {
       Caller caller,
       String handeling,
       Map<String, Object> bijzonderheden) {
+    long begin = System.nanoTime();
     return standen
         .herbereken(connection, levering.kwartaal())
+        .onSuccess(done -> metrics.berekend(System.nanoTime() - begin))
         .compose(done -> schrijf(connection, levering, caller, handeling, bijzonderheden));
   }
 

@@ -21,10 +21,22 @@ final class LeveringMetrics {
   private final Map<Leveringsoort, AtomicLong> nieuwste = new EnumMap<>(Leveringsoort.class);
   private final AtomicLong open = new AtomicLong();
   private final AtomicLong achterstand = new AtomicLong();
+  private final Timer berekening;
 
   LeveringMetrics(MeterRegistry registry) {
     this.registry = registry;
     registry.gauge("inclusiemonitor.bevestigingen.open", open);
+    berekening =
+        Timer.builder("inclusiemonitor.standen.berekening")
+            .description("Time to compute every stand that a decision touches")
+            .serviceLevelObjectives(
+                Duration.ofMillis(50),
+                Duration.ofMillis(200),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(1))
+            .register(registry);
     registry.gauge(NAAM + "controle.achterstand.seconds", achterstand);
     for (Leveringsoort soort : Leveringsoort.values()) {
       // From the start, so that a rate has a first value to rise from.
@@ -66,6 +78,10 @@ final class LeveringMetrics {
             Duration.ofMinutes(10))
         .register(registry)
         .record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  void berekend(long nanos) {
+    berekening.record(nanos, TimeUnit.NANOSECONDS);
   }
 
   void geweigerd(Levering levering, String code) {

@@ -50,7 +50,7 @@ public final class Leveringen {
     metrics.lopend(ontvangst::lopend);
     Controle controle = new Controle(databases.controle(), leveringen, standen, settings);
     Besluiten besluiten =
-        new Besluiten(databases.requests(), leveringen, standen, clock, cijfersVeranderd);
+        new Besluiten(databases.requests(), leveringen, standen, clock, metrics, cijfersVeranderd);
     this.opruiming = new Opruiming(databases.requests(), controle, metrics, settings);
     this.operations =
         new LeveringOperations(
