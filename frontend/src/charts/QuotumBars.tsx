@@ -37,7 +37,7 @@ const narrow: Layout = { rowHeight: 60, barHeight: 20, barTop: 30, left: 2, righ
 
 /** A reason in as many lines as it needs beside or under a tick on this width. */
 function lines(note: string, width: number): string[] {
-  if (width >= 340) {
+  if (width >= 340 || note.length < 20) {
     return [note];
   }
   const middle = note.indexOf(" ", note.length / 2 - 4);
@@ -120,7 +120,7 @@ function Row({ bar, layout, width, x, hatch }: RowProps) {
     <>
       <text
         className={styles.name}
-        x={stacked ? 2 : layout.left - 10}
+        x={stacked ? layout.left + 6 : layout.left - 10}
         y={textLine}
         textAnchor={stacked ? "start" : "end"}
       >

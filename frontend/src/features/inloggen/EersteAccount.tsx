@@ -44,6 +44,14 @@ export function EersteAccount({ onCreated }: { onCreated: () => void }) {
           required
         />
         <TextField
+          label={t.inloggen.naam}
+          hint={t.inloggen.naamHint}
+          name="naam"
+          autoComplete="organization-title"
+          maxLength={200}
+          required
+        />
+        <TextField
           label={t.inloggen.gebruikersnaam}
           hint={t.inloggen.gebruikersnaamHint}
           name="gebruikersnaam"
@@ -55,7 +63,6 @@ export function EersteAccount({ onCreated }: { onCreated: () => void }) {
           maxLength={100}
           required
         />
-        <TextField label={t.inloggen.naam} hint={t.inloggen.naamHint} name="naam" maxLength={200} required />
         <TextField
           label={t.inloggen.wachtwoord}
           hint={t.inloggen.wachtwoordHint}
