@@ -417,5 +417,86 @@ export const en: Text = {
     "geen-toegang": "Your role gives no access to this page.",
     "niet-gevonden": "This does not exist, or not for you.",
     "gewijzigd-sinds-lezen": "Somebody changed this in the meantime. What you see now is up to date: look again.",
+    "niet-aangemeld": "You are not logged in (any more).",
+    "aanmelding-mislukt": "The user name or the password is wrong.",
+    "te-veel-pogingen": "Too many attempts. Wait a quarter of an hour and try again.",
+    "eenmalig-token-ongeldig": "This one-time token does not work, or no longer.",
+    "rol-ontbreekt": "Your role does not allow this.",
+    "vreemde-herkomst": "This request does not come from a page of the Inclusiemonitor.",
+    "te-traag": "The data came too slowly or stopped; nothing was kept.",
+    "te-groot": "The content may be at most {grens} bytes.",
+    afgebroken: "The file did not arrive whole; nothing of it was kept.",
+    "bestand-bevat-bsn":
+      "This file may hold a burgerservicenummer and was refused; nothing was kept. Deliver pseudonyms made by the I-team.",
+    "kolom-verboden": "The file has a column that may not be delivered; nothing of it was kept.",
+    "kolommen-onjuist": "The header does not fit this kind of delivery; nothing of it was kept.",
+    "te-veel-afgekeurd": "Too many lines were rejected; nothing of the file was kept.",
+    "digest-klopt-niet": "The digest is not that of the file; nothing of it was kept.",
+    "mogelijk-bsn": "The text may hold a burgerservicenummer; nothing was kept.",
+    "niet-in-deze-toestand": "This is not possible for a delivery with status {status}.",
+    "levering-geblokkeerd": "This delivery cannot be processed; mend the file and deliver it again.",
+    "bevestiging-nodig": "A warning is still open; confirm it first, or deliver again.",
+    "geen-open-melding": "This delivery has no such open warning.",
+    "bevestiging-door-ander": "Somebody else than who delivered the file confirms this warning.",
+    "stand-vastgesteld": "Final figures use this delivery; it can no longer be withdrawn.",
+    "afgekeurde-regels": "{aantal} lines ({procent}%) were rejected and do not count.",
+    "afkeur-boven-grens":
+      "{procent}% of the lines were rejected; up to {grens}% can be processed. Mend the file and deliver it again.",
+    "dubbele-sleutels":
+      "{aantal} lines have a key that occurs more than once. Remove the double lines and deliver the file again.",
+    "koppeling-laag":
+      "{procent}% of the doelgroepregister was found in personeel; under {grens}% somebody else than who delivered must confirm that this is right.",
+    "omvang-afwijkend":
+      "This delivery has {aantal} lines, the previous one {vorige}; with more than {grens}% difference somebody else than who delivered must confirm that this is right.",
+  },
+  afkeuringen: {
+    "verplicht-leeg": { detail: "«{kolom}» is empty.", oplossing: "Fill in «{kolom}» on every line." },
+    "token-ongeldig": {
+      detail: "«{kolom}» is no token of 32 hexadecimal digits.",
+      oplossing: "Make the file again with the I-team's pseudonymiser.",
+    },
+    "datum-ongeldig": {
+      detail: "«{kolom}» is no existing date.",
+      oplossing: "Write the date as 2022-09-30, 30-09-2022 or 20220930.",
+    },
+    "maand-ongeldig": { detail: "«{kolom}» is no month.", oplossing: "Write the month as 2022-09." },
+    "getal-ongeldig": {
+      detail: "«{kolom}» is no number.",
+      oplossing: "Use digits with at most one comma or point, without grouping of thousands.",
+    },
+    "getal-te-veel-decimalen": {
+      detail: "«{kolom}» has too many decimals.",
+      oplossing: "Round it, and do not group thousands.",
+    },
+    "getal-buiten-bereik": {
+      detail: "«{kolom}» is outside its limits.",
+      oplossing: "Check the number and the unit of the column.",
+    },
+    "tekst-te-lang": { detail: "«{kolom}» is too long.", oplossing: "Shorten the text." },
+    "tekst-stuurteken": {
+      detail: "«{kolom}» holds a control character.",
+      oplossing: "Remove invisible characters; a line end between quotes may stay.",
+    },
+    "waarde-onbekend": {
+      detail: "«{kolom}» is none of the known words.",
+      oplossing: "Choose a word that the column allows.",
+    },
+    "dienstonderdeel-onbekend": {
+      detail: "«{kolom}» is no dienstonderdeel that exists on the reference date.",
+      oplossing: "Use the code of the monitor, or have the dienstonderdeel added.",
+    },
+    "ja-nee-ongeldig": { detail: "«{kolom}» is no J or N.", oplossing: "Write J or N." },
+    "eind-voor-begin": {
+      detail: "«{kolom}» lies before the begin date of the same line.",
+      oplossing: "Check both dates.",
+    },
+    "te-veel-velden": {
+      detail: "The line has more fields than the header.",
+      oplossing: "Put text with a separator between quotes.",
+    },
+    "aanhalingsteken-onjuist": {
+      detail: "Text follows after a closing quote.",
+      oplossing: "Double a quote that belongs to the text.",
+    },
   },
 };

@@ -429,6 +429,8 @@ export const nl = {
   },
   /** Dutch refusals come from the server; only what the browser itself finds is said here. */
   problemen: {} as Record<string, string>,
+  /** Dutch reasons of rejected lines come from the server as well. */
+  afkeuringen: {} as Record<string, { detail: string; oplossing: string }>,
 };
 
 export type Text = typeof nl;

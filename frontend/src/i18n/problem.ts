@@ -1,10 +1,41 @@
 import { Problem } from "@/api/problem";
 import type { Text } from "./nl";
 
-/** What went wrong in the reader's language; the server's Dutch sentence where no translation is known. */
+interface Coded {
+  code: string;
+  params?: Record<string, unknown>;
+  /** The server's own Dutch sentence. */
+  detail: string;
+}
+
+/** Puts the values in a sentence; undefined when one is missing, because half a sentence misleads. */
+function fill(sentence: string | undefined, params: Record<string, unknown>): string | undefined {
+  const filled = sentence?.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  return filled && /\{\w+\}/.test(filled) ? undefined : filled;
+}
+
+/** What the server says under a code, in the reader's language; its Dutch sentence where no translation is known. */
+export function codedText(t: Text, { code, params = {}, detail }: Coded): string {
+  return fill(t.problemen[code], params) ?? detail;
+}
+
+/** What went wrong in the reader's language. */
 export function problemText(t: Text, error: unknown): string {
-  if (error instanceof Problem) {
-    return t.problemen[error.code] ?? error.message;
-  }
-  return t.app.failed;
+  return error instanceof Problem
+    ? codedText(t, { code: error.code, params: error.params, detail: error.message })
+    : t.app.failed;
+}
+
+interface Afkeuring {
+  code: string;
+  kolom: string | null;
+  detail: string;
+  oplossing: string;
+}
+
+/** Why a line was rejected and what to do, in the reader's language. */
+export function afkeuringText(t: Text, { code, kolom, detail, oplossing }: Afkeuring): [string, string] {
+  const known = t.afkeuringen[code];
+  const params = kolom === null ? {} : { kolom };
+  return [fill(known?.detail, params) ?? detail, fill(known?.oplossing, params) ?? oplossing];
 }

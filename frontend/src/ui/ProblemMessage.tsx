@@ -1,6 +1,6 @@
 import { Problem } from "@/api/problem";
 import { useLanguage } from "@/i18n/language";
-import { problemText } from "@/i18n/problem";
+import { codedText, problemText } from "@/i18n/problem";
 import { Button } from "./Button";
 import { Message } from "./Message";
 
@@ -14,7 +14,7 @@ export function ProblemMessage({ error, onRetry }: ProblemMessageProps) {
   const { t } = useLanguage();
   const title = problemText(t, error);
   const fields = error instanceof Problem ? error.errors : [];
-  const details = [...new Set(fields.map((field) => t.problemen[field.code] ?? field.detail))];
+  const details = [...new Set(fields.map((field) => codedText(t, field)))];
   const instance = error instanceof Problem && error.status >= 500 ? error.instance : undefined;
   return (
     <Message tone="bad" title={title} urgent>

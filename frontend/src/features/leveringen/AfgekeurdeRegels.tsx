@@ -3,6 +3,7 @@ import { useState } from "react";
 import { downloadCsv } from "@/api/download";
 import { afgekeurdeRegelsQuery } from "@/api/queries";
 import { useLanguage } from "@/i18n/language";
+import { afkeuringText } from "@/i18n/problem";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
@@ -46,15 +47,18 @@ export function AfgekeurdeRegels({ id }: { id: string }) {
             </tr>
           </thead>
           <tbody>
-            {regels.map(({ regel, cel, kolom, code, detail, oplossing }) => (
-              <tr key={`${regel} ${cel} ${code}`}>
-                <th scope="row">{f.whole(regel)}</th>
-                <td data-label={t.levering.cel}>{cel ?? "–"}</td>
-                <td data-label={t.levering.kolom}>{kolom ?? "–"}</td>
-                <td data-label={t.levering.reden}>{detail}</td>
-                <td data-label={t.levering.oplossing}>{oplossing}</td>
-              </tr>
-            ))}
+            {regels.map((afgekeurd) => {
+              const [detail, oplossing] = afkeuringText(t, afgekeurd);
+              return (
+                <tr key={`${afgekeurd.regel} ${afgekeurd.cel} ${afgekeurd.code}`}>
+                  <th scope="row">{f.whole(afgekeurd.regel)}</th>
+                  <td data-label={t.levering.cel}>{afgekeurd.cel ?? "–"}</td>
+                  <td data-label={t.levering.kolom}>{afgekeurd.kolom ?? "–"}</td>
+                  <td data-label={t.levering.reden}>{detail}</td>
+                  <td data-label={t.levering.oplossing}>{oplossing}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </Table>
         {hasNextPage && (

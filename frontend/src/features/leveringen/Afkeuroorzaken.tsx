@@ -1,5 +1,6 @@
 import type { Levering } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { afkeuringText } from "@/i18n/problem";
 import { Card } from "@/ui/Card";
 import { Table } from "@/ui/Table";
 
@@ -20,16 +21,19 @@ export function Afkeuroorzaken({ levering }: { levering: Levering }) {
           </tr>
         </thead>
         <tbody>
-          {levering.afkeuroorzaken.map(({ code, kolom, aantal, detail, oplossing }) => (
-            <tr key={`${code} ${kolom}`}>
-              <th scope="row">{detail}</th>
-              <td data-label={t.levering.kolom}>{kolom ?? "–"}</td>
-              <td data-number data-label={t.levering.aantal}>
-                {f.whole(aantal)}
-              </td>
-              <td data-label={t.levering.oplossing}>{oplossing}</td>
-            </tr>
-          ))}
+          {levering.afkeuroorzaken.map((oorzaak) => {
+            const [detail, oplossing] = afkeuringText(t, oorzaak);
+            return (
+              <tr key={`${oorzaak.code} ${oorzaak.kolom}`}>
+                <th scope="row">{detail}</th>
+                <td data-label={t.levering.kolom}>{oorzaak.kolom ?? "–"}</td>
+                <td data-number data-label={t.levering.aantal}>
+                  {f.whole(oorzaak.aantal)}
+                </td>
+                <td data-label={t.levering.oplossing}>{oplossing}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </Table>
     </Card>

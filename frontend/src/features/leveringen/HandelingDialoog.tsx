@@ -2,6 +2,7 @@ import { type FormEvent, useId } from "react";
 import type { ReadLevering } from "@/api/queries";
 import type { Melding } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { codedText } from "@/i18n/problem";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
@@ -33,7 +34,11 @@ export function HandelingDialoog({ read, actie, melding, onClose, onDone }: Hand
     },
     weggooien: { title: t.levering.wegTitel, help: t.levering.wegHelp, verb: t.levering.nietVerwerken },
     intrekken: { title: t.levering.intrekkenTitel, help: t.levering.intrekkenHelp, verb: t.leveringen.intrekken },
-    bevestigen: { title: t.levering.bevestigen, help: melding?.detail ?? "", verb: t.levering.bevestigen },
+    bevestigen: {
+      title: t.levering.bevestigen,
+      help: melding ? codedText(t, melding) : "",
+      verb: t.levering.bevestigen,
+    },
   };
   const { title, help, verb } = texts[actie];
   const withReason = actie === "intrekken" || actie === "bevestigen";

@@ -5,6 +5,7 @@ import { leveringQuery, type ReadLevering } from "@/api/queries";
 import type { Levering, Melding } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import type { Text } from "@/i18n/nl";
+import { codedText } from "@/i18n/problem";
 import type { Format } from "@/lib/format";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
@@ -74,7 +75,7 @@ export function LeveringPagina() {
             </Progress>
           </Card>
         )}
-        {levering.weigering && <Message tone="bad" title={levering.weigering.detail} />}
+        {levering.weigering && <Message tone="bad" title={codedText(t, levering.weigering)} />}
         <Meldingen levering={levering} onConfirm={(melding) => setAsked({ actie: "bevestigen", melding })} />
         {rejected && <Afkeuroorzaken levering={levering} />}
         {decidable && <Voorvertoning levering={levering} />}

@@ -1,5 +1,6 @@
 import type { Levering, Melding } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { codedText } from "@/i18n/problem";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
@@ -18,13 +19,17 @@ export function Meldingen({ levering, onConfirm }: MeldingenProps) {
   if (levering.meldingen.length === 0) {
     return null;
   }
-  const mayConfirm = levering.acties.includes("bevestigen");
+  const mayConfirm = ({ ernst, bevestiging, bevestigdDoorAnder }: Melding) =>
+    levering.acties.includes("bevestigen") &&
+    ernst === "waarschuwing" &&
+    !bevestiging &&
+    !(bevestigdDoorAnder && levering.eigen);
   return (
     <Card title={t.levering.meldingen}>
       <ul className={styles.list}>
         {levering.meldingen.map((melding) => (
           <li key={melding.code}>
-            <Message tone={tones[melding.ernst]} title={t.problemen[melding.code] ?? melding.detail}>
+            <Message tone={tones[melding.ernst]} title={codedText(t, melding)}>
               {melding.bevestiging ? (
                 <p>
                   {t.levering.bevestigdDoor(melding.bevestiging.door, f.moment(melding.bevestiging.op))}:{" "}
@@ -33,7 +38,7 @@ export function Meldingen({ levering, onConfirm }: MeldingenProps) {
               ) : (
                 melding.bevestigdDoorAnder && <p>{t.levering.doorAnder}</p>
               )}
-              {melding.ernst === "waarschuwing" && !melding.bevestiging && mayConfirm && (
+              {mayConfirm(melding) && (
                 <div>
                   <Button onClick={() => onConfirm(melding)}>{t.levering.bevestigen}…</Button>
                 </div>

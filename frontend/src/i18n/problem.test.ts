@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { Problem } from "@/api/problem";
+import { en } from "./en";
+import { nl } from "./nl";
+import { afkeuringText, codedText, problemText } from "./problem";
+
+const rejected = {
+  code: "afgekeurde-regels",
+  params: { aantal: 19, procent: "0,1" },
+  detail: "19 regels (0,1%) zijn afgekeurd en tellen niet mee.",
+};
+
+test("Dutch is the server's own sentence, English the translation with its values", () => {
+  expect(codedText(nl, rejected)).toBe(rejected.detail);
+  expect(codedText(en, rejected)).toBe("19 lines (0,1%) were rejected and do not count.");
+});
+
+test("without its values, or for an unknown code, the Dutch sentence stays", () => {
+  expect(codedText(en, { code: rejected.code, detail: rejected.detail })).toBe(rejected.detail);
+  expect(codedText(en, { code: "iets-nieuws", detail: "Iets nieuws." })).toBe("Iets nieuws.");
+});
+
+test("a defect of the screens shows no text of its own", () => {
+  expect(problemText(nl, new TypeError("x is undefined"))).toBe(nl.app.failed);
+  expect(problemText(en, Problem.unreachable())).toContain("cannot be reached");
+});
+
+test("an answer that is no problem of the server's still says something", () => {
+  expect(Problem.from(502, "<html>Bad gateway</html>").message).toContain("(502)");
+  expect(Problem.from(409, JSON.stringify({ code: "c", detail: "d", status: 409 })).code).toBe("c");
+});
+
+test("a rejected line names its column in both languages", () => {
+  const line = { code: "verplicht-leeg", kolom: "schaal", detail: "«schaal» is leeg.", oplossing: "Vul «schaal» in." };
+
+  expect(afkeuringText(nl, line)).toEqual(["«schaal» is leeg.", "Vul «schaal» in."]);
+  expect(afkeuringText(en, line)).toEqual(["«schaal» is empty.", "Fill in «schaal» on every line."]);
+  expect(afkeuringText(en, { ...line, kolom: null })[0]).toBe("«schaal» is leeg.");
+});
