@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The public HTTP server of one event loop: the API and the pages on one port. */
 public final class WebServer {
+  private static final int ANY_SHARED_PORT = -1;
   private static final int MAX_HEADER_BYTES = 16 * 1024;
   private static final int MAX_LINE_BYTES = 8 * 1024;
   private static final int IDLE_SECONDS = 120;
@@ -66,7 +67,8 @@ public final class WebServer {
     HttpServerOptions options =
         new HttpServerOptions()
             .setHost(settings.host())
-            .setPort(settings.port())
+            // The event loops share a free port only when it is asked for by the same name.
+            .setPort(settings.port() == 0 ? ANY_SHARED_PORT : settings.port())
             .setMaxHeaderSize(MAX_HEADER_BYTES)
             .setMaxInitialLineLength(MAX_LINE_BYTES)
             .setIdleTimeout(IDLE_SECONDS)

@@ -26,9 +26,15 @@ public final class Loket {
   private static final Duration POLL = Duration.ofMillis(50);
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The demo's own program, whose secret is no secret. */
+  private static final String CLIENT =
+      "grant_type=client_credentials&client_id=demo-integratie"
+          + "&client_secret=demo-integratie-geheim";
+
+  private static final String BEVESTIGER = "di-adviseur";
+
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
   private final URI basis;
-  private final Inlog inlog;
   private String token;
   private String sessie;
 
@@ -41,9 +47,8 @@ public final class Loket {
   /**
    * @param basis where the product listens, without a path
    */
-  public Loket(URI basis, Inlog inlog) {
+  public Loket(URI basis) {
     this.basis = basis;
-    this.inlog = inlog;
   }
 
   Staat lever(Path bestand, Leverplan.Stap stap) throws IOException, InterruptedException {
@@ -98,14 +103,11 @@ public final class Loket {
 
   private HttpRequest.Builder metToken(String path) throws IOException, InterruptedException {
     if (token == null) {
-      String form =
-          "grant_type=client_credentials&client_id=%s&client_secret=%s"
-              .formatted(inlog.clientId(), inlog.geheim());
       token =
           stuur(
                   verzoek("/api/v1/tokens")
                       .header("Content-Type", "application/x-www-form-urlencoded")
-                      .POST(HttpRequest.BodyPublishers.ofString(form))
+                      .POST(HttpRequest.BodyPublishers.ofString(CLIENT))
                       .build())
               .body()
               .path("access_token")
@@ -116,10 +118,11 @@ public final class Loket {
 
   private String sessie() throws IOException, InterruptedException {
     if (sessie == null) {
+      JsonNode account = bevestiger();
       String body =
           JSON.createObjectNode()
-              .put("gebruikersnaam", inlog.gebruikersnaam())
-              .put("wachtwoord", inlog.wachtwoord())
+              .put("gebruikersnaam", account.path("gebruikersnaam").asText())
+              .put("wachtwoord", account.path("wachtwoord").asText())
               .toString();
       String cookie =
           stuur(
@@ -133,6 +136,18 @@ public final class Loket {
       sessie = cookie.substring(0, cookie.indexOf(';'));
     }
     return sessie;
+  }
+
+  /** The demo shows its accounts to everyone. */
+  private JsonNode bevestiger() throws IOException, InterruptedException {
+    JsonNode accounts =
+        stuur(verzoek("/api/v1/instantie").GET().build()).body().path("demoAccounts");
+    for (JsonNode account : accounts) {
+      if (account.path("gebruikersnaam").asText().equals(BEVESTIGER)) {
+        return account;
+      }
+    }
+    throw new LoketException("the demo has no account " + BEVESTIGER);
   }
 
   private HttpRequest.Builder verzoek(String path) {

@@ -1,0 +1,130 @@
+package nl.inclusiemonitor;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.inclusiemonitor.db.DatabaseSettings;
+import nl.inclusiemonitor.db.Migrations;
+import nl.inclusiemonitor.db.embedded.EmbeddedDatabase;
+import nl.inclusiemonitor.demo.lader.DemoLader;
+import nl.inclusiemonitor.demo.lader.Loket;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One running instance: database, schema, product, in that order, and its end in the reverse one.
+ */
+final class Application {
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Settings settings;
+  private final Deque<Runnable> ends = new ArrayDeque<>();
+
+  private Application(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Returns once the instance answers; it then runs until the process is told to end. */
+  static void start(Settings settings, PrintStream out) {
+    Application application = new Application(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(application::stop, "stop"));
+    try {
+      application.start(out);
+    } catch (RuntimeException e) {
+      application.stop();
+      throw e;
+    }
+  }
+
+  private void start(PrintStream out) {
+    long begin = System.nanoTime();
+    DatabaseSettings database = settings.database().orElseGet(this::embedded);
+    Migrations.run(database);
+    Metrics metrics = new Metrics();
+    atEnd(metrics::close);
+    Vertx vertx = metrics.vertx(new VertxOptions()).build();
+    atEnd(() -> await(vertx.close()));
+    Product product = new Product(vertx, settings, database, metrics.registry(), Clock.systemUTC());
+    atEnd(() -> await(product.stop()));
+    await(
+        vertx.deployVerticle(
+            new ManagementVerticle(
+                settings.management().host(),
+                settings.management().port(),
+                metrics.registry(),
+                Map.of("database", product::database))));
+    await(product.start(Runtime.getRuntime().availableProcessors()));
+    URI address = address(product.port());
+    out.printf("Inclusiemonitor: %s%n", address);
+    LOG.info("started in {} ms", Duration.ofNanos(System.nanoTime() - begin).toMillis());
+    if (settings.demo()) {
+      loadDemo(address);
+    }
+  }
+
+  private DatabaseSettings embedded() {
+    try {
+      Files.createDirectories(settings.data());
+    } catch (IOException e) {
+      throw new StartException("The data directory cannot be made: " + settings.data());
+    }
+    EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.data());
+    atEnd(embedded::close);
+    return embedded.settings();
+  }
+
+  private void loadDemo(URI address) {
+    Thread loader = new Thread(new DemoLader(settings.data(), new Loket(address)), "demo");
+    loader.setDaemon(true);
+    loader.start();
+    atEnd(loader::interrupt);
+  }
+
+  private URI address(int port) {
+    String scheme = settings.http().tls().isPresent() ? "https" : "http";
+    return URI.create("%s://%s:%d".formatted(scheme, settings.http().host(), port));
+  }
+
+  private synchronized void atEnd(Runnable end) {
+    ends.push(end);
+  }
+
+  private synchronized void stop() {
+    while (!ends.isEmpty()) {
+      try {
+        ends.pop().run();
+      } catch (RuntimeException e) {
+        LOG.warn("a part did not end well", e);
+      }
+    }
+  }
+
+  private static <T> T await(Future<T> future) {
+    try {
+      return future
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw new StartException("The product does not start: " + e.getCause().getMessage());
+    } catch (TimeoutException e) {
+      throw new StartException("The product does not start within a minute; see the log.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartException("The start was interrupted.");
+    }
+  }
+}

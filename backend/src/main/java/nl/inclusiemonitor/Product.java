@@ -1,0 +1,145 @@
+package nl.inclusiemonitor;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.inclusiemonitor.banenafspraak.StandOperations;
+import nl.inclusiemonitor.banenafspraak.Standberekening;
+import nl.inclusiemonitor.db.ChangeFeed;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.db.DatabaseSettings;
+import nl.inclusiemonitor.db.PoolSettings;
+import nl.inclusiemonitor.http.ApiRouter;
+import nl.inclusiemonitor.http.HttpMetrics;
+import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.Reply;
+import nl.inclusiemonitor.http.contract.Contract;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.identity.Uuid7;
+import nl.inclusiemonitor.levering.LeveringSettings;
+import nl.inclusiemonitor.levering.Leveringen;
+import nl.inclusiemonitor.organisatie.OrganisatieOperations;
+import nl.inclusiemonitor.toegang.Toegang;
+import nl.inclusiemonitor.toegang.ToegangSettings;
+
+/** Everything above the database, put together: features, their doors, and what ops looks at. */
+final class Product {
+  /** Checks build indexes over millions of lines, a few at a time. */
+  private static final PoolSettings CONTROLE =
+      new PoolSettings("controle", 2, 256, Duration.ofMinutes(30), Duration.ofHours(1));
+
+  private final Vertx vertx;
+  private final Database requests;
+  private final Database ingest;
+  private final Database controle;
+  private final ChangeFeed changes;
+  private final Toegang toegang;
+  private final Leveringen leveringen;
+  private final StandOperations standen;
+  private final ApiRouter.Parts parts;
+  private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
+  private volatile String deployment;
+
+  Product(
+      Vertx vertx,
+      Settings settings,
+      DatabaseSettings database,
+      MeterRegistry registry,
+      Clock clock) {
+    this.vertx = vertx;
+    Uuid7 ids = new Uuid7(clock);
+    Contract contract = Contract.load(Contract.ROOT);
+    this.requests = new Database(vertx, database, PoolSettings.requests(settings.poolSize()));
+    this.ingest =
+        new Database(
+            vertx, database, PoolSettings.ingest(LeveringSettings.STANDAARD.gelijktijdig()));
+    this.controle = new Database(vertx, database, CONTROLE);
+    this.changes = new ChangeFeed(vertx, database);
+    this.standen = new StandOperations(requests);
+    this.toegang =
+        new Toegang(
+            vertx,
+            requests,
+            changes,
+            clock,
+            ToegangSettings.defaults(settings.demo(), contract.version(), settings.data()));
+    this.leveringen =
+        new Leveringen(
+            vertx,
+            new Leveringen.Databases(requests, ingest, controle),
+            new Standberekening(ids::next, clock, settings.drempel()),
+            standen::changed,
+            ids::next,
+            clock,
+            registry,
+            LeveringSettings.STANDAARD);
+    this.parts =
+        new ApiRouter.Parts(
+            contract,
+            operations(contract, clock),
+            toegang.authentication(),
+            settings.http(),
+            new HttpMetrics(registry));
+  }
+
+  private Operations operations(Contract contract, Clock clock) {
+    Operations.Builder operations = Operations.of(contract);
+    Reply published = Reply.bytes("application/json", contract.published());
+    operations.bind("toonContract", request -> Future.succeededFuture(published));
+    toegang.operations().forEach(operations::bind);
+    new OrganisatieOperations(requests, clock).bind(operations);
+    leveringen.bind(operations);
+    standen.bind(operations);
+    return operations.build();
+  }
+
+  /** Succeeds once requests are answered on all event loops. */
+  Future<Void> start(int eventLoops) {
+    standen.listen(changes);
+    return changes
+        .start()
+        .compose(listening -> toegang.start())
+        .compose(ready -> leveringen.start(changes))
+        .compose(
+            ready ->
+                vertx.deployVerticle(
+                    this::server, new DeploymentOptions().setInstances(eventLoops)))
+        .onSuccess(id -> deployment = id)
+        .mapEmpty();
+  }
+
+  private ServerVerticle server() {
+    ServerVerticle server = new ServerVerticle(parts);
+    servers.add(server);
+    return server;
+  }
+
+  /** Where all event loops listen. */
+  int port() {
+    return servers.get(0).port();
+  }
+
+  /** What must hold before a load balancer sends requests here. */
+  Future<Void> database() {
+    return requests
+        .read(Caller.SYSTEM, connection -> connection.query("select 1").execute())
+        .mapEmpty();
+  }
+
+  /** Ends what is in hand, then the connections. */
+  Future<Void> stop() {
+    toegang.close();
+    Future<Void> served =
+        deployment == null ? Future.succeededFuture() : vertx.undeploy(deployment);
+    return served
+        .compose(done -> changes.close())
+        .compose(done -> requests.close())
+        .compose(done -> ingest.close())
+        .compose(done -> controle.close());
+  }
+}
