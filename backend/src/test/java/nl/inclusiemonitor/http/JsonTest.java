@@ -11,9 +11,9 @@ class JsonTest {
   private record Ding(String naam, Optional<String> kleur) {}
 
   @Test
-  void leavesOutWhatARecordDoesNotHave() {
+  void writesWhatARecordDoesNotHaveAsNull() {
     assertThat(Json.write(new Ding("a", Optional.empty())).toString())
-        .isEqualTo("{\"naam\":\"a\"}");
+        .isEqualTo("{\"naam\":\"a\",\"kleur\":null}");
   }
 
   @Test
