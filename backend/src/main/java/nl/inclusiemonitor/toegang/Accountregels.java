@@ -11,6 +11,7 @@ import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
+import nl.inclusiemonitor.privacy.BsnGuard;
 
 /** What may be stated about an account, so that no one person holds too much. Pure. */
 final class Accountregels {
@@ -22,7 +23,7 @@ final class Accountregels {
    * @param bekend the codes of the units that exist
    */
   static List<FieldError> fouten(Accountgegevens gegevens, Set<String> bekend, LocalDate vandaag) {
-    List<FieldError> fouten = new ArrayList<>();
+    List<FieldError> fouten = new ArrayList<>(bewaakt("/naam", gegevens.naam()));
     Set<Rol> rollen = rollen(gegevens.rollen());
     if (rollen.contains(Rol.API_CLIENT)) {
       fouten.add(fout("/rollen", "rol-van-programma", "De rol api-client is voor programma's."));
@@ -49,9 +50,25 @@ final class Accountregels {
     return fouten;
   }
 
-  /** Throws Invalid when one of these units does not exist. */
-  static void requireBekend(List<String> dienstonderdelen, Set<String> bekend) {
-    List<FieldError> fouten = onbekende(dienstonderdelen, bekend);
+  /** All faults of what was stated about a program. */
+  static List<FieldError> fouten(
+      String clientId, String naam, List<String> dienstonderdelen, Set<String> bekend) {
+    List<FieldError> fouten = new ArrayList<>(bewaakt("/clientId", clientId));
+    fouten.addAll(bewaakt("/naam", naam));
+    fouten.addAll(onbekende(dienstonderdelen, bekend));
+    return fouten;
+  }
+
+  /** The fault of a text that holds a burgerservicenummer; it does not tell which. */
+  static List<FieldError> bewaakt(String pointer, String text) {
+    return BsnGuard.isIn(text)
+        ? List.of(
+            fout(pointer, "bsn-gevonden", "Hierin staat een burgerservicenummer; dat mag niet."))
+        : List.of();
+  }
+
+  /** Throws Invalid when there are faults. */
+  static void requireGeen(List<FieldError> fouten) {
     if (!fouten.isEmpty()) {
       throw new Failure.Invalid("ongeldige-aanvraag", fouten.get(0).detail(), fouten);
     }

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +128,10 @@ final class Accounts {
         .dienstonderdelen(connection)
         .map(
             bekend -> {
-              List<FieldError> fouten = Accountregels.fouten(gegevens, bekend, vandaag);
-              if (!fouten.isEmpty()) {
-                throw new Failure.Invalid(
-                    "ongeldige-aanvraag", "Dit account kan zo niet bestaan.", fouten);
-              }
+              List<FieldError> fouten =
+                  new ArrayList<>(Accountregels.bewaakt("/gebruikersnaam", gebruikersnaam));
+              fouten.addAll(Accountregels.fouten(gegevens, bekend, vandaag));
+              Accountregels.requireGeen(fouten);
               return new Account(
                   id,
                   gebruikersnaam,

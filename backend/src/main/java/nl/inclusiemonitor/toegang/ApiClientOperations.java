@@ -80,7 +80,12 @@ final class ApiClientOperations {
                             .dienstonderdelen(connection)
                             .compose(
                                 bekend -> {
-                                  Accountregels.requireBekend(aanvraag.dienstonderdelen(), bekend);
+                                  Accountregels.requireGeen(
+                                      Accountregels.fouten(
+                                          client.clientId(),
+                                          client.naam(),
+                                          aanvraag.dienstonderdelen(),
+                                          bekend));
                                   return clients.insert(connection, client, afdruk);
                                 })
                             .compose(

@@ -5,11 +5,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 import nl.inclusiemonitor.identity.Uuid7;
@@ -101,6 +104,11 @@ final class EersteAccount {
    * account, and with TooMany after too many tries from one address.
    */
   Future<Account> maken(JsonNode body, String address) {
+    List<FieldError> fouten =
+        new ArrayList<>(
+            Accountregels.bewaakt("/gebruikersnaam", body.path("gebruikersnaam").asText()));
+    fouten.addAll(Accountregels.bewaakt("/naam", body.path("naam").asText()));
+    Accountregels.requireGeen(fouten);
     byte[] hash = Secrets.sha256(body.path("token").asText().strip());
     return pogingen
         .begin(SOORT, address)

@@ -4,8 +4,12 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Authentication;
@@ -35,6 +39,8 @@ public final class Toegang {
   private final Accounts accounts;
   private final EersteAccount eersteAccount;
   private final Promise<Tokens> tokens = Promise.promise();
+  private final List<Consumer<Predicate<Caller>>> withdrawalListeners =
+      new CopyOnWriteArrayList<>();
   private volatile long sweeper = -1;
 
   public Toegang(
@@ -83,6 +89,14 @@ public final class Toegang {
                         .maken()
                     : Future.succeededFuture())
         .compose(made -> eersteAccount.voorbereiden());
+  }
+
+  /**
+   * Tells which callers may not be trusted any more, on whichever instance that was decided; for
+   * answers that stay open, such as event streams. Called on any thread.
+   */
+  public void onWithdrawal(Consumer<Predicate<Caller>> listener) {
+    withdrawalListeners.add(listener);
   }
 
   public void close() {
@@ -140,17 +154,25 @@ public final class Toegang {
   private final class Withdrawals implements ChangeFeed.Listener {
     @Override
     public void changed(String payload) {
-      kept.drop(UUID.fromString(payload));
+      UUID id = UUID.fromString(payload);
+      kept.drop(id);
+      tell(caller -> caller.id().equals(id));
     }
 
+    /** Nobody knows who was withdrawn in the gap: open answers begin anew. */
     @Override
     public void resumed() {
       kept.listening();
+      tell(caller -> true);
     }
 
     @Override
     public void lost() {
       kept.deaf();
+    }
+
+    private void tell(Predicate<Caller> callers) {
+      withdrawalListeners.forEach(listener -> listener.accept(callers));
     }
   }
 }

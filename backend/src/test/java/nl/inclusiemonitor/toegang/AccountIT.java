@@ -89,6 +89,20 @@ class AccountIT {
   }
 
   @Test
+  void aBurgerservicenummerInANameIsRefusedAndNotRepeated() {
+    Map<String, Object> account = account("beheer-123456782", "bestuurder");
+    account.put("naam", "HR 111222333");
+
+    Answer answer = beheerder.post("/accounts", account);
+
+    assertThat(answer.errors())
+        .containsExactly("body /gebruikersnaam bsn-gevonden", "body /naam bsn-gevonden");
+    assertThat(answer.text()).doesNotContain("123456782").doesNotContain("111222333");
+    assertThat(wijzig("fg", Map.of("naam", "FG 111222333")).errors())
+        .containsExactly("body /naam bsn-gevonden");
+  }
+
+  @Test
   void onlyTheBeheerderMakesAccountsAndOnlyTheFgLooksAlong() {
     assertThat(installatie.als("di-adviseur").get("/accounts").status()).isEqualTo(403);
     assertThat(installatie.als("fg").get("/accounts").status()).isEqualTo(200);

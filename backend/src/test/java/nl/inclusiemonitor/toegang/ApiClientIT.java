@@ -73,13 +73,13 @@ class ApiClientIT {
                         "clientId",
                         "anders",
                         "naam",
-                        "x",
+                        "Koppeling 111222333",
                         "scopes",
                         List.of("standen:lezen"),
                         "dienstonderdelen",
                         List.of("ELDERS")))
                 .errors())
-        .containsExactly("body /dienstonderdelen/0 onbekend");
+        .containsExactly("body /naam bsn-gevonden", "body /dienstonderdelen/0 onbekend");
   }
 
   @Test

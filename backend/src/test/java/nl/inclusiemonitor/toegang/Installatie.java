@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.PoolSettings;
@@ -23,6 +25,7 @@ import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.Reply;
 import nl.inclusiemonitor.http.WebServer;
 import nl.inclusiemonitor.http.contract.Contract;
+import nl.inclusiemonitor.identity.Caller;
 
 /** One instance of the product, as far as access goes: the real contract over real HTTP. */
 final class Installatie implements AutoCloseable {
@@ -75,6 +78,11 @@ final class Installatie implements AutoCloseable {
         db,
         new MutableClock(Instant.parse("2022-10-03T08:00:00Z")),
         ToegangSettings.defaults(false, "0.1.0", dataDirectory));
+  }
+
+  /** What {@link Toegang#onWithdrawal} is told. */
+  void onWithdrawal(Consumer<Predicate<Caller>> listener) {
+    toegang.onWithdrawal(listener);
   }
 
   /** Nobody yet. */

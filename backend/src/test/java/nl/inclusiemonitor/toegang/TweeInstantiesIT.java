@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.ApiClient;
+import nl.inclusiemonitor.identity.Caller;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +86,21 @@ class TweeInstantiesIT {
     beheerder.post("/api-clients/" + id + "/intrekking");
 
     assertThat(within(AT_ONCE, () -> program.get("/mij").status() == 401)).isTrue();
+  }
+
+  @Test
+  void anOpenAnswerOnTheOtherInstanceHearsWhoLoggedOut() throws Exception {
+    ApiClient fg = first.als("fg");
+    UUID id = UUID.fromString(fg.get("/mij").json().path("id").asText());
+    Caller same = new Caller(id, "fg", Set.of(), Set.of(), Set.of(), false);
+    Caller other = new Caller(UUID.randomUUID(), "fg", Set.of(), Set.of(), Set.of(), false);
+    Queue<Predicate<Caller>> heard = new ConcurrentLinkedQueue<>();
+    second.onWithdrawal(heard::add);
+
+    fg.delete("/sessies/huidig");
+
+    assertThat(within(AT_ONCE, () -> heard.stream().anyMatch(it -> it.test(same)))).isTrue();
+    assertThat(heard).noneMatch(it -> it.test(other));
   }
 
   @Test
