@@ -6,10 +6,18 @@ import io.vertx.core.Vertx;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
@@ -124,6 +132,32 @@ final class Installatie implements AutoCloseable {
         .json()
         .path("access_token")
         .asText();
+  }
+
+  /** What comes of so many calls, all begun at the same moment. */
+  static <T> List<T> tegelijk(int aantal, IntFunction<T> call) {
+    ExecutorService threads = Executors.newFixedThreadPool(aantal);
+    CyclicBarrier start = new CyclicBarrier(aantal);
+    try {
+      List<Callable<T>> calls = new ArrayList<>();
+      for (int i = 0; i < aantal; i++) {
+        int nummer = i;
+        calls.add(
+            () -> {
+              start.await();
+              return call.apply(nummer);
+            });
+      }
+      List<T> results = new ArrayList<>();
+      for (java.util.concurrent.Future<T> result : threads.invokeAll(calls)) {
+        results.add(result.get());
+      }
+      return results;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Override

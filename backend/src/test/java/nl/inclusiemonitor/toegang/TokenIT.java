@@ -11,7 +11,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
@@ -123,10 +122,7 @@ class TokenIT {
 
   @Test
   void manyRightRequestsAtOnceAllGetAToken() {
-    assertThat(
-            IntStream.range(0, 20)
-                .parallel()
-                .mapToObj(i -> installatie.vraagToken(GRANT + CLIENT).status()))
+    assertThat(Installatie.tegelijk(20, i -> installatie.vraagToken(GRANT + CLIENT).status()))
         .containsOnly(200);
   }
 
