@@ -1,0 +1,100 @@
+package nl.inclusiemonitor;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Vertx;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.http.ApiClient;
+import nl.inclusiemonitor.http.HttpSettings;
+import nl.inclusiemonitor.http.contract.Contract;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The whole product over a test database, with the demo's accounts and without its data. Register
+ * it after its {@link TestDatabase}. Its clients hold every answer against the contract.
+ */
+public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
+  private final TestDatabase database;
+  private final MeterRegistry registry = new SimpleMeterRegistry();
+  private Vertx vertx;
+  private Product product;
+
+  public TestProduct(TestDatabase database) {
+    this.database = database;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws Exception {
+    vertx = Vertx.vertx();
+    Path data = Files.createTempDirectory("product");
+    Settings settings =
+        new Settings(
+            true,
+            data,
+            new HttpSettings("127.0.0.1", 0, Optional.empty(), Optional.empty(), Optional.empty()),
+            new Settings.Management("127.0.0.1", 0),
+            Optional.of(database.settings()),
+            8,
+            10);
+    product = new Product(vertx, settings, database.settings(), registry, Clock.systemUTC());
+    TestDatabase.await(product.start(2));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws Exception {
+    TestDatabase.await(product.stop());
+    TestDatabase.await(vertx.close());
+  }
+
+  public int port() {
+    return product.port();
+  }
+
+  public MeterRegistry registry() {
+    return registry;
+  }
+
+  /** A client that nobody knows. */
+  public ApiClient anoniem() {
+    return ApiClient.of(Contract.load(Contract.ROOT), product.port());
+  }
+
+  /** The demo's program, with every scope. */
+  public ApiClient integratie() {
+    Answer token =
+        anoniem()
+            .post(
+                "/tokens",
+                "application/x-www-form-urlencoded",
+                ("grant_type=client_credentials&client_id=demo-integratie"
+                        + "&client_secret=demo-integratie-geheim")
+                    .getBytes(StandardCharsets.UTF_8));
+    return anoniem().bearer(token.json().path("access_token").asText());
+  }
+
+  /** A person of the demo, logged in. */
+  public ApiClient als(String gebruikersnaam) {
+    Answer sessie =
+        anoniem()
+            .with("Origin", "http://127.0.0.1:" + product.port())
+            .with("X-Inclusiemonitor", "1")
+            .post(
+                "/sessies",
+                Map.of(
+                    "gebruikersnaam",
+                    gebruikersnaam,
+                    "wachtwoord",
+                    "demo-" + gebruikersnaam + "-2022"));
+    String cookie = sessie.header("Set-Cookie");
+    return anoniem().session(cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')));
+  }
+}
