@@ -63,6 +63,7 @@ export const leveringenQuery = (filter: LeveringenFilter) =>
     queryKey: [...figures, "leveringen", filter],
     queryFn: async ({ pageParam, signal }) => {
       const query = {
+        limiet: 20,
         ...(filter.soort && { soort: filter.soort }),
         ...(filter.status && { status: filter.status }),
         ...(pageParam && { cursor: pageParam }),

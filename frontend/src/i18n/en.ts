@@ -213,6 +213,7 @@ export const en: Text = {
       `${aantal} of ${totaal} dienstonderdelen ${aantal === 1 ? "does" : "do"} not meet the quotum.`,
     haaltWel: (totaal) => `All ${totaal} dienstonderdelen meet the quotum.`,
     grootsteTekort: (naam, aantal) => `${naam} has the largest shortage: ${jobs(aantal)}.`,
+    eigenTekort: (aantal) => `The shortage is ${jobs(aantal)}.`,
     zelf: (naam, haalt) => `${naam} ${haalt ? "meets" : "does not meet"} the quotum.`,
     nietTeZeggen: (aantal) =>
       aantal === 1 ? "Of 1 dienstonderdeel this cannot be said." : `Of ${aantal} dienstonderdelen this cannot be said.`,

@@ -247,6 +247,7 @@ export const nl = {
       `${aantal} van ${totaal} dienstonderdelen ${aantal === 1 ? "haalt" : "halen"} het quotum niet.`,
     haaltWel: (totaal: number) => `Alle ${totaal} dienstonderdelen halen het quotum.`,
     grootsteTekort: (naam: string, aantal: string) => `${naam} heeft het grootste tekort: ${banen(aantal)}.`,
+    eigenTekort: (aantal: string) => `Het tekort is ${banen(aantal)}.`,
     zelf: (naam: string, haalt: boolean) => `${naam} haalt het quotum${haalt ? "" : " niet"}.`,
     nietTeZeggen: (aantal: number) =>
       aantal === 1

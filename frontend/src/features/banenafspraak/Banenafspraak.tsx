@@ -5,6 +5,7 @@ import type { Standsamenvatting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { SelectField } from "@/ui/Field";
+import { GeenCijfers } from "@/ui/GeenCijfers";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
@@ -19,12 +20,13 @@ const route = getRouteApi("/binnen/banenafspraak");
 export function Banenafspraak() {
   const { t } = useLanguage();
   const { data: standen } = useSuspenseQuery(standenQuery);
+  const { mij } = route.useRouteContext();
   const { kwartaal = latestComplete(standen)?.kwartaal } = route.useSearch();
   if (!kwartaal) {
     return (
       <>
         <PageHead title={t.banenafspraak.title} />
-        <Message tone="info" title={t.overzicht.leeg} />
+        <GeenCijfers mij={mij} />
       </>
     );
   }

@@ -17,7 +17,9 @@ export function conclusie(t: Text, f: Format, regels: Standregel[]): string {
       : known.length > 0 &&
         (missing === 0 ? t.banenafspraak.haaltWel(known.length) : t.banenafspraak.haaltNiet(missing, known.length)),
     largest?.tekort.waarde && shortage !== null && shortage > 0
-      ? t.banenafspraak.grootsteTekort(largest.naam, f.oneDecimal(largest.tekort.waarde))
+      ? only
+        ? t.banenafspraak.eigenTekort(f.oneDecimal(largest.tekort.waarde))
+        : t.banenafspraak.grootsteTekort(largest.naam, f.oneDecimal(largest.tekort.waarde))
       : false,
     known.length < regels.length && t.banenafspraak.nietTeZeggen(regels.length - known.length),
   ]

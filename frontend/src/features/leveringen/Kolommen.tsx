@@ -1,5 +1,6 @@
 import type { Leveringsoort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { roleName } from "@/i18n/rol";
 import { Table } from "@/ui/Table";
 import styles from "./Kolommen.module.css";
 
@@ -10,7 +11,7 @@ export function Kolommen({ soort }: { soort: Leveringsoort }) {
     <div className={styles.about}>
       <p>{soort.omschrijving}</p>
       <p className={styles.when}>
-        {t.leveringen.wie}: {soort.leveraar}. {t.leveringen.termijn}: {soort.termijn}
+        {t.leveringen.wie}: {roleName(t, soort.leveraar)}. {t.leveringen.termijn}: {soort.termijn}
       </p>
       <details>
         <summary>{t.leveringen.kolommen}</summary>

@@ -4,6 +4,7 @@ import { latestComplete, standenQuery, standQuery } from "@/api/queries";
 import type { Standsamenvatting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
+import { GeenCijfers } from "@/ui/GeenCijfers";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
@@ -23,11 +24,10 @@ export function Overzicht() {
   const { kwartaal = latestComplete(standen)?.kwartaal } = route.useSearch();
   const { mij } = route.useRouteContext();
   if (!kwartaal) {
-    const alleenVastgesteld = mij.rollen.every((rol) => rol === "bestuurder");
     return (
       <>
         <PageHead title={t.overzicht.title} />
-        <Message tone="info" title={alleenVastgesteld ? t.overzicht.leegBestuurder : t.overzicht.leeg} />
+        <GeenCijfers mij={mij} />
       </>
     );
   }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { leveringsverwachtingenQuery } from "@/api/queries";
 import type { Leveringsverwachting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { roleName } from "@/i18n/rol";
 import { quarterName } from "@/lib/format";
 import { Badge, type Tone } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
@@ -52,7 +53,7 @@ export function TeLeveren({ kwartaal }: { kwartaal: string }) {
               <td data-label={t.cijfer.status}>
                 <Badge {...looks[status]}>{t.overzicht.leverstatus[status]}</Badge>
               </td>
-              <td data-label={t.overzicht.leveraar}>{leveraar}</td>
+              <td data-label={t.overzicht.leveraar}>{roleName(t, leveraar)}</td>
               <td data-label={t.overzicht.uiterlijk}>{f.shortDay(uiterlijkeDatum)}</td>
               <td data-label={t.cijfer.peildatum}>{peildatum ? f.shortDay(peildatum) : "–"}</td>
             </tr>

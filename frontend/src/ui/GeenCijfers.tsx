@@ -1,0 +1,10 @@
+import type { Mij } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Message } from "./Message";
+
+/** Says why no quarter can be shown: nothing was delivered, or nothing is final for who sees final figures only. */
+export function GeenCijfers({ mij }: { mij: Mij }) {
+  const { t } = useLanguage();
+  const finalOnly = mij.rollen.every((rol) => rol === "bestuurder");
+  return <Message tone="info" title={finalOnly ? t.overzicht.leegBestuurder : t.overzicht.leeg} />;
+}
