@@ -210,8 +210,13 @@ export const en: Text = {
   banenafspraak: {
     title: "Banenafspraak",
     haaltNiet: (aantal, totaal) =>
-      `${aantal} of ${totaal} dienstonderdelen ${aantal === 1 ? "does" : "do"} not meet the quotum.`,
-    haaltWel: (totaal) => `All ${totaal} dienstonderdelen meet the quotum.`,
+      totaal === 1
+        ? "1 dienstonderdeel does not meet the quotum."
+        : `${aantal} of ${totaal} dienstonderdelen ${aantal === 1 ? "does" : "do"} not meet the quotum.`,
+    allenHalen: (totaal) => `All ${totaal} dienstonderdelen meet the quotum.`,
+    haaltWel: (aantal) =>
+      aantal === 1 ? "1 dienstonderdeel meets the quotum." : `${aantal} dienstonderdelen meet the quotum.`,
+    nietsTeZeggen: "Whether the dienstonderdelen meet the quotum cannot be said.",
     grootsteTekort: (naam, aantal) => `${naam} has the largest shortage: ${jobs(aantal)}.`,
     eigenTekort: (aantal) => `The shortage is ${jobs(aantal)}.`,
     zelf: (naam, haalt) => `${naam} ${haalt ? "meets" : "does not meet"} the quotum.`,

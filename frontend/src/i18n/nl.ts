@@ -243,9 +243,16 @@ export const nl = {
   },
   banenafspraak: {
     title: "Banenafspraak",
-    haaltNiet: (aantal: number, totaal: number) =>
-      `${aantal} van ${totaal} dienstonderdelen ${aantal === 1 ? "haalt" : "halen"} het quotum niet.`,
-    haaltWel: (totaal: number) => `Alle ${totaal} dienstonderdelen halen het quotum.`,
+    haaltNiet: (aantal: number, totaal: number) => {
+      const werkwoord = aantal === 1 ? "haalt" : "halen";
+      return totaal === 1
+        ? "1 dienstonderdeel haalt het quotum niet."
+        : `${aantal} van ${totaal} dienstonderdelen ${werkwoord} het quotum niet.`;
+    },
+    allenHalen: (totaal: number) => `Alle ${totaal} dienstonderdelen halen het quotum.`,
+    haaltWel: (aantal: number) =>
+      aantal === 1 ? "1 dienstonderdeel haalt het quotum." : `${aantal} dienstonderdelen halen het quotum.`,
+    nietsTeZeggen: "Of de dienstonderdelen het quotum halen, is niet te zeggen.",
     grootsteTekort: (naam: string, aantal: string) => `${naam} heeft het grootste tekort: ${banen(aantal)}.`,
     eigenTekort: (aantal: string) => `Het tekort is ${banen(aantal)}.`,
     zelf: (naam: string, haalt: boolean) => `${naam} haalt het quotum${haalt ? "" : " niet"}.`,

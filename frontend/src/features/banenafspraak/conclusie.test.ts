@@ -33,8 +33,17 @@ test("who meets it has no shortage to name", () => {
 
 test("a hidden or incomplete unit is neither counted as missing it nor as meeting it", () => {
   expect(read(regel("KERN"), regel("CCMO", hidden), regel("IGJ", incomplete))).toBe(
-    "1 van 1 dienstonderdelen haalt het quotum niet. KERN heeft het grootste tekort: 6,0 banen. " +
+    "1 dienstonderdeel haalt het quotum niet. KERN heeft het grootste tekort: 6,0 banen. " +
       "Van 2 dienstonderdelen is dit niet te zeggen.",
+  );
+});
+
+test("where only a few are known, nobody is told that all meet it", () => {
+  expect(read(regel("CIBG", over), regel("CCMO", hidden))).toBe(
+    "1 dienstonderdeel haalt het quotum. Van 1 dienstonderdeel is dit niet te zeggen.",
+  );
+  expect(read(regel("CCMO", hidden), regel("IGJ", incomplete))).toBe(
+    "Of de dienstonderdelen het quotum halen, is niet te zeggen.",
   );
 });
 
