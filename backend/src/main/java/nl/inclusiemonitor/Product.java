@@ -101,6 +101,7 @@ final class Product {
   /** Succeeds once requests are answered on all event loops. */
   Future<Void> start(int eventLoops) {
     standen.listen(changes);
+    toegang.onWithdrawal(callers -> servers.forEach(server -> server.endStreams(callers)));
     return changes
         .start()
         .compose(listening -> toegang.start())

@@ -103,8 +103,7 @@ final class DemoAccounts {
   }
 
   private ApiClient client() {
-    return new ApiClient(
-        ids.next(), CLIENT_ID, "Demo-integratie met alle scopes", SCOPES, Set.of(), false);
+    return new ApiClient(ids.next(), CLIENT_ID, "Demo-integratie", SCOPES, Set.of(), false);
   }
 
   private Account account(DemoAccount demo) {
