@@ -118,7 +118,7 @@ async function main() {
           await discard(ask, levering);
         },
         async () => {
-          psql("drop table if exists bench_kopie", table, "checkpoint");
+          psql("drop table if exists bench_kopie", table);
           copy[round] = await measured(server, postmaster, () => {
             psql(`\\copy bench_kopie (${columns}) from '${file}' with (format csv, header, delimiter ';')`);
           });

@@ -1,15 +1,30 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const ticksPerSecond = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
 
 function childrenOf(pid) {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+  return existsSync(`/proc/${pid}`) ? readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean) : [];
+}
+
+/** Undefined for a process that has ended since it was listed: its time is then with its parent. */
+function statOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT" || error.code === "ESRCH") {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 /** Seconds of CPU of a process; with `family` also those of its children, the ended ones too. */
 export function cpuSeconds(pid, { family = false } = {}) {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  const stat = statOf(pid);
+  if (stat === undefined) {
+    return 0;
+  }
   // Behind the name, which may hold spaces: state is field 0, utime, stime, cutime and cstime are 11 to 14.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const own = fields.slice(11, family ? 15 : 13).reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond;

@@ -34,6 +34,7 @@ public final class Database {
             // The pool waits for ever for a server that accepts and then says nothing.
             .with(
                 new NetClientOptions()
+                    .setMetricsName(limits.name())
                     .setTcpKeepAlive(true)
                     .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                     .setReadIdleTimeout((int) limits.silence().toMillis()))
