@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 final class SpaHandler {
   private static final String IMMUTABLE = "public, max-age=31536000, immutable";
+  private static final String ASSETS = "/assets/";
   private static final String REVALIDATE = "no-cache";
 
   private final Assets assets;
@@ -48,7 +50,7 @@ final class SpaHandler {
       return;
     }
     // Vite names the files below /assets after their content.
-    send(request, file.get(), path.startsWith("/assets/") ? IMMUTABLE : REVALIDATE);
+    send(request, file.get(), path.startsWith(ASSETS) ? IMMUTABLE : REVALIDATE);
   }
 
   /** An organisation's own colours; without them an empty sheet, so that the page need not ask. */
@@ -116,8 +118,9 @@ final class SpaHandler {
 
   /** A script or picture that is missing is missing: a page in its place hides the mistake. */
   private static boolean acceptsPage(HttpServerRequest request) {
+    String path = request.path();
+    boolean isFile = path.startsWith(ASSETS) || path.lastIndexOf('.') > path.lastIndexOf('/');
     String accept = request.getHeader(HttpHeaders.ACCEPT);
-    boolean looksLikeFile = request.path().lastIndexOf('.') > request.path().lastIndexOf('/');
-    return accept != null && accept.contains("text/html") && !looksLikeFile;
+    return !isFile && MediaTypes.preferred(accept, List.of("text/html")).isPresent();
   }
 }

@@ -46,6 +46,28 @@ class PagesIT {
         .contains("require-trusted-types-for 'script'; trusted-types inclusiemonitor");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*", "text/*;q=0.5", ""})
+  void whoAcceptsAnythingGetsThePageToo(String accept) throws Exception {
+    var answer = get("/", "Accept", accept);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+  }
+
+  @Test
+  void whoStatesNothingGetsThePage() throws Exception {
+    assertThat(get("/leveringen", "X", "1").body()).startsWith("<!doctype html>");
+  }
+
+  @Test
+  void whoAsksForSomethingElseGetsNoPage() throws Exception {
+    var answer = get("/", "Accept", "application/json, text/html;q=0");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+  }
+
   @Test
   void aFileBelowAssetsIsKeptForEverInTheFormTheBrowserReads() throws Exception {
     var small = get("/assets/proef-1.js", "Accept-Encoding", "gzip, br");
@@ -72,6 +94,7 @@ class PagesIT {
   @ValueSource(
       strings = {
         "/assets/bestaat-niet.js",
+        "/assets/bestaat-niet",
         "/../openapi/openapi.yaml",
         "/%2e%2e/openapi-test/paths.yaml",
         "/assets/..%2fproef.js",
