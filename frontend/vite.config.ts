@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig(({ mode }) => {
   const server = loadEnv(mode, ".", "INCLUSIEMONITOR_").INCLUSIEMONITOR_URL ?? "http://127.0.0.1:8080";
-  const proxy = { "/api": server };
+  // The server takes a login only from its own address: the browser's Host goes along unchanged.
+  const proxy = { "/api": { target: server, changeOrigin: false } };
   return {
     plugins: [react()],
     resolve: { tsconfigPaths: true },
