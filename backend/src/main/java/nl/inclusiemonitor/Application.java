@@ -1,6 +1,7 @@
 package nl.inclusiemonitor;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.io.IOException;
@@ -59,14 +60,17 @@ final class Application {
     atEnd(() -> await(vertx.close()));
     Product product = new Product(vertx, settings, database, metrics.registry(), Clock.systemUTC());
     atEnd(() -> await(product.stop()));
+    // Alive before it is ready: a balancer sends nobody here until requests are answered.
+    Promise<Void> answering = Promise.promise();
     await(
         vertx.deployVerticle(
             new ManagementVerticle(
                 settings.management().host(),
                 settings.management().port(),
                 metrics.registry(),
-                Map.of("database", product::database))));
+                Map.of("database", product::database, "start", answering::future))));
     await(product.start(Runtime.getRuntime().availableProcessors()));
+    answering.complete();
     URI address = address(product.port());
     out.printf("Inclusiemonitor: %s%n", address);
     LOG.info("started in {} ms", Duration.ofNanos(System.nanoTime() - begin).toMillis());
