@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import styles from "./Dialog.module.css";
+import { useOverflow } from "./useOverflow";
 
 interface DialogProps {
   title: string;
@@ -13,6 +14,7 @@ interface DialogProps {
 export function Dialog({ title, children, actions, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const { box, overflows } = useOverflow();
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
@@ -34,7 +36,10 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <div className={styles.body}>{children}</div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
+      <div ref={box} className={styles.body} role="group" aria-labelledby={id} tabIndex={overflows ? 0 : undefined}>
+        {children}
+      </div>
       <div className={styles.actions}>{actions}</div>
     </dialog>
   );
