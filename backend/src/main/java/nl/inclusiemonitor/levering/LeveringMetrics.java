@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.levering;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -25,7 +26,9 @@ final class LeveringMetrics {
 
   LeveringMetrics(MeterRegistry registry) {
     this.registry = registry;
-    registry.gauge("inclusiemonitor.bevestigingen.open", open);
+    Gauge.builder("inclusiemonitor.bevestigingen.open", open::get)
+        .description("Leveringen that wait for a confirmation")
+        .register(registry);
     berekening =
         Timer.builder("inclusiemonitor.standen.berekening")
             .description("Time to compute every stand that a decision touches")
@@ -37,11 +40,13 @@ final class LeveringMetrics {
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(1))
             .register(registry);
-    registry.gauge(NAAM + "controle.achterstand.seconds", achterstand);
+    Gauge.builder(NAAM + "controle.achterstand.seconds", achterstand::get)
+        .description("How long the oldest loaded levering waits for its check")
+        .register(registry);
     for (Leveringsoort soort : Leveringsoort.values()) {
       // From the start, so that a rate has a first value to rise from.
-      registry.counter(NAAM + "regels", SOORT, soort.code());
-      registry.counter(NAAM + "bytes", SOORT, soort.code());
+      regels(soort.code());
+      bytes(soort.code());
       AtomicLong verwerkt = new AtomicLong(-1);
       nieuwste.put(soort, verwerkt);
       Gauge.builder("inclusiemonitor.levering.leeftijd.seconds", () -> leeftijd(verwerkt.get()))
@@ -53,21 +58,24 @@ final class LeveringMetrics {
 
   /** How many files are being loaded now. */
   void lopend(Supplier<Number> aantal) {
-    Gauge.builder(NAAM + "lopend", aantal).register(registry);
+    Gauge.builder(NAAM + "lopend", aantal)
+        .description("Files that are being loaded now")
+        .register(registry);
   }
 
   void geladen(Levering levering, Map<Afkeurcode, Long> oorzaken, long nanos) {
     String soort = levering.soort().code();
-    registry
-        .counter(NAAM + "regels", SOORT, soort)
-        .increment((double) levering.regels().orElse(0L));
-    registry.counter(NAAM + "bytes", SOORT, soort).increment((double) levering.gelezenBytes());
+    regels(soort).increment((double) levering.regels().orElse(0L));
+    bytes(soort).increment((double) levering.gelezenBytes());
     oorzaken.forEach(
         (oorzaak, aantal) ->
-            registry
-                .counter(NAAM + "afgekeurd", SOORT, soort, "oorzaak", oorzaak.code())
+            Counter.builder(NAAM + "afgekeurd")
+                .description("Rejected lines, by cause")
+                .tags(SOORT, soort, "oorzaak", oorzaak.code())
+                .register(registry)
                 .increment((double) aantal));
     Timer.builder("inclusiemonitor.levering.duur")
+        .description("Time from the first byte of a file to its last committed line")
         .tag(SOORT, soort)
         .serviceLevelObjectives(
             Duration.ofMillis(100),
@@ -85,7 +93,25 @@ final class LeveringMetrics {
   }
 
   void geweigerd(Levering levering, String code) {
-    registry.counter(NAAM + "geweigerd", SOORT, levering.soort().code(), "reden", code).increment();
+    Counter.builder(NAAM + "geweigerd")
+        .description("Files refused as a whole, by reason")
+        .tags(SOORT, levering.soort().code(), "reden", code)
+        .register(registry)
+        .increment();
+  }
+
+  private Counter regels(String soort) {
+    return Counter.builder(NAAM + "regels")
+        .description("Accepted lines")
+        .tag(SOORT, soort)
+        .register(registry);
+  }
+
+  private Counter bytes(String soort) {
+    return Counter.builder(NAAM + "bytes")
+        .description("Bytes read, after unpacking")
+        .tag(SOORT, soort)
+        .register(registry);
   }
 
   /** What the last look at the database saw. */
