@@ -36,6 +36,12 @@ test("a file is delivered, looked at, processed and withdrawn, and the figures a
   await expect(rejected).not.toContainText("veel");
   await expect(main).toContainText("Wat verwerken verandert");
 
+  await main.getByRole("button", { name: /^Bevestigen/ }).click();
+  await page
+    .getByRole("dialog")
+    .getByLabel(/Toelichting/)
+    .fill("Deze ene regel komt later");
+  await page.getByRole("dialog").getByRole("button", { name: "Bevestigen", exact: true }).click();
   await main.getByRole("button", { name: "Verwerken", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Verwerken", exact: true }).click();
   await expect(main).toContainText("De levering is verwerkt.");
