@@ -73,23 +73,45 @@ const deliver = (ask, soort, body) =>
     body,
   });
 
-/** What makes every series move: reads, a refusal, a delivery with a rejected line, one that is processed, a BSN. */
+const header = "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep";
+
+function inhuur(round, lines, ...more) {
+  const rows = Array.from({ length: lines }, (_, n) => `RIVM;Leverancier ${n};J;2022-12;${round + n};J`);
+  return [header, ...rows, ...more].join("\n");
+}
+
+/** Delivers as many lines as the demo does, so that nothing needs confirming, and lets them count. */
+async function processed(ask, round) {
+  const { id } = await (await deliver(ask, "inhuur", inhuur(round, 31))).json();
+  const path = `/api/v1/leveringen/${id}`;
+  const checked = await until("the delivery is checked", 20, async () => {
+    const seen = await ask(path);
+    return (await seen.clone().json()).status === "gecontroleerd" && seen;
+  });
+  const done = await ask(`${path}/verwerking`, {
+    method: "POST",
+    headers: { "If-Match": checked.headers.get("etag") },
+  });
+  assert.equal(done.status, 200);
+}
+
+/** What makes every series move: reads, refused and accepted files, and figures that are computed anew. */
 async function load(ask, round) {
   for (let i = 0; i < 20; i++) {
     await (await ask("/api/v1/standen/2022-Q3")).arrayBuffer();
   }
-  await ask("/api/v1/standen/2022-Q9");
-  const lines = [1, 2, 3].map((n) => `RIVM;Leverancier ${round}-${n};J;2022-12;${round + n};J`);
-  const header = "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep";
-  await deliver(ask, "inhuur", [header, ...lines, "RIVM;Leverancier X;J;2022-12;veel;J"].join("\n"));
-  await deliver(ask, "inhuur", [header, "RIVM;123456782;J;2022-12;8;J"].join("\n"));
+  assert.equal((await ask("/api/v1/standen/2022-Q9")).status, 400);
+  await deliver(ask, "inhuur", inhuur(round, 3, "RIVM;Leverancier X;J;2022-12;veel;J"));
+  await deliver(ask, "inhuur", inhuur(round, 0, "RIVM;123456782;J;2022-12;8;J"));
+  await processed(ask, round);
 }
 
 before(async () => {
   instance = await launch("demo", { data });
   await instance.ready();
-  await startPrometheus(instance.management);
   const ask = await demoLoaded(instance);
+  await startPrometheus(instance.management);
+  await until("a first scrape", 20, async () => (await query("up == 1")).length > 0);
   for (let round = 0; round < 8; round++) {
     await load(ask, round);
   }

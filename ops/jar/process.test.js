@@ -148,5 +148,5 @@ test("an ordinary user can run it too", { skip: process.getuid() !== 0 && "not r
   const instance = await launch("start", { data, as, jar: join(copy, "inclusiemonitor.jar") });
   t.after(() => instance.end());
 
-  await instance.ready(15);
+  await instance.ready();
 });
