@@ -1,0 +1,157 @@
+package nl.inclusiemonitor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.vertx.core.Future;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the code to the layers of the design and to the sizes and names of its style. */
+@AnalyzeClasses(
+    packages = ArchitectureTest.ROOT,
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  static final String ROOT = "nl.inclusiemonitor";
+  private static final int MAX_LINES = 350;
+
+  @ArchTest
+  static final ArchRule LAYERS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+          .layer("root")
+          .definedBy(ROOT)
+          .layer("features")
+          .definedBy(
+              in("banenafspraak"), in("levering"), in("organisatie"), in("toegang"), in("demo"))
+          .layer("foundation")
+          .definedBy(in("http"), in("db"), in("audit"))
+          .layer("base")
+          .definedBy(in("identity"), in("failure"), in("kalender"), in("privacy"))
+          .whereLayer("root")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("features")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("foundation")
+          .mayOnlyBeAccessedByLayers("root", "features")
+          .whereLayer("base")
+          .mayOnlyBeAccessedByLayers("root", "features", "foundation")
+          .ensureAllClassesAreContainedInArchitecture();
+
+  @ArchTest
+  static final ArchRule NO_CYCLES_BETWEEN_PACKAGES =
+      slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+  /** Calculation, parsing and the base run without a server, in a unit test of milliseconds. */
+  @ArchTest
+  static final ArchRule PURE_CODE_KNOWS_NO_VERTX =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              in("levering.csv"),
+              in("levering.intake"),
+              in("levering.layout"),
+              in("demo"),
+              in("privacy"),
+              in("kalender"),
+              in("identity"),
+              in("failure"))
+          .or()
+          .haveNameMatching(
+              ROOT.replace(".", "\\.")
+                  + "\\.banenafspraak\\.(Breuk|Quotum|WettelijkTekort|WettelijkeParameters|Kerncijfers|Grondslag|Klassen)")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vertx..", "io.netty..", "java.sql..");
+
+  /**
+   * The answer sheet and the files of the demo prove the product, so they share nothing with it.
+   */
+  @ArchTest
+  static final ArchRule THE_DEMO_IS_INDEPENDENT =
+      noClasses()
+          .that()
+          .resideInAPackage(in("demo"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              in("banenafspraak"),
+              in("levering"),
+              in("organisatie"),
+              in("toegang"),
+              in("http"),
+              in("db"));
+
+  /** The threads of these run no event loop: the start, the embedded server, the demo's loader. */
+  @ArchTest
+  static final ArchRule NOBODY_BLOCKS_AN_EVENT_LOOP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(in("demo.lader"), in("db.embedded"))
+          .and()
+          .doNotHaveFullyQualifiedName(ROOT + ".Application")
+          .should()
+          .callMethodWhere(
+              blocks(Thread.class, "sleep", "join")
+                  .or(blocks(java.util.concurrent.Future.class, "get", "join"))
+                  .or(blocks(CountDownLatch.class, "await"))
+                  .or(blocks(Future.class, "await")));
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws IOException {
+    assertThat(sources().map(Path::getParent).distinct())
+        .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+  }
+
+  @Test
+  void namesSayWhatAClassIsFor() throws IOException {
+    assertThat(sources().map(path -> path.getFileName().toString()))
+        .noneMatch(name -> name.matches(".*(Util|Helper|Manager|Impl)(s|[A-Z].*)?\\.java"));
+  }
+
+  @Test
+  void noSourceFileIsTooLongToRead() throws IOException {
+    assertThat(sources().filter(path -> lines(path) > MAX_LINES)).isEmpty();
+  }
+
+  private static DescribedPredicate<JavaMethodCall> blocks(Class<?> type, String... methods) {
+    return DescribedPredicate.describe(
+        type.getSimpleName() + "." + String.join("/", methods),
+        call ->
+            call.getTargetOwner().isAssignableTo(type)
+                && List.of(methods).contains(call.getTarget().getName()));
+  }
+
+  /** The tests run in the folder of their module. */
+  private static Stream<Path> sources() throws IOException {
+    try (Stream<Path> paths = Files.walk(Path.of("src/main/java"))) {
+      return paths.filter(path -> path.toString().endsWith(".java")).toList().stream();
+    }
+  }
+
+  private static long lines(Path source) {
+    try (Stream<String> lines = Files.lines(source)) {
+      return lines.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String in(String name) {
+    return ROOT + "." + name + "..";
+  }
+}
