@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
 import { Problem } from "./problem";
 import type { Levering, Leveringstatus, Soort, Stand, Standsamenvatting } from "./schemas";
+import { sessionHint } from "./session";
 
 /** Everything about deliveries and the figures they make: what a processed or withdrawn delivery outdates. */
 export const figures = ["figures"] as const;
@@ -14,7 +15,13 @@ export const instantieQuery = queryOptions({
 
 export const mijQuery = queryOptions({
   queryKey: ["mij"],
-  queryFn: async ({ signal }) => body(await api.GET("/mij", { signal })),
+  queryFn: ({ signal }) =>
+    api.GET("/mij", { signal }).then(body, (error: unknown) => {
+      if (error instanceof Problem && error.status === 401) {
+        sessionHint.clear();
+      }
+      throw error;
+    }),
   staleTime: 60_000,
 });
 
@@ -63,7 +70,7 @@ export const leveringenQuery = (filter: LeveringenFilter) =>
     queryKey: [...figures, "leveringen", filter],
     queryFn: async ({ pageParam, signal }) => {
       const query = {
-        limiet: 20,
+        limiet: 15,
         ...(filter.soort && { soort: filter.soort }),
         ...(filter.status && { status: filter.status }),
         ...(pageParam && { cursor: pageParam }),

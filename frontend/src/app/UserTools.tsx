@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useNavigate, useRouteContext } from "@tanstack/react-router";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { api } from "@/api/client";
+import { sessionHint } from "@/api/session";
 import { useLanguage } from "@/i18n/language";
 import { Icon } from "@/ui/Icon";
 import { LanguageSwitch } from "@/ui/LanguageSwitch";
@@ -18,6 +19,7 @@ export function UserTools() {
   const logout = useMutation({
     mutationFn: () => api.DELETE("/sessies/huidig"),
     onSettled: () => {
+      sessionHint.clear();
       queryClient.clear();
       return navigate({ to: "/inloggen" });
     },

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { Problem } from "@/api/problem";
 import { mijQuery } from "@/api/queries";
+import { sessionHint } from "@/api/session";
 
 /** Whether the server said that nobody is logged in (any more). */
 export const isLoggedOut = (error: unknown) => error instanceof Problem && error.status === 401;
@@ -17,6 +18,7 @@ export function onSessionExpired(listener: () => void): void {
 
 const onError = (error: unknown) => {
   if (isLoggedOut(error) && queryClient.getQueryData(mijQuery.queryKey)) {
+    sessionHint.clear();
     queryClient.clear();
     for (const listener of expired) {
       listener();

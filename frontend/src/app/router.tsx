@@ -9,6 +9,7 @@ import {
 import { Problem } from "@/api/problem";
 import { mijQuery } from "@/api/queries";
 import type { Leveringstatus, Soort } from "@/api/schemas";
+import { sessionHint } from "@/api/session";
 import { nl } from "@/i18n/nl";
 import { mayReadLeveringen } from "./access";
 import { Frame } from "./Frame";
@@ -45,11 +46,12 @@ const binnen = createRoute({
   getParentRoute: () => root,
   id: "binnen",
   beforeLoad: async ({ location }) => {
+    const toLogin = redirect({ to: "/inloggen", search: location.href === "/" ? {} : { terug: location.href } });
+    if (!sessionHint.isSet()) {
+      throw toLogin;
+    }
     const mij = await queryClient.ensureQueryData(mijQuery).catch((error: unknown) => {
-      if (isLoggedOut(error)) {
-        throw redirect({ to: "/inloggen", search: location.href === "/" ? {} : { terug: location.href } });
-      }
-      throw error;
+      throw isLoggedOut(error) ? toLogin : error;
     });
     return { mij };
   },

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { api, body } from "@/api/client";
 import { mijQuery } from "@/api/queries";
+import { sessionHint } from "@/api/session";
 import { ownPath } from "@/lib/ownPath";
 
 export interface Aanmelding {
@@ -16,6 +17,7 @@ export function useAanmelden(terug: string | undefined) {
   return useMutation({
     mutationFn: async (aanmelding: Aanmelding) => body(await api.POST("/sessies", { body: aanmelding })),
     onSuccess: (mij) => {
+      sessionHint.set();
       client.clear();
       client.setQueryData(mijQuery.queryKey, mij);
       router.history.push(ownPath(terug));
