@@ -257,7 +257,9 @@ export const en: Text = {
   },
   leveringen: {
     title: "Deliveries",
-    conclusie: (bestanden) =>
+    binnen: (aantal, totaal, kwartaal) =>
+      `${aantal} of ${totaal} sources ${aantal === 1 ? "is" : "are"} in for ${kwartaal}.`,
+    wachtend: (bestanden) =>
       bestanden === 0
         ? "Nothing is waiting for you."
         : bestanden === 1

@@ -296,7 +296,9 @@ export const nl = {
   },
   leveringen: {
     title: "Leveringen",
-    conclusie: (bestanden: number) =>
+    binnen: (aantal: number, totaal: number, kwartaal: string) =>
+      `${aantal} van ${totaal} bronnen ${aantal === 1 ? "is" : "zijn"} binnen voor ${kwartaal}.`,
+    wachtend: (bestanden: number) =>
       bestanden === 0
         ? "Er is niets dat op u wacht."
         : bestanden === 1

@@ -63,29 +63,31 @@ export function Geschiedenis() {
       {error && <ProblemMessage error={error} onRetry={refetch} />}
       {leveringen?.length === 0 && <p>{t.leveringen.geenLeveringen}</p>}
       {leveringen && leveringen.length > 0 && (
-        <Table caption={t.leveringen.geschiedenis} captionHidden stacks>
-          <thead>
-            <tr>
-              <th scope="col">{t.leveringen.tabel.bestand}</th>
-              <th scope="col">{t.leveringen.tabel.soort}</th>
-              <th scope="col">{t.leveringen.tabel.peildatum}</th>
-              <th scope="col">{t.leveringen.tabel.rol}</th>
-              <th scope="col" data-number>
-                {t.leveringen.tabel.regels}
-              </th>
-              <th scope="col" data-number>
-                {t.leveringen.tabel.afgekeurd}
-              </th>
-              <th scope="col">{t.leveringen.tabel.status}</th>
-              <th scope="col">{t.leveringen.tabel.actie}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {leveringen.map((levering) => (
-              <Row key={levering.id} levering={levering} onWithdraw={setWithdrawing} />
-            ))}
-          </tbody>
-        </Table>
+        <div className={styles.table}>
+          <Table caption={t.leveringen.geschiedenis} captionHidden stacks>
+            <thead>
+              <tr>
+                <th scope="col">{t.leveringen.tabel.bestand}</th>
+                <th scope="col">{t.leveringen.tabel.soort}</th>
+                <th scope="col">{t.leveringen.tabel.peildatum}</th>
+                <th scope="col">{t.leveringen.tabel.rol}</th>
+                <th scope="col" data-number>
+                  {t.leveringen.tabel.regels}
+                </th>
+                <th scope="col" data-number>
+                  {t.leveringen.tabel.afgekeurd}
+                </th>
+                <th scope="col">{t.leveringen.tabel.status}</th>
+                <th scope="col">{t.leveringen.tabel.actie}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {leveringen.map((levering) => (
+                <Row key={levering.id} levering={levering} onWithdraw={setWithdrawing} />
+              ))}
+            </tbody>
+          </Table>
+        </div>
       )}
       {hasNextPage && (
         <div>
@@ -110,11 +112,15 @@ function Row({ levering, onWithdraw }: { levering: Levering; onWithdraw: (leveri
           {naam}
         </Link>
       </th>
-      <td data-label={t.leveringen.tabel.soort}>{t.soorten[levering.soort]}</td>
+      <td data-label={t.leveringen.tabel.soort} className={styles.kind}>
+        {t.soorten[levering.soort]}
+      </td>
       <td data-label={t.leveringen.tabel.peildatum} className={styles.day}>
         {f.shortDay(levering.peildatum)}
       </td>
-      <td data-label={t.leveringen.tabel.rol}>{levering.geleverdDoor}</td>
+      <td data-label={t.leveringen.tabel.rol} className={styles.deliverer} title={levering.geleverdDoor}>
+        {levering.geleverdDoor}
+      </td>
       <td data-number data-label={t.leveringen.tabel.regels}>
         {count(levering.regels)}
       </td>
