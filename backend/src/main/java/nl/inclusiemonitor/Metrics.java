@@ -39,14 +39,21 @@ final class Metrics implements AutoCloseable {
   }
 
   /**
-   * A Vert.x that reports to this registry. No path, address or method is a label: a client chooses
-   * those, so that their number has no end. Requests are timed per operation by the HTTP layer.
+   * A Vert.x that reports to this registry. No path, remote address or method is a label: a client
+   * chooses those, so that their number has no end. Requests are timed per operation by the HTTP
+   * layer.
    */
   VertxBuilder vertx(VertxOptions options) {
     MicrometerMetricsOptions metrics =
         new MicrometerMetricsOptions()
             .setEnabled(true)
-            .setLabels(EnumSet.of(Label.POOL_TYPE, Label.POOL_NAME, Label.CLIENT_NAME))
+            .setLabels(
+                EnumSet.of(
+                    Label.POOL_TYPE,
+                    Label.POOL_NAME,
+                    Label.CLIENT_NAME,
+                    Label.NAMESPACE,
+                    Label.LOCAL))
             .addDisabledMetricsCategory(MetricsDomain.EVENT_BUS)
             .addDisabledMetricsCategory(MetricsDomain.DATAGRAM_SOCKET)
             .addDisabledMetricsCategory(MetricsDomain.VERTICLES);
