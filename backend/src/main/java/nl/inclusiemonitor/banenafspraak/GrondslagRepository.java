@@ -37,48 +37,61 @@ final class GrondslagRepository {
       """;
 
   /**
-   * Per unit that exists on the peildatum, and for VWS as a whole. A person counts when
-   * registration and employment both cover the peildatum, first and last day included; who counts
-   * so does not count again as hired in. VWS has no fte as long as one of its units has none: a sum
-   * over part of them would pass for the whole.
+   * Per unit, and for VWS as a whole. Lines name the version of a unit that was there when they
+   * were delivered; they count for the version of the peildatum. A unit that ended since keeps a
+   * row of its own as long as lines name it, or its persons would vanish from the total.
+   *
+   * <p>A person counts when registration and employment both cover the peildatum, first and last
+   * day included; who counts so does not count again as hired in by the same employer. VWS has no
+   * fte as long as one of its units has none: a sum over part of them would pass for the whole.
    */
   private static final String TEL =
       """
       with onderdeel as (
-        select code, naam, scope, volgorde from dienstonderdelen
-        where geldig_van <= $1 and (geldig_tot is null or geldig_tot >= $1)
+        select distinct on (code) code, naam, scope, volgorde, geldig_tot is null or geldig_tot >= $1 as bestaat,
+          case when scope = 'zbo' then code else 'VWS' end as werkgever
+        from dienstonderdelen where geldig_van <= $1
+        order by code, geldig_van desc
+      ), versie as (
+        select d.nummer, o.code, o.werkgever from dienstonderdelen d join onderdeel o using (code)
       ), register as (
         select distinct pseudoniem from regels_uwv_doelgroepregister
         where levering_nummer = $3 and registratie_begin <= $1
           and (registratie_eind is null or registratie_eind >= $1)
       ), individueel as (
-        select d.code, p.pseudoniem, sum(p.contracturen_per_week_x100) as uren_x100
+        select v.code, v.werkgever, p.pseudoniem, sum(p.contracturen_per_week_x100) as uren_x100
         from regels_personeel p join register r using (pseudoniem)
-        join dienstonderdelen d on d.nummer = p.dienstonderdeel_nummer
+        join versie v on v.nummer = p.dienstonderdeel_nummer
         where p.levering_nummer = $4 and p.in_dienst <= $1 and (p.uit_dienst is null or p.uit_dienst >= $1)
           and not p.telt_niet_mee
-        group by d.code, p.pseudoniem
+        group by v.code, v.werkgever, p.pseudoniem
       ), inleen as (
-        select d.code, i.pseudoniem, i.uren_x100
-        from regels_inhuur i join dienstonderdelen d on d.nummer = i.dienstonderdeel_nummer
+        select v.code, v.werkgever, i.pseudoniem, i.uren_x100
+        from regels_inhuur i join versie v on v.nummer = i.dienstonderdeel_nummer
         where i.levering_nummer = $7 and i.maand between $2 and $1 and i.bevestigd_doelgroep
-          and not exists (select from individueel x where x.pseudoniem = i.pseudoniem)
+          and not exists (
+            select from individueel x where x.pseudoniem = i.pseudoniem and x.werkgever = v.werkgever)
       ), persoon as (
-        select code, pseudoniem from individueel
-        union select code, pseudoniem from inleen where pseudoniem is not null
-      ), fte as (
-        select d.code, sum(b.fte_x100) as x100 from regels_bezetting b
-        join dienstonderdelen d on d.nummer = b.dienstonderdeel_nummer where b.levering_nummer = $5 group by d.code
-      ), binnenwerk as (
-        select d.code, sum(b.banen_x100) as x100 from regels_binnenwerk b
-        join dienstonderdelen d on d.nummer = b.dienstonderdeel_nummer where b.levering_nummer = $6 group by d.code
+        select code, werkgever, pseudoniem from individueel
+        union select code, werkgever, pseudoniem from inleen where pseudoniem is not null
+      ), deel as (
+        select v.code, 'fte' as wat, b.fte_x100 as x100
+        from regels_bezetting b join versie v on v.nummer = b.dienstonderdeel_nummer where b.levering_nummer = $5
+        union all select v.code, 'binnenwerk', b.banen_x100
+        from regels_binnenwerk b join versie v on v.nummer = b.dienstonderdeel_nummer where b.levering_nummer = $6
+        union all select code, 'individueel', uren_x100 from individueel
+        union all select code, 'inleen', uren_x100 from inleen
+        union all select code, 'persoon', 1 from persoon
       ), rij as (
-        select o.code, o.naam, o.scope, o.volgorde, f.x100 as fte_x100,
-          coalesce((select sum(uren_x100) from individueel i where i.code = o.code), 0) as individueel_x100,
-          coalesce(b.x100, 0) as binnenwerk_x100,
-          coalesce((select sum(uren_x100) from inleen i where i.code = o.code), 0) as inleen_x100,
-          (select count(*) from persoon p where p.code = o.code) as personen
-        from onderdeel o left join fte f using (code) left join binnenwerk b using (code)
+        select o.code, o.naam, o.scope, o.volgorde, o.bestaat, o.werkgever,
+          sum(x100) filter (where wat = 'fte') as fte_x100,
+          coalesce(sum(x100) filter (where wat = 'individueel'), 0) as individueel_x100,
+          coalesce(sum(x100) filter (where wat = 'binnenwerk'), 0) as binnenwerk_x100,
+          coalesce(sum(x100) filter (where wat = 'inleen'), 0) as inleen_x100,
+          count(*) filter (where wat = 'persoon') as personen
+        from onderdeel o left join deel using (code)
+        group by o.code, o.naam, o.scope, o.volgorde, o.bestaat, o.werkgever
+        having o.bestaat or count(wat) > 0
       )
       select code, naam, scope, volgorde, fte_x100 / 100.0 as fte,
         case when $3::bigint is not null and $4::bigint is not null then individueel_x100 / 100.0 end as individueel_uren,
@@ -86,12 +99,13 @@ final class GrondslagRepository {
         case when $7::bigint is not null then inleen_x100 / 100.0 end as inleen_uren, personen::integer
       from rij
       union all
-      select 'VWS', 'VWS', 'VWS', 0, case when bool_and(fte_x100 is not null) then sum(fte_x100) / 100.0 end,
+      select 'VWS', 'VWS', 'VWS', 0,
+        case when bool_and(fte_x100 is not null or not bestaat) then sum(fte_x100) / 100.0 end,
         case when $3::bigint is not null and $4::bigint is not null then sum(individueel_x100) / 100.0 end,
         case when $6::bigint is not null then sum(binnenwerk_x100) / 100.0 end,
         case when $7::bigint is not null then sum(inleen_x100) / 100.0 end,
-        (select count(distinct p.pseudoniem)::integer from persoon p join onderdeel o using (code) where o.scope <> 'zbo')
-      from rij where scope <> 'zbo'
+        (select count(distinct pseudoniem)::integer from persoon where werkgever = 'VWS')
+      from rij where werkgever = 'VWS'
       order by volgorde, code
       """;
 
