@@ -38,11 +38,14 @@ public final class Loket {
   private String token;
   private String sessie;
 
-  /** What the demo logs in with. */
-  public record Inlog(String clientId, String geheim, String gebruikersnaam, String wachtwoord) {}
-
   /** A levering as the product last showed it. */
-  record Staat(String id, String status, String etag, Set<String> open) {}
+  record Staat(String id, String status, String etag, Set<String> open) {
+    private String eersteOpen() {
+      return open.stream()
+          .findFirst()
+          .orElseThrow(() -> new LoketException("nothing to confirm of levering " + id));
+    }
+  }
 
   /**
    * @param basis where the product listens, without a path
@@ -86,7 +89,7 @@ public final class Loket {
   Staat bevestig(Staat staat) throws IOException, InterruptedException {
     String body =
         JSON.createObjectNode()
-            .put("code", staat.open().iterator().next())
+            .put("code", staat.eersteOpen())
             .put("toelichting", "Nagegaan bij de leveraar: het bestand klopt.")
             .toString();
     return staat(
