@@ -18,8 +18,4 @@ record Lezer(Set<String> dienstonderdelen, boolean kleineGroepen, boolean alleen
     boolean alleenBestuurder = caller.rollen().equals(Set.of(Rol.BESTUURDER));
     return new Lezer(caller.dienstonderdelen(), caller.persoonsregels(), alleenBestuurder);
   }
-
-  boolean mag(Stand stand) {
-    return !alleenVastgesteld || stand.status().equals("vastgesteld");
-  }
 }

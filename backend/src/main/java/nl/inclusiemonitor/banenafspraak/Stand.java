@@ -16,6 +16,7 @@ import nl.inclusiemonitor.kalender.Kwartaal;
  * @param parameter the law's numbers of the quarter's year; empty when there are none
  * @param prognoseParameter those of the next year
  * @param inleenMaanden months of hired-in hours that were delivered, 0 to 3
+ * @param klassenGetoond whether hidden units may say in which class they are; see {@link Klasse}
  * @param leveringen what it was computed from
  * @param totaal the row of VWS
  * @param onderdelen the units that the reader may see, in their fixed order
@@ -28,6 +29,7 @@ record Stand(
     Optional<WettelijkeParameters> parameter,
     Optional<WettelijkeParameters> prognoseParameter,
     int inleenMaanden,
+    boolean klassenGetoond,
     Instant berekendOp,
     List<GebruikteLevering> leveringen,
     Grondslag totaal,
@@ -63,6 +65,7 @@ record Stand(
         && parameter.equals(ander.parameter)
         && prognoseParameter.equals(ander.prognoseParameter)
         && inleenMaanden == ander.inleenMaanden
+        && klassenGetoond == ander.klassenGetoond
         && totaal.zelfdeAls(ander.totaal)
         && onderdelen.size() == ander.onderdelen.size()
         && IntStream.range(0, onderdelen.size())

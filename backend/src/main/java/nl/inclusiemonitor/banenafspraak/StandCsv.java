@@ -53,7 +53,7 @@ final class StandCsv {
                 cel(regel.gerealiseerd()),
                 cel(regel.realisatiePercentage()),
                 cel(regel.tekort()),
-                regel.klasse().orElse(""))
+                regel.klasse().map(Klasse::code).orElse(""))
             .map(StandCsv::veld)
             .collect(Collectors.joining(";"))
         + "\r\n";

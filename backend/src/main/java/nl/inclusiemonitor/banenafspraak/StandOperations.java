@@ -83,42 +83,25 @@ public final class StandOperations {
   }
 
   private Future<Standweergave> lees(SqlConnection connection, Kwartaal kwartaal, Lezer lezer) {
-    Future<Optional<Stand>> huidig = standen.huidige(connection, kwartaal);
-    Future<Optional<Stand>> vorige = standen.huidige(connection, kwartaal.vorige());
-    return Future.all(huidig, vorige)
+    return standen
+        .van(connection, List.of(kwartaal, kwartaal.vorige()), lezer.alleenVastgesteld())
         .map(
-            both ->
+            gevonden ->
                 Standweergave.van(
-                    huidig.result().filter(lezer::mag).orElseThrow(() -> geen(kwartaal, lezer)),
-                    vorige.result().filter(lezer::mag),
+                    Optional.ofNullable(gevonden.get(kwartaal))
+                        .orElseThrow(() -> geen(kwartaal, lezer)),
+                    Optional.ofNullable(gevonden.get(kwartaal.vorige())),
                     lezer.kleineGroepen()));
   }
 
   /** Succeeds with 200 and the quarters that have figures, newest first. */
   private Future<Reply> toonStanden(Request request) {
-    Lezer lezer = Lezer.van(request.caller());
+    boolean alleenVastgesteld = Lezer.van(request.caller()).alleenVastgesteld();
     return database
-        .read(
-            request.caller(),
-            connection ->
-                standen
-                    .kwartalen(connection)
-                    .compose(
-                        kwartalen ->
-                            Future.all(
-                                kwartalen.stream()
-                                    .map(kwartaal -> standen.huidige(connection, kwartaal))
-                                    .toList())))
-        .map(all -> all.<Optional<Stand>>list())
+        .read(request.caller(), connection -> standen.alle(connection, alleenVastgesteld))
         .map(
             alle ->
-                Reply.json(
-                    new Standenlijst(
-                        alle.stream()
-                            .flatMap(Optional::stream)
-                            .filter(lezer::mag)
-                            .map(Standsamenvatting::van)
-                            .toList())));
+                Reply.json(new Standenlijst(alle.stream().map(Standsamenvatting::van).toList())));
   }
 
   /** Succeeds with 200 and of every year the version in force. */

@@ -5,232 +5,169 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.Verberging;
 
-/** Keeps standen as versions: a version is written once and never changed. */
+/**
+ * Reads standen, always the newest version of a quarter, as this connection's caller may see it. A
+ * few queries, however many quarters.
+ */
 final class StandRepository {
   /** A version without leveringen says that the quarter has no figures (any more). */
   private static final String HUIDIGE =
       """
       select s.id, s.kwartaal, s.versie, s.status, s.parameter_id, s.prognose_parameter_id, s.inleen_maanden,
-        s.berekend_op
-      from standen s
-      where s.kwartaal = $1 and s.versie = (select max(versie) from standen where kwartaal = $1)
-        and exists (select from stand_leveringen where stand_id = s.id)
-      """;
-
-  private static final String KWARTALEN =
-      """
-      select kwartaal from standen s
-      where versie = (select max(versie) from standen where kwartaal = s.kwartaal)
-        and exists (select from stand_leveringen where stand_id = s.id)
-      order by kwartaal desc
-      """;
-
-  /** Quarters from one on that have a levering of their own or already have figures. */
-  private static final String TE_BEREKENEN =
-      """
-      select kwartaal from (
-        select to_char(peildatum, 'YYYY-"Q"Q') as kwartaal from leveringen
-        where status = 'verwerkt' and scope = 'VWS' and soort = any ($2)
-        union select kwartaal from standen
-      ) as alle
-      where kwartaal >= $1
-      order by kwartaal
-      """;
-
-  private static final String HEEFT_LEVERING =
-      """
-      select exists (
-        select from leveringen where status = 'verwerkt' and scope = 'VWS' and soort = any ($2)
-          and to_char(peildatum, 'YYYY-"Q"Q') = $1) as heeft
+        s.klassen_getoond, s.berekend_op
+      from (
+        select distinct on (kwartaal) * from standen
+        where ($1::text[] is null or kwartaal = any ($1)) and (status = 'vastgesteld' or not $2)
+        order by kwartaal, versie desc
+      ) s
+      where exists (select from stand_leveringen where stand_id = s.id)
+      order by s.kwartaal desc
       """;
 
   private static final String LEVERINGEN =
       """
-      select l.id, l.soort, l.peildatum, l.verwerkt_op, sl.verouderd
+      select sl.stand_id, l.id, l.soort, l.peildatum, l.verwerkt_op, sl.verouderd
       from stand_leveringen sl join leveringen l on l.nummer = sl.levering_nummer
-      where sl.stand_id = $1
+      where sl.stand_id = any ($1)
       order by l.soort
       """;
 
   private static final String CIJFERS =
       """
-      select code, naam, scope, fte, individueel_uren, binnenwerk_banen, inleen_uren, personen, verborgen
-      from stand_cijfers where stand_id = $1
+      select stand_id, code, naam, scope, fte, individueel_uren, binnenwerk_banen, inleen_uren, personen, verborgen
+      from stand_cijfers where stand_id = any ($1)
       order by volgorde
       """;
 
-  private static final String SCHRIJF_STAND =
-      """
-      insert into standen (id, kwartaal, versie, peildatum, parameter_id, prognose_parameter_id, inleen_maanden, drempel)
-      select $1, $2, coalesce(max(versie), 0) + 1, $3, $4, $5, $6, $7 from standen where kwartaal = $2
-      """;
-
-  private static final String SCHRIJF_LEVERING =
-      "insert into stand_leveringen (stand_id, levering_nummer, verouderd) values ($1, $2, $3)";
-
-  private static final String SCHRIJF_CIJFERS =
-      """
-      insert into stand_cijfers (stand_id, volgorde, code, naam, scope, fte, individueel_uren, binnenwerk_banen,
-        inleen_uren, personen, verborgen)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-      """;
-
-  private static final String MELD = "select pg_notify('standen', $1)";
-
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
 
-  /** The newest version as this connection's caller may see it; empty when there are no figures. */
+  /** Of all quarters, newest first. */
+  Future<List<Stand>> alle(SqlConnection connection, boolean alleenVastgesteld) {
+    return lees(connection, Tuple.of(null, alleenVastgesteld));
+  }
+
+  /** Of those of these quarters that have figures. */
+  Future<Map<Kwartaal, Stand>> van(
+      SqlConnection connection, List<Kwartaal> kwartalen, boolean alleenVastgesteld) {
+    String[] namen = kwartalen.stream().map(Kwartaal::toString).toArray(String[]::new);
+    return lees(connection, Tuple.of(namen, alleenVastgesteld))
+        .map(
+            standen ->
+                standen.stream().collect(Collectors.toMap(Stand::kwartaal, Function.identity())));
+  }
+
+  /** The newest version of one quarter, of any status; empty when there are no figures. */
   Future<Optional<Stand>> huidige(SqlConnection connection, Kwartaal kwartaal) {
+    return van(connection, List.of(kwartaal), false)
+        .map(standen -> Optional.ofNullable(standen.get(kwartaal)));
+  }
+
+  private Future<List<Stand>> lees(SqlConnection connection, Tuple keuze) {
     return connection
         .preparedQuery(HUIDIGE)
-        .execute(Tuple.of(kwartaal.toString()))
+        .execute(keuze)
         .compose(
-            rows ->
-                rows.size() == 0
-                    ? Future.succeededFuture(Optional.empty())
-                    : compleet(connection, rows.iterator().next()).map(Optional::of));
+            rows -> {
+              List<Row> standen = new ArrayList<>(rows.size());
+              rows.forEach(standen::add);
+              return standen.isEmpty()
+                  ? Future.succeededFuture(List.of())
+                  : compleet(connection, standen);
+            });
   }
 
-  /** Newest first. */
-  Future<List<Kwartaal>> kwartalen(SqlConnection connection) {
-    return connection.preparedQuery(KWARTALEN).execute().map(StandRepository::kwartalen);
-  }
-
-  /** Quarters whose figures a levering of this quarter can touch, oldest first. */
-  Future<List<Kwartaal>> teBerekenen(SqlConnection connection, Kwartaal vanaf) {
-    return connection
-        .preparedQuery(TE_BEREKENEN)
-        .execute(Tuple.tuple().addString(vanaf.toString()).addArrayOfString(bronnen()))
-        .map(StandRepository::kwartalen);
-  }
-
-  /** Whether anything that counts was delivered for this very quarter. */
-  Future<Boolean> heeftLevering(SqlConnection connection, Kwartaal kwartaal) {
-    return connection
-        .preparedQuery(HEEFT_LEVERING)
-        .execute(Tuple.tuple().addString(kwartaal.toString()).addArrayOfString(bronnen()))
-        .map(rows -> rows.iterator().next().getBoolean("heeft"));
-  }
-
-  /** Writes the next version and tells all instances. */
-  Future<Void> schrijf(SqlConnection connection, Stand stand, Selectie selectie, int drempel) {
-    List<Grondslag> rijen =
-        selectie.isLeeg()
-            ? List.of()
-            : Stream.concat(Stream.of(stand.totaal()), stand.onderdelen().stream()).toList();
-    List<Tuple> leveringen =
-        selectie.leveringen().stream()
-            .map(gekozen -> Tuple.of(stand.id(), gekozen.nummer(), gekozen.verouderd()))
-            .toList();
-    List<Tuple> cijfers = new ArrayList<>(rijen.size());
-    for (int volgorde = 0; volgorde < rijen.size(); volgorde++) {
-      cijfers.add(tuple(stand.id(), volgorde, rijen.get(volgorde)));
-    }
-    return connection
-        .preparedQuery(SCHRIJF_STAND)
-        .execute(
-            Tuple.of(
-                stand.id(),
-                stand.kwartaal().toString(),
-                stand.peildatum(),
-                stand.parameter().map(WettelijkeParameters::id).orElse(null),
-                stand.prognoseParameter().map(WettelijkeParameters::id).orElse(null),
-                stand.inleenMaanden(),
-                drempel))
-        .compose(done -> batch(connection, SCHRIJF_LEVERING, leveringen))
-        .compose(done -> batch(connection, SCHRIJF_CIJFERS, cijfers))
-        .compose(
-            done -> connection.preparedQuery(MELD).execute(Tuple.of(stand.kwartaal().toString())))
-        .mapEmpty();
-  }
-
-  private Future<Stand> compleet(SqlConnection connection, Row row) {
-    UUID id = row.getUUID("id");
-    Optional<UUID> jaar = Optional.ofNullable(row.getUUID("parameter_id"));
-    Optional<UUID> volgendJaar = Optional.ofNullable(row.getUUID("prognose_parameter_id"));
-    Future<List<Stand.GebruikteLevering>> leveringen =
-        connection.preparedQuery(LEVERINGEN).execute(Tuple.of(id)).map(StandRepository::gebruikt);
-    Future<List<Grondslag>> rijen =
-        connection.preparedQuery(CIJFERS).execute(Tuple.of(id)).map(StandRepository::rijen);
+  private Future<List<Stand>> compleet(SqlConnection connection, List<Row> standen) {
+    Tuple ids = Tuple.of(standen.stream().map(row -> row.getUUID("id")).toArray(UUID[]::new));
+    Future<Map<UUID, List<Row>>> leveringen = perStand(connection, LEVERINGEN, ids);
+    Future<Map<UUID, List<Row>>> cijfers = perStand(connection, CIJFERS, ids);
     Future<List<WettelijkeParameters>> wet =
         parameters.metId(
-            connection, Stream.of(jaar, volgendJaar).flatMap(Optional::stream).toList());
-    return Future.all(leveringen, rijen, wet)
+            connection,
+            standen.stream()
+                .flatMap(
+                    row ->
+                        Stream.of(
+                            row.getUUID("parameter_id"), row.getUUID("prognose_parameter_id")))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    return Future.all(leveringen, cijfers, wet)
         .map(
             all ->
-                new Stand(
-                    id,
-                    Kwartaal.parse(row.getString("kwartaal")),
-                    row.getInteger("versie"),
-                    row.getString("status"),
-                    metId(wet.result(), jaar),
-                    metId(wet.result(), volgendJaar),
-                    row.getInteger("inleen_maanden"),
-                    row.getOffsetDateTime("berekend_op").toInstant(),
-                    leveringen.result(),
-                    rijen.result().get(0),
-                    rijen.result().subList(1, rijen.result().size())));
+                standen.stream()
+                    .map(
+                        row ->
+                            stand(
+                                row,
+                                leveringen.result().get(row.getUUID("id")),
+                                cijfers.result().get(row.getUUID("id")),
+                                wet.result()))
+                    .toList());
   }
 
-  private static Optional<WettelijkeParameters> metId(
-      List<WettelijkeParameters> wet, Optional<UUID> id) {
-    return id.flatMap(
-        gezocht -> wet.stream().filter(jaar -> jaar.id().equals(gezocht)).findFirst());
+  private static Future<Map<UUID, List<Row>>> perStand(
+      SqlConnection connection, String sql, Tuple ids) {
+    return connection
+        .preparedQuery(sql)
+        .execute(ids)
+        .map(
+            rows -> {
+              Map<UUID, List<Row>> gevonden = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      gevonden
+                          .computeIfAbsent(row.getUUID("stand_id"), id -> new ArrayList<>())
+                          .add(row));
+              return gevonden;
+            });
   }
 
-  private static Future<Void> batch(SqlConnection connection, String sql, List<Tuple> rows) {
-    return rows.isEmpty()
-        ? Future.succeededFuture()
-        : connection.preparedQuery(sql).executeBatch(rows).mapEmpty();
+  /** The row of VWS comes first, and every caller sees it. */
+  private static Stand stand(
+      Row row, List<Row> leveringen, List<Row> cijfers, List<WettelijkeParameters> wet) {
+    List<Grondslag> rijen =
+        cijfers.stream()
+            .map(
+                rij ->
+                    GrondslagRepository.grondslag(rij, Verberging.of(rij.getString("verborgen"))))
+            .toList();
+    return new Stand(
+        row.getUUID("id"),
+        Kwartaal.parse(row.getString("kwartaal")),
+        row.getInteger("versie"),
+        row.getString("status"),
+        metId(wet, row.getUUID("parameter_id")),
+        metId(wet, row.getUUID("prognose_parameter_id")),
+        row.getInteger("inleen_maanden"),
+        row.getBoolean("klassen_getoond"),
+        row.getOffsetDateTime("berekend_op").toInstant(),
+        leveringen.stream().map(StandRepository::gebruikt).toList(),
+        rijen.get(0),
+        rijen.subList(1, rijen.size()));
   }
 
-  private static Tuple tuple(UUID stand, int volgorde, Grondslag rij) {
-    return Tuple.of(stand, volgorde, rij.code(), rij.naam(), rij.scope())
-        .addValue(rij.fte().orElse(null))
-        .addValue(rij.individueelUren().orElse(null))
-        .addValue(rij.binnenwerkBanen().orElse(null))
-        .addValue(rij.inleenUren().orElse(null))
-        .addValue(rij.personen())
-        .addValue(rij.verborgen().code());
+  private static Optional<WettelijkeParameters> metId(List<WettelijkeParameters> wet, UUID id) {
+    return wet.stream().filter(jaar -> jaar.id().equals(id)).findFirst();
   }
 
-  private static List<Stand.GebruikteLevering> gebruikt(Iterable<Row> rows) {
-    List<Stand.GebruikteLevering> leveringen = new ArrayList<>();
-    rows.forEach(
-        row ->
-            leveringen.add(
-                new Stand.GebruikteLevering(
-                    row.getUUID("id"),
-                    row.getString("soort"),
-                    row.getLocalDate("peildatum"),
-                    row.getOffsetDateTime("verwerkt_op").toInstant(),
-                    row.getBoolean("verouderd"))));
-    return leveringen;
-  }
-
-  private static List<Grondslag> rijen(Iterable<Row> rows) {
-    List<Grondslag> rijen = new ArrayList<>();
-    rows.forEach(
-        row ->
-            rijen.add(
-                GrondslagRepository.grondslag(row, Verberging.of(row.getString("verborgen")))));
-    return rijen;
-  }
-
-  private static List<Kwartaal> kwartalen(Iterable<Row> rows) {
-    List<Kwartaal> kwartalen = new ArrayList<>();
-    rows.forEach(row -> kwartalen.add(Kwartaal.parse(row.getString("kwartaal"))));
-    return kwartalen;
-  }
-
-  private static String[] bronnen() {
-    return Stand.BRONNEN.toArray(String[]::new);
+  private static Stand.GebruikteLevering gebruikt(Row row) {
+    return new Stand.GebruikteLevering(
+        row.getUUID("id"),
+        row.getString("soort"),
+        row.getLocalDate("peildatum"),
+        row.getOffsetDateTime("verwerkt_op").toInstant(),
+        row.getBoolean("verouderd"));
   }
 }

@@ -20,6 +20,7 @@ import nl.inclusiemonitor.privacy.Verberging;
 public final class Standberekening {
   private final GrondslagRepository grondslagen = new GrondslagRepository();
   private final StandRepository standen = new StandRepository();
+  private final StandSchrijver schrijver = new StandSchrijver();
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
   private final Supplier<UUID> ids;
   private final Clock clock;
@@ -36,7 +37,7 @@ public final class Standberekening {
 
   /** Recomputes every quarter that a change in this one can touch; unchanged figures stay. */
   public Future<Void> herbereken(SqlConnection connection, Kwartaal vanaf) {
-    return standen
+    return schrijver
         .teBerekenen(connection, vanaf)
         .compose(
             kwartalen ->
@@ -78,7 +79,7 @@ public final class Standberekening {
   public record Effect(String kwartaal, Optional<Kerncijferweergave> voor, Kerncijferweergave na) {}
 
   private Future<Void> herberekenEen(SqlConnection connection, Kwartaal kwartaal) {
-    return standen
+    return schrijver
         .heeftLevering(connection, kwartaal)
         .compose(
             heeft ->
@@ -95,7 +96,8 @@ public final class Standberekening {
                                 .compose(
                                     oud ->
                                         verandert(oud, nieuw, selectie)
-                                            ? standen.schrijf(connection, nieuw, selectie, drempel)
+                                            ? schrijver.schrijf(
+                                                connection, nieuw, selectie, drempel)
                                             : Future.succeededFuture())));
   }
 
@@ -114,6 +116,7 @@ public final class Standberekening {
     return Future.all(telling, jaar, volgend)
         .map(
             all -> {
+              int maanden = telling.result().inleenMaanden();
               List<Grondslag> rijen = bescherm(telling.result().rijen());
               return new Stand(
                   ids.get(),
@@ -122,12 +125,23 @@ public final class Standberekening {
                   "voorlopig",
                   jaar.result(),
                   volgend.result(),
-                  telling.result().inleenMaanden(),
+                  maanden,
+                  magKlassenTonen(rijen, jaar.result(), maanden),
                   clock.instant(),
                   selectie.leveringen().stream().map(Selectie.Gekozen::gebruikt).toList(),
                   rijen.get(0),
                   rijen.subList(1, rijen.size()));
             });
+  }
+
+  private static boolean magKlassenTonen(
+      List<Grondslag> rijen, Optional<WettelijkeParameters> jaar, int maanden) {
+    return jaar.isPresent()
+        && Klasse.magGetoond(
+            rijen.stream()
+                .filter(rij -> rij.vanVws() && rij.verborgen() != Verberging.NEE)
+                .map(rij -> Kerncijfers.van(rij, jaar.get(), maanden))
+                .toList());
   }
 
   /**

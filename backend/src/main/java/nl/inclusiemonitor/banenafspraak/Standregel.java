@@ -4,7 +4,6 @@ import static nl.inclusiemonitor.banenafspraak.Eenheid.BANEN;
 import static nl.inclusiemonitor.banenafspraak.Eenheid.FTE;
 import static nl.inclusiemonitor.banenafspraak.Eenheid.PROCENT;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import nl.inclusiemonitor.banenafspraak.Cijfer.Reden;
@@ -23,7 +22,7 @@ public record Standregel(
     Cijfer gerealiseerd,
     Cijfer realisatiePercentage,
     Cijfer tekort,
-    Optional<String> klasse) {
+    Optional<Klasse> klasse) {
   private static final Set<String> BEZETTING = Set.of("bezetting");
   private static final Set<String> PERSONEN = Set.of("uwv-doelgroepregister", "personeel");
   private static final Set<String> BINNENWERK = Set.of("binnenwerk");
@@ -31,9 +30,6 @@ public record Standregel(
   private static final Set<String> GEREALISEERD =
       Set.of("uwv-doelgroepregister", "personeel", "binnenwerk", "inhuur");
   static final Set<String> ALLES = Set.copyOf(Stand.BRONNEN);
-
-  private static final BigDecimal GEHAALD = BigDecimal.valueOf(100);
-  private static final BigDecimal BIJNA = BigDecimal.valueOf(80);
 
   /**
    * @param allesZichtbaar whether the reader may see small groups
@@ -74,7 +70,9 @@ public record Standregel(
         verborgen
             ? beschermd(bron, ALLES)
             : afgeleid(bron, grondslag, cijfers, cijfers.tekort(), BANEN),
-        verborgen ? cijfers.realisatiePercentage().map(Standregel::klasse) : Optional.empty());
+        verborgen && stand.klassenGetoond()
+            ? cijfers.realisatiePercentage().map(Klasse::van)
+            : Optional.empty());
   }
 
   private static Cijfer beschermd(Cijferbron bron, Set<String> soorten) {
@@ -107,21 +105,18 @@ public record Standregel(
     if (breuk.isPresent()) {
       return bron.getal(breuk.get(), eenheid, ALLES);
     }
-    Reden reden =
-        cijfers.quotum().isEmpty()
-            ? geenQuotum(grondslag)
-            : cijfers.volledig() ? Reden.NOEMER_NUL : Reden.ONVOLLEDIG;
-    return bron.zonderWaarde(reden, eenheid, ALLES);
+    return bron.zonderWaarde(nietAfTeLeiden(grondslag, cijfers), eenheid, ALLES);
+  }
+
+  /** Why what follows from quotum and realised jobs is not there. */
+  static Reden nietAfTeLeiden(Grondslag grondslag, Kerncijfers cijfers) {
+    if (cijfers.quotum().isEmpty()) {
+      return geenQuotum(grondslag);
+    }
+    return cijfers.volledig() ? Reden.NOEMER_NUL : Reden.ONVOLLEDIG;
   }
 
   private static Reden geenQuotum(Grondslag grondslag) {
     return grondslag.fte().isEmpty() ? Reden.NIET_GELEVERD : Reden.PERCENTAGE_ONBEKEND;
-  }
-
-  private static String klasse(Breuk realisatie) {
-    if (realisatie.waarde().compareTo(GEHAALD) >= 0) {
-      return "gehaald";
-    }
-    return realisatie.waarde().compareTo(BIJNA) >= 0 ? "tussen-80-en-100" : "onder-80";
   }
 }

@@ -72,7 +72,10 @@ record Standweergave(
         .flatMap(
             tekort -> stand.parameter().map(jaar -> Quotum.rekenvoorbeeldHeffing(tekort, jaar)))
         .map(heffing -> bron.getal(heffing, EURO, Standregel.ALLES))
-        .orElseGet(() -> bron.zonderWaarde(Reden.ONVOLLEDIG, EURO, Standregel.ALLES));
+        .orElseGet(
+            () ->
+                bron.zonderWaarde(
+                    Standregel.nietAfTeLeiden(stand.totaal(), totaal), EURO, Standregel.ALLES));
   }
 
   private static Optional<Prognose> prognose(
