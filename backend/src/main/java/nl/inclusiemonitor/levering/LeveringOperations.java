@@ -1,6 +1,5 @@
 package nl.inclusiemonitor.levering;
 
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -134,26 +133,9 @@ final class LeveringOperations {
   }
 
   private void volg(UUID id, Caller caller, EventStream events) {
-    Context context = Vertx.currentContext();
-    Runnable stuur =
-        () ->
-            context.runOnContext(
-                go ->
-                    lees(id, caller)
-                        .onSuccess(
-                            weergave -> {
-                              events.send(
-                                  "levering",
-                                  id.toString(),
-                                  Integer.toString(weergave.versie()),
-                                  weergave);
-                              if (weergave.status() != Leveringstatus.ONTVANGEN) {
-                                events.end();
-                              }
-                            })
-                        .onFailure(gone -> events.end()));
-    events.onClose(volgers.volg(id, stuur));
-    stuur.run();
+    Volging volging = new Volging(() -> lees(id, caller), events, Vertx.currentContext());
+    events.onClose(volgers.volg(id, volging::veranderd));
+    volging.veranderd();
   }
 
   private Future<Reply> verwerk(Request request) {

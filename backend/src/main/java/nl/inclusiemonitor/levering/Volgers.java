@@ -12,7 +12,13 @@ final class Volgers {
 
   /** Calls the follower at every change, on any thread, until the returned handle is run. */
   Runnable volg(UUID levering, Runnable follower) {
-    volgers.computeIfAbsent(levering, id -> new CopyOnWriteArrayList<>()).add(follower);
+    volgers.compute(
+        levering,
+        (id, list) -> {
+          List<Runnable> followers = list == null ? new CopyOnWriteArrayList<>() : list;
+          followers.add(follower);
+          return followers;
+        });
     return () ->
         volgers.computeIfPresent(
             levering,
