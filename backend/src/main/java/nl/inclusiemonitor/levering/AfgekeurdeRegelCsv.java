@@ -3,14 +3,14 @@ package nl.inclusiemonitor.levering;
 import java.util.List;
 import nl.inclusiemonitor.levering.AfgekeurdeRegelRepository.Rij;
 
-/** The rejected lines as a table for a Dutch spreadsheet. */
+/** Rejected lines as a table for a Dutch spreadsheet, page by page. */
 final class AfgekeurdeRegelCsv {
-  private static final String KOP = "\uFEFFregel;cel;kolom;reden;oplossing\r\n";
+  static final String KOP = "\uFEFFregel;cel;kolom;reden;oplossing\r\n";
 
   private AfgekeurdeRegelCsv() {}
 
   static String van(List<Rij> rijen) {
-    StringBuilder csv = new StringBuilder(KOP);
+    StringBuilder csv = new StringBuilder();
     for (Rij rij : rijen) {
       csv.append(rij.regel().regel()).append(';');
       csv.append(rij.regel().cel().orElse("")).append(';');

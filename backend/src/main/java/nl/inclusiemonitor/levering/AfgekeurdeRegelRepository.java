@@ -19,14 +19,15 @@ final class AfgekeurdeRegelRepository {
   private static final String SCHRIJF =
       """
       insert into afgekeurde_regels (levering_nummer, volgnummer, regel, kolomnummer, kolom, code)
-      select $1, $2 + row_number() over (), regel, nullif(kolomnummer, -1), kolom, code
-      from unnest($3::integer[], $4::smallint[], $5::text[], $6::text[]) as fout (regel, kolomnummer, kolom, code)
+      select $1, $2 + nummer, regel, nullif(kolomnummer, -1), kolom, code
+      from unnest($3::integer[], $4::smallint[], $5::text[], $6::text[]) with ordinality
+        as fout (regel, kolomnummer, kolom, code, nummer)
       """;
 
   private static final String BLADZIJDE =
       """
       select volgnummer, regel, kolomnummer, kolom, code from afgekeurde_regels
-      where levering_nummer = $1 and volgnummer > $2
+      where levering_nummer = $1 and volgnummer > $2::bigint
       order by volgnummer
       limit $3
       """;
@@ -77,7 +78,7 @@ final class AfgekeurdeRegelRepository {
     return connection.preparedQuery(SCHRIJF).execute(tuple).mapEmpty();
   }
 
-  Future<List<Rij>> bladzijde(SqlConnection connection, Levering levering, int na, int limiet) {
+  Future<List<Rij>> bladzijde(SqlConnection connection, Levering levering, long na, int limiet) {
     return connection
         .preparedQuery(BLADZIJDE)
         .execute(Tuple.of(levering.nummer(), na, limiet))

@@ -3,12 +3,14 @@ package nl.inclusiemonitor.levering;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
+import io.vertx.core.streams.ReadStream;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
@@ -24,8 +26,7 @@ import nl.inclusiemonitor.levering.layout.Leveringsoort;
 final class RegelOperations {
   private static final int LIMIET = 50;
 
-  /** More than an upload may reject, so that the file holds them all. */
-  private static final int ALLE = 200_000;
+  private static final int CSV_BLADZIJDE = 1_000;
 
   private final Database database;
   private final LeveringRepository leveringen;
@@ -49,13 +50,36 @@ final class RegelOperations {
 
   /** Succeeds with 200 and a page, or with all lines as CSV. */
   private Future<Reply> toonAfgekeurdeRegels(Request request) {
-    if (request.mediaType().equals("text/csv")) {
-      return regels(request, 0, ALLE)
-          .map(rijen -> Reply.bytes("text/csv", Buffer.buffer(AfgekeurdeRegelCsv.van(rijen))));
-    }
+    return database
+        .read(request.caller(), connection -> zichtbaar(connection, request))
+        .compose(
+            levering ->
+                request.mediaType().equals("text/csv")
+                    ? Future.succeededFuture(Reply.stream("text/csv", csv(levering)))
+                    : bladzijde(request, levering));
+  }
+
+  private ReadStream<Buffer> csv(Levering levering) {
+    AtomicInteger na = new AtomicInteger(-1);
+    return new Bladzijden(
+        () ->
+            na.compareAndSet(-1, 0)
+                ? Future.succeededFuture(Optional.of(Buffer.buffer(AfgekeurdeRegelCsv.KOP)))
+                : regels(levering, na.get(), CSV_BLADZIJDE)
+                    .map(
+                        rijen -> {
+                          if (rijen.isEmpty()) {
+                            return Optional.empty();
+                          }
+                          na.set(rijen.get(rijen.size() - 1).volgnummer());
+                          return Optional.of(Buffer.buffer(AfgekeurdeRegelCsv.van(rijen)));
+                        }));
+  }
+
+  private Future<Reply> bladzijde(Request request, Levering levering) {
     int limiet = request.optionalInteger("limiet").map(Long::intValue).orElse(LIMIET);
-    int na = request.optionalText("cursor").map(Cursor::nummer).map(Math::toIntExact).orElse(0);
-    return regels(request, na, limiet + 1)
+    long na = request.optionalText("cursor").map(Cursor::nummer).orElse(0L);
+    return regels(levering, na, limiet + 1)
         .map(
             rijen -> {
               Optional<String> volgende =
@@ -72,12 +96,10 @@ final class RegelOperations {
   private record AfgekeurdeRegellijst(
       Optional<String> volgende, List<AfgekeurdeRegel> afgekeurdeRegels) {}
 
-  private Future<List<Rij>> regels(Request request, int na, int limiet) {
+  /** Only positions and causes: who may see the levering may see them all. */
+  private Future<List<Rij>> regels(Levering levering, long na, int limiet) {
     return database.read(
-        request.caller(),
-        connection ->
-            zichtbaar(connection, request)
-                .compose(levering -> afgekeurd.bladzijde(connection, levering, na, limiet)));
+        Caller.SYSTEM, connection -> afgekeurd.bladzijde(connection, levering, na, limiet));
   }
 
   /** Succeeds with 200; fails with Conflict while the check still runs. */

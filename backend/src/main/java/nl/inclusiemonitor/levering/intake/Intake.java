@@ -23,6 +23,9 @@ public final class Intake implements AutoCloseable {
   /** A COPY is ended and a new one begun about here, so that progress and rejections are kept. */
   public static final int ROUND = 8 * 1024 * 1024;
 
+  /** Or here, when lines are rejected and few bytes come of them. */
+  private static final int ROUND_REJECTIONS = 10_000;
+
   private static final int STEP = 64 * 1024;
 
   private final RecordLayout layout;
@@ -138,7 +141,8 @@ public final class Intake implements AutoCloseable {
 
   /** Whether the open COPY is long enough to end. */
   public boolean isRoundFull() {
-    return roundBytes + encoder.size() >= ROUND;
+    boolean manyRejected = check != null && check.rejected() >= ROUND_REJECTIONS;
+    return manyRejected || roundBytes + encoder.size() >= ROUND;
   }
 
   /** The last bytes of the open COPY; what follows is for the next one. */

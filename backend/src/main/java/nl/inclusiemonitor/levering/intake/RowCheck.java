@@ -152,6 +152,11 @@ final class RowCheck {
     rejections.add(new Afkeuring(record.rij(), field, Optional.of(veld.kolom.naam()), code));
   }
 
+  /** Faults found since they were last taken. */
+  int rejected() {
+    return rejections.size();
+  }
+
   /** Gives the faults found since the last time, and forgets them. */
   List<Afkeuring> takeRejections() {
     var taken = List.copyOf(rejections);
