@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
@@ -25,6 +27,10 @@ import org.slf4j.LoggerFactory;
 final class Controle {
   private static final Logger LOG = LoggerFactory.getLogger(Controle.class);
   private static final String UNIQUE_VIOLATION = "23505";
+
+  /** Attaching waits for the check of another levering of the same soort, which may take long. */
+  private static final String GEDULD =
+      "set local statement_timeout = 0; set local lock_timeout = '15min'";
 
   private final Database database;
   private final LeveringRepository leveringen;
@@ -49,25 +55,27 @@ final class Controle {
 
   /** Succeeds with the checked levering; a levering that was checked already is left as it is. */
   Future<Optional<Levering>> controleer(long nummer) {
-    return inTransaction(connection -> leveringen.metNummer(connection, nummer))
-        .compose(
-            gevonden -> {
-              Optional<Levering> levering =
-                  gevonden.filter(deze -> deze.isOnderweg() && deze.geladenOp().isPresent());
-              return levering.isEmpty()
-                  ? Future.succeededFuture(Optional.<Levering>empty())
-                  : controleer(levering.get()).map(Optional::of);
-            })
+    return metLevering(nummer, this::publiceerEnVergelijk)
+        .recover(
+            error ->
+                isDubbel(error, nummer)
+                    ? metLevering(nummer, this::meldDubbele)
+                    : Future.failedFuture(error))
         .onFailure(error -> LOG.warn("check of levering {} failed", nummer, error));
   }
 
-  private Future<Levering> controleer(Levering levering) {
-    return inTransaction(connection -> publiceerEnVergelijk(connection, levering))
-        .recover(
-            error ->
-                isDubbel(error)
-                    ? inTransaction(connection -> meldDubbele(connection, levering))
-                    : Future.failedFuture(error));
+  /** Instances do not check the same levering at once: the first holds its row. */
+  private Future<Optional<Levering>> metLevering(
+      long nummer, BiFunction<SqlConnection, Levering, Future<Levering>> werk) {
+    return inTransaction(
+        connection ->
+            leveringen
+                .teControleren(connection, nummer)
+                .compose(
+                    gevonden ->
+                        gevonden.isEmpty()
+                            ? Future.succeededFuture(gevonden)
+                            : werk.apply(connection, gevonden.get()).map(Optional::of)));
   }
 
   private Future<Levering> publiceerEnVergelijk(SqlConnection connection, Levering levering) {
@@ -162,18 +170,16 @@ final class Controle {
         : Optional.empty();
   }
 
-  private <T> Future<T> inTransaction(java.util.function.Function<SqlConnection, Future<T>> work) {
+  private <T> Future<T> inTransaction(Function<SqlConnection, Future<T>> work) {
     return database.write(
         Caller.SYSTEM,
-        connection ->
-            connection
-                .query("set local statement_timeout = 0")
-                .execute()
-                .compose(done -> work.apply(connection)));
+        connection -> connection.query(GEDULD).execute().compose(done -> work.apply(connection)));
   }
 
-  private static boolean isDubbel(Throwable error) {
-    return error instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState());
+  private static boolean isDubbel(Throwable error, long nummer) {
+    return error instanceof PgException pg
+        && UNIQUE_VIOLATION.equals(pg.getSqlState())
+        && LaadtabelRepository.sleutel(nummer).equals(pg.getConstraint());
   }
 
   private static String procent(long deel, long geheel) {

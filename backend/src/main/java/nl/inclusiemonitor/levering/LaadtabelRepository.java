@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.inclusiemonitor.levering.layout.Kolom;
 
-/** Makes, publishes and erases the lines of a levering through the owner's functions. */
+/** Makes and publishes the lines of a levering through the owner's functions. */
 final class LaadtabelRepository {
   /** More double keys than this need no line of their own: the file is wrong as a whole. */
   private static final int MAX_DUBBELE = 1_000;
@@ -15,7 +15,6 @@ final class LaadtabelRepository {
   private static final String MAAK = "select maak_laadtabel($1) as tabel";
   private static final String PUBLICEER = "select publiceer_laadtabel($1)";
   private static final String DUBBELE = "select dubbele_sleutels($1, $2) as regel";
-  private static final String WIS = "select wis_regels($1) as gewist";
 
   private static final String AFKEUREN =
       """
@@ -51,6 +50,11 @@ final class LaadtabelRepository {
     return dubbele(connection, levering).map(regels -> !regels.isEmpty());
   }
 
+  /** The unique key that publishing builds, as V004 names it. */
+  static String sleutel(long nummer) {
+    return "laad_" + nummer + "_sleutel";
+  }
+
   /** Rejects the lines whose key occurs twice; succeeds with how many were named. */
   Future<Integer> meldDubbele(SqlConnection connection, Levering levering) {
     return dubbele(connection, levering)
@@ -63,14 +67,6 @@ final class LaadtabelRepository {
                             .addLong(levering.nummer())
                             .addArrayOfInteger(regels.toArray(Integer[]::new)))
                     .map(regels.size()));
-  }
-
-  /** Succeeds with false when readers kept the table; then a later call finishes. */
-  Future<Boolean> wis(SqlConnection connection, long nummer) {
-    return connection
-        .preparedQuery(WIS)
-        .execute(Tuple.of(nummer))
-        .map(rows -> rows.iterator().next().getBoolean("gewist"));
   }
 
   private static Future<List<Integer>> dubbele(SqlConnection connection, Levering levering) {

@@ -36,10 +36,17 @@ final class LeveringRepository {
   private static final String VERGRENDEL =
       "select " + Levering.KOLOMMEN + " from leveringen where id = $1 for update";
 
-  private static final String MET_NUMMER =
-      "select " + Levering.KOLOMMEN + " from leveringen where nummer = $1";
+  /** Held until the check is kept; who comes meanwhile, on any instance, finds nothing to do. */
+  private static final String TE_CONTROLEREN =
+      "select "
+          + Levering.KOLOMMEN
+          + """
 
-  /** The row value keeps paging right where leveringen came in the same moment. */
+           from leveringen
+          where nummer = $1 and status = 'ontvangen' and geladen_op is not null
+          for update skip locked
+          """;
+
   private static final String BLADZIJDE =
       "select "
           + Levering.KOLOMMEN
@@ -52,10 +59,11 @@ final class LeveringRepository {
           limit $5
           """;
 
+  /** A report that comes late does not undo the final counts. */
   private static final String VOORTGANG =
       """
       update leveringen set gelezen_bytes = $2, gelezen_regels = $3, gemeld_op = now()
-      where nummer = $1 and status = 'ontvangen'
+      where nummer = $1 and status = 'ontvangen' and geladen_op is null
       """;
 
   private static final String GELADEN =
@@ -152,8 +160,9 @@ final class LeveringRepository {
     return een(connection, VERGRENDEL, Tuple.of(id));
   }
 
-  Future<Optional<Levering>> metNummer(SqlConnection connection, long nummer) {
-    return een(connection, MET_NUMMER, Tuple.of(nummer));
+  /** Succeeds with empty when it was checked already, or somebody is checking it. */
+  Future<Optional<Levering>> teControleren(SqlConnection connection, long nummer) {
+    return een(connection, TE_CONTROLEREN, Tuple.of(nummer));
   }
 
   Future<Optional<Levering>> zelfdeInhoud(
@@ -182,7 +191,10 @@ final class LeveringRepository {
         .compose(done -> meld(connection, levering));
   }
 
-  /** Fails with 23505 on leveringen_zelfde_inhoud when this content was delivered before. */
+  /**
+   * Fails with 23505 on leveringen_zelfde_inhoud when this content was delivered before, and with
+   * TooSlow when the levering was given up meanwhile.
+   */
   Future<Levering> geladen(SqlConnection connection, Levering levering, Geladen geladen) {
     return een(
             connection,
@@ -195,7 +207,7 @@ final class LeveringRepository {
                 geladen.totalen(),
                 geladen.bytes(),
                 geladen.gelezen()))
-        .map(Optional::orElseThrow)
+        .map(nu -> nu.orElseThrow(Weigeringen::afgebroken))
         .compose(nu -> meld(connection, nu).map(nu));
   }
 

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
@@ -27,21 +30,31 @@ final class Opruiming {
   /** Progress is reported every second while a file comes in. */
   private static final String AFGEBROKEN =
       """
-      update leveringen set status = 'geweigerd', weigering_code = 'afgebroken', bestandsnaam = null,
-        versie = versie + 1
-      where status = 'ontvangen' and geladen_op is null and gemeld_op < now() - interval '2 minutes'
+      with afgebroken as (
+        update leveringen set status = 'geweigerd', weigering_code = 'afgebroken', bestandsnaam = null,
+          versie = versie + 1
+        where status = 'ontvangen' and geladen_op is null and gemeld_op < now() - interval '2 minutes'
+        returning id
+      ), vergeten as (delete from idempotentie using afgebroken where levering_id = id)
+      select id, pg_notify('leveringen', id::text) from afgebroken
       """;
 
   private static final String VERLOPEN =
       """
-      update leveringen set status = 'verlopen', versie = versie + 1
-      where status in ('gecontroleerd', 'bevestiging-nodig') and gecontroleerd_op < now() - make_interval(secs => $1)
+      with verlopen as (
+        update leveringen set status = 'verlopen', versie = versie + 1
+        where status in ('gecontroleerd', 'bevestiging-nodig')
+          and gecontroleerd_op < now() - make_interval(secs => $1)
+        returning id
+      )
+      select id, pg_notify('leveringen', id::text) from verlopen
       """;
 
+  /** Most are checked at once by the instance that took them in. */
   private static final String TE_CONTROLEREN =
       """
       select nummer from leveringen
-      where status = 'ontvangen' and geladen_op < now() - make_interval(secs => $1)
+      where status = 'ontvangen' and geladen_op < now() - interval '10 seconds'
       order by nummer
       """;
 
@@ -51,6 +64,15 @@ final class Opruiming {
       where regels_gewist_op is null and geladen_op is not null
         and (status in ('weggegooid', 'verlopen') or status = 'ingetrokken' and ingetrokken_op < now() - make_interval(secs => $1))
       order by nummer
+      """;
+
+  /** False when readers kept the table; then a later round finishes. */
+  private static final String WIS =
+      """
+      with levering as materialized (
+        select nummer, id from leveringen where nummer = $1 and regels_gewist_op is null for update skip locked
+      )
+      select id, wis_regels(nummer) as gewist from levering
       """;
 
   private static final String VERGEET_SLEUTELS =
@@ -67,10 +89,11 @@ final class Opruiming {
       """;
 
   private final Database database;
-  private final LaadtabelRepository laadtabellen = new LaadtabelRepository();
   private final Controle controle;
   private final LeveringMetrics metrics;
   private final LeveringSettings settings;
+  private final AtomicBoolean bezig = new AtomicBoolean();
+  private final AtomicBoolean controleert = new AtomicBoolean();
 
   Opruiming(
       Database database, Controle controle, LeveringMetrics metrics, LeveringSettings settings) {
@@ -80,16 +103,33 @@ final class Opruiming {
     this.settings = settings;
   }
 
-  /** One round; what fails is logged and tried again the next time. */
+  /** One round; what fails is logged and tried again the next time. Nothing while one is going. */
   Future<Void> ronde() {
-    return wijzig(AFGEBROKEN, Tuple.tuple())
-        .compose(done -> wijzig(VERLOPEN, Tuple.of(seconden(settings.verlooptNa()))))
-        .compose(done -> wijzig(VERGEET_SLEUTELS, Tuple.tuple()))
-        .compose(done -> achterstalligeControles())
+    if (!bezig.compareAndSet(false, true)) {
+      return Future.succeededFuture();
+    }
+    return beeindig(AFGEBROKEN, Tuple.tuple(), "levering-afgebroken")
+        .compose(
+            done ->
+                beeindig(VERLOPEN, Tuple.of(seconden(settings.verlooptNa())), "levering-verlopen"))
+        .compose(done -> vergeetSleutels())
         .compose(done -> wis())
         .compose(done -> neemWaar())
         .onFailure(error -> LOG.warn("housekeeping of leveringen failed", error))
-        .otherwiseEmpty();
+        .otherwiseEmpty()
+        .onComplete(done -> bezig.set(false));
+  }
+
+  /** Does the checks that were never finished, one by one; they may take longer than a round. */
+  Future<Void> controles() {
+    if (!controleert.compareAndSet(false, true)) {
+      return Future.succeededFuture();
+    }
+    return nummers(TE_CONTROLEREN, Tuple.tuple())
+        .compose(nummers -> eenVoorEen(nummers, nummer -> controle.controleer(nummer).mapEmpty()))
+        .onFailure(error -> LOG.warn("loaded leveringen wait for their check", error))
+        .otherwiseEmpty()
+        .onComplete(done -> controleert.set(false));
   }
 
   /** Fresh figures for the gauges. */
@@ -113,77 +153,88 @@ final class Opruiming {
             });
   }
 
-  private Future<Void> wijzig(String sql, Tuple tuple) {
+  /** Ends leveringen in one transaction with its audit lines. */
+  private Future<Void> beeindig(String sql, Tuple tuple, String handeling) {
+    return database.write(
+        Caller.SYSTEM,
+        connection ->
+            connection
+                .preparedQuery(sql)
+                .execute(tuple)
+                .compose(
+                    rows -> {
+                      Future<Void> done = Future.succeededFuture();
+                      for (Row row : rows) {
+                        UUID id = row.getUUID("id");
+                        done = done.compose(previous -> audit(connection, id, handeling));
+                      }
+                      return done;
+                    }));
+  }
+
+  private Future<Void> vergeetSleutels() {
     return database
-        .write(Caller.SYSTEM, connection -> connection.preparedQuery(sql).execute(tuple))
+        .write(Caller.SYSTEM, connection -> connection.preparedQuery(VERGEET_SLEUTELS).execute())
         .mapEmpty();
   }
 
-  private Future<Void> achterstalligeControles() {
-    return database
-        .read(
-            Caller.SYSTEM,
-            connection ->
-                connection
-                    .preparedQuery(TE_CONTROLEREN)
-                    .execute(Tuple.of(seconden(Duration.ofMinutes(2))))
-                    .map(Opruiming::nummers))
-        .compose(
-            nummers ->
-                nummers.stream()
-                    .reduce(
-                        Future.<Void>succeededFuture(),
-                        (done, nummer) ->
-                            done.compose(
-                                previous ->
-                                    controle.controleer(nummer).<Void>mapEmpty().otherwiseEmpty()),
-                        (left, right) -> right));
-  }
-
   private Future<Void> wis() {
-    return database
-        .read(
-            Caller.SYSTEM,
-            connection ->
-                connection
-                    .preparedQuery(TE_WISSEN)
-                    .execute(Tuple.of(seconden(settings.ingetrokkenBewaren())))
-                    .map(Opruiming::nummers))
-        .compose(
-            nummers ->
-                nummers.stream()
-                    .reduce(
-                        Future.<Void>succeededFuture(),
-                        (done, nummer) -> done.compose(previous -> wis(nummer)),
-                        (left, right) -> right));
+    return nummers(TE_WISSEN, Tuple.of(seconden(settings.ingetrokkenBewaren())))
+        .compose(nummers -> eenVoorEen(nummers, this::wis));
   }
 
   private Future<Void> wis(long nummer) {
     return database.write(
         Caller.SYSTEM,
         connection ->
-            laadtabellen
-                .wis(connection, nummer)
-                .compose(gewist -> gewist ? audit(connection, nummer) : Future.succeededFuture()));
+            connection
+                .preparedQuery(WIS)
+                .execute(Tuple.of(nummer))
+                .compose(
+                    rows -> {
+                      for (Row row : rows) {
+                        if (row.getBoolean("gewist")) {
+                          return audit(connection, row.getUUID("id"), "levering-regels-gewist");
+                        }
+                      }
+                      return Future.succeededFuture();
+                    }));
   }
 
-  private static Future<Void> audit(SqlConnection connection, long nummer) {
-    return Audit.write(
-        connection,
+  /** One that fails, because readers hold its table or for whatever reason, stops no other. */
+  private static Future<Void> eenVoorEen(List<Long> nummers, Function<Long, Future<Void>> werk) {
+    Future<Void> done = Future.succeededFuture();
+    for (Long nummer : nummers) {
+      done =
+          done.compose(
+              previous ->
+                  werk.apply(nummer)
+                      .onFailure(error -> LOG.warn("levering {} has to wait", nummer, error))
+                      .otherwiseEmpty());
+    }
+    return done;
+  }
+
+  private Future<List<Long>> nummers(String sql, Tuple tuple) {
+    return database.read(
         Caller.SYSTEM,
-        "levering-regels-gewist",
-        "levering",
-        Long.toString(nummer),
-        Map.of());
+        connection ->
+            connection
+                .preparedQuery(sql)
+                .execute(tuple)
+                .map(
+                    rows -> {
+                      List<Long> nummers = new ArrayList<>();
+                      rows.forEach(row -> nummers.add(row.getLong("nummer")));
+                      return nummers;
+                    }));
+  }
+
+  private static Future<Void> audit(SqlConnection connection, UUID id, String handeling) {
+    return Audit.write(connection, Caller.SYSTEM, handeling, "levering", id.toString(), Map.of());
   }
 
   private static double seconden(Duration duration) {
     return duration.toSeconds();
-  }
-
-  private static List<Long> nummers(Iterable<Row> rows) {
-    List<Long> nummers = new ArrayList<>();
-    rows.forEach(row -> nummers.add(row.getLong("nummer")));
-    return nummers;
   }
 }

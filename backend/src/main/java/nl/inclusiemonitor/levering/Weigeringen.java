@@ -1,6 +1,9 @@
 package nl.inclusiemonitor.levering;
 
+import java.util.Arrays;
 import java.util.Map;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.levering.csv.CsvFault;
 
 /** What the history says of a refused levering: only its code was kept. */
 final class Weigeringen {
@@ -9,6 +12,11 @@ final class Weigeringen {
   private static final Map<String, String> DETAIL =
       Map.ofEntries(
           Map.entry(AFGEBROKEN, "Het bestand kwam niet helemaal binnen; er is niets van bewaard."),
+          Map.entry("te-traag", "De gegevens kwamen te langzaam binnen; er is niets van bewaard."),
+          Map.entry("gzip-onjuist", "Het gzip-bestand was beschadigd of niet compleet."),
+          Map.entry(
+              "gzip-onredelijk", "Het gzip-bestand werd uitgepakt meer dan 200 keer zo groot."),
+          Map.entry("bestand-te-groot", "Het bestand was groter dan is toegestaan."),
           Map.entry(
               "bestand-bevat-bsn",
               "Het bestand bevat mogelijk een burgerservicenummer en is geweigerd; er is niets van"
@@ -25,10 +33,22 @@ final class Weigeringen {
               "De afdruk in Content-Digest is een andere dan die van het bestand; er is niets van"
                   + " bewaard."));
 
+  private static final String ZELF =
+      "Het inlezen is door een storing bij de monitor mislukt; er is niets van bewaard. Lever het"
+          + " bestand opnieuw aan.";
+
   private Weigeringen() {}
 
+  /** The client is gone, or this instance was given up. */
+  static Failure afgebroken() {
+    return new Failure.TooSlow(AFGEBROKEN, "De verbinding is verbroken; er is niets van bewaard.");
+  }
+
   static String detail(String code) {
-    return DETAIL.getOrDefault(
-        code, "Het bestand kon niet worden gelezen; er is niets van bewaard.");
+    return Arrays.stream(CsvFault.Kind.values())
+        .filter(kind -> kind.code().equals(code))
+        .map(kind -> kind.melding() + " " + kind.herstel())
+        .findFirst()
+        .orElseGet(() -> DETAIL.getOrDefault(code, ZELF));
   }
 }
