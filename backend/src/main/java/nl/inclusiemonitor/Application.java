@@ -21,6 +21,7 @@ import nl.inclusiemonitor.db.Migrations;
 import nl.inclusiemonitor.db.embedded.EmbeddedDatabase;
 import nl.inclusiemonitor.demo.lader.DemoLader;
 import nl.inclusiemonitor.demo.lader.Loket;
+import nl.inclusiemonitor.levering.LeveringSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,14 @@ final class Application {
     atEnd(metrics::close);
     Vertx vertx = metrics.vertx(new VertxOptions()).build();
     atEnd(() -> await(vertx.close()));
-    Product product = new Product(vertx, settings, database, metrics.registry(), Clock.systemUTC());
+    Product product =
+        new Product(
+            vertx,
+            settings,
+            database,
+            LeveringSettings.STANDAARD.metDrempel(settings.drempel()),
+            metrics.registry(),
+            Clock.systemUTC());
     atEnd(() -> await(product.stop()));
     // Alive before it is ready: a balancer sends nobody here until requests are answered.
     Promise<Void> answering = Promise.promise();

@@ -49,15 +49,14 @@ final class Product {
       Vertx vertx,
       Settings settings,
       DatabaseSettings database,
+      LeveringSettings leveren,
       MeterRegistry registry,
       Clock clock) {
     this.vertx = vertx;
     Uuid7 ids = new Uuid7(clock);
     Contract contract = Contract.load(Contract.ROOT);
     this.requests = new Database(vertx, database, PoolSettings.requests(settings.poolSize()));
-    this.ingest =
-        new Database(
-            vertx, database, PoolSettings.ingest(LeveringSettings.STANDAARD.gelijktijdig()));
+    this.ingest = new Database(vertx, database, PoolSettings.ingest(leveren.gelijktijdig()));
     this.controle = new Database(vertx, database, CONTROLE);
     this.changes = new ChangeFeed(vertx, database);
     this.standen = new StandOperations(requests);
@@ -77,7 +76,7 @@ final class Product {
             ids::next,
             clock,
             registry,
-            LeveringSettings.STANDAARD);
+            leveren);
     this.parts =
         new ApiRouter.Parts(
             contract,
@@ -135,6 +134,7 @@ final class Product {
   /** Ends what is in hand, then the connections. */
   Future<Void> stop() {
     toegang.close();
+    leveringen.close();
     Future<Void> served =
         deployment == null ? Future.succeededFuture() : vertx.undeploy(deployment);
     return served

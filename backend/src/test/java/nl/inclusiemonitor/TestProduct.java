@@ -14,6 +14,7 @@ import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import nl.inclusiemonitor.http.HttpSettings;
 import nl.inclusiemonitor.http.contract.Contract;
+import nl.inclusiemonitor.levering.LeveringSettings;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,12 +25,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
   private final TestDatabase database;
+  private final LeveringSettings leveren;
   private final MeterRegistry registry = new SimpleMeterRegistry();
   private Vertx vertx;
   private Product product;
 
   public TestProduct(TestDatabase database) {
+    this(database, LeveringSettings.STANDAARD);
+  }
+
+  public TestProduct(TestDatabase database, LeveringSettings leveren) {
     this.database = database;
+    this.leveren = leveren;
   }
 
   @Override
@@ -45,7 +52,8 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
             Optional.of(database.settings()),
             8,
             10);
-    product = new Product(vertx, settings, database.settings(), registry, Clock.systemUTC());
+    product =
+        new Product(vertx, settings, database.settings(), leveren, registry, Clock.systemUTC());
     TestDatabase.await(product.start(2));
   }
 
@@ -70,6 +78,11 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
 
   /** The demo's program, with every scope. */
   public ApiClient integratie() {
+    return anoniem().bearer(token());
+  }
+
+  /** A token of the demo's program, for a test that writes its own requests. */
+  public String token() {
     Answer token =
         anoniem()
             .post(
@@ -78,7 +91,7 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
                 ("grant_type=client_credentials&client_id=demo-integratie"
                         + "&client_secret=demo-integratie-geheim")
                     .getBytes(StandardCharsets.UTF_8));
-    return anoniem().bearer(token.json().path("access_token").asText());
+    return token.json().path("access_token").asText();
   }
 
   /** A person of the demo, logged in. */

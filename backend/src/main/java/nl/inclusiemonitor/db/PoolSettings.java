@@ -29,10 +29,11 @@ public record PoolSettings(
   }
 
   /**
-   * Loads and processes deliveries: a connection for as long as that lasts, and no waiting for one.
-   * The server is silent while it receives a COPY or builds an index.
+   * Loads deliveries: a connection for as long as that lasts, and no waiting for one. A client on a
+   * slow line needs hours for millions of lines; one that stops is noticed by the upload itself.
+   * The server is silent while it receives a COPY.
    */
   public static PoolSettings ingest(int size) {
-    return new PoolSettings("ingest", size, 0, Duration.ofMinutes(30), Duration.ofHours(1));
+    return new PoolSettings("ingest", size, 0, Duration.ofHours(6), Duration.ofHours(1));
   }
 }

@@ -31,7 +31,7 @@ record Aanlevering(
     Optional<String> sleutel,
     Buffer afdruk) {
   private static final Pattern DIGEST =
-      Pattern.compile("(?:^|,)\\s*sha-256=:([A-Za-z0-9+/=]{44}):\\s*(?:,|$)");
+      Pattern.compile("(?:^|,)\\s*sha-256=:([A-Za-z0-9+/]{43}=):\\s*(?:,|$)");
 
   /** Throws a Failure that names what is wrong, before a byte of the body is read. */
   static Aanlevering van(Request request, LocalDate vandaag) {

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inclusiemonitor.db.PgFailures;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 
@@ -51,7 +52,7 @@ final class Idempotentie {
             });
   }
 
-  /** Fails with 23505 when another request with this key came just before. */
+  /** Fails with Conflict when another request with this key came just before. */
   Future<Void> onthoud(
       SqlConnection connection, Caller caller, Aanlevering aanlevering, Levering levering) {
     if (aanlevering.sleutel().isEmpty()) {
@@ -61,7 +62,13 @@ final class Idempotentie {
         .preparedQuery(ONTHOUD)
         .execute(
             Tuple.of(caller.id(), aanlevering.sleutel().get(), levering.id(), aanlevering.afdruk()))
+        .recover(PgFailures.unique("idempotentie_pkey", Idempotentie::looptNog))
         .mapEmpty();
+  }
+
+  static Failure looptNog() {
+    return new Failure.Conflict(
+        "verzoek-loopt-nog", "Een verzoek met deze Idempotency-Key loopt nog.");
   }
 
   /** A refused file may be sent again under the same key. */

@@ -27,17 +27,25 @@ final class Lading {
   private final String copySql;
   private final Intake intake;
   private final AfgekeurdeRegelRepository afgekeurd = new AfgekeurdeRegelRepository();
-  private final Traagheid traagheid = new Traagheid();
+  private final Traagheid traagheid;
   private final Promise<Void> einde = Promise.promise();
   private CopyStream copy;
   private int afgekeurdGeschreven;
-  private boolean bezig;
 
-  Lading(SqlConnection connection, Levering levering, String copySql, Intake intake) {
+  /** Not before reading begins: until then the client waits for the database. */
+  private boolean bezig = true;
+
+  Lading(
+      SqlConnection connection,
+      Levering levering,
+      String copySql,
+      Intake intake,
+      Traagheid traagheid) {
     this.connection = connection;
     this.levering = levering;
     this.copySql = copySql;
     this.intake = intake;
+    this.traagheid = traagheid;
   }
 
   /**
@@ -71,20 +79,11 @@ final class Lading {
               return einde.future();
             })
         .compose(done -> sluitAf(digest))
-        .onComplete(
-            done -> {
-              vertx.cancelTimer(timer);
-              intake.close();
-            });
+        .onComplete(done -> vertx.cancelTimer(timer));
   }
 
   private void lees(ReadStream<Buffer> content) {
-    content.exceptionHandler(
-        error ->
-            einde.tryFail(
-                new Failure.TooSlow(
-                    Weigeringen.AFGEBROKEN,
-                    "De verbinding is verbroken; er is niets van bewaard.")));
+    content.exceptionHandler(error -> einde.tryFail(Weigeringen.afgebroken()));
     content.endHandler(ended -> einde.tryComplete());
     content.handler(
         piece -> {
@@ -102,6 +101,7 @@ final class Lading {
                     }
                   });
         });
+    bezig = false;
     content.resume();
   }
 
@@ -117,7 +117,7 @@ final class Lading {
   /** Goes on as long as nothing has to be waited for. */
   private Future<Void> stap() {
     try {
-      while (intake.advance()) {
+      while (!einde.future().isComplete() && intake.advance()) {
         Future<Void> written = schrijf(intake.takeRows());
         if (intake.isRoundFull()) {
           written = written.compose(done -> ronde());

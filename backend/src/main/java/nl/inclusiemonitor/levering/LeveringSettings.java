@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param drempel the fewest persons a count tells of to who may not see lines about persons
  * @param verlooptNa after which an unprocessed levering is erased
  * @param ingetrokkenBewaren how long the lines of a withdrawn levering stay
+ * @param geduld how long a client may send less than it should before its upload ends
  */
 public record LeveringSettings(
     int gelijktijdig,
@@ -21,14 +22,29 @@ public record LeveringSettings(
     int afkeurGrens,
     int drempel,
     Duration verlooptNa,
-    Duration ingetrokkenBewaren) {
+    Duration ingetrokkenBewaren,
+    Duration geduld) {
 
   public static final LeveringSettings STANDAARD =
-      new LeveringSettings(4, 70, 25, 5, 10, Duration.ofDays(7), Duration.ofDays(30));
+      new LeveringSettings(
+          4, 70, 25, 5, 10, Duration.ofDays(7), Duration.ofDays(30), Duration.ofSeconds(30));
 
   public LeveringSettings {
-    if (gelijktijdig < 1 || drempel < 1) {
-      throw new IllegalArgumentException("uploads at once and the threshold are positive");
+    if (gelijktijdig < 1 || drempel < 1 || geduld.toSeconds() < 1) {
+      throw new IllegalArgumentException("uploads, threshold and patience are positive");
     }
+  }
+
+  /** The same limits with another threshold for counts of persons. */
+  public LeveringSettings metDrempel(int anders) {
+    return new LeveringSettings(
+        gelijktijdig,
+        koppelingGrens,
+        omvangGrens,
+        afkeurGrens,
+        anders,
+        verlooptNa,
+        ingetrokkenBewaren,
+        geduld);
   }
 }

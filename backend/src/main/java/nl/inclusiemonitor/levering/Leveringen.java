@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.ChangeFeed;
@@ -19,6 +21,7 @@ public final class Leveringen {
   private final Vertx vertx;
   private final Opruiming opruiming;
   private final Volgers volgers = new Volgers();
+  private final List<Long> timers = new CopyOnWriteArrayList<>();
   private final LeveringOperations operations;
   private final RegelOperations regels;
   private final SoortOperations soorten;
@@ -40,13 +43,7 @@ public final class Leveringen {
     LeveringMetrics metrics = new LeveringMetrics(registry);
     Ontvangst ontvangst =
         new Ontvangst(
-            vertx,
-            databases.requests(),
-            databases.ingest(),
-            leveringen,
-            ids,
-            metrics,
-            settings.gelijktijdig());
+            vertx, databases.requests(), databases.ingest(), leveringen, ids, metrics, settings);
     metrics.lopend(ontvangst::lopend);
     Controle controle = new Controle(databases.controle(), leveringen, standen, settings);
     Besluiten besluiten =
@@ -68,14 +65,25 @@ public final class Leveringen {
 
   /** Begins housekeeping and listening; succeeds after the first round. */
   public Future<Void> start(ChangeFeed changes) {
-    changes.listen("leveringen", new Volging());
-    vertx.setPeriodic(RONDE_MILLIS, tick -> opruiming.ronde());
-    vertx.setPeriodic(WAARNEMING_MILLIS, tick -> opruiming.neemWaar());
+    changes.listen("leveringen", new Veranderingen());
+    timers.add(vertx.setPeriodic(RONDE_MILLIS, tick -> ronde()));
+    timers.add(vertx.setPeriodic(WAARNEMING_MILLIS, tick -> opruiming.neemWaar()));
+    return ronde();
+  }
+
+  /** Ends housekeeping; before the database goes. */
+  public void close() {
+    timers.forEach(vertx::cancelTimer);
+  }
+
+  /** The checks are not waited for: they may take long, and nobody needs them to begin. */
+  private Future<Void> ronde() {
+    opruiming.controles();
     return opruiming.ronde();
   }
 
   /** Tells followers of any instance's changes. */
-  private final class Volging implements ChangeFeed.Listener {
+  private final class Veranderingen implements ChangeFeed.Listener {
     @Override
     public void changed(String levering) {
       volgers.veranderd(UUID.fromString(levering));

@@ -9,7 +9,7 @@ enum Meldingcode {
       "afgekeurde-regels",
       Ernst.WAARSCHUWING,
       false,
-      "{aantal} regels ({procent}%) zijn afgekeurd en tellen niet mee."),
+      "Afgekeurde regels: {aantal} ({procent}%); ze tellen niet mee."),
   AFKEUR_BOVEN_GRENS(
       "afkeur-boven-grens",
       Ernst.BLOKKEREND,
@@ -20,8 +20,8 @@ enum Meldingcode {
       "dubbele-sleutels",
       Ernst.BLOKKEREND,
       false,
-      "{aantal} regels hebben een sleutel die vaker voorkomt. Haal de dubbele regels weg en lever"
-          + " het bestand opnieuw aan."),
+      "Er zijn regels met dezelfde sleutel; {aantal} ervan staan bij de afgekeurde regels. Haal de"
+          + " dubbele weg en lever het bestand opnieuw aan."),
   KOPPELING_LAAG(
       "koppeling-laag",
       Ernst.WAARSCHUWING,

@@ -8,21 +8,17 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.intake.Grenzen;
 import nl.inclusiemonitor.levering.intake.Intake;
-import nl.inclusiemonitor.organisatie.Dienstonderdeel;
-import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,10 +43,9 @@ final class Ontvangst {
   private final LeveringRepository leveringen;
   private final LaadtabelRepository laadtabellen = new LaadtabelRepository();
   private final Idempotentie idempotentie = new Idempotentie();
-  private final DienstonderdeelRepository onderdelen = new DienstonderdeelRepository();
-  private final Supplier<UUID> ids;
+  private final Aanmelding aanmelding;
   private final LeveringMetrics metrics;
-  private final int gelijktijdig;
+  private final LeveringSettings settings;
   private final AtomicInteger lopend = new AtomicInteger();
 
   Ontvangst(
@@ -60,14 +55,14 @@ final class Ontvangst {
       LeveringRepository leveringen,
       Supplier<UUID> ids,
       LeveringMetrics metrics,
-      int gelijktijdig) {
+      LeveringSettings settings) {
     this.vertx = vertx;
     this.database = database;
     this.ingest = ingest;
     this.leveringen = leveringen;
-    this.ids = ids;
+    this.aanmelding = new Aanmelding(database, leveringen, idempotentie, ids);
     this.metrics = metrics;
-    this.gelijktijdig = gelijktijdig;
+    this.settings = settings;
   }
 
   /** What came of it: the levering, and whether its content had been delivered before. */
@@ -81,7 +76,7 @@ final class Ontvangst {
    */
   Future<Uitslag> ontvang(
       Aanlevering aanlevering, Caller caller, Supplier<ReadStream<Buffer>> content) {
-    if (lopend.incrementAndGet() > gelijktijdig) {
+    if (lopend.incrementAndGet() > settings.gelijktijdig()) {
       lopend.decrementAndGet();
       return Future.failedFuture(
           new Failure.Unavailable(
@@ -89,7 +84,8 @@ final class Ontvangst {
               "Er worden nu al veel bestanden ingelezen; probeer het zo weer.",
               Duration.ofSeconds(5)));
     }
-    return meldAan(aanlevering, caller)
+    return aanmelding
+        .meldAan(aanlevering, caller)
         .compose(
             aangemeld ->
                 aangemeld.nieuw()
@@ -102,64 +98,9 @@ final class Ontvangst {
     return lopend.get();
   }
 
-  private record Aangemeld(Levering levering, boolean nieuw, Map<String, Integer> onderdelen) {}
-
-  private Future<Aangemeld> meldAan(Aanlevering aanlevering, Caller caller) {
-    return database.write(
-        caller,
-        connection ->
-            idempotentie
-                .eerder(connection, caller, aanlevering)
-                .compose(
-                    eerder ->
-                        eerder.isPresent()
-                            ? herhaal(connection, eerder.get())
-                            : nieuw(connection, aanlevering, caller)));
-  }
-
-  private Future<Aangemeld> herhaal(SqlConnection connection, UUID eerder) {
-    return leveringen
-        .vind(connection, eerder)
-        .map(Optional::orElseThrow)
-        .map(
-            levering -> {
-              if (levering.isOnderweg() && levering.geladenOp().isEmpty()) {
-                throw new Failure.Conflict(
-                    "verzoek-loopt-nog", "Een verzoek met deze Idempotency-Key loopt nog.");
-              }
-              return new Aangemeld(levering, false, Map.of());
-            });
-  }
-
-  private Future<Aangemeld> nieuw(
-      SqlConnection connection, Aanlevering aanlevering, Caller caller) {
-    return leveringen
-        .begin(
-            connection,
-            ids.get(),
-            aanlevering.soort(),
-            aanlevering.peildatum(),
-            aanlevering.bestandsnaam(),
-            caller)
-        .compose(
-            levering ->
-                idempotentie
-                    .onthoud(connection, caller, aanlevering, levering)
-                    .compose(done -> onderdelen.opPeildatum(connection, aanlevering.peildatum()))
-                    .map(
-                        alle ->
-                            new Aangemeld(
-                                levering,
-                                true,
-                                alle.stream()
-                                    .collect(
-                                        Collectors.toMap(
-                                            Dienstonderdeel::code, Dienstonderdeel::nummer)))));
-  }
-
   private Future<Uitslag> laad(
       Aanlevering aanlevering,
-      Aangemeld aangemeld,
+      Aanmelding.Aangemeld aangemeld,
       Caller caller,
       Supplier<ReadStream<Buffer>> content) {
     Levering levering = aangemeld.levering();
@@ -174,7 +115,12 @@ final class Ontvangst {
                     .compose(done -> laadtabellen.copy(connection, levering))
                     .compose(
                         copy ->
-                            new Lading(connection, levering, copy, intake)
+                            new Lading(
+                                    connection,
+                                    levering,
+                                    copy,
+                                    intake,
+                                    new Traagheid(settings.geduld()))
                                 .laad(
                                     vertx,
                                     content.get(),
@@ -183,6 +129,7 @@ final class Ontvangst {
                     .compose(geladen -> leg(connection, levering, geladen))
                     .compose(nu -> audit(connection, caller, nu).map(nu))
                     .compose(nu -> connection.query("commit").execute().map(nu)))
+        .onComplete(done -> intake.close())
         .map(nu -> new Uitslag(nu, false))
         .onSuccess(
             uitslag ->
@@ -205,7 +152,7 @@ final class Ontvangst {
                     isZelfdeInhoud(error) ? new ZelfdeInhoud(geladen.sha256()) : error));
   }
 
-  private Intake intake(Aanlevering aanlevering, Aangemeld aangemeld) {
+  private Intake intake(Aanlevering aanlevering, Aanmelding.Aangemeld aangemeld) {
     return new Intake(
         aanlevering.soort().layout(),
         aangemeld.levering().nummer(),
