@@ -9,26 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A connection on which a test sends exactly the bytes it wants. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
   private final Socket socket;
 
-  RawConnection(int port) throws IOException {
+  public RawConnection(int port) throws IOException {
     this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(10_000);
   }
 
-  RawConnection send(String text) throws IOException {
+  public RawConnection send(String text) throws IOException {
     return send(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  RawConnection send(byte[] bytes) throws IOException {
+  public RawConnection send(byte[] bytes) throws IOException {
     socket.getOutputStream().write(bytes);
     socket.getOutputStream().flush();
     return this;
   }
 
   /** Everything until this text has arrived, or until the end. */
-  String readUntil(String end) throws IOException {
+  public String readUntil(String end) throws IOException {
     InputStream in = socket.getInputStream();
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
     while (!seen.toString(StandardCharsets.ISO_8859_1).endsWith(end)) {
@@ -42,12 +42,12 @@ final class RawConnection implements AutoCloseable {
   }
 
   /** Head of the next answer. */
-  String readHead() throws IOException {
+  public String readHead() throws IOException {
     return readUntil("\r\n\r\n");
   }
 
   /** The whole next answer, whose length its head states. */
-  String readAnswer() throws IOException {
+  public String readAnswer() throws IOException {
     String head = readHead();
     int start = head.toLowerCase(Locale.ROOT).indexOf("content-length: ") + 16;
     int length = Integer.parseInt(head.substring(start, head.indexOf("\r\n", start)));
@@ -55,7 +55,12 @@ final class RawConnection implements AutoCloseable {
         + new String(socket.getInputStream().readNBytes(length), StandardCharsets.ISO_8859_1);
   }
 
-  boolean isClosed() throws IOException {
+  /** Whether something waits to be read. */
+  public boolean hasAnswer() throws IOException {
+    return socket.getInputStream().available() > 0;
+  }
+
+  public boolean isClosed() throws IOException {
     return socket.getInputStream().read() < 0;
   }
 

@@ -6,25 +6,25 @@ import nl.inclusiemonitor.levering.layout.Kolomtype;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /** Right files of every soort, from its layout. */
-final class Voorbeeld {
-  static final String TOKEN = "0123456789abcdef0123456789abcdef";
+public final class Voorbeeld {
+  public static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
   private Voorbeeld() {}
 
-  static String kop(Leveringsoort soort) {
+  public static String kop(Leveringsoort soort) {
     return soort.layout().kolommen().stream().map(Kolom::naam).collect(Collectors.joining(";"))
         + "\n";
   }
 
   /** A right line, with one field replaced. */
-  static String regel(Leveringsoort soort, String kolom, String waarde) {
+  public static String regel(Leveringsoort soort, String kolom, String waarde) {
     return soort.layout().kolommen().stream()
             .map(column -> column.naam().equals(kolom) ? waarde : waarde(column.type()))
             .collect(Collectors.joining(";"))
         + "\n";
   }
 
-  static String regel(Leveringsoort soort) {
+  public static String regel(Leveringsoort soort) {
     return regel(soort, "", "");
   }
 
