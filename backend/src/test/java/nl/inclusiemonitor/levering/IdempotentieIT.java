@@ -1,0 +1,124 @@
+package nl.inclusiemonitor.levering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.http.Answer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A client's own key makes a request repeatable. */
+class IdempotentieIT {
+  private static final String KOP = "dienstonderdeel;fte\n";
+
+  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+  @RegisterExtension static final TestProduct PRODUCT = new TestProduct(DATABASE);
+
+  private static Leveraar leveraar;
+
+  @BeforeAll
+  static void logIn() {
+    leveraar = new Leveraar(PRODUCT.integratie());
+  }
+
+  @Test
+  void theSameRequestGetsTheSameLevering() {
+    Leveraar metSleutel = leveraar.met("Idempotency-Key", "herhaling");
+    Answer eerste = metSleutel.gecontroleerd("bezetting", "2022-09-30", KOP + "RIVM;1\n");
+
+    Answer weer = metSleutel.lever("bezetting", "2022-09-30", KOP + "RIVM;1\n");
+
+    assertThat(weer.status()).isEqualTo(202);
+    assertThat(weer.json()).isEqualTo(eerste.json());
+  }
+
+  @Test
+  void anotherRequestUnderTheSameKeyIsRefused() {
+    Leveraar metSleutel = leveraar.met("Idempotency-Key", "ander verzoek");
+    metSleutel.gecontroleerd("bezetting", "2022-06-30", KOP + "RIVM;2\n");
+
+    Answer ander = metSleutel.lever("bezetting", "2022-03-31", KOP + "RIVM;2\n");
+
+    assertThat(ander.status()).isEqualTo(409);
+    assertThat(ander.code()).isEqualTo("sleutel-van-ander-verzoek");
+  }
+
+  @Test
+  void aKeyIsOfOneClient() {
+    leveraar.met("Idempotency-Key", "gedeeld").lever("bezetting", "2021-12-31", KOP + "RIVM;3\n");
+
+    Answer vanAnder =
+        new Leveraar(PRODUCT.als("hr-analist"))
+            .met("Idempotency-Key", "gedeeld")
+            .lever("bezetting", "2021-09-30", KOP + "RIVM;3\n");
+
+    assertThat(vanAnder.status()).isEqualTo(202);
+  }
+
+  @Test
+  void aRequestThatStillRunsIsNotRepeated() throws Exception {
+    try (Handverzoek upload =
+        Handverzoek.begin(PRODUCT, "bezetting", "Idempotency-Key: loopt\r\n").stuur(KOP)) {
+      while (DATABASE
+          .column("select sleutel from idempotentie where sleutel = 'loopt'")
+          .isEmpty()) {
+        Thread.sleep(10);
+      }
+
+      try (Handverzoek weer =
+          Handverzoek.begin(PRODUCT, "bezetting", "Idempotency-Key: loopt\r\n").einde()) {
+        assertThat(weer.antwoord()).startsWith("HTTP/1.1 409").contains("verzoek-loopt-nog");
+      }
+      assertThat(upload.stuur("RIVM;4\n").einde().antwoord()).startsWith("HTTP/1.1 202");
+    }
+  }
+
+  @Test
+  void manyAtOnceUnderOneKeyMakeOneLevering() {
+    Leveraar metSleutel = leveraar.met("Idempotency-Key", "tegelijk");
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Answer> answers =
+          IntStream.range(0, 4)
+              .mapToObj(
+                  i ->
+                      CompletableFuture.supplyAsync(
+                          () -> metSleutel.lever("bezetting", "2020-12-31", KOP + "RIVM;5\n"),
+                          threads))
+              .toList()
+              .stream()
+              .map(CompletableFuture::join)
+              .toList();
+
+      assertThat(answers).extracting(Answer::status).contains(202).containsOnly(202, 409);
+      assertThat(
+              answers.stream()
+                  .filter(answer -> answer.status() == 202)
+                  .map(Leveraar::pad)
+                  .distinct())
+          .hasSize(1);
+      assertThat(answers.stream().filter(answer -> answer.status() == 409).map(Answer::code))
+          .allMatch("verzoek-loopt-nog"::equals);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void aRefusedFileMayBeSentAgain() {
+    Leveraar metSleutel = leveraar.met("Idempotency-Key", "geweigerd");
+    Answer geweigerd = metSleutel.lever("bezetting", "2020-09-30", "dienstonderdeel\n");
+    assertThat(geweigerd.status()).isEqualTo(400);
+
+    Answer hersteld = metSleutel.lever("bezetting", "2020-09-30", KOP + "RIVM;6\n");
+
+    assertThat(hersteld.status()).as(hersteld.text()).isEqualTo(202);
+  }
+}
