@@ -40,8 +40,8 @@ final class SpaHandler {
     if (refuseMethod(request)) {
       return;
     }
-    String path = "/".equals(request.path()) ? "/index.html" : request.path();
-    Optional<Asset> file = assets.find(path);
+    String path = request.path();
+    Optional<Asset> file = "/".equals(path) ? Optional.empty() : assets.find(path);
     if (file.isEmpty() && acceptsPage(request)) {
       file = assets.find("/index.html");
     }
