@@ -46,6 +46,9 @@ public final class TestServer {
     sql(
         "create database %s template %s owner %s"
             .formatted(name, TEMPLATE, server.settings().owner().user()));
+    // As roles.sql does; a clone does not inherit it.
+    sql("revoke all on database " + name + " from public");
+    sql("grant connect on database " + name + " to " + server.settings().app().user());
     return server.settings().withDatabase(name);
   }
 
