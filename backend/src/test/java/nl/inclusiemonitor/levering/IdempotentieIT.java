@@ -97,7 +97,7 @@ class IdempotentieIT {
               .map(CompletableFuture::join)
               .toList();
 
-      assertThat(answers).extracting(Answer::status).contains(202).containsOnly(202, 409);
+      assertThat(answers).extracting(Answer::status).contains(202).isSubsetOf(202, 409);
       assertThat(
               answers.stream()
                   .filter(answer -> answer.status() == 202)
