@@ -2,6 +2,10 @@ import type { components } from "./contract.gen";
 
 type Schemas = components["schemas"];
 
+export type Account = Schemas["Account"];
+export type Accountwijziging = Schemas["Accountwijziging"];
+export type ApiClient = Schemas["ApiClient"];
+export type ApiClientMetGeheim = Schemas["ApiClientMetGeheim"];
 export type Cijfer = Schemas["Cijfer"];
 export type Kerncijfers = Schemas["Kerncijfers"];
 export type Levering = Schemas["Levering"];
@@ -18,5 +22,7 @@ export type Standregel = Schemas["Standregel"];
 export type Standsamenvatting = Schemas["Standsamenvatting"];
 export type Uitkomst = Schemas["Uitkomst"];
 export type Voorvertoning = Schemas["Voorvertoning"];
+export type Dienstonderdeel = Schemas["Dienstonderdeel"];
+export type Scope = Schemas["Scope"];
 export type DemoAccount = Schemas["DemoAccount"];
 export type WettelijkeParameter = Schemas["WettelijkeParameter"];

@@ -1,7 +1,7 @@
 import { Link, useRouteContext } from "@tanstack/react-router";
 import { useId } from "react";
 import { useLanguage } from "@/i18n/language";
-import { mayReadLeveringen } from "./access";
+import { mayReadBeheer, mayReadLeveringen } from "./access";
 import styles from "./Nav.module.css";
 
 /** Only the pages that exist and that this role may open. */
@@ -23,17 +23,26 @@ export function Nav() {
           </Link>
         </li>
       </ul>
-      {mayReadLeveringen(mij) && (
+      {(mayReadLeveringen(mij) || mayReadBeheer(mij)) && (
         <>
           <p id={heading} className={styles.heading}>
             {t.app.navGegevens}
           </p>
           <ul aria-labelledby={heading}>
-            <li>
-              <Link to="/leveringen" className={styles.link} activeOptions={{ includeSearch: false }}>
-                {t.app.leveringen}
-              </Link>
-            </li>
+            {mayReadLeveringen(mij) && (
+              <li>
+                <Link to="/leveringen" className={styles.link} activeOptions={{ includeSearch: false }}>
+                  {t.app.leveringen}
+                </Link>
+              </li>
+            )}
+            {mayReadBeheer(mij) && (
+              <li>
+                <Link to="/beheer" className={styles.link}>
+                  {t.app.beheer}
+                </Link>
+              </li>
+            )}
           </ul>
         </>
       )}

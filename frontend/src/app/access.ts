@@ -3,4 +3,11 @@ import type { Mij, Rol } from "@/api/schemas";
 /** Who may open the page of deliveries: the roles that the contract names at GET /leveringen. */
 const leveringenRollen: Rol[] = ["di-adviseur", "hr-analist", "i-team", "privacy-officer", "fg"];
 
-export const mayReadLeveringen = (mij: Mij) => mij.rollen.some((rol) => leveringenRollen.includes(rol));
+/** Who may open the page of accounts and API clients: the roles that the contract names at GET /accounts. */
+const beheerRollen: Rol[] = ["beheerder", "fg"];
+
+const hasOneOf = (rollen: Rol[]) => (mij: Mij) => mij.rollen.some((rol) => rollen.includes(rol));
+
+export const mayReadBeheer = hasOneOf(beheerRollen);
+
+export const mayReadLeveringen = hasOneOf(leveringenRollen);

@@ -11,7 +11,7 @@ import { mijQuery } from "@/api/queries";
 import type { Leveringstatus, Soort } from "@/api/schemas";
 import { sessionHint } from "@/api/session";
 import { nl } from "@/i18n/nl";
-import { mayReadLeveringen } from "./access";
+import { mayReadBeheer, mayReadLeveringen } from "./access";
 import { Frame } from "./Frame";
 import { Failed, FailedWhole, Loading, NotFound } from "./pages";
 import { isLoggedOut, onSessionExpired, queryClient } from "./queryClient";
@@ -30,6 +30,8 @@ function present<T extends Record<string, unknown>>(search: T): { [K in keyof T]
     [K in keyof T]?: NonNullable<T[K]>;
   };
 }
+
+const forbidden = () => new Problem({ code: "geen-toegang", status: 403, detail: nl.app.forbiddenHelp });
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
@@ -83,7 +85,7 @@ const leveringen = createRoute({
   path: "/leveringen",
   beforeLoad: ({ context }) => {
     if (!mayReadLeveringen(context.mij)) {
-      throw new Problem({ code: "geen-toegang", status: 403, detail: nl.app.forbiddenHelp });
+      throw forbidden();
     }
   },
 });
@@ -106,10 +108,21 @@ const levering = createRoute({
   component: lazyRouteComponent(() => import("@/features/leveringen/LeveringPagina"), "LeveringPagina"),
 });
 
+const beheer = createRoute({
+  getParentRoute: () => binnen,
+  path: "/beheer",
+  beforeLoad: ({ context }) => {
+    if (!mayReadBeheer(context.mij)) {
+      throw forbidden();
+    }
+  },
+  component: lazyRouteComponent(() => import("@/features/beheer/Beheer"), "Beheer"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     inloggen,
-    binnen.addChildren([overzicht, banenafspraak, leveringen.addChildren([leveringenlijst, levering])]),
+    binnen.addChildren([overzicht, banenafspraak, leveringen.addChildren([leveringenlijst, levering]), beheer]),
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

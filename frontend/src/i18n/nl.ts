@@ -62,6 +62,7 @@ export const nl = {
     overzicht: "Overzicht",
     banenafspraak: "Banenafspraak",
     leveringen: "Leveringen",
+    beheer: "Beheer",
     inloggen: "Inloggen",
     uitloggen: "Uitloggen",
     account: (naam: string) => `Account: ${naam}`,

@@ -26,6 +26,12 @@ export function problemText(t: Text, error: unknown): string {
     : t.app.failed;
 }
 
+/** What is wrong with one field of a form, by the first segment of its JSON Pointer. */
+export function fieldText(t: Text, error: unknown, field: string): string | undefined {
+  const fault = error instanceof Problem ? error.errors.find(({ name }) => name.split("/")[1] === field) : undefined;
+  return fault && codedText(t, fault);
+}
+
 interface Afkeuring {
   code: string;
   kolom: string | null;

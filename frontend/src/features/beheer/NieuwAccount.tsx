@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "@/api/client";
+import { Accountvelden } from "./Accountvelden";
+import { type Accountinvoer, leeg } from "./accountinvoer";
+import { Formulierdialoog } from "./Formulierdialoog";
+import { accountsQuery } from "./queries";
+import { useBeheertekst } from "./tekst";
+
+/** Makes an account with a first password. */
+export function NieuwAccount({ onClose, onDone }: { onClose: () => void; onDone: (text: string) => void }) {
+  const b = useBeheertekst();
+  const client = useQueryClient();
+  const [invoer, setInvoer] = useState<Accountinvoer>(leeg);
+  const make = useMutation({
+    mutationFn: ({ geblokkeerd: _, vogGezienOp, ...velden }: Accountinvoer) =>
+      api.POST("/accounts", { body: { ...velden, ...(vogGezienOp && { vogGezienOp }) } }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: accountsQuery.queryKey });
+      onDone(b.gemaakt(invoer.gebruikersnaam));
+    },
+  });
+  return (
+    <Formulierdialoog
+      title={b.nieuwAccount}
+      verb={b.nieuwAccount}
+      busy={make.isPending}
+      error={make.error}
+      onSubmit={() => make.mutate(invoer)}
+      onClose={onClose}
+    >
+      <Accountvelden invoer={invoer} onChange={setInvoer} error={make.error} nieuw />
+    </Formulierdialoog>
+  );
+}
