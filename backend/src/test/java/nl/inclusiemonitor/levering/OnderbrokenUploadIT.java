@@ -69,6 +69,20 @@ class OnderbrokenUploadIT {
   }
 
   @Test
+  void clientsThatLeaveAtOnceKeepNoPlace() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      Handverzoek.begin(PRODUCT, "bezetting", "").close();
+    }
+
+    wachtOp("select count(*) from leveringen where status = 'ontvangen'", "0");
+    Leveraar leveraar = new Leveraar(PRODUCT.integratie());
+    for (int i = 0; i <= GELIJKTIJDIG; i++) {
+      assertThat(leveraar.lever("bezetting", "2022-09-30", "leeg\n").code())
+          .isEqualTo("kolommen-onjuist");
+    }
+  }
+
+  @Test
   void aClientThatDawdlesIsToldSo() throws Exception {
     try (Handverzoek upload = Handverzoek.begin(PRODUCT, "uwv-doelgroepregister", "")) {
       upload.stuur(KOP + REGEL);

@@ -249,4 +249,27 @@ class IntakeTest {
         .isInstanceOfSatisfying(
             Failure.Invalid.class, failure -> assertThat(failure.code()).isEqualTo(code));
   }
+
+  @Test
+  void aRoundEndsBeforeRejectedLinesFillMemory() {
+    String paar = "RIVM;1\nRIVM;veel\n";
+    try (var intake =
+        new Intake(
+            Leveringsoort.BEZETTING.layout(),
+            7,
+            Ingelezen.DIENSTONDERDELEN,
+            false,
+            Grenzen.STANDAARD)) {
+      intake.offer(("dienstonderdeel;fte\n" + paar.repeat(30_000)).getBytes(UTF_8));
+      int meest = 0;
+      while (intake.advance()) {
+        if (intake.isRoundFull()) {
+          intake.endRound();
+          meest = Math.max(meest, intake.takeRejections().size());
+        }
+      }
+
+      assertThat(meest).isBetween(10_000, 20_000);
+    }
+  }
 }
