@@ -44,53 +44,63 @@ final class GrondslagRepository {
    * <p>A person counts when registration and employment both cover the peildatum, first and last
    * day included; who counts so does not count again as hired in by the same employer. VWS has no
    * fte as long as one of its units has none: a sum over part of them would pass for the whole.
+   *
+   * <p>Register and personeel are read as a whole and hashed: hundreds of thousands of probes of
+   * the index by pseudoniem, in random order, take twice as long.
    */
   private static final String TEL =
       """
       with onderdeel as (
-        select distinct on (code) code, naam, scope, volgorde, geldig_tot is null or geldig_tot >= $1 as bestaat,
-          case when scope = 'zbo' then code else 'VWS' end as werkgever
+        select distinct on (code) nummer as sleutel, code, naam, scope, volgorde,
+          geldig_tot is null or geldig_tot >= $1 as bestaat, scope = 'zbo' as zbo
         from dienstonderdelen where geldig_van <= $1
         order by code, geldig_van desc
       ), versie as (
-        select d.nummer, o.code, o.werkgever from dienstonderdelen d join onderdeel o using (code)
-      ), register as (
-        select distinct pseudoniem from regels_uwv_doelgroepregister
+        select d.nummer, o.sleutel, case when o.zbo then o.sleutel else 0 end as werkgever
+        from dienstonderdelen d join onderdeel o using (code)
+      ), register as materialized (
+        select pseudoniem from regels_uwv_doelgroepregister
         where levering_nummer = $3 and registratie_begin <= $1
           and (registratie_eind is null or registratie_eind >= $1)
-      ), individueel as (
-        select v.code, v.werkgever, p.pseudoniem, sum(p.contracturen_per_week_x100) as uren_x100
-        from regels_personeel p join register r using (pseudoniem)
-        join versie v on v.nummer = p.dienstonderdeel_nummer
-        where p.levering_nummer = $4 and p.in_dienst <= $1 and (p.uit_dienst is null or p.uit_dienst >= $1)
-          and not p.telt_niet_mee
-        group by v.code, v.werkgever, p.pseudoniem
-      ), inleen as (
-        select v.code, v.werkgever, i.pseudoniem, i.uren_x100
+      ), dienst as materialized (
+        select dienstonderdeel_nummer, pseudoniem, contracturen_per_week_x100 as x100
+        from regels_personeel
+        where levering_nummer = $4 and in_dienst <= $1 and (uit_dienst is null or uit_dienst >= $1)
+          and not telt_niet_mee
+      ), individueel as materialized (
+        select v.sleutel, v.werkgever, d.pseudoniem, d.x100
+        from dienst d join versie v on v.nummer = d.dienstonderdeel_nummer
+        where d.pseudoniem in (select pseudoniem from register)
+      ), inleen as materialized (
+        select v.sleutel, v.werkgever, i.pseudoniem, i.uren_x100 as x100
         from regels_inhuur i join versie v on v.nummer = i.dienstonderdeel_nummer
         where i.levering_nummer = $7 and i.maand between $2 and $1 and i.bevestigd_doelgroep
           and not exists (
             select from individueel x where x.pseudoniem = i.pseudoniem and x.werkgever = v.werkgever)
       ), persoon as (
-        select code, werkgever, pseudoniem from individueel
-        union select code, werkgever, pseudoniem from inleen where pseudoniem is not null
+        select sleutel, werkgever, pseudoniem from individueel
+        union select sleutel, werkgever, pseudoniem from inleen where pseudoniem is not null
+      ), werkgever as (
+        select count(*)::integer as personen from (select distinct pseudoniem from persoon where werkgever = 0) as ieder
       ), deel as (
-        select v.code, 'fte' as wat, b.fte_x100 as x100
-        from regels_bezetting b join versie v on v.nummer = b.dienstonderdeel_nummer where b.levering_nummer = $5
-        union all select v.code, 'binnenwerk', b.banen_x100
-        from regels_binnenwerk b join versie v on v.nummer = b.dienstonderdeel_nummer where b.levering_nummer = $6
-        union all select code, 'individueel', uren_x100 from individueel
-        union all select code, 'inleen', uren_x100 from inleen
-        union all select code, 'persoon', 1 from persoon
+        select v.sleutel, 'fte' as wat, sum(b.fte_x100) as x100
+        from regels_bezetting b join versie v on v.nummer = b.dienstonderdeel_nummer
+        where b.levering_nummer = $5 group by v.sleutel
+        union all select v.sleutel, 'binnenwerk', sum(b.banen_x100)
+        from regels_binnenwerk b join versie v on v.nummer = b.dienstonderdeel_nummer
+        where b.levering_nummer = $6 group by v.sleutel
+        union all select sleutel, 'individueel', sum(x100) from individueel group by sleutel
+        union all select sleutel, 'inleen', sum(x100) from inleen group by sleutel
+        union all select sleutel, 'personen', count(*) from persoon group by sleutel
       ), rij as (
-        select o.code, o.naam, o.scope, o.volgorde, o.bestaat, o.werkgever,
+        select o.code, o.naam, o.scope, o.volgorde, o.bestaat, o.zbo,
           sum(x100) filter (where wat = 'fte') as fte_x100,
           coalesce(sum(x100) filter (where wat = 'individueel'), 0) as individueel_x100,
           coalesce(sum(x100) filter (where wat = 'binnenwerk'), 0) as binnenwerk_x100,
           coalesce(sum(x100) filter (where wat = 'inleen'), 0) as inleen_x100,
-          count(*) filter (where wat = 'persoon') as personen
-        from onderdeel o left join deel using (code)
-        group by o.code, o.naam, o.scope, o.volgorde, o.bestaat, o.werkgever
+          coalesce(sum(x100) filter (where wat = 'personen'), 0) as personen
+        from onderdeel o left join deel using (sleutel)
+        group by o.code, o.naam, o.scope, o.volgorde, o.bestaat, o.zbo
         having o.bestaat or count(wat) > 0
       )
       select code, naam, scope, volgorde, fte_x100 / 100.0 as fte,
@@ -104,8 +114,8 @@ final class GrondslagRepository {
         case when $3::bigint is not null and $4::bigint is not null then sum(individueel_x100) / 100.0 end,
         case when $6::bigint is not null then sum(binnenwerk_x100) / 100.0 end,
         case when $7::bigint is not null then sum(inleen_x100) / 100.0 end,
-        (select count(distinct pseudoniem)::integer from persoon where werkgever = 'VWS')
-      from rij where werkgever = 'VWS'
+        (select personen from werkgever)
+      from rij where not zbo
       order by volgorde, code
       """;
 
