@@ -20,6 +20,7 @@ public final class Leveringen {
 
   private final Vertx vertx;
   private final Opruiming opruiming;
+  private final Waarnemer waarnemer;
   private final Volgers volgers = new Volgers();
   private final List<Long> timers = new CopyOnWriteArrayList<>();
   private final LeveringOperations operations;
@@ -48,7 +49,8 @@ public final class Leveringen {
     Controle controle = new Controle(databases.controle(), leveringen, standen, settings);
     Besluiten besluiten =
         new Besluiten(databases.requests(), leveringen, standen, clock, metrics, cijfersVeranderd);
-    this.opruiming = new Opruiming(databases.requests(), controle, metrics, settings);
+    this.opruiming = new Opruiming(databases.requests(), controle, settings);
+    this.waarnemer = new Waarnemer(databases.requests(), metrics);
     this.operations =
         new LeveringOperations(
             databases.requests(), leveringen, ontvangst, controle, besluiten, volgers, clock);
@@ -67,8 +69,8 @@ public final class Leveringen {
   public Future<Void> start(ChangeFeed changes) {
     changes.listen("leveringen", new Veranderingen());
     timers.add(vertx.setPeriodic(RONDE_MILLIS, tick -> ronde()));
-    timers.add(vertx.setPeriodic(WAARNEMING_MILLIS, tick -> opruiming.neemWaar()));
-    return ronde();
+    timers.add(vertx.setPeriodic(WAARNEMING_MILLIS, tick -> waarnemer.neemWaar()));
+    return ronde().compose(done -> waarnemer.neemWaar());
   }
 
   /** Ends housekeeping; before the database goes. */

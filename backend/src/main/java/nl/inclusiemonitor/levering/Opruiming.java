@@ -6,7 +6,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import java.util.function.Function;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,28 +76,15 @@ final class Opruiming {
   private static final String VERGEET_SLEUTELS =
       "delete from idempotentie where op < now() - interval '24 hours'";
 
-  private static final String NEEM_WAAR =
-      """
-      select soort, count(*) filter (where status = 'bevestiging-nodig') as open,
-        coalesce(extract(epoch from max(now() - geladen_op)
-          filter (where status = 'ontvangen' and geladen_op is not null)), 0)::bigint as achterstand,
-        coalesce(extract(epoch from max(verwerkt_op) filter (where status = 'verwerkt')), -1)::bigint as verwerkt
-      from leveringen
-      group by soort
-      """;
-
   private final Database database;
   private final Controle controle;
-  private final LeveringMetrics metrics;
   private final LeveringSettings settings;
   private final AtomicBoolean bezig = new AtomicBoolean();
   private final AtomicBoolean controleert = new AtomicBoolean();
 
-  Opruiming(
-      Database database, Controle controle, LeveringMetrics metrics, LeveringSettings settings) {
+  Opruiming(Database database, Controle controle, LeveringSettings settings) {
     this.database = database;
     this.controle = controle;
-    this.metrics = metrics;
     this.settings = settings;
   }
 
@@ -114,7 +99,6 @@ final class Opruiming {
                 beeindig(VERLOPEN, Tuple.of(seconden(settings.verlooptNa())), "levering-verlopen"))
         .compose(done -> vergeetSleutels())
         .compose(done -> wis())
-        .compose(done -> neemWaar())
         .onFailure(error -> LOG.warn("housekeeping of leveringen failed", error))
         .otherwiseEmpty()
         .onComplete(done -> bezig.set(false));
@@ -130,27 +114,6 @@ final class Opruiming {
         .onFailure(error -> LOG.warn("loaded leveringen wait for their check", error))
         .otherwiseEmpty()
         .onComplete(done -> controleert.set(false));
-  }
-
-  /** Fresh figures for the gauges. */
-  Future<Void> neemWaar() {
-    return database
-        .read(Caller.SYSTEM, connection -> connection.preparedQuery(NEEM_WAAR).execute())
-        .map(
-            rows -> {
-              Map<Leveringsoort, Long> verwerkt = new EnumMap<>(Leveringsoort.class);
-              long open = 0;
-              long achterstand = 0;
-              for (Row row : rows) {
-                open += row.getLong("open");
-                achterstand = Math.max(achterstand, row.getLong("achterstand"));
-                verwerkt.put(
-                    Leveringsoort.of(row.getString("soort")).orElseThrow(),
-                    row.getLong("verwerkt"));
-              }
-              metrics.gezien(new LeveringMetrics.Waarneming(open, achterstand, verwerkt));
-              return null;
-            });
   }
 
   /** Ends leveringen in one transaction with its audit lines. */

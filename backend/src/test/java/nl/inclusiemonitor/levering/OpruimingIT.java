@@ -3,7 +3,6 @@ package nl.inclusiemonitor.levering;
 import static nl.inclusiemonitor.db.TestDatabase.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ class OpruimingIT {
                 new LeveringRepository(),
                 new Standberekening(UUID::randomUUID, Clock.systemUTC(), 10),
                 LeveringSettings.STANDAARD),
-            new LeveringMetrics(new SimpleMeterRegistry()),
             LeveringSettings.STANDAARD);
   }
 
