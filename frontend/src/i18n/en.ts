@@ -422,7 +422,7 @@ export const en: Text = {
   },
   problemen: {
     "ongeldige-aanvraag": "Not everything was filled in as it should be.",
-    verplicht: "This is required.",
+    verplicht: "Fill this in.",
     "te-kort": "This must have at least {grens} characters.",
     "te-lang": "This may have at most {grens} characters.",
     "te-weinig": "Choose at least {grens}.",

@@ -438,8 +438,12 @@ export const nl = {
     },
     naarCijfers: (kwartaal: string) => `Bekijk de cijfers van ${kwartaal}`,
   },
-  /** Dutch refusals come from the server; only what the browser itself finds is said here. */
-  problemen: {} as Record<string, string>,
+  /** Dutch refusals come from the server; said here is only what reads better beside a field of a form. */
+  problemen: {
+    verplicht: "Vul dit in.",
+    "te-weinig": "Kies er ten minste {grens}.",
+    "verkeerde-vorm": "Dit heeft niet de juiste vorm.",
+  } as Record<string, string>,
   /** Dutch reasons of rejected lines come from the server as well. */
   afkeuringen: {} as Record<string, { detail: string; oplossing: string }>,
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Problem } from "@/api/problem";
 import { en } from "./en";
 import { nl } from "./nl";
-import { afkeuringText, codedText, problemText } from "./problem";
+import { afkeuringText, codedText, fieldText, problemText } from "./problem";
 
 const rejected = {
   code: "afgekeurde-regels",
@@ -36,4 +36,17 @@ test("a rejected line names its column in both languages", () => {
   expect(afkeuringText(nl, line)).toEqual(["«schaal» is leeg.", "Vul «schaal» in."]);
   expect(afkeuringText(en, line)).toEqual(["«schaal» is empty.", "Fill in «schaal» on every line."]);
   expect(afkeuringText(en, { ...line, kolom: null })[0]).toBe("«schaal» is leeg.");
+});
+
+test("a form tells each field its own fault, and an empty one that it is empty", () => {
+  const fault = (name: string, code: string, grens: number) =>
+    ({ in: "body", name, code, detail: "Dit moet ten minste {n} tekens hebben.", params: { grens } }) as const;
+  const errors = [fault("/naam", "te-kort", 1), fault("/wachtwoord", "te-kort", 12), fault("/rollen/0", "onbekend", 0)];
+  const problem = new Problem({ code: "ongeldige-aanvraag", status: 400, detail: "3 fouten.", errors });
+
+  expect(fieldText(nl, problem, "naam")).toBe("Vul dit in.");
+  expect(fieldText(en, problem, "wachtwoord")).toBe("This must have at least 12 characters.");
+  expect(fieldText(nl, problem, "rollen")).toContain("tekens");
+  expect(fieldText(nl, problem, "vogGezienOp")).toBeUndefined();
+  expect(fieldText(nl, new TypeError("x"), "naam")).toBeUndefined();
 });

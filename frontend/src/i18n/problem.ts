@@ -29,7 +29,9 @@ export function problemText(t: Text, error: unknown): string {
 /** What is wrong with one field of a form, by the first segment of its JSON Pointer. */
 export function fieldText(t: Text, error: unknown, field: string): string | undefined {
   const fault = error instanceof Problem ? error.errors.find(({ name }) => name.split("/")[1] === field) : undefined;
-  return fault && codedText(t, fault);
+  // «At least 1 character» is how a schema says that a field was left empty.
+  const empty = fault?.code === "te-kort" && fault.params.grens === 1;
+  return fault && codedText(t, empty ? { ...fault, code: "verplicht" } : fault);
 }
 
 interface Afkeuring {

@@ -6,14 +6,16 @@ import { Message } from "./Message";
 
 interface ProblemMessageProps {
   error: unknown;
+  /** Whether each wrong field tells its own fault, so that the list need not. */
+  atFields?: boolean;
   onRetry?: () => void;
 }
 
 /** Says what went wrong, every field at once, and offers another try where that may help. */
-export function ProblemMessage({ error, onRetry }: ProblemMessageProps) {
+export function ProblemMessage({ error, atFields = false, onRetry }: ProblemMessageProps) {
   const { t } = useLanguage();
   const title = problemText(t, error);
-  const fields = error instanceof Problem ? error.errors : [];
+  const fields = error instanceof Problem && !atFields ? error.errors : [];
   const details = [...new Set(fields.map((field) => codedText(t, field)))];
   const instance = error instanceof Problem && error.status >= 500 ? error.instance : undefined;
   return (

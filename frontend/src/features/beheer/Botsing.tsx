@@ -8,6 +8,8 @@ import { type Accountinvoer, invoerVan } from "./accountinvoer";
 import { useBeheertekst } from "./tekst";
 
 interface BotsingProps {
+  /** What the form began with. */
+  gelezen: Account;
   nu: Account;
   uw: Accountinvoer;
   busy: boolean;
@@ -18,7 +20,7 @@ interface BotsingProps {
 }
 
 /** Two people changed one account: shows both versions and lets the second choose. */
-export function Botsing({ nu, uw, busy, error, onKeep, onOverwrite }: BotsingProps) {
+export function Botsing({ gelezen, nu, uw, busy, error, onKeep, onOverwrite }: BotsingProps) {
   const { t, f } = useLanguage();
   const b = useBeheertekst();
   const rows: [string, (invoer: Accountinvoer) => string][] = [
@@ -31,6 +33,8 @@ export function Botsing({ nu, uw, busy, error, onKeep, onOverwrite }: BotsingPro
     [b.wachtwoord, ({ wachtwoord }) => (wachtwoord ? b.nieuwWachtwoordIngevuld : "–")],
   ];
   const current = invoerVan(nu);
+  const begin = invoerVan(gelezen);
+  const changed = rows.filter(([, read]) => read(current) !== read(begin) || read(current) !== read(uw));
   return (
     <Dialog
       title={b.botsing}
@@ -46,7 +50,7 @@ export function Botsing({ nu, uw, busy, error, onKeep, onOverwrite }: BotsingPro
     >
       <p>{b.botsingHelp}</p>
       {error ? <ProblemMessage error={error} /> : null}
-      <Table caption={nu.gebruikersnaam} stacks>
+      <Table caption={nu.gebruikersnaam} captionHidden stacks>
         <thead>
           <tr>
             <th scope="col">{b.veld}</th>
@@ -55,7 +59,7 @@ export function Botsing({ nu, uw, busy, error, onKeep, onOverwrite }: BotsingPro
           </tr>
         </thead>
         <tbody>
-          {rows.map(([veld, read]) => (
+          {changed.map(([veld, read]) => (
             <tr key={veld}>
               <th scope="row">{veld}</th>
               <td data-label={b.nu}>{read(current)}</td>

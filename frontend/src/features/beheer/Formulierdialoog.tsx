@@ -40,7 +40,7 @@ export function Formulierdialoog({ title, verb, busy, error, onSubmit, onClose, 
         </>
       }
     >
-      {error ? <ProblemMessage error={error} /> : null}
+      {error ? <ProblemMessage error={error} atFields /> : null}
       <form
         ref={form}
         id={id}

@@ -31,7 +31,7 @@ export function Geheim({ client, onClose }: { client: ApiClientMetGeheim; onClos
       }
     >
       <Message tone="warn" title={b.geheimHelp} />
-      <dl>
+      <dl className={styles.secrets}>
         <dt>{b.clientId}</dt>
         <dd className={styles.secret}>{client.clientId}</dd>
         <dt>{b.geheim}</dt>

@@ -57,6 +57,7 @@ function Wijziging({ read, onClose, onDone }: WijzigingProps) {
   if (other) {
     return (
       <Botsing
+        gelezen={account}
         nu={other.account}
         uw={{ ...invoerVan(other.account), ...onlyChanged(base, invoer) }}
         busy={change.isPending}
