@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Brand } from "@/ui/Brand";
 import { Icon } from "@/ui/Icon";
@@ -10,7 +11,7 @@ import { Nav } from "./Nav";
 import { UserTools } from "./UserTools";
 
 /** What stays around every page: header, navigation and footer. */
-export function Frame() {
+export function Frame({ mij }: { mij: Mij }) {
   const { t } = useLanguage();
   const [menuOpen, setMenuOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -23,7 +24,7 @@ export function Frame() {
       <SkipLink />
       <header className={styles.header}>
         <Brand />
-        <UserTools />
+        <UserTools mij={mij} />
         <button
           type="button"
           className={styles.menu}
@@ -36,7 +37,7 @@ export function Frame() {
         </button>
       </header>
       <div id="nav" className={menuOpen ? `${styles.nav} ${styles.open}` : styles.nav}>
-        <Nav />
+        <Nav mij={mij} />
       </div>
       <main id="inhoud" className={styles.main} tabIndex={-1}>
         <Outlet />

@@ -1,13 +1,13 @@
-import { Link, useRouteContext } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useId } from "react";
+import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { mayReadBeheer, mayReadLeveringen } from "./access";
 import styles from "./Nav.module.css";
 
 /** Only the pages that exist and that this role may open. */
-export function Nav() {
+export function Nav({ mij }: { mij: Mij }) {
   const { t } = useLanguage();
-  const { mij } = useRouteContext({ from: "/binnen" });
   const heading = useId();
   return (
     <nav aria-label={t.app.nav} className={styles.nav}>

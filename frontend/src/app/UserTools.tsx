@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate, useRouteContext } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { api } from "@/api/client";
+import type { Mij } from "@/api/schemas";
 import { sessionHint } from "@/api/session";
 import { useLanguage } from "@/i18n/language";
 import { Icon } from "@/ui/Icon";
@@ -10,9 +11,8 @@ import { queryClient } from "./queryClient";
 import styles from "./UserTools.module.css";
 
 /** Language, who is logged in with which roles, and the way out. */
-export function UserTools() {
+export function UserTools({ mij }: { mij: Mij }) {
   const { t } = useLanguage();
-  const { mij } = useRouteContext({ from: "/binnen" });
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const navigate = useNavigate();

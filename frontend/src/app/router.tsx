@@ -13,6 +13,7 @@ import { sessionHint } from "@/api/session";
 import { nl } from "@/i18n/nl";
 import { mayReadBeheer, mayReadLeveringen } from "./access";
 import { Frame } from "./Frame";
+import { OpenFrame } from "./OpenFrame";
 import { Failed, FailedWhole, Loading, NotFound } from "./pages";
 import { isLoggedOut, onSessionExpired, queryClient } from "./queryClient";
 
@@ -35,8 +36,43 @@ const forbidden = () => new Problem({ code: "geen-toegang", status: 403, detail:
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
-const inloggen = createRoute({
+/** What everyone may read, also who is not logged in; who is, keeps the navigation around it. */
+const open = createRoute({
   getParentRoute: () => root,
+  id: "open",
+  beforeLoad: async () => {
+    const mij = sessionHint.isSet() ? await queryClient.ensureQueryData(mijQuery).catch(() => null) : null;
+    return { mij };
+  },
+  component: function Open() {
+    const { mij } = open.useRouteContext();
+    return mij ? <Frame mij={mij} /> : <OpenFrame />;
+  },
+});
+
+const begrippen = createRoute({
+  getParentRoute: () => open,
+  path: "/begrippen",
+  component: lazyRouteComponent(() => import("@/features/over/Begrippen"), "Begrippen"),
+});
+
+const toegankelijkheid = createRoute({
+  getParentRoute: () => open,
+  path: "/toegankelijkheid",
+  component: lazyRouteComponent(() => import("@/features/over/Toegankelijkheid"), "Toegankelijkheid"),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => open,
+  path: "/privacy",
+  component: lazyRouteComponent(() => import("@/features/over/Privacy"), "Privacy"),
+});
+
+/** The way in stands in the open frame, whoever is logged in. */
+const buiten = createRoute({ getParentRoute: () => root, id: "buiten", component: OpenFrame });
+
+const inloggen = createRoute({
+  getParentRoute: () => buiten,
   path: "/inloggen",
   validateSearch: (search: Record<string, unknown>) =>
     present({ terug: text(search.terug), verlopen: search.verlopen === true ? true : undefined }),
@@ -57,7 +93,10 @@ const binnen = createRoute({
     });
     return { mij };
   },
-  component: Frame,
+  component: function Binnen() {
+    const { mij } = binnen.useRouteContext();
+    return <Frame mij={mij} />;
+  },
   errorComponent: FailedWhole,
 });
 
@@ -121,7 +160,8 @@ const beheer = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    inloggen,
+    buiten.addChildren([inloggen]),
+    open.addChildren([begrippen, toegankelijkheid, privacy]),
     binnen.addChildren([overzicht, banenafspraak, leveringen.addChildren([leveringenlijst, levering]), beheer]),
   ]),
   defaultPreload: "intent",

@@ -1,0 +1,182 @@
+import type { Pagina } from "./tekst";
+
+/** The terms of the screens and how each figure is computed; the sources are the law and the ministry's factsheet. */
+export const begrippen: Pagina = {
+  nl: {
+    titel: "Begrippen",
+    kern: "Hier leest u wat de woorden betekenen en hoe elk cijfer wordt berekend.",
+    delen: [
+      {
+        kop: "Woorden",
+        begrippen: [
+          ["Banenafspraak", "Afspraak uit 2013: werkgevers maken banen voor mensen met een arbeidsbeperking."],
+          [
+            "Doelgroepregister",
+            "Het register van UWV met deze mensen. Een werkgever hoort alleen of iemand erin staat, en in welke periode.",
+          ],
+          [
+            "Dienstonderdeel",
+            "Een deel van het ministerie: het kerndepartement of een onderdeel van het concern, zoals RIVM of CIBG. VWS is het kerndepartement en het concern samen. Een zbo telt niet mee.",
+          ],
+          ["Peildatum", "De dag die een cijfer beschrijft. Van een kwartaal is dat de laatste dag."],
+          ["Levering", "Één aangeleverd bestand."],
+          [
+            "Stand",
+            "Alle cijfers van één kwartaal. Voorlopig tot iemand anders ze vaststelt; daarna veranderen ze niet meer.",
+          ],
+          ["Individueel", "Mensen uit het doelgroepregister met een eigen dienstverband."],
+          ["Collectief (Binnenwerk)", "Banen in een groep, bijvoorbeeld toetsenbordreinigers en etageassistenten."],
+          ["Inleen", "Ingehuurde arbeidsparticipanten."],
+          ["Verloonde uren", "De uren waarover loon is betaald."],
+        ],
+      },
+      {
+        kop: "Hoe gemeten: de monitor",
+        alineas: ["De monitor telt wat er is op de peildatum. Zo ziet u elk kwartaal hoe het gaat."],
+        begrippen: [
+          [
+            "Baan",
+            "Een werkweek van 25,5 uur. Wie meer uren werkt, telt voor meer dan één baan.",
+            "24 uur = 0,94 baan; 36 uur = 1,41 baan",
+          ],
+          ["Bezetting", "Het aantal fte op de peildatum. Één fte is 36 uur per week."],
+          [
+            "Quotum",
+            "Het aantal banen dat er moet zijn. Elk jaar heeft een eigen percentage.",
+            "bezetting in fte × 36 ÷ 25,5 × percentage van het jaar",
+          ],
+          [
+            "Individueel",
+            "Van mensen die op de peildatum in het register staan én in dienst zijn.",
+            "contracturen per week ÷ 25,5",
+          ],
+          ["Inleen", "De uren van de drie maanden van het kwartaal.", "uren ÷ (1.331 ÷ 4)"],
+          ["Gerealiseerd", "Alle banen samen.", "individueel + collectief + inleen"],
+          ["Realisatie", "Welk deel van het quotum er is.", "gerealiseerd ÷ quotum × 100%"],
+          ["Tekort", "Hoeveel banen er ontbreken. Onder nul is het een overschot.", "quotum − gerealiseerd"],
+          [
+            "Nog nodig",
+            "Een verwachting: het percentage van volgend jaar, met dezelfde bezetting en dezelfde banen.",
+            "quotum volgend jaar − gerealiseerd",
+          ],
+          ["Ten minste", "Een bron is nog niet geleverd. Die telt niet als nul; daarom is er dan ook geen percentage."],
+        ],
+      },
+      {
+        kop: "Hoe gemeten: de wet",
+        alineas: [
+          "De wet telt anders: de verloonde uren van een heel jaar, voor de hele werkgever (Wfsv, artikel 38g). De uitkomst kan dus verschillen van die van de monitor.",
+        ],
+        begrippen: [
+          [
+            "Wettelijk tekort",
+            "A zijn alle verloonde uren, B is het percentage, C zijn de verloonde uren van mensen uit het register.",
+            "((A × B) − C) ÷ 1.331, naar beneden afgerond op één decimaal",
+          ],
+          [
+            "Rekenvoorbeeld heffing",
+            "De heffing wordt nu niet opgelegd. Het bedrag geldt voor de hele werkgever, nooit voor één dienstonderdeel: een overschot bij de één maakt een tekort bij de ander goed.",
+            "tekort × € 5.000",
+          ],
+        ],
+      },
+      {
+        kop: "Niet getoond om personen te beschermen",
+        alineas: [
+          "Gaat een cijfer over minder dan 10 personen, dan staat het er niet. Soms staat ook een cijfer ernaast er niet, omdat u het kleine getal anders kunt uitrekenen. Alle verborgen cijfers hebben dezelfde tekst.",
+        ],
+      },
+    ],
+  },
+  en: {
+    titel: "Terms",
+    kern: "Here you read what the words mean and how each figure is computed. Terms of the law stay Dutch.",
+    delen: [
+      {
+        kop: "Words",
+        begrippen: [
+          ["Banenafspraak", "Agreement of 2013: employers create jobs for people with an occupational disability."],
+          [
+            "Doelgroepregister",
+            "UWV's register of these people. An employer learns only whether somebody is in it, and for which period.",
+          ],
+          [
+            "Dienstonderdeel",
+            "A unit of the ministry: the core department or a unit of the concern, such as RIVM or CIBG. VWS is the core and the concern together. A zbo does not count.",
+          ],
+          ["Peildatum (reference date)", "The day a figure describes; of a quarter its last day."],
+          ["Levering (delivery)", "One delivered file."],
+          [
+            "Stand",
+            "All figures of one quarter. Provisional until somebody else makes them final; then they never change.",
+          ],
+          ["Individual", "People from the doelgroepregister with a contract of their own."],
+          ["Collective (Binnenwerk)", "Jobs in a group, for instance keyboard cleaners and floor assistants."],
+          ["Hired in (inleen)", "Hired arbeidsparticipanten."],
+          ["Verloonde uren", "The hours that were paid for."],
+        ],
+      },
+      {
+        kop: "How it is measured: the monitor",
+        alineas: [
+          "The monitor counts what there is on the reference date, so that you see each quarter how things go.",
+        ],
+        begrippen: [
+          [
+            "Baan (job)",
+            "A working week of 25.5 hours. Who works more hours counts for more than one job.",
+            "24 hours = 0.94 job; 36 hours = 1.41 job",
+          ],
+          ["Bezetting", "The fte on the reference date. One fte is 36 hours a week."],
+          [
+            "Quotum",
+            "The number of jobs there must be. Each year has its own percentage.",
+            "bezetting in fte × 36 ÷ 25.5 × percentage of the year",
+          ],
+          [
+            "Individual",
+            "Of people who are in the register and employed on the reference date.",
+            "contract hours a week ÷ 25.5",
+          ],
+          ["Hired in", "The hours of the three months of the quarter.", "hours ÷ (1,331 ÷ 4)"],
+          ["Realised", "All jobs together.", "individual + collective + hired in"],
+          ["Realised share", "Which part of the quotum there is.", "realised ÷ quotum × 100%"],
+          ["Shortage", "How many jobs are missing. Below nought it is a surplus.", "quotum − realised"],
+          [
+            "Still needed",
+            "An expectation: next year's percentage, with the same bezetting and the same jobs.",
+            "next year's quotum − realised",
+          ],
+          [
+            "At least",
+            "A source was not delivered yet. It does not count as nought; therefore there is no percentage either.",
+          ],
+        ],
+      },
+      {
+        kop: "How it is measured: the law",
+        alineas: [
+          "The law counts otherwise: the verloonde uren of a whole year, for the whole employer (Wfsv, article 38g). The outcome may differ from that of the monitor.",
+        ],
+        begrippen: [
+          [
+            "Legal shortage",
+            "A is all verloonde uren, B the percentage, C the verloonde uren of people in the register.",
+            "((A × B) − C) ÷ 1,331, rounded down to one decimal",
+          ],
+          [
+            "Calculation example of the heffing",
+            "The heffing is not levied at present. The amount holds for the whole employer, never for one dienstonderdeel: a surplus of one makes up for a shortage of another.",
+            "shortage × € 5,000",
+          ],
+        ],
+      },
+      {
+        kop: "Not shown to protect persons",
+        alineas: [
+          "A figure about fewer than 10 persons is not shown. Sometimes a figure beside it is not shown either, because you could compute the small one from it. All hidden figures have the same text.",
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,131 @@
+import type { Pagina } from "./tekst";
+
+/** What is processed, for whom and how long, as the product does it today. */
+export const privacy: Pagina = {
+  nl: {
+    titel: "Privacy",
+    kern: "De Inclusiemonitor werkt met gepseudonimiseerde gegevens. Die zijn niet anoniem: het blijven persoonsgegevens over gezondheid.",
+    delen: [
+      {
+        kop: "Welke gegevens",
+        lijst: [
+          "Per persoon een pseudoniem, of en wanneer deze in het doelgroepregister staat, het dienstonderdeel, de schaal en de uren.",
+          "Per dienstonderdeel de bezetting, de banen bij Binnenwerk en de uren van ingehuurde arbeidsparticipanten.",
+          "Per account een gebruikersnaam, een omschrijving van de rol en wat het account mag. Geen namen van personen.",
+        ],
+      },
+      {
+        kop: "Waarom dit bijzondere gegevens zijn",
+        alineas: [
+          "Wie in het doelgroepregister staat, heeft een arbeidsbeperking. Dat is een gegeven over gezondheid (AVG, artikel 9). Een organisatie mag het alleen verwerken met een grondslag en met extra maatregelen.",
+          "Het I-team vervangt het BSN door een pseudoniem voordat een bestand wordt aangeleverd. De sleutel komt nooit op de server. Een bestand met een BSN wordt in zijn geheel geweigerd; er blijft niets van bewaard.",
+        ],
+      },
+      {
+        kop: "Wat niet wordt vastgelegd",
+        alineas: [
+          "Religie, opleidingsniveau, LHBTIQ+, herkomst van een persoon, sollicitanten, en geslacht of leeftijd per persoon. Er is geen veld of bestand voor.",
+        ],
+      },
+      {
+        kop: "Wie ziet wat",
+        lijst: [
+          "Regels over personen: alleen accounts die dit recht hebben en van wie de VOG is gezien. Het aantal is begrensd.",
+          "Alle anderen zien cijfers. Gaat een cijfer over minder dan 10 personen, dan staat er: «Niet getoond om personen te beschermen».",
+          "Een HR-adviseur ziet alleen het eigen dienstonderdeel, een bestuurder alleen vastgestelde cijfers.",
+          "Het I-team ziet alleen zijn eigen leveringen. De FG kijkt mee en wijzigt niets.",
+        ],
+      },
+      {
+        kop: "Hoe lang",
+        lijst: [
+          "Een geweigerd of afgebroken bestand: er blijft niets van bewaard.",
+          "Een levering die niet wordt verwerkt: de regels worden gewist, uiterlijk na 7 dagen.",
+          "Een ingetrokken levering: de regels worden na 30 dagen gewist.",
+          "Een sessie eindigt na 30 minuten zonder gebruik en altijd na 10 uur.",
+          "Cijfers blijven bewaard. Regels van verwerkte leveringen worden nog niet vanzelf gewist; dat moet zijn geregeld voordat echte gegevens worden gebruikt.",
+        ],
+      },
+      {
+        kop: "Voordat u begint met echte gegevens",
+        lijst: [
+          "De DPIA is gedaan en de maatregelen zijn genomen.",
+          "De functionaris gegevensbescherming heeft advies gegeven.",
+          "De ondernemingsraad heeft ingestemd.",
+          "Medewerkers zijn geïnformeerd, ook over hun rechten.",
+          "De verwerking staat in het verwerkingsregister.",
+          "De bewaartermijnen zijn ingesteld en getest.",
+        ],
+      },
+      {
+        kop: "Uw rechten",
+        alineas: [
+          "U mag vragen welke gegevens over u zijn verwerkt. Mail naar privacy@example.nl. (Elke installatie vult hier haar eigen adres in.) Het I-team zoekt dan met uw pseudoniem. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.",
+        ],
+      },
+    ],
+  },
+  en: {
+    titel: "Privacy",
+    kern: "The Inclusiemonitor works with pseudonymised data. These are not anonymous: they remain personal data about health.",
+    delen: [
+      {
+        kop: "Which data",
+        lijst: [
+          "Per person a pseudonym, whether and when that person is in the doelgroepregister, the dienstonderdeel, the scale and the hours.",
+          "Per dienstonderdeel the bezetting, the jobs at Binnenwerk and the hours of hired arbeidsparticipanten.",
+          "Per account a user name, a description of the role and what the account may do. No names of persons.",
+        ],
+      },
+      {
+        kop: "Why these data are special",
+        alineas: [
+          "Who is in the doelgroepregister has an occupational disability. That is data about health (GDPR, article 9). An organisation may process it only on a legal ground and with extra measures.",
+          "The I-team replaces the BSN by a pseudonym before a file is delivered. The key never comes to the server. A file that holds a BSN is refused as a whole; nothing of it is kept.",
+        ],
+      },
+      {
+        kop: "What is not recorded",
+        alineas: [
+          "Religion, level of education, LGBTIQ+, the origin of a person, applicants, and gender or age per person. There is no field or file for them.",
+        ],
+      },
+      {
+        kop: "Who sees what",
+        lijst: [
+          "Lines about persons: only accounts with that right whose VOG was seen. Their number is limited.",
+          "All others see figures. Where a figure is about fewer than 10 persons it reads «Not shown to protect persons».",
+          "An HR adviser sees the own dienstonderdeel only, an executive final figures only.",
+          "The I-team sees its own deliveries only. The data protection officer looks on and changes nothing.",
+        ],
+      },
+      {
+        kop: "How long",
+        lijst: [
+          "A file that was refused or broken off: nothing of it is kept.",
+          "A delivery that is not processed: its lines are erased, after 7 days at the latest.",
+          "A withdrawn delivery: its lines are erased after 30 days.",
+          "A session ends after 30 minutes without use and always after 10 hours.",
+          "Figures are kept. Lines of processed deliveries are not erased by themselves yet; that must be arranged before real data are used.",
+        ],
+      },
+      {
+        kop: "Before you start with real data",
+        lijst: [
+          "The DPIA has been done and its measures have been taken.",
+          "The data protection officer has given advice.",
+          "The works council has agreed.",
+          "Employees have been informed, about their rights too.",
+          "The processing is in the register of processing activities.",
+          "The retention periods have been set and tested.",
+        ],
+      },
+      {
+        kop: "Your rights",
+        alineas: [
+          "You may ask which data about you were processed. Mail privacy@example.nl. (Each installation fills in its own address here.) The I-team then searches with your pseudonym. You can also complain to the Autoriteit Persoonsgegevens.",
+        ],
+      },
+    ],
+  },
+};
