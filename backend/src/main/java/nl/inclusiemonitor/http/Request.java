@@ -1,5 +1,7 @@
 package nl.inclusiemonitor.http;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
@@ -144,6 +146,16 @@ public final class Request {
   public ReadStream<Buffer> content() {
     exchange.letClientSend();
     return http;
+  }
+
+  /** Succeeds when the client leaves before its answer, also while nobody reads its body. */
+  public Future<Void> gone() {
+    Promise<Void> gone = Promise.promise();
+    http.response().closeHandler(closed -> gone.tryComplete());
+    if (http.response().closed()) {
+      gone.tryComplete();
+    }
+    return gone.future();
   }
 
   /** Path and query of this request with one parameter set, for the link to another page. */

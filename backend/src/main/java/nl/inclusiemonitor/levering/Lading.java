@@ -28,24 +28,31 @@ final class Lading {
   private final Intake intake;
   private final AfgekeurdeRegelRepository afgekeurd = new AfgekeurdeRegelRepository();
   private final Traagheid traagheid;
-  private final Promise<Void> einde = Promise.promise();
+  private final Promise<Void> einde;
   private CopyStream copy;
   private int afgekeurdGeschreven;
 
   /** Not before reading begins: until then the client waits for the database. */
   private boolean bezig = true;
 
+  /**
+   * A load that has not begun.
+   *
+   * @param einde completed when the file is read; who fails it ends the load
+   */
   Lading(
       SqlConnection connection,
       Levering levering,
       String copySql,
       Intake intake,
-      Traagheid traagheid) {
+      Traagheid traagheid,
+      Promise<Void> einde) {
     this.connection = connection;
     this.levering = levering;
     this.copySql = copySql;
     this.intake = intake;
     this.traagheid = traagheid;
+    this.einde = einde;
   }
 
   /**

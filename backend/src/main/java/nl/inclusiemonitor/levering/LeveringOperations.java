@@ -2,6 +2,8 @@ package nl.inclusiemonitor.levering;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,7 +70,7 @@ final class LeveringOperations {
     Zicht.magLeveren(caller, Leveringsoort.of(request.text("soort")).orElseThrow());
     Aanlevering aanlevering = Aanlevering.van(request, vandaag);
     return ontvangst
-        .ontvang(aanlevering, caller, request::content)
+        .ontvang(aanlevering, caller, new Aanvoer(request))
         .compose(
             uitslag -> {
               Levering levering = uitslag.levering();
@@ -82,6 +84,19 @@ final class LeveringOperations {
                               .location("/leveringen/" + levering.id())
                               .etag(levering.etag()));
             });
+  }
+
+  /** The body of a request. */
+  private record Aanvoer(Request request) implements Ontvangst.Aanvoer {
+    @Override
+    public ReadStream<Buffer> content() {
+      return request.content();
+    }
+
+    @Override
+    public Future<Void> weg() {
+      return request.gone();
+    }
   }
 
   /** Succeeds with 200 and a page, newest first. */

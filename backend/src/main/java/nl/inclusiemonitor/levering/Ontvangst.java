@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.levering;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
@@ -65,17 +66,23 @@ final class Ontvangst {
     this.settings = settings;
   }
 
+  /** Where the bytes come from. */
+  interface Aanvoer {
+    /** Asked for only once nothing stands in the way any more. */
+    ReadStream<Buffer> content();
+
+    /** Succeeds when the client leaves before its answer. */
+    Future<Void> weg();
+  }
+
   /** What came of it: the levering, and whether its content had been delivered before. */
   record Uitslag(Levering levering, boolean zelfdeInhoud) {}
 
   /**
    * Succeeds when all lines are committed; fails with what refused the file, of which nothing is
    * kept then.
-   *
-   * @param content asked for only once nothing stands in the way any more
    */
-  Future<Uitslag> ontvang(
-      Aanlevering aanlevering, Caller caller, Supplier<ReadStream<Buffer>> content) {
+  Future<Uitslag> ontvang(Aanlevering aanlevering, Caller caller, Aanvoer aanvoer) {
     if (lopend.incrementAndGet() > settings.gelijktijdig()) {
       lopend.decrementAndGet();
       return Future.failedFuture(
@@ -84,12 +91,15 @@ final class Ontvangst {
               "Er worden nu al veel bestanden ingelezen; probeer het zo weer.",
               Duration.ofSeconds(5)));
     }
+    // Heard from the first moment: a client that leaves before its file is read tells it only once.
+    Promise<Void> einde = Promise.promise();
+    aanvoer.weg().onSuccess(weg -> einde.tryFail(Weigeringen.afgebroken()));
     return aanmelding
         .meldAan(aanlevering, caller)
         .compose(
             aangemeld ->
                 aangemeld.nieuw()
-                    ? laad(aanlevering, aangemeld, caller, content)
+                    ? laad(aanlevering, aangemeld, caller, aanvoer, einde)
                     : Future.succeededFuture(new Uitslag(aangemeld.levering(), false)))
         .onComplete(done -> lopend.decrementAndGet());
   }
@@ -102,30 +112,35 @@ final class Ontvangst {
       Aanlevering aanlevering,
       Aanmelding.Aangemeld aangemeld,
       Caller caller,
-      Supplier<ReadStream<Buffer>> content) {
+      Aanvoer aanvoer,
+      Promise<Void> einde) {
     Levering levering = aangemeld.levering();
     long begin = System.nanoTime();
     Intake intake = intake(aanlevering, aangemeld);
     return ingest
         .session(
             connection ->
-                connection
-                    .query(BEGIN)
-                    .execute()
-                    .compose(done -> laadtabellen.copy(connection, levering))
-                    .compose(
-                        copy ->
-                            new Lading(
-                                    connection,
-                                    levering,
-                                    copy,
-                                    intake,
-                                    new Traagheid(settings.geduld()))
-                                .laad(
-                                    vertx,
-                                    content.get(),
-                                    aanlevering.digest(),
-                                    voortgang(levering)))
+                totEinde(
+                        einde,
+                        () ->
+                            connection
+                                .query(BEGIN)
+                                .execute()
+                                .compose(done -> laadtabellen.copy(connection, levering))
+                                .compose(
+                                    copy ->
+                                        new Lading(
+                                                connection,
+                                                levering,
+                                                copy,
+                                                intake,
+                                                new Traagheid(settings.geduld()),
+                                                einde)
+                                            .laad(
+                                                vertx,
+                                                aanvoer.content(),
+                                                aanlevering.digest(),
+                                                voortgang(levering))))
                     .compose(geladen -> leg(connection, levering, geladen))
                     .compose(nu -> audit(connection, caller, nu).map(nu))
                     .compose(nu -> connection.query("commit").execute().map(nu)))
@@ -140,6 +155,17 @@ final class Ontvangst {
                 error instanceof ZelfdeInhoud zelfde
                     ? eerste(levering, caller, zelfde.sha256)
                     : weiger(levering, error));
+  }
+
+  /** The outcome of the work, or at once the failure that ends it from outside. */
+  private static <T> Future<T> totEinde(Promise<Void> einde, Supplier<Future<T>> werk) {
+    if (einde.future().failed()) {
+      return Future.failedFuture(einde.future().cause());
+    }
+    Promise<T> eerste = Promise.promise();
+    einde.future().onFailure(eerste::tryFail);
+    werk.get().onSuccess(eerste::tryComplete).onFailure(eerste::tryFail);
+    return eerste.future();
   }
 
   private Future<Levering> leg(

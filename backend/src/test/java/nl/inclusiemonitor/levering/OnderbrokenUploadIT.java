@@ -75,6 +75,12 @@ class OnderbrokenUploadIT {
     }
 
     wachtOp("select count(*) from leveringen where status = 'ontvangen'", "0");
+    // The end of the connection is heard; nobody waits until the client has been too slow.
+    assertThat(
+            DATABASE.column(
+                "select distinct weigering_code from leveringen where soort = 'bezetting' and gelezen_bytes = 0"
+                    + " and weigering_code <> 'kolommen-onjuist'"))
+        .containsExactly("afgebroken");
     Leveraar leveraar = new Leveraar(PRODUCT.integratie());
     for (int i = 0; i <= GELIJKTIJDIG; i++) {
       assertThat(leveraar.lever("bezetting", "2022-09-30", "leeg\n").code())
