@@ -57,6 +57,7 @@ final class Besluiten {
         ifMatch,
         caller,
         (connection, levering) -> {
+          Zicht.eisLeveren(caller, levering.soort());
           if (levering.status() == Leveringstatus.BEVESTIGING_NODIG) {
             throw new Failure.Conflict(
                 "bevestiging-nodig",
@@ -93,6 +94,9 @@ final class Besluiten {
                           new Failure.Conflict(
                               "geen-open-melding",
                               "Zo'n open waarschuwing heeft deze levering niet."));
+          if (!open.soort().doorAnder) {
+            Zicht.eisLeveren(caller, levering.soort());
+          }
           if (!Leveringweergave.magBevestigen(open, levering, caller)) {
             throw new Failure.Forbidden(
                 "bevestiging-door-ander",
@@ -126,6 +130,7 @@ final class Besluiten {
         ifMatch,
         caller,
         (connection, levering) -> {
+          Zicht.eisLeveren(caller, levering.soort());
           if (!levering.status().wachtOpBesluit()) {
             throw nietMogelijk(levering, "weggegooid");
           }
@@ -143,6 +148,7 @@ final class Besluiten {
         ifMatch,
         caller,
         (connection, levering) -> {
+          Zicht.eisLeveren(caller, levering.soort());
           eis(levering, Leveringstatus.VERWERKT, "ingetrokken");
           return leveringen
               .gebruiktInVastgesteld(connection, levering)

@@ -67,7 +67,7 @@ final class LeveringOperations {
   private Future<Reply> lever(Request request) {
     LocalDate vandaag = LocalDate.now(clock.withZone(Kwartaal.ZONE));
     Caller caller = request.caller();
-    Zicht.magLeveren(caller, Leveringsoort.of(request.text("soort")).orElseThrow());
+    Zicht.eisLeveren(caller, Leveringsoort.of(request.text("soort")).orElseThrow());
     Aanlevering aanlevering = Aanlevering.van(request, vandaag);
     return ontvangst
         .ontvang(aanlevering, caller, new Aanvoer(request))

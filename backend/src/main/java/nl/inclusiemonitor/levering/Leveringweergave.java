@@ -99,33 +99,32 @@ record Leveringweergave(
 
   private static List<String> acties(Levering levering, Caller caller) {
     List<String> acties = new ArrayList<>();
-    if (!magBeslissen(caller)) {
-      return acties;
-    }
-    if (levering.status() == Leveringstatus.GECONTROLEERD && !levering.heeftBlokkade()) {
+    boolean beslist = magBeslissen(levering, caller);
+    if (beslist && levering.status() == Leveringstatus.GECONTROLEERD && !levering.heeftBlokkade()) {
       acties.add("verwerken");
     }
     if (levering.meldingen().stream().anyMatch(melding -> magBevestigen(melding, levering, caller))
         && levering.status() == Leveringstatus.BEVESTIGING_NODIG) {
       acties.add("bevestigen");
     }
-    if (levering.status().wachtOpBesluit()) {
+    if (beslist && levering.status().wachtOpBesluit()) {
       acties.add("weggooien");
     }
-    if (levering.status() == Leveringstatus.VERWERKT) {
+    if (beslist && levering.status() == Leveringstatus.VERWERKT) {
       acties.add("intrekken");
     }
     return acties;
   }
 
   static boolean magBevestigen(Melding melding, Levering levering, Caller caller) {
-    return melding.isOpen() && (!melding.soort().doorAnder || !levering.isVan(caller));
+    return melding.isOpen()
+        && (melding.soort().doorAnder
+            ? !levering.isVan(caller) && Zicht.magVoorAnderBevestigen(caller)
+            : Zicht.magLeveren(caller, levering.soort()));
   }
 
-  private static boolean magBeslissen(Caller caller) {
-    return caller.has(Rol.DI_ADVISEUR)
-        || caller.has(Rol.HR_ANALIST)
-        || caller.has(Rol.I_TEAM)
-        || caller.scopes().contains("leveringen:schrijven");
+  private static boolean magBeslissen(Levering levering, Caller caller) {
+    return Zicht.magLeveren(caller, levering.soort())
+        && (!caller.has(Rol.API_CLIENT) || caller.scopes().contains("leveringen:schrijven"));
   }
 }

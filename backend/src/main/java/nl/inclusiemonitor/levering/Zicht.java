@@ -25,13 +25,21 @@ final class Zicht {
     return alleenVan(caller).map(levering.geleverdDoor()::equals).orElse(true);
   }
 
-  /** Fails with Forbidden when a person delivers what another role delivers. */
-  static void magLeveren(Caller caller, Leveringsoort soort) {
-    boolean mag =
-        caller.has(Rol.API_CLIENT)
-            || caller.has(Rol.DI_ADVISEUR)
-            || caller.has(soort.leverancier());
-    if (!mag) {
+  /** Who may deliver a soort also decides about its leveringen. */
+  static boolean magLeveren(Caller caller, Leveringsoort soort) {
+    return caller.has(Rol.API_CLIENT)
+        || caller.has(Rol.DI_ADVISEUR)
+        || caller.has(soort.leverancier());
+  }
+
+  /** Whether this caller can be the other one who confirms, of any soort. */
+  static boolean magVoorAnderBevestigen(Caller caller) {
+    return caller.has(Rol.DI_ADVISEUR) || caller.has(Rol.HR_ANALIST);
+  }
+
+  /** Fails with Forbidden when another role delivers this soort. */
+  static void eisLeveren(Caller caller, Leveringsoort soort) {
+    if (!magLeveren(caller, soort)) {
       throw new Failure.Forbidden(
           "soort-niet-toegestaan",
           "Deze soort levert een andere rol aan: " + soort.leverancier().code() + ".");

@@ -208,6 +208,37 @@ class LevensloopIT {
   }
 
   @Test
+  void whoMayNotDeliverASoortDecidesNothingAboutIt() {
+    Answer open =
+        iTeam.gecontroleerd(
+            "uwv-doelgroepregister", "2017-03-31", register(1, 99) + "%032x;geen\n".formatted(200));
+    Answer verwerkt =
+        adviseur.verwerkt("binnenwerk", "2017-06-30", "dienstonderdeel;categorie;banen\n");
+
+    assertThat(acties(analist.lees(open))).isEmpty();
+    assertThat(acties(analist.lees(verwerkt))).isEmpty();
+    for (Answer geweigerd :
+        List.of(
+            analist.bevestig(open, "afgekeurde-regels"),
+            analist.besluit(open, "verwerking"),
+            analist.besluit(open, "verwijdering"),
+            analist.besluit(verwerkt, "intrekking", Map.of("toelichting", "mag dit")))) {
+      assertThat(geweigerd.status()).isEqualTo(403);
+      assertThat(geweigerd.code()).isEqualTo("soort-niet-toegestaan");
+    }
+  }
+
+  @Test
+  void anAnalistIsTheOtherWhoConfirmsAnySoort() {
+    integratie.verwerkt("personeel", "2018-06-30", personeel(1, 69));
+    Answer levering =
+        integratie.gecontroleerd("uwv-doelgroepregister", "2018-06-30", register(1, 100));
+
+    assertThat(acties(analist.lees(levering))).containsExactly("bevestigen");
+    assertThat(analist.bevestig(analist.lees(levering), "koppeling-laag").status()).isEqualTo(200);
+  }
+
+  @Test
   void aFileWithOnlyAHeaderSaysThatThereIsNothing() {
     Answer levering =
         integratie.gecontroleerd("binnenwerk", "2021-12-31", "dienstonderdeel;categorie;banen\n");
