@@ -1,6 +1,8 @@
 package nl.inclusiemonitor.db;
 
+import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.sqlclient.DatabaseException;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.SocketConnectionBase;
@@ -21,6 +23,8 @@ final class Connections {
   static <T> Future<T> lend(
       SqlConnection connection, Function<SqlConnection, Future<T>> work, long milliseconds) {
     logErrors(connection);
+    Promise<Void> gone = Promise.promise();
+    connection.closeHandler(gone::tryComplete);
     Future<T> done;
     try {
       done = work.apply(connection);
@@ -31,6 +35,7 @@ final class Connections {
         .transform(
             result -> {
               if (result.failed() && !(result.cause() instanceof RolledBack)) {
+                handIn(connection, gone.future());
                 discard(connection);
                 return Future.failedFuture(result.cause());
               }
@@ -44,6 +49,16 @@ final class Connections {
                               ? Future.succeededFuture(result.result())
                               : Future.failedFuture(result.cause().getCause()));
             });
+  }
+
+  /**
+   * The pool forgets a connection that breaks, but counts it as lent until it is handed in. Not
+   * before the pool knows, or it would lend it once more: that it hears in the same turn of the
+   * event loop.
+   */
+  private static void handIn(SqlConnection connection, Future<Void> gone) {
+    EventLoop loop = socket(connection).socket().channelHandlerContext().channel().eventLoop();
+    gone.onSuccess(closed -> loop.execute(connection::close));
   }
 
   /** A failed wait for a connection: the queue is full, the time is up, or nobody answers. */
