@@ -131,13 +131,12 @@ final class Product {
         .mapEmpty();
   }
 
-  /** Ends what is in hand, then the connections. */
+  /** Refuses the loads in hand, answers the other requests, then ends the connections. */
   Future<Void> stop() {
     toegang.close();
-    leveringen.close();
-    Future<Void> served =
-        deployment == null ? Future.succeededFuture() : vertx.undeploy(deployment);
-    return served
+    return leveringen
+        .stop()
+        .compose(done -> deployment == null ? Future.succeededFuture() : vertx.undeploy(deployment))
         .compose(done -> changes.close())
         .compose(done -> requests.close())
         .compose(done -> ingest.close())

@@ -21,7 +21,7 @@ final class ServerVerticle extends VerticleBase {
     return WebServer.start(vertx, parts).onSuccess(started -> server = started);
   }
 
-  /** Succeeds when the requests in hand are answered, or after half a minute. */
+  /** Succeeds when the requests in hand are answered, or after a few seconds. */
   @Override
   public Future<?> stop() {
     return server.stop();

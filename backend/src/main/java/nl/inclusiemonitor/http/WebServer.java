@@ -23,7 +23,9 @@ public final class WebServer {
 
   private static final int IDLE_SECONDS = 120;
   private static final int SMALLEST_COMPRESSED_BYTES = 1024;
-  private static final long SHUTDOWN_SECONDS = 30;
+
+  /** Whoever ends the process waits ten seconds or so; a request is answered within those. */
+  private static final long SHUTDOWN_SECONDS = 6;
 
   private final HttpServer server;
   private final EventStreams streams;
@@ -61,7 +63,7 @@ public final class WebServer {
     return streams;
   }
 
-  /** Ends event streams, then waits for the requests in hand, at most half a minute. */
+  /** Ends event streams, then waits a few seconds for the requests in hand. */
   public Future<Void> stop() {
     streams.endAll();
     return server.shutdown(SHUTDOWN_SECONDS, TimeUnit.SECONDS);

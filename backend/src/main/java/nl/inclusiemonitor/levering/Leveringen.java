@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.ChangeFeed;
@@ -18,7 +19,11 @@ public final class Leveringen {
   private static final long RONDE_MILLIS = 30_000;
   private static final long WAARNEMING_MILLIS = 5_000;
 
+  /** Enough to record a refusal; a database that does not answer must not hold up the end. */
+  private static final long STOP_MILLIS = 3_000;
+
   private final Vertx vertx;
+  private final Ontvangst ontvangst;
   private final Opruiming opruiming;
   private final Waarnemer waarnemer;
   private final Volgers volgers = new Volgers();
@@ -42,7 +47,7 @@ public final class Leveringen {
     this.vertx = vertx;
     LeveringRepository leveringen = new LeveringRepository();
     LeveringMetrics metrics = new LeveringMetrics(registry);
-    Ontvangst ontvangst =
+    this.ontvangst =
         new Ontvangst(
             vertx, databases.requests(), databases.ingest(), leveringen, ids, metrics, settings);
     metrics.lopend(ontvangst::lopend);
@@ -73,9 +78,10 @@ public final class Leveringen {
     return ronde().compose(done -> waarnemer.neemWaar());
   }
 
-  /** Ends housekeeping; before the database goes. */
-  public void close() {
+  /** Ends housekeeping and the loads in hand; while their clients can still be answered. */
+  public Future<Void> stop() {
     timers.forEach(vertx::cancelTimer);
+    return ontvangst.stop().timeout(STOP_MILLIS, TimeUnit.MILLISECONDS).otherwiseEmpty();
   }
 
   /** The checks are not waited for: they may take long, and nobody needs them to begin. */

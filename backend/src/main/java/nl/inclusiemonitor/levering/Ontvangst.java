@@ -9,7 +9,9 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -48,6 +50,9 @@ final class Ontvangst {
   private final LeveringMetrics metrics;
   private final LeveringSettings settings;
   private final AtomicInteger lopend = new AtomicInteger();
+  private final Set<Promise<Void>> lopende = ConcurrentHashMap.newKeySet();
+  private final Promise<Void> leeg = Promise.promise();
+  private volatile boolean gestopt;
 
   Ontvangst(
       Vertx vertx,
@@ -94,6 +99,11 @@ final class Ontvangst {
     // Heard from the first moment: a client that leaves before its file is read tells it only once.
     Promise<Void> einde = Promise.promise();
     aanvoer.weg().onSuccess(weg -> einde.tryFail(Weigeringen.afgebroken()));
+    lopende.add(einde);
+    if (gestopt) {
+      af(einde);
+      return Future.failedFuture(Weigeringen.stopt());
+    }
     return aanmelding
         .meldAan(aanlevering, caller)
         .compose(
@@ -101,7 +111,22 @@ final class Ontvangst {
                 aangemeld.nieuw()
                     ? laad(aanlevering, aangemeld, caller, aanvoer, einde)
                     : Future.succeededFuture(new Uitslag(aangemeld.levering(), false)))
-        .onComplete(done -> lopend.decrementAndGet());
+        .onComplete(done -> af(einde));
+  }
+
+  private void af(Promise<Void> einde) {
+    lopend.decrementAndGet();
+    lopende.remove(einde);
+    if (gestopt && lopende.isEmpty()) {
+      leeg.tryComplete();
+    }
+  }
+
+  /** Takes no more files and ends those in hand; succeeds when each is recorded as refused. */
+  Future<Void> stop() {
+    gestopt = true;
+    lopende.forEach(einde -> einde.tryFail(Weigeringen.stopt()));
+    return lopende.isEmpty() ? Future.succeededFuture() : leeg.future();
   }
 
   int lopend() {

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.levering;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import nl.inclusiemonitor.failure.Failure;
@@ -9,9 +10,15 @@ import nl.inclusiemonitor.levering.csv.CsvFault;
 final class Weigeringen {
   static final String AFGEBROKEN = "afgebroken";
 
+  private static final String SERVER_STOPT = "server-stopt";
+
   private static final Map<String, String> DETAIL =
       Map.ofEntries(
           Map.entry(AFGEBROKEN, "Het bestand kwam niet helemaal binnen; er is niets van bewaard."),
+          Map.entry(
+              SERVER_STOPT,
+              "De server stopte tijdens het inlezen; er is niets van bewaard. Stuur het bestand"
+                  + " opnieuw."),
           Map.entry("te-traag", "De gegevens kwamen te langzaam binnen; er is niets van bewaard."),
           Map.entry("gzip-onjuist", "Het gzip-bestand was beschadigd of niet compleet."),
           Map.entry(
@@ -42,6 +49,12 @@ final class Weigeringen {
   /** The client is gone, or this instance was given up. */
   static Failure afgebroken() {
     return new Failure.TooSlow(AFGEBROKEN, "De verbinding is verbroken; er is niets van bewaard.");
+  }
+
+  /** This instance ends; another one, or the next, takes the file. */
+  static Failure stopt() {
+    return new Failure.Unavailable(
+        SERVER_STOPT, "De server stopt; stuur het bestand opnieuw.", Duration.ofSeconds(5));
   }
 
   static String detail(String code) {
