@@ -177,6 +177,7 @@ export const en: Text = {
     leeg: "There are no figures yet. Deliver the UWV file first.",
     leegKwartaal: (kwartaal) => `There are no figures for ${kwartaal} yet. Deliver the UWV file first.`,
     leegBestuurder: "There are no final figures yet.",
+    leegBestuurderHelp: "The figures are still provisional. You see them here as soon as they are final.",
     tegelRealisatie: "Quotum realised",
     tegelTekort: "Shortage",
     tegelOverschot: "Surplus",
@@ -383,6 +384,7 @@ export const en: Text = {
     meerRegels: "Show more lines",
     voorvertoning: "What processing changes",
     eersteLevering: "This is the first delivery of its kind; there is nothing to compare with.",
+    naarUitkomst: "Lines by outcome",
     uitkomst: "Outcome",
     uitkomsten: {
       "nieuw-in-dienst": "New in service",

@@ -6,5 +6,11 @@ import { Message } from "./Message";
 export function GeenCijfers({ mij }: { mij: Mij }) {
   const { t } = useLanguage();
   const finalOnly = mij.rollen.every((rol) => rol === "bestuurder");
-  return <Message tone="info" title={finalOnly ? t.overzicht.leegBestuurder : t.overzicht.leeg} />;
+  return finalOnly ? (
+    <Message tone="info" title={t.overzicht.leegBestuurder}>
+      <p>{t.overzicht.leegBestuurderHelp}</p>
+    </Message>
+  ) : (
+    <Message tone="info" title={t.overzicht.leeg} />
+  );
 }

@@ -52,19 +52,21 @@ function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
           kwartaal={kwartaal}
           onChange={(ander) => navigate({ search: (search) => ({ ...search, kwartaal: ander }), resetScroll: false })}
         />
-        <SelectField
-          label={t.banenafspraak.volgorde}
-          value={volgorde}
-          onChange={({ target }) =>
-            navigate({ search: (search) => ({ ...search, volgorde: target.value as Volgorde }), resetScroll: false })
-          }
-        >
-          {Object.entries(t.banenafspraak.volgordes).map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
+        {regels.length > 1 && (
+          <SelectField
+            label={t.banenafspraak.volgorde}
+            value={volgorde}
+            onChange={({ target }) =>
+              navigate({ search: (search) => ({ ...search, volgorde: target.value as Volgorde }), resetScroll: false })
+            }
+          >
+            {Object.entries(t.banenafspraak.volgordes).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </SelectField>
+        )}
         <PrintButton />
       </PageHead>
       {stand ? (

@@ -36,7 +36,7 @@ export function Meldingen({ levering, onConfirm }: MeldingenProps) {
                   {melding.bevestiging.toelichting}
                 </p>
               ) : (
-                melding.bevestigdDoorAnder && <p>{t.levering.doorAnder}</p>
+                melding.bevestigdDoorAnder && !mayConfirm(melding) && <p>{t.levering.doorAnder}</p>
               )}
               {mayConfirm(melding) && (
                 <div>

@@ -30,7 +30,7 @@ export function Voorvertoning({ levering }: { levering: Levering }) {
 function Uitkomsten({ voorvertoning }: { voorvertoning: VoorvertoningData }) {
   const { t, f } = useLanguage();
   return (
-    <Table caption={t.levering.uitkomst}>
+    <Table caption={t.levering.naarUitkomst}>
       <thead>
         <tr>
           <th scope="col">{t.levering.uitkomst}</th>
