@@ -106,8 +106,10 @@ final class Controle {
               afkeur(levering).ifPresent(meldingen::add);
               koppeling.result().flatMap(this::koppeling).ifPresent(meldingen::add);
               vorige.result().flatMap(oud -> omvang(levering, oud)).ifPresent(meldingen::add);
+              // Nobody is asked to confirm what cannot be processed anyway.
+              boolean geblokkeerd = meldingen.stream().anyMatch(Melding::isBlokkerend);
               Leveringstatus status =
-                  meldingen.stream().anyMatch(Melding::isOpen)
+                  !geblokkeerd && meldingen.stream().anyMatch(Melding::isOpen)
                       ? Leveringstatus.BEVESTIGING_NODIG
                       : Leveringstatus.GECONTROLEERD;
               return leveringen.gecontroleerd(

@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.levering;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a check can find that somebody must weigh before a levering counts. */
@@ -34,6 +35,8 @@ enum Meldingcode {
       true,
       "Deze levering heeft {aantal} regels, de vorige {vorige}; bij meer dan {grens}% verschil moet"
           + " een ander dan de leveraar bevestigen dat dit klopt.");
+
+  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
 
   /** How much it holds up. */
   enum Ernst {
@@ -73,8 +76,14 @@ enum Meldingcode {
   String detail(Map<String, Object> params) {
     String detail = zin;
     for (Map.Entry<String, Object> param : params.entrySet()) {
-      detail = detail.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+      detail = detail.replace("{" + param.getKey() + "}", tekst(param.getValue()));
     }
     return detail;
+  }
+
+  private static String tekst(Object waarde) {
+    return waarde instanceof Number getal
+        ? String.format(NEDERLANDS, "%,d", getal.longValue())
+        : String.valueOf(waarde);
   }
 }

@@ -116,6 +116,18 @@ class LevensloopIT {
   }
 
   @Test
+  void whatIsBlockedAsksForNoConfirmation() {
+    integratie.verwerkt("bezetting", "2022-06-30", BEZETTING + "RIVM;1\nIGJ;1\nCIBG;1\nSCP;1\n");
+
+    Answer levering =
+        integratie.gecontroleerd(
+            "bezetting", "2022-09-30", BEZETTING + "RIVM;1\nIGJ;1\nCIBG;geen\n");
+
+    assertThat(meldingen(levering)).contains("afkeur-boven-grens", "omvang-afwijkend");
+    assertThat(Leveraar.status(levering)).isEqualTo("gecontroleerd");
+  }
+
+  @Test
   void anotherPersonConfirmsAnUnusualSize() {
     integratie.verwerkt("bezetting", "2020-03-31", BEZETTING + "RIVM;1\nIGJ;1\nCIBG;1\nSCP;1\n");
     Answer levering =
