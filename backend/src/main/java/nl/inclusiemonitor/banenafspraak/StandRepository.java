@@ -6,10 +6,12 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +53,17 @@ final class StandRepository {
       order by volgorde
       """;
 
+  /** A version that hid every unit gave only the total, which the others give as well. */
+  private static final String EERDER_VERBORGEN =
+      """
+      select distinct c.code
+      from standen s join stand_cijfers c on c.stand_id = s.id
+      where s.kwartaal = $1 and c.verborgen <> 'nee'
+        and exists (
+          select from stand_cijfers ander
+          where ander.stand_id = s.id and ander.scope in ('kern', 'concern') and ander.verborgen = 'nee')
+      """;
+
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
 
   /** Of all quarters, newest first. */
@@ -72,6 +85,19 @@ final class StandRepository {
   Future<Optional<Stand>> huidige(SqlConnection connection, Kwartaal kwartaal) {
     return van(connection, List.of(kwartaal), false)
         .map(standen -> Optional.ofNullable(standen.get(kwartaal)));
+  }
+
+  /** Codes of the units that a version of this quarter hid while it showed others. */
+  Future<Set<String>> eerderVerborgen(SqlConnection connection, Kwartaal kwartaal) {
+    return connection
+        .preparedQuery(EERDER_VERBORGEN)
+        .execute(Tuple.of(kwartaal.toString()))
+        .map(
+            rows -> {
+              Set<String> codes = new HashSet<>();
+              rows.forEach(row -> codes.add(row.getString("code")));
+              return codes;
+            });
   }
 
   private Future<List<Stand>> lees(SqlConnection connection, Tuple keuze) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -113,11 +114,12 @@ public final class Standberekening {
     Future<Optional<WettelijkeParameters>> jaar = parameters.vanJaar(connection, kwartaal.jaar());
     Future<Optional<WettelijkeParameters>> volgend =
         parameters.vanJaar(connection, kwartaal.jaar() + 1);
-    return Future.all(telling, jaar, volgend)
+    Future<Set<String>> eerder = standen.eerderVerborgen(connection, kwartaal);
+    return Future.all(telling, jaar, volgend, eerder)
         .map(
             all -> {
               int maanden = telling.result().inleenMaanden();
-              List<Grondslag> rijen = bescherm(telling.result().rijen());
+              List<Grondslag> rijen = bescherm(telling.result().rijen(), eerder.result());
               return new Stand(
                   ids.get(),
                   kwartaal,
@@ -146,15 +148,23 @@ public final class Standberekening {
 
   /**
    * Decides per unit of VWS; a zbo has no total that could give it back, only its own threshold.
+   * Before the persons in service are known every unit is hidden: a pattern from hired-in hours
+   * alone would hide most units for the rest of the quarter's versions.
    */
-  private List<Grondslag> bescherm(List<Grondslag> rijen) {
+  private List<Grondslag> bescherm(List<Grondslag> rijen, Set<String> eerderVerborgen) {
+    List<DisclosureControl.Deel> delen =
+        rijen.stream()
+            .filter(rij -> rij.vanVws() && !rij.isTotaal())
+            .map(rij -> new DisclosureControl.Deel(rij.code(), rij.personen()))
+            .toList();
+    boolean bekend = rijen.get(0).individueelUren().isPresent();
     Map<String, Verberging> besluit =
         new DisclosureControl(drempel)
             .bescherm(
-                rijen.stream()
-                    .filter(rij -> rij.vanVws() && !rij.isTotaal())
-                    .map(rij -> new DisclosureControl.Deel(rij.code(), rij.personen()))
-                    .toList());
+                delen,
+                bekend
+                    ? eerderVerborgen
+                    : delen.stream().map(DisclosureControl.Deel::code).collect(Collectors.toSet()));
     return rijen.stream()
         .map(
             rij -> {

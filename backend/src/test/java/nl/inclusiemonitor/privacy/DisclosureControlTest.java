@@ -2,9 +2,13 @@ package nl.inclusiemonitor.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inclusiemonitor.privacy.DisclosureControl.Deel;
 import org.junit.jupiter.api.Test;
@@ -14,7 +18,8 @@ class DisclosureControlTest {
 
   @Test
   void largeGroupsAreShown() {
-    Map<String, Verberging> besluit = control.bescherm(List.of(deel("A", 10), deel("B", 40)));
+    Map<String, Verberging> besluit =
+        control.bescherm(List.of(deel("A", 10), deel("B", 40)), Set.of());
 
     assertThat(besluit.values()).containsOnly(Verberging.NEE);
   }
@@ -22,7 +27,7 @@ class DisclosureControlTest {
   @Test
   void aSingleSmallGroupTakesTheSmallestOtherAlong() {
     Map<String, Verberging> besluit =
-        control.bescherm(List.of(deel("A", 40), deel("B", 9), deel("C", 12)));
+        control.bescherm(List.of(deel("A", 40), deel("B", 9), deel("C", 12)), Set.of());
 
     assertThat(besluit)
         .containsEntry("A", Verberging.NEE)
@@ -33,7 +38,8 @@ class DisclosureControlTest {
   @Test
   void severalTinyGroupsThatTogetherStaySmallTakeAnotherAlong() {
     Map<String, Verberging> besluit =
-        control.bescherm(List.of(deel("A", 40), deel("B", 0), deel("C", 1), deel("D", 15)));
+        control.bescherm(
+            List.of(deel("A", 40), deel("B", 0), deel("C", 1), deel("D", 15)), Set.of());
 
     assertThat(besluit)
         .containsEntry("D", Verberging.AANVULLEND)
@@ -49,7 +55,7 @@ class DisclosureControlTest {
               .mapToObj(i -> deel("D" + i, random.nextInt(30)))
               .toList();
 
-      Map<String, Verberging> besluit = control.bescherm(delen);
+      Map<String, Verberging> besluit = control.bescherm(delen, Set.of());
 
       List<Deel> verborgen =
           delen.stream().filter(deel -> besluit.get(deel.code()) != Verberging.NEE).toList();
@@ -61,6 +67,67 @@ class DisclosureControlTest {
       assertThat(verborgen)
           .containsAll(delen.stream().filter(deel -> deel.personen() < 10).toList());
     }
+  }
+
+  @Test
+  void whatWasHiddenOnceStaysHiddenWhenItHasGrown() {
+    Map<String, Verberging> besluit =
+        control.bescherm(
+            List.of(deel("A", 40), deel("B", 14), deel("C", 11), deel("D", 20)), Set.of("B", "C"));
+
+    assertThat(besluit)
+        .containsEntry("B", Verberging.AANVULLEND)
+        .containsEntry("C", Verberging.AANVULLEND)
+        .containsEntry("A", Verberging.NEE)
+        .containsEntry("D", Verberging.NEE);
+  }
+
+  /** What no version shows is what a reader of all versions can get from the total at most. */
+  @Test
+  void noTwoVersionsTogetherLeaveASmallGroup() {
+    Random random = new Random(20220630);
+    for (int round = 0; round < 2_000; round++) {
+      int units = 3 + random.nextInt(6);
+      Set<String> eerder = new HashSet<>();
+      List<List<Deel>> versies = new ArrayList<>();
+      List<Set<String>> patronen = new ArrayList<>();
+      for (int versie = 0; versie < 5; versie++) {
+        List<Deel> delen =
+            IntStream.range(0, units).mapToObj(i -> deel("D" + i, random.nextInt(30))).toList();
+        Set<String> verborgen = verborgen(control.bescherm(delen, eerder));
+        if (verborgen.size() < units) {
+          eerder.addAll(verborgen);
+        }
+        versies.add(delen);
+        patronen.add(verborgen);
+      }
+      for (int eerst = 0; eerst < patronen.size(); eerst++) {
+        for (int later = eerst; later < patronen.size(); later++) {
+          Set<String> nooit = new HashSet<>(patronen.get(eerst));
+          nooit.retainAll(patronen.get(later));
+          // A version that hides all tells the total only: then the other alone decides.
+          int maat = patronen.get(eerst).size() == units ? later : eerst;
+          int personen =
+              versies.get(maat).stream()
+                  .filter(deel -> nooit.contains(deel.code()))
+                  .mapToInt(Deel::personen)
+                  .sum();
+          assertThat(
+                  patronen.get(maat).isEmpty()
+                      || patronen.get(maat).size() == units
+                      || (nooit.size() >= 2 && personen >= 10))
+              .as("%s and %s of %s", patronen.get(eerst), patronen.get(later), versies)
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  private static Set<String> verborgen(Map<String, Verberging> besluit) {
+    return besluit.entrySet().stream()
+        .filter(entry -> entry.getValue() != Verberging.NEE)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static Deel deel(String code, int personen) {
