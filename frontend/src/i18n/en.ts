@@ -399,6 +399,7 @@ export const en: Text = {
       "dubbel-dienstverband": "Double employment",
       nieuw: "New",
       vervallen: "Lapsed",
+      beschermd: "All outcomes",
     },
     effect: "Effect on the quotum",
     kwartaal: "Quarter",

@@ -48,6 +48,7 @@ const uitkomsten: Record<Uitkomst["code"], string> = {
   "dubbel-dienstverband": "Dubbel dienstverband",
   nieuw: "Nieuw",
   vervallen: "Vervallen",
+  beschermd: "Alle uitkomsten",
 };
 
 /** Every text of the screens in Dutch; the other languages follow its shape. */

@@ -13,14 +13,16 @@ import styles from "./Voorvertoning.module.css";
 export function Voorvertoning({ levering }: { levering: Levering }) {
   const { t } = useLanguage();
   const { data, error, refetch } = useQuery(voorvertoningQuery(levering.id, levering.versie));
+  const hidden = data?.uitkomsten.some(({ code }) => code === "beschermd");
   return (
     <Card title={t.levering.voorvertoning}>
       {error && <ProblemMessage error={error} onRetry={refetch} />}
       {data && (
         <div className={styles.preview}>
           {data.vergelekenMet === null && <p>{t.levering.eersteLevering}</p>}
-          {data.uitkomsten.length > 0 && <Uitkomsten voorvertoning={data} />}
-          {data.effecten.length > 0 ? <Effecten voorvertoning={data} /> : <p>{t.levering.geenEffect}</p>}
+          {hidden && <p>{t.cijfer.beschermd}</p>}
+          {!hidden && data.uitkomsten.length > 0 && <Uitkomsten voorvertoning={data} />}
+          {!hidden && (data.effecten.length > 0 ? <Effecten voorvertoning={data} /> : <p>{t.levering.geenEffect}</p>)}
         </div>
       )}
     </Card>

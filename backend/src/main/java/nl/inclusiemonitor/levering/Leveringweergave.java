@@ -53,13 +53,24 @@ record Leveringweergave(
       boolean bevestigdDoorAnder,
       Optional<BevestigdeMelding> bevestiging) {
 
-    static MeldingWeergave van(Melding melding) {
+    /** The exact share of a link tells of single persons; a class does not. */
+    static MeldingWeergave van(Melding melding, Caller caller) {
       Meldingcode code = melding.soort();
+      Map<String, Object> params = melding.params();
+      String detail = code.detail(params);
+      if (code == Meldingcode.KOPPELING_LAAG && !caller.persoonsregels()) {
+        Object grens = params.get("grens");
+        params = Map.of("grens", grens);
+        detail =
+            "Van het doelgroepregister is minder dan "
+                + grens
+                + "% gevonden in personeel; een ander dan de leveraar moet bevestigen dat dit klopt.";
+      }
       return new MeldingWeergave(
           code.code,
           code.ernst.code,
-          code.detail(melding.params()),
-          melding.params(),
+          detail,
+          params,
           code.doorAnder,
           melding
               .bevestiging()
@@ -92,7 +103,7 @@ record Leveringweergave(
         oorzaken,
         levering.controletotalen(),
         levering.sha256().map(sha256 -> HexFormat.of().formatHex(sha256.getBytes())),
-        levering.meldingen().stream().map(MeldingWeergave::van).toList(),
+        levering.meldingen().stream().map(melding -> MeldingWeergave.van(melding, caller)).toList(),
         levering.weigering().map(code -> new Weigering(code, Weigeringen.detail(code))),
         acties(levering, caller));
   }

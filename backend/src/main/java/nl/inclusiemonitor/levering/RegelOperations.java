@@ -155,12 +155,15 @@ final class RegelOperations {
     vergelijking
         .getJsonObject(1)
         .forEach(entry -> aantallen.put(entry.getKey(), ((Number) entry.getValue()).longValue()));
-    boolean alles = caller.persoonsregels() || !levering.soort().layout().persoonsregels();
+    boolean toonbaar =
+        caller.persoonsregels()
+            || !levering.soort().layout().persoonsregels()
+            || Uitkomst.magGetoond(aantallen, drempel);
     return new Voorvertoning(
         levering.id(),
         Optional.ofNullable(vergelijking.getString(0)).map(UUID::fromString),
-        alles ? Uitkomst.tellingen(aantallen) : Uitkomst.beschermd(aantallen, drempel),
-        effecten);
+        toonbaar ? Uitkomst.tellingen(aantallen) : Uitkomst.beschermd(),
+        toonbaar ? effecten : List.of());
   }
 
   private record Voorvertoning(

@@ -1,8 +1,7 @@
 package nl.inclusiemonitor.levering;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,19 @@ enum Uitkomst {
   NIET_IN_P_DIREKT("niet-in-p-direkt", "In het register, niet in P-Direkt"),
   DUBBEL_DIENSTVERBAND("dubbel-dienstverband", "Meer dan één dienstverband");
 
+  private static final Set<Uitkomst> IN_LEVERING =
+      EnumSet.of(
+          NIEUW_IN_DIENST,
+          NIEUW_GEREGISTREERD,
+          MET_TERUGWERKENDE_KRACHT,
+          ANDER_DIENSTONDERDEEL,
+          NIEUW,
+          GEWIJZIGD,
+          ONGEWIJZIGD);
+
+  private static final Set<Uitkomst> VERANDERD =
+      EnumSet.complementOf(EnumSet.of(ONGEWIJZIGD, NIET_IN_P_DIREKT, DUBBEL_DIENSTVERBAND));
+
   private final String code;
   private final String omschrijving;
 
@@ -36,37 +48,38 @@ enum Uitkomst {
 
   /** All counts, zeros left out. */
   static List<Telling> tellingen(Map<String, Long> aantallen) {
-    return tellingen(aantallen, Set.of());
-  }
-
-  /**
-   * The counts without those below the threshold. One hidden count could be had back from the
-   * number of lines, so the smallest shown count then hides with it.
-   */
-  static List<Telling> beschermd(Map<String, Long> aantallen, int drempel) {
-    List<Map.Entry<String, Long>> oplopend =
-        aantallen.entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
-            .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.naturalOrder()))
-            .toList();
-    long klein = oplopend.stream().filter(entry -> entry.getValue() < drempel).count();
-    List<String> verborgen = new ArrayList<>();
-    oplopend.stream().limit(klein == 1 ? 2 : klein).map(Map.Entry::getKey).forEach(verborgen::add);
-    return tellingen(aantallen, Set.copyOf(verborgen));
-  }
-
-  private static List<Telling> tellingen(Map<String, Long> aantallen, Set<String> verborgen) {
     return Arrays.stream(values())
         .filter(uitkomst -> aantallen.getOrDefault(uitkomst.code, 0L) > 0)
         .map(
             uitkomst ->
-                verborgen.contains(uitkomst.code)
-                    ? new Telling(uitkomst.code, uitkomst.omschrijving, Optional.empty(), true)
-                    : new Telling(
-                        uitkomst.code,
-                        uitkomst.omschrijving,
-                        Optional.of(aantallen.get(uitkomst.code)),
-                        false))
+                new Telling(
+                    uitkomst.code,
+                    uitkomst.omschrijving,
+                    Optional.of(aantallen.get(uitkomst.code)),
+                    false))
         .toList();
+  }
+
+  /** What stands in for all counts: a single cause that is named already tells of a person. */
+  static List<Telling> beschermd() {
+    return List.of(
+        new Telling("beschermd", "Niet getoond om personen te beschermen", Optional.empty(), true));
+  }
+
+  /**
+   * Whether counts and effect tell of no small group: no cause has few persons, and the persons
+   * that the levering itself names, and those that change, are each enough. Without the last two a
+   * file of one token, or of one among strangers, tells whether that one is in the register.
+   */
+  static boolean magGetoond(Map<String, Long> aantallen, int drempel) {
+    return aantallen.values().stream().allMatch(aantal -> aantal == 0 || aantal >= drempel)
+        && som(aantallen, IN_LEVERING) >= drempel
+        && som(aantallen, VERANDERD) >= drempel;
+  }
+
+  private static long som(Map<String, Long> aantallen, Set<Uitkomst> uitkomsten) {
+    return uitkomsten.stream()
+        .mapToLong(uitkomst -> aantallen.getOrDefault(uitkomst.code, 0L))
+        .sum();
   }
 }
