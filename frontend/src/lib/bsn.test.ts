@@ -1,42 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { holdsBsn, isDeliveredDate, isForbiddenHeader, NumberColumn, passesElfproef } from "./bsn";
+import cases from "./bsnCases.json";
 
 // The same cases as the server's own guard is tested with: the two must agree.
 describe("text", () => {
-  test.each([
-    "249566758",
-    "123456782",
-    "111222333",
-    "12345672",
-    "bsn:249566758.",
-    "NL249566758B01",
-    "123.45.67.82",
-    "123 456 782",
-    "1-2-3-4-5-6-7-8-2",
-    "123\u00a0456\u00a0782",
-    "123\u2009456\u2009782",
-    "verslag_249566758.csv",
-    "dossier 12 249566758",
-    "20210930",
-    "40 249 566 758",
-  ])("«%s» may hold a BSN", (text) => {
+  test.each(cases.holdsBsn)("«%s» may hold a BSN", (text) => {
     expect(holdsBsn(text)).toBe(true);
   });
 
-  test.each([
-    "",
-    "249566759",
-    "000000000",
-    "00000000",
-    "1249566758",
-    "NL91ABNA0417164300",
-    "2021-09-30",
-    "30-09-2021",
-    "1234567",
-    "249 566 75a8",
-    "249566 -- 758",
-    "070-3407911",
-  ])("«%s» holds none", (text) => {
+  test.each(cases.holdsNone)("«%s» holds none", (text) => {
     expect(holdsBsn(text)).toBe(false);
   });
 

@@ -1,11 +1,13 @@
+import { asciiText, unescaped } from "./plainText";
+
 /**
  * Finds a burgerservicenummer before anything leaves the computer, by the rules that the server applies again: a run of
- * 8 or 9 digits that passes the 11-proef, also in groups with one separator between them. A longer run is no hit, nor
- * is a date in groups.
+ * 8 or 9 digits that passes the 11-proef, also with leading zeros before it, and in groups with up to three characters
+ * between them that are no letters or digits. A longer run is no hit, nor is a date in groups.
  */
 
 const longest = 9;
-const separators = /[ .,\-_/'\t\n\r\u00a0\u00ad\u2000-\u206f\ufffd]/;
+const separators = /(?:\r\n|[^0-9A-Za-z]){1,3}/y;
 
 /** Weights 9 8 7 6 5 4 3 2 −1 over nine digits, eight padded; the sum is divisible by eleven and not all are nought. */
 export function passesElfproef(number: number): boolean {
@@ -26,8 +28,15 @@ const isDigit = (text: string, at: number) =>
 
 export const isBsnLength = (digits: number) => digits === 8 || digits === longest;
 
-/** Whether free text, a name of a file or of a column holds a number that may be a BSN. */
+/**
+ * Whether free text, a name of a file or of a column holds a number that may be a BSN, in any script's digits, and
+ * percent-encoded any number of times.
+ */
 export function holdsBsn(text: string): boolean {
+  return holdsPlainBsn(asciiText(text)) || (text.includes("%") && holdsPlainBsn(asciiText(unescaped(text))));
+}
+
+function holdsPlainBsn(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     if (isDigit(text, at) && !isDigit(text, at - 1) && startsAt(text, at)) {
       return true;
@@ -39,8 +48,10 @@ export function holdsBsn(text: string): boolean {
 /** Walks over groups of digits from here, and judges wherever a group ends. */
 function startsAt(text: string, from: number): boolean {
   let digits = "";
+  // A BSN is also written with more leading zeros than it needs.
+  let counting = "";
   const shape: number[] = [];
-  for (let at = from; digits.length <= longest; at++) {
+  for (let at = from; counting.length <= longest; ) {
     const group = at;
     while (isDigit(text, at)) {
       at++;
@@ -49,13 +60,17 @@ function startsAt(text: string, from: number): boolean {
       return false;
     }
     digits += text.slice(group, at);
+    counting = digits.replace(/^0+/, "");
     shape.push(at - group);
-    if (isBsnLength(digits.length) && !isGroupedDate(digits, shape) && passesElfproef(Number(digits))) {
+    const rightLength = isBsnLength(digits.length) || (digits.length > longest && isBsnLength(counting.length));
+    if (rightLength && !isGroupedDate(digits, shape) && passesElfproef(Number(counting))) {
       return true;
     }
-    if (!separators.test(text.charAt(at))) {
+    separators.lastIndex = at;
+    if (!separators.test(text)) {
       return false;
     }
+    at = separators.lastIndex;
   }
   return false;
 }

@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds a burgerservicenummer in text: a run of 8 or 9 digits that passes the elfproef, also when
- * it is written in groups with one separator (a point, space, dash …) between them. A longer run of
- * digits is no hit, nor is a date in groups ({@code 30-09-2022}): a number is never grouped that
- * way. Never tells which number it found.
+ * Finds a burgerservicenummer in text: a run of 8 or 9 digits that passes the elfproef, also with
+ * leading zeros before it, and when it is written in groups with up to three characters between
+ * them that are no letters or digits. A longer run of digits is no hit, nor is a date in groups
+ * ({@code 30-09-2022}): a number is never grouped that way. Never tells which number it found.
  */
 public final class BsnGuard {
   private static final int LONGEST = 9;
   private static final int SHORTEST = 8;
+  private static final int MOST_SEPARATORS = 3;
 
   private static final Set<String> FORBIDDEN =
       Set.of(
@@ -81,7 +82,10 @@ public final class BsnGuard {
         || Arrays.stream(words).anyMatch(FORBIDDEN::contains);
   }
 
-  /** Whether free text, a name of a file or of a column holds a number that may be a BSN. */
+  /**
+   * Whether free text, a name of a file or of a column holds a number that may be a BSN, in any
+   * script's digits, and percent-encoded any number of times.
+   */
   public static boolean isIn(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return isIn(bytes, 0, bytes.length);
@@ -89,6 +93,31 @@ public final class BsnGuard {
 
   /** Whether this range of UTF-8 or Windows-1252 holds a number that may be a BSN. */
   public static boolean isIn(byte[] bytes, int from, int to) {
+    if (to - from < SHORTEST) {
+      return false;
+    }
+    boolean plain = true;
+    boolean escaped = false;
+    for (int i = from; i < to; i++) {
+      plain &= bytes[i] >= 0;
+      escaped |= bytes[i] == '%';
+    }
+    if (plain ? isInAscii(bytes, from, to) : isInNormalised(bytes, from, to)) {
+      return true;
+    }
+    if (!escaped) {
+      return false;
+    }
+    byte[] decoded = PlainText.unescaped(bytes, from, to);
+    return isInNormalised(decoded, 0, decoded.length);
+  }
+
+  private static boolean isInNormalised(byte[] bytes, int from, int to) {
+    byte[] ascii = PlainText.ascii(bytes, from, to);
+    return isInAscii(ascii, 0, ascii.length);
+  }
+
+  private static boolean isInAscii(byte[] bytes, int from, int to) {
     boolean afterDigit = false;
     for (int i = from; i < to; i++) {
       boolean digit = isDigit(bytes[i]);
@@ -104,13 +133,16 @@ public final class BsnGuard {
   private static boolean startsAt(byte[] bytes, int from, int to) {
     int number = 0;
     int digits = 0;
+    // Digits after the leading zeros: a BSN is also written with more zeros than it needs.
+    int counting = 0;
     // The lengths of the groups so far, as decimal digits: 422 is year, month, day.
     int shape = 0;
     int group = 0;
     int i = from;
-    while (i < to && digits <= LONGEST) {
+    while (i < to && counting <= LONGEST) {
       if (isDigit(bytes[i])) {
-        number = digits < LONGEST ? number * 10 + (bytes[i] - '0') : number;
+        counting += counting > 0 || bytes[i] != '0' ? 1 : 0;
+        number = counting <= LONGEST ? number * 10 + (bytes[i] - '0') : number;
         digits++;
         group++;
         i++;
@@ -119,13 +151,13 @@ public final class BsnGuard {
         }
         shape = shape * 10 + group;
         group = 0;
-        if (isLength(digits) && !isDate(number, shape) && Elfproef.passes(number)) {
+        boolean rightLength = isLength(digits) || (digits > LONGEST && isLength(counting));
+        if (rightLength && !isDate(number, shape) && Elfproef.passes(number)) {
           return true;
         }
       } else {
-        int separator = separatorLength(bytes, i, to);
-        i += separator;
-        if (separator == 0 || i >= to || !isDigit(bytes[i])) {
+        i = afterSeparators(bytes, i, to);
+        if (i >= to || !isDigit(bytes[i])) {
           return false;
         }
       }
@@ -153,18 +185,13 @@ public final class BsnGuard {
     return b >= '0' && b <= '9';
   }
 
-  /** Bytes of the one separator here, or 0. */
-  private static int separatorLength(byte[] bytes, int at, int to) {
-    return switch (bytes[at]) {
-      case ' ', '.', ',', '-', '_', '/', '\'', '\t', '\n', '\r' -> 1;
-      // No-break space, soft hyphen and dashes in Windows-1252.
-      case (byte) 0xa0, (byte) 0xad, (byte) 0x96, (byte) 0x97 -> 1;
-      // No-break space and soft hyphen in UTF-8.
-      case (byte) 0xc2 ->
-          at + 1 < to && (bytes[at + 1] == (byte) 0xa0 || bytes[at + 1] == (byte) 0xad) ? 2 : 0;
-      // General punctuation in UTF-8: thin spaces and dashes.
-      case (byte) 0xe2 -> at + 2 < to && bytes[at + 1] == (byte) 0x80 ? 3 : 0;
-      default -> 0;
-    };
+  /** The index after at most so many separators as people put between groups. */
+  private static int afterSeparators(byte[] bytes, int from, int to) {
+    int i = from;
+    for (int seen = 0; seen < MOST_SEPARATORS && i < to && !PlainText.isWord(bytes[i]); seen++) {
+      boolean lineEnd = bytes[i] == '\r' && i + 1 < to && bytes[i + 1] == '\n';
+      i += lineEnd ? 2 : 1;
+    }
+    return i;
   }
 }
