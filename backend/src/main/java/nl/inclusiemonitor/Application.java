@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.inclusiemonitor.db.DatabaseSettings;
+import nl.inclusiemonitor.db.DatabaseStartException;
 import nl.inclusiemonitor.db.Migrations;
 import nl.inclusiemonitor.db.embedded.EmbeddedDatabase;
 import nl.inclusiemonitor.demo.lader.DemoLader;
@@ -53,6 +54,7 @@ final class Application {
 
   private void start(PrintStream out) {
     long begin = System.nanoTime();
+    makeDataDirectory();
     DatabaseSettings database = settings.database().orElseGet(this::embedded);
     Migrations.run(database);
     Metrics metrics = new Metrics();
@@ -87,12 +89,18 @@ final class Application {
     }
   }
 
-  private DatabaseSettings embedded() {
+  /**
+   * Also with a database elsewhere: the token for the first account and the demo's files go there.
+   */
+  private void makeDataDirectory() {
     try {
       Files.createDirectories(settings.data());
     } catch (IOException e) {
       throw new StartException("The data directory cannot be made: " + settings.data());
     }
+  }
+
+  private DatabaseSettings embedded() {
     EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.data());
     atEnd(embedded::close);
     return embedded.settings();
@@ -131,6 +139,9 @@ final class Application {
           .toCompletableFuture()
           .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof DatabaseStartException refused) {
+        throw refused;
+      }
       throw new StartException("The product does not start: " + e.getCause().getMessage());
     } catch (TimeoutException e) {
       throw new StartException("The product does not start within a minute; see the log.");

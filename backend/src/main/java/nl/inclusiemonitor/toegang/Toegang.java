@@ -71,9 +71,16 @@ public final class Toegang {
 
   /**
    * Before the first request: the key of the tokens, the accounts of a demo or the token for the
-   * first account, and an ear for what other instances withdraw.
+   * first account, and an ear for what other instances withdraw. Fails with DatabaseStartException
+   * when the database belongs to an installation of the other mode.
    */
   public Future<Void> start() {
+    return Installatiemodus.of(settings.demo())
+        .vastleggen(database)
+        .compose(ours -> voorbereiden());
+  }
+
+  private Future<Void> voorbereiden() {
     changes.listen(Meldingen.CHANNEL, new Withdrawals());
     sweeper = vertx.setPeriodic(settings.pogingenVenster().toMillis(), tick -> sweep());
     return database

@@ -22,7 +22,7 @@ class EersteAccountIT {
 
   @BeforeEach
   void leeg() throws Exception {
-    DATABASE.sql("truncate accounts, sessies, aanmeldpogingen, geheimen");
+    DATABASE.sql("truncate installatie, accounts, sessies, aanmeldpogingen, geheimen");
   }
 
   @Test
@@ -104,6 +104,7 @@ class EersteAccountIT {
           .isEqualTo("productie");
       assertThat(leeg.client().get("/instantie").json().path("demoAccounts")).isEmpty();
     }
+    DATABASE.sql("truncate installatie");
     try (Installatie demo = Installatie.demo(DATABASE)) {
       assertThat(demo.client().get("/instantie").json().path("modus").asText()).isEqualTo("demo");
       assertThat(nodig(demo)).isFalse();
