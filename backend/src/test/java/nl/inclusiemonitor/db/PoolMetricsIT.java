@@ -19,6 +19,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What operations sees of a pool is what the pool has. */
 class PoolMetricsIT {
+  /** A slot comes free only once the broken connection has closed: the next one waits for it. */
+  private static final PoolSettings WAITING =
+      new PoolSettings("ingest", 2, 16, Duration.ofSeconds(10), Duration.ofSeconds(30));
+
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
 
   @Test
@@ -35,7 +39,7 @@ class PoolMetricsIT {
             .withMetrics(new MicrometerMetricsFactory(registry))
             .build();
     try {
-      Database database = new Database(vertx, DATABASE.settings(), PoolSettings.ingest(2));
+      Database database = new Database(vertx, DATABASE.settings(), WAITING);
       for (int i = 0; i < 5; i++) {
         failureOf(
             database.session(
