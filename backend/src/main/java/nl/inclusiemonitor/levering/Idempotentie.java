@@ -3,6 +3,10 @@ package nl.inclusiemonitor.levering;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.db.PgFailures;
@@ -32,7 +36,7 @@ final class Idempotentie {
     if (aanlevering.sleutel().isEmpty()) {
       return Future.succeededFuture(Optional.empty());
     }
-    Tuple sleutel = Tuple.of(caller.id(), aanlevering.sleutel().get());
+    Tuple sleutel = Tuple.of(caller.id(), afdruk(aanlevering.sleutel().get()));
     return connection
         .preparedQuery(VERGEET_OUDE)
         .execute(sleutel)
@@ -61,9 +65,24 @@ final class Idempotentie {
     return connection
         .preparedQuery(ONTHOUD)
         .execute(
-            Tuple.of(caller.id(), aanlevering.sleutel().get(), levering.id(), aanlevering.afdruk()))
+            Tuple.of(
+                caller.id(),
+                afdruk(aanlevering.sleutel().get()),
+                levering.id(),
+                aanlevering.afdruk()))
         .recover(PgFailures.unique("idempotentie_pkey", Idempotentie::looptNog))
         .mapEmpty();
+  }
+
+  /** Only the hash is kept: what a client chooses as its key may be personal data. */
+  private static String afdruk(String sleutel) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(sleutel.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   static Failure looptNog() {
