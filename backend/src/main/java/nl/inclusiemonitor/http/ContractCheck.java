@@ -20,6 +20,7 @@ import nl.inclusiemonitor.http.contract.ContractBody;
 import nl.inclusiemonitor.http.contract.ContractOperation;
 import nl.inclusiemonitor.http.contract.ContractParameter;
 import nl.inclusiemonitor.http.contract.SchemaCheck;
+import nl.inclusiemonitor.http.contract.SentName;
 
 /**
  * Holds the requests of one operation against the contract. The validator of vertx-openapi 5.0 is
@@ -144,7 +145,8 @@ final class ContractCheck {
     Map<String, Object> values = new LinkedHashMap<>();
     RawQuery.parse(bytes.toString())
         .values()
-        .forEach((name, raw) -> values.put(name, RawQuery.decode(raw.get(0), name)));
+        .forEach(
+            (name, raw) -> values.put(name, RawQuery.decode(raw.get(0), SentName.shown(name))));
     return values;
   }
 

@@ -28,6 +28,14 @@ class ContractCheckIT {
   }
 
   @Test
+  void anUnknownParameterThatMayBeABsnIsNotRepeated() {
+    var answer = api.client().get("/echo/x?249566758=1");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("onbekend").doesNotContain("249566758");
+  }
+
+  @Test
   void aPathIsDecodedOnce() {
     assertThat(api.client().get("/echo/100%2525").json().path("woord").asText())
         .isEqualTo("100%25");

@@ -33,12 +33,15 @@ public final class SchemaCheck {
 
   /** Every fault of a body, by JSON pointer. */
   public List<FieldError> body(Object value) {
-    return faults(value).stream().map(fault -> fault.fieldError("body", fault.pointer())).toList();
+    return faults(value).stream()
+        .map(fault -> fault.fieldError("body", SentName.shownPointer(fault.pointer())))
+        .distinct()
+        .toList();
   }
 
   /** Every fault of named values whose first level says where they came from. */
   public List<FieldError> parameters(Map<String, Object> values) {
-    return faults(values).stream().map(SchemaFault::parameterError).toList();
+    return faults(values).stream().map(SchemaFault::parameterError).distinct().toList();
   }
 
   private List<SchemaFault> faults(Object value) {

@@ -51,7 +51,7 @@ record SchemaFault(String pointer, String keyword, Object limit) {
     String[] segments = pointer.split("/", 4);
     return segments.length < 3
         ? fieldError(segments.length == 2 ? segments[1] : "query", "")
-        : fieldError(segments[1], segments[2]);
+        : fieldError(segments[1], SentName.shown(segments[2]));
   }
 
   private static SchemaFault of(OutputUnit unit, JsonObject schema) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import nl.inclusiemonitor.failure.FieldError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaCheckTest {
   private final Contract contract = Contract.load("openapi-test/openapi.yaml");
@@ -37,7 +39,7 @@ class SchemaCheckTest {
             "x",
             "gewicht",
             -1,
-            "onbekend/veld",
+            "onbekend.veld",
             true,
             "delen",
             List.of(Map.of("code", "A"), Map.of("code", "a"), Map.of()));
@@ -47,9 +49,19 @@ class SchemaCheckTest {
         .containsExactlyInAnyOrder(
             tuple("/naam", "te-kort"),
             tuple("/gewicht", "te-laag"),
-            tuple("/onbekend~1veld", "onbekend"),
+            tuple("/onbekend.veld", "onbekend"),
             tuple("/delen/1/code", "verkeerde-vorm"),
             tuple("/delen/2/code", "verplicht"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"249566758", "x249566758", "Jan de Vries", "a/b", ""})
+  void aNameThatMayBePersonalDataIsNotRepeated(String name) {
+    var body = Map.of("naam", "stoel", "delen", List.of(), name, 1);
+
+    assertThat(ding.body(body))
+        .extracting(FieldError::name, FieldError::code)
+        .containsExactly(tuple("", "onbekend"));
   }
 
   @Test
