@@ -16,11 +16,13 @@ import nl.inclusiemonitor.privacy.BsnGuard;
 
 /** Finds the columns of a layout on the first line, and names everything that does not fit. */
 final class HeaderCheck {
-  // An unknown name is repeated only when it looks like one: the first line may be personal data.
-  private static final String LOOKS_LIKE_A_NAME = "[\\p{L}][\\p{L} _-]{0,39}";
+  // An unknown name is repeated only when it looks like one, in a line that is a header: without
+  // one, the first line holds what a file is about, perhaps persons.
+  private static final String LOOKS_LIKE_A_NAME = "[A-Za-z][A-Za-z0-9_-]{0,39}";
 
   private final RecordLayout layout;
   private final List<FieldError> errors = new ArrayList<>();
+  private boolean isHeader;
 
   private HeaderCheck(RecordLayout layout) {
     this.layout = layout;
@@ -42,6 +44,9 @@ final class HeaderCheck {
     int[] columns = new int[width];
     for (int i = 0; i < width; i++) {
       columns[i] = layout.index(name(header, i));
+      isHeader |= columns[i] >= 0;
+    }
+    for (int i = 0; i < width; i++) {
       if (columns[i] < 0) {
         refuseForbidden(header.text(i), Cel.naam(i, header.rij()));
       }
@@ -102,8 +107,8 @@ final class HeaderCheck {
     add(known(name), name.isEmpty() ? "kolom-zonder-naam" : "kolom-onbekend", detail, cel);
   }
 
-  private static String known(String name) {
-    return name.matches(LOOKS_LIKE_A_NAME) ? name : "";
+  private String known(String name) {
+    return isHeader && name.matches(LOOKS_LIKE_A_NAME) ? name : "";
   }
 
   private void add(String kolom, String code, String detail, String cel) {

@@ -194,7 +194,7 @@ class IntakeTest {
                   .containsExactly(
                       tuple("Kleur", "kolom-onbekend"),
                       tuple("personen", "kolom-dubbel"),
-                      tuple("", "kolom-onbekend"),
+                      tuple("x1", "kolom-onbekend"),
                       tuple("dienstonderdeel", "kolom-ontbreekt"),
                       tuple("fte", "kolom-ontbreekt"));
             });
