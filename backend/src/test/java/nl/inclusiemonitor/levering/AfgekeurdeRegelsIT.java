@@ -27,10 +27,11 @@ class AfgekeurdeRegelsIT {
   static void lever() {
     leveraar = new Leveraar(PRODUCT.integratie());
     StringBuilder csv = new StringBuilder("registratie_begin;registratie_eind;pseudoniem\n");
-    csv.append("2022-31-12;;%032x\n".formatted(1));
-    csv.append("2022-01-01;;%032x\n2022-01-01;;%032x\n".formatted(2, 3));
+    csv.append("2022-31-12;;a1b2c3d4%016xe5f60718\n".formatted(1));
+    csv.append(
+        "2022-01-01;;a1b2c3d4%016xe5f60718\n2022-01-01;;a1b2c3d4%016xe5f60718\n".formatted(2, 3));
     for (int i = 0; i < FOUTE; i++) {
-      csv.append("2022-01-01;2022-06-30;%032x\n".formatted(i + 10));
+      csv.append("2022-01-01;2022-06-30;a1b2c3d4%016xe5f60718\n".formatted(i + 10));
       csv.append("1 januari;2022-06-30;geheimetoken\n");
     }
     levering = leveraar.gecontroleerd("uwv-doelgroepregister", "2022-09-30", csv.toString());

@@ -70,8 +70,8 @@ class BsnGeweigerdIT {
     String csv =
         """
         pseudoniem;registratie_begin;registratie_eind
-        %032x;20210930;
-        %032x;20220601;20221101
+        a1b2c3d4%016xe5f60718;20210930;
+        a1b2c3d4%016xe5f60718;20220601;20221101
         """
             .formatted(1, 2);
 

@@ -68,7 +68,7 @@ class LevensloopIT {
 
   @Test
   void aFewRejectedLinesAreConfirmedByWhoDelivered() {
-    String csv = register(1, 99) + "%032x;31-02-2022\n".formatted(200);
+    String csv = register(1, 99) + "a1b2c3d4%016xe5f60718;31-02-2022\n".formatted(200);
 
     Answer levering = iTeam.gecontroleerd("uwv-doelgroepregister", "2019-03-31", csv);
 
@@ -87,7 +87,7 @@ class LevensloopIT {
 
   @Test
   void aConfirmationHoldsNoBurgerservicenummer() throws Exception {
-    String csv = register(1, 98) + "%032x;geen\n".formatted(200);
+    String csv = register(1, 98) + "a1b2c3d4%016xe5f60718;geen\n".formatted(200);
     Answer levering = iTeam.gecontroleerd("uwv-doelgroepregister", "2019-06-30", csv);
 
     Answer answer =
@@ -103,7 +103,7 @@ class LevensloopIT {
 
   @Test
   void moreThanFivePercentRejectedIsBlocked() {
-    String csv = register(1, 94) + "%032x;geen\n".formatted(200).repeat(6);
+    String csv = register(1, 94) + "a1b2c3d4%016xe5f60718;geen\n".formatted(200).repeat(6);
 
     Answer levering = iTeam.gecontroleerd("uwv-doelgroepregister", "2019-09-30", csv);
 
@@ -263,7 +263,7 @@ class LevensloopIT {
   private static String register(int van, int aantal) {
     StringBuilder csv = new StringBuilder("pseudoniem;registratie_begin\n");
     for (int i = van; i < van + aantal; i++) {
-      csv.append("%032x;2017-01-01\n".formatted(i));
+      csv.append("a1b2c3d4%016xe5f60718;2017-01-01\n".formatted(i));
     }
     return csv.toString();
   }
@@ -273,7 +273,7 @@ class LevensloopIT {
         new StringBuilder(
             "pseudoniem;dienstverband_nr;dienstonderdeel;schaal;contracturen_per_week;in_dienst\n");
     for (int i = van; i < van + aantal; i++) {
-      csv.append("%032x;1;RIVM;5;24;2017-01-01\n".formatted(i));
+      csv.append("a1b2c3d4%016xe5f60718;1;RIVM;5;24;2017-01-01\n".formatted(i));
     }
     return csv.toString();
   }

@@ -61,7 +61,7 @@ class OpruimingIT {
         leveraar.gecontroleerd(
             "uwv-doelgroepregister",
             "2020-09-30",
-            KOP + "%032x;2020-01-01\nx;y\n".formatted(3));
+            KOP + "a1b2c3d4%016xe5f60718;2020-01-01\nx;y\n".formatted(3));
     Answer bezetting =
         leveraar.gecontroleerd("bezetting", "2020-09-30", "dienstonderdeel;fte\nRIVM;33\n");
     leveraar.besluit(metFout, "verwijdering");
@@ -175,7 +175,7 @@ class OpruimingIT {
     return leveraar.gecontroleerd(
         "uwv-doelgroepregister",
         peildatum,
-        KOP + "%032x;2020-01-01\n".formatted(token));
+        KOP + "a1b2c3d4%016xe5f60718;2020-01-01\n".formatted(token));
   }
 
   private static void zet(Answer levering, String wijziging) throws Exception {

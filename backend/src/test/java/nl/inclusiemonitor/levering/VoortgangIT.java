@@ -131,7 +131,7 @@ class VoortgangIT {
   private static String regels(int deel) {
     StringBuilder csv = new StringBuilder();
     IntStream.range(deel * DEEL, (deel + 1) * DEEL)
-        .forEach(i -> csv.append("%032x;2020-01-01\n".formatted(i)));
+        .forEach(i -> csv.append("a1b2c3d4%016xe5f60718;2020-01-01\n".formatted(i)));
     return csv.toString();
   }
 }

@@ -30,14 +30,14 @@ class VoorvertoningIT {
     StringBuilder register = new StringBuilder(REGISTER);
     StringBuilder later = new StringBuilder(REGISTER);
     for (int i = 1; i <= 20; i++) {
-      personeel.append("%032x;1;RIVM;5;25,5;2017-01-01\n".formatted(i));
-      register.append("%032x;2018-01-01\n".formatted(i));
+      personeel.append("a1b2c3d4%016xe5f60718;1;RIVM;5;25,5;2017-01-01\n".formatted(i));
+      register.append("a1b2c3d4%016xe5f60718;2018-01-01\n".formatted(i));
       if (i > 2) {
-        later.append("%032x;2018-01-01\n".formatted(i));
+        later.append("a1b2c3d4%016xe5f60718;2018-01-01\n".formatted(i));
       }
     }
-    later.append("%032x;2022-05-01\n".formatted(21));
-    later.append("%032x;2019-05-01\n".formatted(22));
+    later.append("a1b2c3d4%016xe5f60718;2022-05-01\n".formatted(21));
+    later.append("a1b2c3d4%016xe5f60718;2019-05-01\n".formatted(22));
     leveraar.verwerkt("personeel", "2022-03-31", personeel.toString());
     vorige = leveraar.verwerkt("uwv-doelgroepregister", "2022-03-31", register.toString());
     nieuwe = leveraar.gecontroleerd("uwv-doelgroepregister", "2022-06-30", later.toString());

@@ -135,7 +135,7 @@ class ZelfdeInhoudIT {
   private static String register(int regels) {
     StringBuilder csv = new StringBuilder("pseudoniem;registratie_begin\n");
     for (int i = 0; i < regels; i++) {
-      csv.append("%032x;2020-01-01\n".formatted(i));
+      csv.append("a1b2c3d4%016xe5f60718;2020-01-01\n".formatted(i));
     }
     return csv.toString();
   }
@@ -143,7 +143,7 @@ class ZelfdeInhoudIT {
   private static String personeel() {
     return """
     pseudoniem;dienstverband_nr;dienstonderdeel;schaal;contracturen_per_week;in_dienst
-    %032x;1;RIVM;5;24;2020-01-01
+    a1b2c3d4%016xe5f60718;1;RIVM;5;24;2020-01-01
     """
         .formatted(7);
   }

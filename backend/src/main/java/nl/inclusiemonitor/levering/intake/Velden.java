@@ -14,6 +14,8 @@ final class Velden {
 
   /** 32 hex digits. */
   static final class Token extends Veld {
+    private static final int BSN_LENGTH = 9;
+
     Token(int column, Kolom kolom) {
       super(column, kolom);
     }
@@ -21,12 +23,21 @@ final class Velden {
     @Override
     Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
       byte[] bytes = record.bytes();
-      if (!Hex.is32(bytes, from, to)) {
+      if (!Hex.is32(bytes, from, to) || Hex.isPadded32(bytes, from)) {
         return Afkeurcode.TOKEN;
       }
       values.set(column, Hex.value16(bytes, from));
       values.low[column] = Hex.value16(bytes, from + 16);
       return null;
+    }
+
+    /** A number that was filled up to the length of a token stands at one of its ends. */
+    @Override
+    boolean mayBeBsn(byte[] bytes, int from, int to) {
+      return super.mayBeBsn(bytes, from, to)
+          || (Hex.is32(bytes, from, to)
+              && (super.mayBeBsn(bytes, from, from + BSN_LENGTH)
+                  || super.mayBeBsn(bytes, to - BSN_LENGTH, to)));
     }
   }
 

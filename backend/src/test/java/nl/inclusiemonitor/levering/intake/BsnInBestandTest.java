@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.levering.layout.Kolom;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BsnInBestandTest {
+  private static final Leveringsoort REGISTER = Leveringsoort.UWV_DOELGROEPREGISTER;
 
   static Stream<Arguments> everyColumn() {
     return Arrays.stream(Leveringsoort.values())
@@ -66,6 +68,44 @@ class BsnInBestandTest {
     var uit = Ingelezen.van(Leveringsoort.BEZETTING, file);
 
     assertThat(uit.telling().oorzaken()).containsEntry(Afkeurcode.BEREIK, 1_000L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00000000000000000000000249566758",
+        "249566758fffffffffffffffffffffff",
+        "24956675800000000000000000000000",
+        "11111111111111111111111249566758",
+        "12345678901234567890123249566758",
+        "FFFFFFFFfffffffffffffff249566758"
+      })
+  void aBsnFilledUpToATokenRefusesTheFile(String token) {
+    assertRefused(REGISTER, register(token), "249566758");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00000000000000000000000249566759",
+        "249566759fffffffffffffffffffffff",
+        "12345678901234567890123456789012",
+        "00000000c0ffeec0ffeec0ffeec0ffee",
+        "c0ffeec0ffeec0ffeec0ffeeAAAAaaaa"
+      })
+  void whatIsFilledUpIsNoToken(String token) {
+    assertThat(Ingelezen.van(REGISTER, register(token)).telling().oorzaken())
+        .containsExactly(Map.entry(Afkeurcode.TOKEN, 1L));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000000ac0ffeec0ffeec0ffeeaaaaaa", "0123456789012345678901234567890a"})
+  void aTokenWithAShorterRunIsAToken(String token) {
+    assertThat(Ingelezen.van(REGISTER, register(token)).telling().oorzaken()).isEmpty();
+  }
+
+  private static String register(String token) {
+    return "pseudoniem;registratie_begin\n" + token + ";2022-01-01\n";
   }
 
   private static void assertRefused(Leveringsoort soort, String file, String bsn) {
