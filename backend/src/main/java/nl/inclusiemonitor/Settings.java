@@ -81,7 +81,18 @@ record Settings(
    * Sensitive data never crosses a network in plain text, and demo passwords are for this machine.
    */
   private Settings guarded(Environment environment) {
-    if (isLoopback(http.host())) {
+    if (http.port() != 0 && http.port() == management.port()) {
+      throw new StartException(
+          "%s and %s must differ."
+              .formatted(Setting.HTTP_PORT.variable(), Setting.MANAGEMENT_PORT.variable()));
+    }
+    boolean managedHere = isLoopback(Setting.MANAGEMENT_HOST, management.host());
+    if (demo && !managedHere) {
+      throw new StartException(
+          Setting.MANAGEMENT_HOST.variable()
+              + " must be this machine for the demo; use «start» elsewhere.");
+    }
+    if (isLoopback(Setting.HOST, http.host())) {
       return this;
     }
     if (demo) {
@@ -100,11 +111,11 @@ record Settings(
     return this;
   }
 
-  private static boolean isLoopback(String host) {
+  private static boolean isLoopback(Setting setting, String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw new StartException(Setting.HOST.variable() + " is not an address of this machine.");
+      throw new StartException(setting.variable() + " is not an address of this machine.");
     }
   }
 }

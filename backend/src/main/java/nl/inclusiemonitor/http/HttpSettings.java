@@ -28,7 +28,7 @@ public record HttpSettings(
 
   private static void requireOrigin(URI url) {
     boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-    boolean bare = url.getPath().isEmpty() || "/".equals(url.getPath());
+    boolean bare = url.getPath() == null || url.getPath().isEmpty() || "/".equals(url.getPath());
     if (!web || url.getHost() == null || !bare) {
       throw new IllegalArgumentException("the public URL is http(s)://host[:port] without a path");
     }
