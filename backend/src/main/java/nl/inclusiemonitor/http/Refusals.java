@@ -17,6 +17,10 @@ final class Refusals {
     return new Failure.NotFound("Dit adres bestaat niet.");
   }
 
+  static Failure.Invalid notHttp() {
+    return new Failure.Invalid("geen-http", "Het verzoek is geen geldig HTTP.");
+  }
+
   static Refusal methodNotAllowed(Collection<HttpMethod> allowed) {
     String allow =
         allowed.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));

@@ -112,6 +112,7 @@ final class SpaHandler {
     request
         .response()
         .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .end(Json.write(problem));
   }

@@ -23,9 +23,7 @@ public final class WebServer {
 
   private static final int IDLE_SECONDS = 120;
   private static final int SMALLEST_COMPRESSED_BYTES = 1024;
-
-  /** Whoever ends the process waits ten seconds or so; a request is answered within those. */
-  private static final long SHUTDOWN_SECONDS = 6;
+  private static final long SHUTDOWN_SECONDS = 30;
 
   private final HttpServer server;
   private final EventStreams streams;
@@ -47,7 +45,7 @@ public final class WebServer {
               HttpServer server = vertx.createHttpServer(options(parts.settings()));
               WebServer web = new WebServer(server, streams, parts.contract().version());
               return server
-                  .requestHandler(router)
+                  .requestHandler(new RequestGate(router, web::refuse))
                   .invalidRequestHandler(web::invalid)
                   .listen()
                   .map(web);
@@ -63,7 +61,7 @@ public final class WebServer {
     return streams;
   }
 
-  /** Ends event streams, then waits a few seconds for the requests in hand. */
+  /** Ends event streams, then waits for the requests in hand, at most half a minute. */
   public Future<Void> stop() {
     streams.endAll();
     return server.shutdown(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
@@ -99,7 +97,7 @@ public final class WebServer {
     return options;
   }
 
-  /** What the decoder could not read as HTTP; the connection cannot be used further. */
+  /** What the decoder could not read as HTTP. */
   private void invalid(HttpServerRequest request) {
     Throwable cause = request.decoderResult().cause();
     Problem problem =
@@ -107,7 +105,12 @@ public final class WebServer {
             ? Problem.of(414, "adres-te-lang", "Het adres van het verzoek is te lang.")
             : cause instanceof TooLongHttpHeaderException
                 ? Problem.of(431, "koppen-te-groot", "De koppen van het verzoek zijn te groot.")
-                : Problem.of(400, "geen-http", "Het verzoek is geen geldig HTTP.");
+                : Problem.of(Refusals.notHttp());
+    refuse(request, problem);
+  }
+
+  /** Where the request ends is not certain, so the connection cannot be used further. */
+  private void refuse(HttpServerRequest request, Problem problem) {
     SecurityHeaders.forApi(request.response().headers(), apiVersion);
     request
         .response()
