@@ -41,7 +41,7 @@ class ArchitectureTest {
           .layer("foundation")
           .definedBy(in("http"), in("db"), in("audit"))
           .layer("base")
-          .definedBy(in("identity"), in("failure"), in("kalender"), in("privacy"))
+          .definedBy(in("identity"), in("failure"), in("kalender"), in("digest"), in("privacy"))
           .whereLayer("root")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("features")
@@ -66,6 +66,7 @@ class ArchitectureTest {
               in("levering.intake"),
               in("levering.layout"),
               in("demo"),
+              in("digest"),
               in("privacy"),
               in("kalender"),
               in("identity"),

@@ -15,16 +15,15 @@ import nl.inclusiemonitor.privacy.Verberging;
 final class GrondslagRepository {
   /**
    * Of each soort the newest processed levering with the greatest peildatum up to the last day of
-   * the quarter. A candidate ($3) takes part as if it were processed last; for what a withdrawal
-   * would do, a levering is left out ($4).
+   * the quarter. A candidate ($3) takes part as if it were processed last.
    */
   private static final String KIES =
       """
       select distinct on (soort) nummer, id, soort, peildatum, coalesce(verwerkt_op, now()) as verwerkt_op,
         peildatum < $2 as verouderd
       from leveringen
-      where scope = 'VWS' and peildatum <= $1 and soort = any ($5)
-        and (status = 'verwerkt' or nummer = $3) and nummer is distinct from $4
+      where scope = 'VWS' and peildatum <= $1 and soort = any ($4)
+        and (status = 'verwerkt' or nummer = $3)
       order by soort, peildatum desc, nummer is not distinct from $3 desc, leveringen.verwerkt_op desc, nummer desc
       """;
 
@@ -122,16 +121,14 @@ final class GrondslagRepository {
   /** What the figures of one quarter are made of, in the order of the screen, VWS first. */
   record Telling(int inleenMaanden, List<Grondslag> rijen) {}
 
-  Future<Selectie> kies(
-      SqlConnection connection, Kwartaal kwartaal, Optional<Long> erbij, Optional<Long> eraf) {
+  Future<Selectie> kies(SqlConnection connection, Kwartaal kwartaal, Optional<Long> kandidaat) {
     return connection
         .preparedQuery(KIES)
         .execute(
             Tuple.of(
                 kwartaal.laatsteDag(),
                 kwartaal.vorige().laatsteDag(),
-                erbij.orElse(null),
-                eraf.orElse(null),
+                kandidaat.orElse(null),
                 Stand.BRONNEN.toArray(String[]::new)))
         .map(
             rows -> {

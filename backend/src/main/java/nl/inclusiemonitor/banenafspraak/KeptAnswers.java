@@ -3,14 +3,13 @@ package nl.inclusiemonitor.banenafspraak;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
@@ -29,7 +28,7 @@ final class KeptAnswers {
   record Answer(Buffer bytes, String etag) {
     static Answer of(String bytes) {
       byte[] utf8 = bytes.getBytes(StandardCharsets.UTF_8);
-      return new Answer(Buffer.buffer(utf8), '"' + digest(utf8) + '"');
+      return new Answer(Buffer.buffer(utf8), '"' + HEX.formatHex(Sha256.of(utf8), 0, 16) + '"');
     }
   }
 
@@ -90,14 +89,6 @@ final class KeptAnswers {
     while (size > MAX_BYTES && oldest.hasNext()) {
       size -= oldest.next().bytes().length();
       oldest.remove();
-    }
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -3,7 +3,6 @@ package nl.inclusiemonitor.banenafspraak;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The leveringen that make one stand: of each soort the one that is in force on its peildatum. */
@@ -34,9 +33,5 @@ record Selectie(List<Gekozen> leveringen) {
         .map(Gekozen::nummer)
         .findFirst()
         .orElse(null);
-  }
-
-  Optional<Gekozen> vanSoort(String soort) {
-    return leveringen.stream().filter(levering -> levering.soort().equals(soort)).findFirst();
   }
 }

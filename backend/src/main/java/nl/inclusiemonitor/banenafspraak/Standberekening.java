@@ -56,7 +56,7 @@ public final class Standberekening {
     return voor.compose(
         huidig ->
             grondslagen
-                .kies(connection, kwartaal, Optional.of(levering), Optional.empty())
+                .kies(connection, kwartaal, Optional.of(levering))
                 .compose(selectie -> bereken(connection, kwartaal, selectie))
                 .map(
                     straks ->
@@ -69,7 +69,7 @@ public final class Standberekening {
   /** The number of the levering that is in force in a quarter, by soort. */
   public Future<Map<String, Long>> geldend(SqlConnection connection, Kwartaal kwartaal) {
     return grondslagen
-        .kies(connection, kwartaal, Optional.empty(), Optional.empty())
+        .kies(connection, kwartaal, Optional.empty())
         .map(
             selectie ->
                 selectie.leveringen().stream()
@@ -85,7 +85,7 @@ public final class Standberekening {
         .compose(
             heeft ->
                 heeft
-                    ? grondslagen.kies(connection, kwartaal, Optional.empty(), Optional.empty())
+                    ? grondslagen.kies(connection, kwartaal, Optional.empty())
                     : Future.succeededFuture(new Selectie(List.of())))
         .compose(
             selectie ->

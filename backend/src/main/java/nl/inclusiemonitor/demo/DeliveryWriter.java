@@ -6,13 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import nl.inclusiemonitor.digest.Sha256;
 
 /**
  * Writes a demo ministry to a folder: its files, {@code leverplan.json}, {@code antwoordblad.json}.
@@ -65,14 +63,6 @@ public final class DeliveryWriter {
         bestand.regels().size(),
         (int) bestand.afgekeurd(),
         inhoud.length,
-        sha256(inhoud));
-  }
-
-  private static String sha256(byte[] inhoud) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+        Sha256.hex(inhoud));
   }
 }

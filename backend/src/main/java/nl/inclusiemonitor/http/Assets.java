@@ -4,8 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.inclusiemonitor.digest.Sha256;
 
 /**
  * The files of the frontend on the class path. A file is read from the jar once, a page or script
@@ -77,12 +76,8 @@ final class Assets {
   }
 
   private static Asset.Form form(String encoding, Buffer bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.getBytes());
-      String etag = '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-      return new Asset.Form(encoding, bytes, etag);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = Sha256.of(bytes.getBytes());
+    String etag = '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
+    return new Asset.Form(encoding, bytes, etag);
   }
 }

@@ -1,14 +1,12 @@
 package nl.inclusiemonitor.levering;
 
 import io.vertx.core.buffer.Buffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.Request;
@@ -94,11 +92,6 @@ record Aanlevering(
             request.header("Content-Digest").orElse(""),
             request.header("Content-Encoding").orElse(""),
             request.header("Content-Length").orElse(""));
-    try {
-      return Buffer.buffer(
-          MessageDigest.getInstance("SHA-256").digest(alles.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Buffer.buffer(Sha256.of(alles));
   }
 }

@@ -3,13 +3,10 @@ package nl.inclusiemonitor.levering;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.db.PgFailures;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 
@@ -76,13 +73,7 @@ final class Idempotentie {
 
   /** Only the hash is kept: what a client chooses as its key may be personal data. */
   private static String afdruk(String sleutel) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(sleutel.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(sleutel);
   }
 
   static Failure looptNog() {

@@ -4,11 +4,11 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.http.Authentication;
 import nl.inclusiemonitor.identity.Caller;
 
@@ -62,7 +62,7 @@ final class CallerAuthentication implements Authentication {
     if (credential.isEmpty() || credential.length() > LONGEST) {
       return Future.succeededFuture(Optional.empty());
     }
-    String key = kind + ':' + HexFormat.of().formatHex(Secrets.sha256(credential));
+    String key = kind + ':' + Sha256.hex(credential);
     Optional<Caller> caller = kept.get(key);
     if (caller.isPresent()) {
       return Future.succeededFuture(caller);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
@@ -80,8 +81,7 @@ final class EersteAccount {
     return database
         .write(
             Caller.SYSTEM,
-            connection ->
-                geheimen.add(connection, SOORT, ids.next().toString(), Secrets.sha256(token)))
+            connection -> geheimen.add(connection, SOORT, ids.next().toString(), Sha256.of(token)))
         .compose(
             kept ->
                 vertx.executeBlocking(
@@ -109,7 +109,7 @@ final class EersteAccount {
             Accountregels.bewaakt("/gebruikersnaam", body.path("gebruikersnaam").asText()));
     fouten.addAll(Accountregels.bewaakt("/naam", body.path("naam").asText()));
     Accountregels.requireGeen(fouten);
-    byte[] hash = Secrets.sha256(body.path("token").asText().strip());
+    byte[] hash = Sha256.of(body.path("token").asText().strip());
     return pogingen
         .begin(SOORT, address)
         .compose(tried -> database.read(Caller.SYSTEM, connection -> mag(connection, hash)))

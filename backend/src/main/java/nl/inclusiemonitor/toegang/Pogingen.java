@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 
@@ -141,6 +142,6 @@ final class Pogingen {
   }
 
   private static Buffer key(String soort, String naam) {
-    return Buffer.buffer(Secrets.sha256(soort + ':' + naam));
+    return Buffer.buffer(Sha256.of(soort + ':' + naam));
   }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.digest.Sha256;
 
 /** The sessions in the database, each under the hash of its id. */
 final class SessieRepository {
@@ -104,7 +105,7 @@ final class SessieRepository {
   }
 
   private static Buffer afdruk(String id) {
-    return Buffer.buffer(Secrets.sha256(id));
+    return Buffer.buffer(Sha256.of(id));
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +65,7 @@ class AanmeldIT {
     String sessie = installatie.sessie("di-adviseur");
 
     assertThat(DATABASE.column("select encode(afdruk, 'hex') from sessies"))
-        .containsExactly(HexFormat.of().formatHex(Secrets.sha256(sessie)));
+        .containsExactly(HexFormat.of().formatHex(Sha256.of(sessie)));
   }
 
   @Test

@@ -1,9 +1,9 @@
 package nl.inclusiemonitor.levering.intake;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.levering.csv.CsvFault;
 import nl.inclusiemonitor.levering.csv.CsvReader;
@@ -33,8 +33,8 @@ public final class Intake implements AutoCloseable {
   private final Grenzen grenzen;
   private final CsvReader reader = new CsvReader(new Lines());
   private final RowEncoder encoder;
-  private final MessageDigest digest = sha256Digest();
-  private final MessageDigest sentDigest = sha256Digest();
+  private final MessageDigest digest = Sha256.begin();
+  private final MessageDigest sentDigest = Sha256.begin();
   private final Gunzip gunzip;
   private final byte[] unpacked = new byte[STEP];
   private RowCheck check;
@@ -174,14 +174,6 @@ public final class Intake implements AutoCloseable {
   /** SHA-256 of the bytes as they were offered, which Content-Digest speaks of; after the end. */
   public byte[] sha256AsSent() {
     return sha256AsSent.clone();
-  }
-
-  private static MessageDigest sha256Digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   @Override
