@@ -8,13 +8,15 @@
  * COPY reads no hundredths.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { demoClient, demoLoaded } from "../harness/client.js";
 import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
-import { until } from "../harness/until.js";
+import { embeddedDatabase } from "./database.js";
+import { deliver, settled } from "./deliveries.js";
+import { median } from "./numbers.js";
 import { cpuSeconds, forgetPeak, peakMebibytes } from "./processes.js";
 
 const { values } = parseArgs({
@@ -27,29 +29,6 @@ const { values } = parseArgs({
 const soort = "uwv-verloonde-uren";
 const data = freshDirectory();
 const say = (line) => process.stdout.write(`${line}\n`);
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-function database() {
-  const home = join(data, "postgresql");
-  const [pid, , , port] = readFileSync(join(home, "data-18", "postmaster.pid"), "utf8").split("\n");
-  const password = readFileSync(join(home, "secrets", "owner"), "utf8").trim();
-  const psql = (...commands) =>
-    execFileSync(
-      "psql",
-      ["--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", ...commands.flatMap((command) => ["--command", command])],
-      {
-        env: {
-          ...process.env,
-          PGHOST: "127.0.0.1",
-          PGPORT: port,
-          PGDATABASE: "inclusiemonitor",
-          PGUSER: "inclusiemonitor_owner",
-          PGPASSWORD: password,
-        },
-      },
-    );
-  return { pid, psql };
-}
 
 /** Runs it between two readings of clock and CPU; the server's own share apart from the database's. */
 async function measured(server, postmaster, work) {
@@ -64,28 +43,10 @@ async function measured(server, postmaster, work) {
   };
 }
 
-/** Until the server said 202, which it does when the rows are committed. */
-function deliver(instance, token, file, peildatum) {
-  const address = `${instance.url}/api/v1/leveringen?soort=${soort}&peildatum=${peildatum}`;
-  const headers = [`Authorization: Bearer ${token}`, "Content-Type: text/csv", "Expect:"];
-  const answer = execFileSync(
-    "curl",
-    ["--silent", "--show-error", "--fail-with-body", "--request", "POST", "--upload-file", file, address].concat(
-      headers.flatMap((header) => ["--header", header]),
-    ),
-    { encoding: "utf8" },
-  );
-  return JSON.parse(answer);
-}
-
 /** The checks that follow are no part of the measurement; its rows go before the next round. */
 async function discard(ask, { id }) {
-  const path = `/api/v1/leveringen/${id}`;
-  const answer = await until("the delivery is checked", 600, async () => {
-    const seen = await ask(path);
-    return (await seen.clone().json()).status !== "ontvangen" && seen;
-  });
-  await ask(`${path}/verwijdering`, { method: "POST", headers: { "If-Match": answer.headers.get("etag") } });
+  const { etag } = await settled(ask, id);
+  await ask(`/api/v1/leveringen/${id}/verwijdering`, { method: "POST", headers: { "If-Match": etag } });
 }
 
 const columns = "pseudoniem, ikv_nummer, tijdvak_begin, tijdvak_eind, verloonde_uren, contracturen_per_week";
@@ -101,7 +62,7 @@ async function main() {
   try {
     await instance.ready();
     await demoLoaded(instance);
-    const { pid: postmaster, psql } = database();
+    const { pid: postmaster, psql } = embeddedDatabase(data);
     const server = instance.child.pid;
     const http = [];
     const copy = [];
@@ -113,7 +74,7 @@ async function main() {
         async () => {
           let levering;
           http[round] = await measured(server, postmaster, () => {
-            levering = deliver(instance, ask.token, file, peildatum);
+            levering = deliver(instance, ask.token, soort, peildatum, file);
           });
           await discard(ask, levering);
         },

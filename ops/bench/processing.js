@@ -1,0 +1,112 @@
+/**
+ * How long processing one delivery takes: writing the new figures of its quarter, and of eight quarters that all lean on the
+ * same register when an early one is corrected. Its peer, in the same round, is the shortest query that adds up the same
+ * lines for one quarter:
+ *
+ *   node ops/bench/processing.js [--personeel 200000] [--register 300000] [--rounds 5]
+ *
+ * Measured from the request to its answer, so with the audit, the new versions and the commit.
+ */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { demoClient, demoLoaded, demoPerson } from "../harness/client.js";
+import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
+import { embeddedDatabase } from "./database.js";
+import { changed, confirmed, deliver, settled } from "./deliveries.js";
+import { median } from "./numbers.js";
+
+const { values } = parseArgs({
+  options: {
+    personeel: { type: "string", default: "200000" },
+    register: { type: "string", default: "300000" },
+    rounds: { type: "string", default: "5" },
+  },
+});
+const register = "uwv-doelgroepregister";
+const data = freshDirectory();
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** After the demo's own eight, so that no delivery of the demo is newer. */
+const quarters = [2023, 2024].flatMap((year) => ["03-31", "06-30", "09-30", "12-31"].map((day) => `${year}-${day}`));
+const [first] = quarters;
+const last = quarters.at(-1);
+
+async function seconds(work) {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1000;
+}
+
+function generated(soort, rows) {
+  execFileSync("java", ["-jar", builtJar, "genereer", "--map", data, "--soort", soort, "--regels", String(rows)]);
+  return join(data, `${soort}-${rows}.csv`);
+}
+
+/** What makes a quarter exist without lines about persons. */
+function strength(round) {
+  const file = join(data, "bezetting.csv");
+  writeFileSync(file, `dienstonderdeel;fte\nRIVM;${1800 + round}\nCIBG;800\n`);
+  return file;
+}
+
+async function main() {
+  const instance = await launch("demo", { data });
+  try {
+    await instance.ready();
+    await demoLoaded(instance);
+    const { psql } = embeddedDatabase(data);
+    const person = await demoPerson(instance, "hr-analist");
+    let ask = await demoClient(instance);
+    const handedIn = async (soort, peildatum, file) => {
+      const { id } = deliver(instance, ask.token, soort, peildatum, file);
+      return confirmed(ask, person, id);
+    };
+    const staff = await handedIn("personeel", first, generated("personeel", values.personeel));
+    await changed(ask, staff, "verwerking");
+    for (const [index, peildatum] of quarters.entries()) {
+      await changed(ask, await handedIn("bezetting", peildatum, strength(index)), "verwerking");
+    }
+    const rounds = { eight: [], one: [], query: [] };
+    for (let round = 0; round <= Number(values.rounds); round++) {
+      // Other content each time: the same file again would be answered with its first delivery.
+      const file = generated(register, Number(values.register) - round);
+      ask = await demoClient(instance);
+      const early = await handedIn(register, first, file);
+      rounds.eight[round] = await seconds(() => changed(ask, early, "verwerking"));
+      rounds.query[round] = await seconds(() => psql(query(staff.id, early.id)));
+      const late = await handedIn(register, last, file);
+      rounds.one[round] = await seconds(() => changed(ask, late, "verwerking"));
+      await changed(ask, await settled(ask, late.id), "intrekking", { toelichting: "Meting voorbij." });
+    }
+    report(rounds);
+  } finally {
+    await instance.end();
+    removeDirectory(data);
+  }
+}
+
+const query = (staff, early) => `
+  select dienstonderdeel_nummer, count(*), sum(contracturen_per_week_x100)
+  from regels_personeel p join regels_uwv_doelgroepregister r using (pseudoniem)
+  where p.levering_nummer = (select nummer from leveringen where id = '${staff}')
+    and r.levering_nummer = (select nummer from leveringen where id = '${early}')
+    and p.in_dienst <= '${first}' and coalesce(p.uit_dienst, 'infinity') >= '${first}'
+    and r.registratie_begin <= '${first}' and coalesce(r.registratie_eind, 'infinity') >= '${first}'
+  group by 1`;
+
+/** The first round only warms up and is not counted. */
+function report(rounds) {
+  const line = (name, [, ...runs]) =>
+    say(`${name}: ${median(runs).toFixed(2)} s (${runs.map((run) => run.toFixed(2)).join(" ")})`);
+  say(`personeel ${values.personeel}, register ${values.register}, ${cpus().length} cores, ${cpus()[0].model}`);
+  line("one quarter", rounds.one);
+  line("eight quarters", rounds.eight);
+  line("query of one quarter by psql", rounds.query);
+  const ratios = rounds.one.slice(1).map((run, index) => run / rounds.query[index + 1]);
+  say(`one quarter / query: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(" ")})`);
+}
+
+await main();
