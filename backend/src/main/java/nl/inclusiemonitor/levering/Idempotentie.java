@@ -45,9 +45,7 @@ final class Idempotentie {
               }
               var row = rows.iterator().next();
               if (!row.getBuffer("verzoek_afdruk").equals(aanlevering.afdruk())) {
-                throw new Failure.Conflict(
-                    "sleutel-van-ander-verzoek",
-                    "Deze Idempotency-Key hoort bij een ander verzoek; kies een nieuwe.");
+                throw anderVerzoek();
               }
               return Optional.of(row.getUUID("levering_id"));
             });
@@ -74,6 +72,12 @@ final class Idempotentie {
   /** Only the hash is kept: what a client chooses as its key may be personal data. */
   private static String afdruk(String sleutel) {
     return Sha256.hex(sleutel);
+  }
+
+  static Failure anderVerzoek() {
+    return new Failure.Conflict(
+        "sleutel-van-ander-verzoek",
+        "Deze Idempotency-Key hoort bij een ander verzoek; kies een nieuwe.");
   }
 
   static Failure looptNog() {

@@ -5,7 +5,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
-import io.vertx.core.streams.ReadStream;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
@@ -27,31 +26,25 @@ final class Lading {
   private final String copySql;
   private final Intake intake;
   private final AfgekeurdeRegelRepository afgekeurd = new AfgekeurdeRegelRepository();
-  private final Traagheid traagheid;
   private final Promise<Void> einde;
   private CopyStream copy;
   private int afgekeurdGeschreven;
 
-  /** Not before reading begins: until then the client waits for the database. */
-  private boolean bezig = true;
-
   /**
    * A load that has not begun.
    *
-   * @param einde completed when the file is read; who fails it ends the load
+   * @param einde completed when the file is read; once it is, no more is written
    */
   Lading(
       SqlConnection connection,
       Levering levering,
       String copySql,
       Intake intake,
-      Traagheid traagheid,
       Promise<Void> einde) {
     this.connection = connection;
     this.levering = levering;
     this.copySql = copySql;
     this.intake = intake;
-    this.traagheid = traagheid;
     this.einde = einde;
   }
 
@@ -61,64 +54,24 @@ final class Lading {
    * @param voortgang told once a second how many bytes and lines were read
    */
   Future<LeveringRepository.Geladen> laad(
-      Vertx vertx,
-      ReadStream<Buffer> content,
-      Optional<Buffer> digest,
-      BiConsumer<Long, Long> voortgang) {
-    long timer =
-        vertx.setPeriodic(
-            1_000,
-            tick -> {
-              Telling telling = intake.telling();
-              voortgang.accept(telling.bytes(), telling.regels());
-              if (traagheid.seconde(!bezig)) {
-                einde.tryFail(
-                    new Failure.TooSlow(
-                        "te-traag",
-                        "De gegevens kwamen te langzaam binnen; er is niets van bewaard."));
-              }
-            });
+      Vertx vertx, Lezing lezing, Optional<Buffer> digest, BiConsumer<Long, Long> voortgang) {
     return CopyStream.open(connection, copySql)
         .compose(
             opened -> {
               copy = opened;
-              lees(content);
-              return einde.future();
+              return lezing.lees(vertx, this::verwerk, () -> meld(voortgang));
             })
-        .compose(done -> sluitAf(digest))
-        .onComplete(done -> vertx.cancelTimer(timer));
+        .compose(done -> sluitAf(digest));
   }
 
-  private void lees(ReadStream<Buffer> content) {
-    content.exceptionHandler(error -> einde.tryFail(Weigeringen.afgebroken()));
-    content.endHandler(ended -> einde.tryComplete());
-    content.handler(
-        piece -> {
-          content.pause();
-          bezig = true;
-          traagheid.ontvangen(piece.length());
-          verwerk(piece)
-              .onComplete(
-                  done -> {
-                    bezig = false;
-                    if (done.failed()) {
-                      einde.tryFail(done.cause());
-                    } else if (!einde.future().isComplete()) {
-                      content.resume();
-                    }
-                  });
-        });
-    bezig = false;
-    content.resume();
+  private void meld(BiConsumer<Long, Long> voortgang) {
+    Telling telling = intake.telling();
+    voortgang.accept(telling.bytes(), telling.regels());
   }
 
   private Future<Void> verwerk(Buffer piece) {
-    try {
-      intake.offer(piece.getBytes());
-      return stap();
-    } catch (RuntimeException refused) {
-      return Future.failedFuture(refused);
-    }
+    intake.offer(piece.getBytes());
+    return stap();
   }
 
   /** Goes on as long as nothing has to be waited for. */

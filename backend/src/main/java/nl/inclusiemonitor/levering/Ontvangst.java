@@ -110,7 +110,7 @@ final class Ontvangst {
             aangemeld ->
                 aangemeld.nieuw()
                     ? laad(aanlevering, aangemeld, caller, aanvoer, einde)
-                    : Future.succeededFuture(new Uitslag(aangemeld.levering(), false)))
+                    : herhaal(aanlevering, aangemeld.levering(), aanvoer, einde))
         .onComplete(done -> af(einde));
   }
 
@@ -154,16 +154,10 @@ final class Ontvangst {
                                 .compose(done -> laadtabellen.copy(connection, levering))
                                 .compose(
                                     copy ->
-                                        new Lading(
-                                                connection,
-                                                levering,
-                                                copy,
-                                                intake,
-                                                new Traagheid(settings.geduld()),
-                                                einde)
+                                        new Lading(connection, levering, copy, intake, einde)
                                             .laad(
                                                 vertx,
-                                                aanvoer.content(),
+                                                lezing(aanvoer, einde),
                                                 aanlevering.digest(),
                                                 voortgang(levering))))
                     .compose(geladen -> leg(connection, levering, geladen))
@@ -180,6 +174,21 @@ final class Ontvangst {
                 error instanceof ZelfdeInhoud zelfde
                     ? eerste(levering, caller, zelfde.sha256)
                     : weiger(levering, error));
+  }
+
+  /** The levering that the client's key stands for, when it is of the same file. */
+  private Future<Uitslag> herhaal(
+      Aanlevering aanlevering, Levering eerder, Aanvoer aanvoer, Promise<Void> einde) {
+    Herhaling herhaling = new Herhaling(eerder, aanlevering);
+    Future<Void> zelfde =
+        herhaling.isBewezen()
+            ? Future.succeededFuture()
+            : herhaling.vergelijk(vertx, lezing(aanvoer, einde));
+    return zelfde.map(done -> new Uitslag(eerder, false));
+  }
+
+  private Lezing lezing(Aanvoer aanvoer, Promise<Void> einde) {
+    return new Lezing(aanvoer.content(), new Traagheid(settings.geduld()), einde);
   }
 
   /** The outcome of the work, or at once the failure that ends it from outside. */

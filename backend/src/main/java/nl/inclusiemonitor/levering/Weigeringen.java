@@ -10,6 +10,7 @@ import nl.inclusiemonitor.levering.csv.CsvFault;
 final class Weigeringen {
   static final String AFGEBROKEN = "afgebroken";
 
+  private static final String TE_TRAAG = "te-traag";
   private static final String SERVER_STOPT = "server-stopt";
 
   private static final Map<String, String> DETAIL =
@@ -19,7 +20,7 @@ final class Weigeringen {
               SERVER_STOPT,
               "De server stopte tijdens het inlezen; er is niets van bewaard. Stuur het bestand"
                   + " opnieuw."),
-          Map.entry("te-traag", "De gegevens kwamen te langzaam binnen; er is niets van bewaard."),
+          Map.entry(TE_TRAAG, "De gegevens kwamen te langzaam binnen; er is niets van bewaard."),
           Map.entry("gzip-onjuist", "Het gzip-bestand was beschadigd of niet compleet."),
           Map.entry(
               "gzip-onredelijk", "Het gzip-bestand werd uitgepakt meer dan 200 keer zo groot."),
@@ -49,6 +50,12 @@ final class Weigeringen {
   /** The client is gone, or this instance was given up. */
   static Failure afgebroken() {
     return new Failure.TooSlow(AFGEBROKEN, "De verbinding is verbroken; er is niets van bewaard.");
+  }
+
+  /** The client sends less than a file that is being read may ask for. */
+  static Failure teTraag() {
+    return new Failure.TooSlow(
+        TE_TRAAG, "De gegevens kwamen te langzaam binnen; er is niets van bewaard.");
   }
 
   /** This instance ends; another one, or the next, takes the file. */

@@ -4,14 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
@@ -89,7 +85,7 @@ class GeweigerdBestandIT {
 
   @Test
   void refusesGzipThatBreaksOff() throws Exception {
-    byte[] gzip = gzip((INHUUR + REGEL.repeat(50)).getBytes(UTF_8));
+    byte[] gzip = Gzip.of((INHUUR + REGEL.repeat(50)).getBytes(UTF_8));
 
     Answer answer =
         leveraar
@@ -102,7 +98,7 @@ class GeweigerdBestandIT {
   @Test
   void refusesGzipThatUnpacksOutOfProportion() throws Exception {
     byte[] regels = REGEL.repeat(60_000).getBytes(UTF_8);
-    byte[] gzip = gzip(INHUUR.getBytes(UTF_8), regels, regels, regels, regels, regels, regels);
+    byte[] gzip = Gzip.of(INHUUR.getBytes(UTF_8), regels, regels, regels, regels, regels, regels);
 
     Answer answer = leveraar.met("Content-Encoding", "gzip").lever("inhuur", "2022-09-30", gzip);
 
@@ -119,7 +115,7 @@ class GeweigerdBestandIT {
 
     Answer answer =
         gzip
-            ? metDigest.met("Content-Encoding", "gzip").lever("inhuur", "2022-09-30", gzip(csv))
+            ? metDigest.met("Content-Encoding", "gzip").lever("inhuur", "2022-09-30", Gzip.of(csv))
             : metDigest.lever("inhuur", "2022-09-30", csv);
 
     assertRefused(answer, "digest-klopt-niet");
@@ -175,7 +171,7 @@ class GeweigerdBestandIT {
   @Test
   void theRightDigestPassesPlainAndPacked() throws Exception {
     byte[] csv = (INHUUR + REGEL.replace(MERK, "Goed")).getBytes(UTF_8);
-    byte[] gzip = gzip(csv);
+    byte[] gzip = Gzip.of(csv);
 
     Answer plain = metJuisteDigest(csv).lever("inhuur", "2022-06-30", csv);
     Answer packed =
@@ -226,18 +222,6 @@ class GeweigerdBestandIT {
     assertThat(laatste.json().at("/leveringen/0/weigering/code").asText()).isEqualTo(code);
     assertThat(laatste.json().at("/leveringen/0/weigering/detail").asText())
         .doesNotContain("storing");
-  }
-
-  private static byte[] gzip(byte[]... pieces) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      for (byte[] piece : pieces) {
-        gzip.write(piece);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   private static byte[] concat(byte[] first, byte[] second) {

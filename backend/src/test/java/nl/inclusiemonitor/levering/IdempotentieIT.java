@@ -2,6 +2,8 @@ package nl.inclusiemonitor.levering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.http.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,61 @@ class IdempotentieIT {
 
     assertThat(ander.status()).isEqualTo(409);
     assertThat(ander.code()).isEqualTo("sleutel-van-ander-verzoek");
+  }
+
+  @Test
+  void anotherFileOfTheSameLengthUnderTheSameKeyIsRefused() {
+    Leveraar metSleutel = leveraar.met("Idempotency-Key", "zelfde lengte");
+    metSleutel.gecontroleerd("bezetting", "2020-06-30", KOP + "RIVM;1\n");
+
+    Answer ander = metSleutel.lever("bezetting", "2020-06-30", KOP + "RIVM;2\n");
+
+    assertThat(ander.status()).isEqualTo(409);
+    assertThat(ander.code()).isEqualTo("sleutel-van-ander-verzoek");
+  }
+
+  @Test
+  void aPackedFileIsComparedByItsContent() throws IOException {
+    Leveraar ingepakt = leveraar.met("Idempotency-Key", "ingepakt").met("Content-Encoding", "gzip");
+    Answer eerste = ingepakt.lever("bezetting", "2020-03-31", Gzip.of(KOP + "RIVM;31\n"));
+
+    Answer weer = ingepakt.lever("bezetting", "2020-03-31", Gzip.of(KOP + "RIVM;31\n"));
+    Answer ander = ingepakt.lever("bezetting", "2020-03-31", Gzip.of(KOP + "RIVM;32\n"));
+
+    assertThat(weer.status()).isEqualTo(202);
+    assertThat(Leveraar.pad(weer)).isEqualTo(Leveraar.pad(eerste));
+    assertThat(ander.status()).isEqualTo(409);
+    assertThat(ander.code()).isEqualTo("sleutel-van-ander-verzoek");
+  }
+
+  @Test
+  void whoStatesTheDigestNeedNotSendTheFileAgain() throws Exception {
+    String bestand = KOP + "RIVM;41\n";
+    String kop =
+        "Idempotency-Key: met afdruk\r\nContent-Digest: sha-256=:"
+            + Base64.getEncoder().encodeToString(Sha256.of(bestand))
+            + ":\r\n";
+    try (Handverzoek eerste = Handverzoek.begin(PRODUCT, "bezetting", kop)) {
+      assertThat(eerste.stuur(bestand).einde().antwoord()).startsWith("HTTP/1.1 202");
+    }
+
+    try (Handverzoek weer = Handverzoek.begin(PRODUCT, "bezetting", kop)) {
+      assertThat(weer.antwoord()).startsWith("HTTP/1.1 202");
+    }
+  }
+
+  @Test
+  void aRepeatedUploadThatEndsHalfwayIsNoRepetition() throws Exception {
+    String kop = "Idempotency-Key: halverwege\r\n";
+    try (Handverzoek eerste = Handverzoek.begin(PRODUCT, "bezetting", kop)) {
+      assertThat(eerste.stuur(KOP + "RIVM;51\n").einde().antwoord()).startsWith("HTTP/1.1 202");
+    }
+
+    try (Handverzoek weer = Handverzoek.begin(PRODUCT, "bezetting", kop)) {
+      assertThat(weer.stuur(KOP).einde().antwoord())
+          .startsWith("HTTP/1.1 409")
+          .contains("sleutel-van-ander-verzoek");
+    }
   }
 
   @Test

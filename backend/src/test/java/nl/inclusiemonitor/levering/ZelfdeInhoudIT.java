@@ -2,15 +2,12 @@ package nl.inclusiemonitor.levering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
@@ -38,7 +35,7 @@ class ZelfdeInhoudIT {
 
     Answer weer = leveraar.lever("bezetting", "2021-03-31", csv);
     Answer gezipt =
-        leveraar.met("Content-Encoding", "gzip").lever("bezetting", "2021-03-31", gzip(csv));
+        leveraar.met("Content-Encoding", "gzip").lever("bezetting", "2021-03-31", Gzip.of(csv));
 
     for (Answer tweede : List.of(weer, gezipt)) {
       assertThat(tweede.status()).isEqualTo(200);
@@ -146,13 +143,5 @@ class ZelfdeInhoudIT {
     a1b2c3d4%016xe5f60718;1;RIVM;5;24;2020-01-01
     """
         .formatted(7);
-  }
-
-  private static byte[] gzip(String csv) throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(csv.getBytes(StandardCharsets.UTF_8));
-    }
-    return out.toByteArray();
   }
 }

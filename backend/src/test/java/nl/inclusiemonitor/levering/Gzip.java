@@ -1,0 +1,25 @@
+package nl.inclusiemonitor.levering;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+
+/** Packs what a test delivers. */
+final class Gzip {
+  private Gzip() {}
+
+  static byte[] of(String csv) throws IOException {
+    return of(csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] of(byte[]... parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      for (byte[] part : parts) {
+        gzip.write(part);
+      }
+    }
+    return out.toByteArray();
+  }
+}
