@@ -15,22 +15,26 @@ final class AanmeldOperations {
   /** The body of meldAan. */
   record Aanvraag(String gebruikersnaam, String wachtwoord) {}
 
-  /** Succeeds with 201, who has logged in, and the cookie of the session. */
+  /** Succeeds with 201, who has logged in, and the cookies of the session and of the browser. */
   Future<Reply> meldAan(Request request) {
     Aanvraag aanvraag = request.body(Aanvraag.class);
     return aanmelding
-        .aanmelden(aanvraag.gebruikersnaam(), aanvraag.wachtwoord(), Sessiecookie.in(request))
+        .aanmelden(
+            aanvraag.gebruikersnaam(),
+            aanvraag.wachtwoord(),
+            new Aanmelding.Browser(Cookies.SESSIE.in(request), Cookies.BROWSER.in(request)))
         .map(
             aangemeld ->
                 Reply.json(201, Mij.of(aangemeld.caller()))
-                    .header("Set-Cookie", Sessiecookie.set(aangemeld.sessie())));
+                    .header("Set-Cookie", Cookies.SESSIE.set(aangemeld.sessie()))
+                    .header("Set-Cookie", Cookies.BROWSER.set(aangemeld.merk())));
   }
 
   /** Succeeds with 204 and takes the cookie away. */
   Future<Reply> meldAf(Request request) {
     return aanmelding
-        .afmelden(request.caller(), Sessiecookie.in(request).orElseThrow())
-        .map(done -> Reply.noContent().header("Set-Cookie", Sessiecookie.clear()));
+        .afmelden(request.caller(), Cookies.SESSIE.in(request).orElseThrow())
+        .map(done -> Reply.noContent().header("Set-Cookie", Cookies.SESSIE.clear()));
   }
 
   /** Succeeds with 200 and who asks. */

@@ -19,6 +19,7 @@ import nl.inclusiemonitor.identity.Caller;
  */
 final class Aanmelding {
   private static final String SOORT = "account";
+  private static final String VANUIT_BROWSER = "account-vanuit-browser";
 
   /** Nobody yet: what was typed may be a password in the wrong field and is never kept. */
   static final Caller ONBEKEND =
@@ -29,6 +30,7 @@ final class Aanmelding {
   private final SessieRepository sessies;
   private final Passwords passwords;
   private final Pogingen pogingen;
+  private final Future<BekendeBrowsers> browsers;
   private final KeptCallers kept;
   private final Clock clock;
 
@@ -38,6 +40,7 @@ final class Aanmelding {
       SessieRepository sessies,
       Passwords passwords,
       Pogingen pogingen,
+      Future<BekendeBrowsers> browsers,
       KeptCallers kept,
       Clock clock) {
     this.database = database;
@@ -45,18 +48,33 @@ final class Aanmelding {
     this.sessies = sessies;
     this.passwords = passwords;
     this.pogingen = pogingen;
+    this.browsers = browsers;
     this.kept = kept;
     this.clock = clock;
   }
 
-  /** A session that began: its id, which only the browser keeps, and whose it is. */
-  record Aangemeld(String sessie, Caller caller) {}
+  /** What a browser brings along: the session it had, and the mark of an earlier login. */
+  record Browser(Optional<String> sessie, Optional<String> merk) {}
+
+  /** A session that began: its id and mark, which only the browser keeps, and whose it is. */
+  record Aangemeld(String sessie, String merk, Caller caller) {}
 
   /** Succeeds with a new session; fails with Unauthenticated or TooMany, the same for any name. */
-  Future<Aangemeld> aanmelden(String getypt, String wachtwoord, Optional<String> vorigeSessie) {
+  Future<Aangemeld> aanmelden(String getypt, String wachtwoord, Browser browser) {
     String naam = getypt.strip().toLowerCase(Locale.ROOT);
+    return browsers.compose(known -> aanmelden(naam, wachtwoord, browser, known));
+  }
+
+  private Future<Aangemeld> aanmelden(
+      String naam, String wachtwoord, Browser browser, BekendeBrowsers known) {
+    Telnaam telnaam =
+        browser
+            .merk()
+            .flatMap(merk -> known.herken(naam, merk))
+            .map(nummer -> new Telnaam(VANUIT_BROWSER, nummer))
+            .orElseGet(() -> new Telnaam(SOORT, naam));
     return pogingen
-        .begin(SOORT, naam)
+        .begin(telnaam.soort(), telnaam.naam())
         .compose(
             poging ->
                 nagegaan(naam, wachtwoord)
@@ -69,7 +87,11 @@ final class Aanmelding {
             uitkomst ->
                 uitkomst.goed()
                     ? rehashed(uitkomst.gevonden().orElseThrow(), wachtwoord)
-                        .compose(afdruk -> begin(naam, uitkomst, afdruk, vorigeSessie))
+                        .compose(afdruk -> begin(telnaam, uitkomst, afdruk, browser.sessie()))
+                        .map(
+                            begonnen ->
+                                new Aangemeld(
+                                    begonnen.sessie(), known.merk(naam), begonnen.caller()))
                     : geweigerd(uitkomst))
         .onSuccess(aangemeld -> kept.drop(aangemeld.caller().id()));
   }
@@ -92,6 +114,11 @@ final class Aanmelding {
                                 Map.of())))
         .onSuccess(done -> kept.drop(caller.id()));
   }
+
+  /** Under which name failed tries are counted. */
+  private record Telnaam(String soort, String naam) {}
+
+  private record Begonnen(String sessie, Caller caller) {}
 
   private record Uitkomst(Optional<AccountRepository.MetWachtwoord> gevonden, boolean juist) {
     boolean goed() {
@@ -117,8 +144,8 @@ final class Aanmelding {
         : Future.succeededFuture(Optional.empty());
   }
 
-  private Future<Aangemeld> begin(
-      String naam, Uitkomst uitkomst, Optional<String> afdruk, Optional<String> vorigeSessie) {
+  private Future<Begonnen> begin(
+      Telnaam telnaam, Uitkomst uitkomst, Optional<String> afdruk, Optional<String> vorigeSessie) {
     Account account = uitkomst.gevonden().orElseThrow().account();
     Caller caller = account.caller();
     String sessie = Secrets.random();
@@ -131,24 +158,25 @@ final class Aanmelding {
                     .compose(
                         begonnen ->
                             begonnen
-                                ? rondAf(connection, naam, caller, afdruk, vorigeSessie).map(true)
+                                ? rondAf(connection, telnaam, caller, afdruk, vorigeSessie)
+                                    .map(true)
                                 : Future.succeededFuture(false)))
         .compose(
             begonnen ->
                 begonnen
-                    ? Future.succeededFuture(new Aangemeld(sessie, caller))
+                    ? Future.succeededFuture(new Begonnen(sessie, caller))
                     : geweigerd(uitkomst));
   }
 
   /** What goes with a session that begins, in its transaction. */
   private Future<Void> rondAf(
       SqlConnection connection,
-      String naam,
+      Telnaam telnaam,
       Caller caller,
       Optional<String> afdruk,
       Optional<String> vorigeSessie) {
     return pogingen
-        .forget(connection, SOORT, naam)
+        .forget(connection, telnaam.soort(), telnaam.naam())
         .compose(
             forgotten ->
                 afdruk
@@ -174,7 +202,7 @@ final class Aanmelding {
   }
 
   /** Keeps that it happened, then fails: the trail must not roll back with the refusal. */
-  private Future<Aangemeld> geweigerd(Uitkomst uitkomst) {
+  private <T> Future<T> geweigerd(Uitkomst uitkomst) {
     String account =
         uitkomst.gevonden().map(found -> found.account().id().toString()).orElse("onbekend");
     return database

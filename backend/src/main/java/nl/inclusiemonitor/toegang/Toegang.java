@@ -3,6 +3,7 @@ package nl.inclusiemonitor.toegang;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class Toegang {
   private static final Logger LOG = LoggerFactory.getLogger(Toegang.class);
   private static final String TOKEN_KEY = "tokensleutel";
-  private static final int TOKEN_KEY_BYTES = 32;
+  private static final String BROWSER_KEY = "browsersleutel";
+  private static final int KEY_BYTES = 32;
 
   private final Vertx vertx;
   private final Database database;
@@ -39,6 +41,7 @@ public final class Toegang {
   private final Accounts accounts;
   private final EersteAccount eersteAccount;
   private final Promise<Tokens> tokens = Promise.promise();
+  private final Promise<BekendeBrowsers> browsers = Promise.promise();
   private final List<Consumer<Predicate<Caller>>> withdrawalListeners =
       new CopyOnWriteArrayList<>();
   private volatile long sweeper = -1;
@@ -83,19 +86,24 @@ public final class Toegang {
   private Future<Void> voorbereiden() {
     changes.listen(Meldingen.CHANNEL, new Withdrawals());
     sweeper = vertx.setPeriodic(settings.pogingenVenster().toMillis(), tick -> sweep());
-    return database
-        .write(
-            Caller.SYSTEM,
-            connection ->
-                geheimen.firstOf(connection, TOKEN_KEY, Secrets.randomBytes(TOKEN_KEY_BYTES)))
+    return key(TOKEN_KEY)
         .onSuccess(key -> tokens.complete(new Tokens(vertx, key, clock, settings.tokenDuur())))
+        .compose(done -> key(BROWSER_KEY))
+        .onSuccess(key -> browsers.complete(new BekendeBrowsers(key, clock)))
         .compose(
-            key ->
+            done ->
                 settings.demo()
                     ? new DemoAccounts(database, accountRepository, clients, passwords, clock)
                         .maken()
                     : Future.succeededFuture())
         .compose(made -> eersteAccount.voorbereiden());
+  }
+
+  /** The key of this name, which all instances share. */
+  private Future<Buffer> key(String naam) {
+    return database.write(
+        Caller.SYSTEM,
+        connection -> geheimen.firstOf(connection, naam, Secrets.randomBytes(KEY_BYTES)));
   }
 
   /**
@@ -120,7 +128,15 @@ public final class Toegang {
   public Map<String, Operation> operations() {
     AanmeldOperations aanmelden =
         new AanmeldOperations(
-            new Aanmelding(database, accountRepository, sessies, passwords, pogingen, kept, clock));
+            new Aanmelding(
+                database,
+                accountRepository,
+                sessies,
+                passwords,
+                pogingen,
+                browsers.future(),
+                kept,
+                clock));
     TokenOperations geefToken =
         new TokenOperations(
             database, clients, passwords, pogingen, tokens.future(), settings.tokenDuur());

@@ -1,12 +1,14 @@
 package nl.inclusiemonitor.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.digest.Sha256;
@@ -94,6 +96,53 @@ class AanmeldIT {
 
     installatie.clock.pass(Duration.ofMinutes(15));
     assertThat(installatie.meldAan("di-adviseur", "demo-di-adviseur-2022").status()).isEqualTo(201);
+  }
+
+  @Test
+  void guessesFromElsewhereDoNotLockOutABrowserInWhichTheNameLoggedInBefore() {
+    ApiClient bekend = bekendeBrowser("di-adviseur");
+    for (int i = 0; i < 5; i++) {
+      installatie.meldAan("di-adviseur", "niet het wachtwoord");
+    }
+
+    assertThat(installatie.meldAan("di-adviseur", "demo-di-adviseur-2022").status()).isEqualTo(429);
+    assertThat(meldAan(bekend, "di-adviseur", "demo-di-adviseur-2022").status()).isEqualTo(201);
+  }
+
+  @Test
+  void aKnownBrowserGetsNoMoreGuessesThanAnother() {
+    ApiClient bekend = bekendeBrowser("di-adviseur");
+    for (int i = 0; i < 5; i++) {
+      assertThat(meldAan(bekend, "di-adviseur", "niet het wachtwoord").status()).isEqualTo(401);
+    }
+
+    assertThat(meldAan(bekend, "di-adviseur", "demo-di-adviseur-2022").status()).isEqualTo(429);
+    assertThat(installatie.meldAan("di-adviseur", "demo-di-adviseur-2022").status()).isEqualTo(201);
+  }
+
+  @Test
+  void aBrowserIsKnownForTheNameThatLoggedInOnly() {
+    ApiClient bekend = bekendeBrowser("di-adviseur");
+    for (int i = 0; i < 5; i++) {
+      installatie.meldAan("fg", "niet het wachtwoord");
+    }
+
+    assertThat(meldAan(bekend, "fg", "demo-fg-2022").status()).isEqualTo(429);
+  }
+
+  private static ApiClient bekendeBrowser(String naam) {
+    Answer eerste = installatie.meldAan(naam, "demo-" + naam + "-2022");
+    List<String> cookies = eerste.headers().allValues("Set-Cookie");
+    assertThat(cookies)
+        .last(STRING)
+        .matches(
+            "__Host-browser=[A-Za-z0-9_.-]+; Path=/; HttpOnly; Secure; SameSite=Strict;"
+                + " Max-Age=10368000");
+    return installatie.client().with("Cookie", cookies.get(1).replaceFirst(";.*", ""));
+  }
+
+  private static Answer meldAan(ApiClient browser, String naam, String wachtwoord) {
+    return browser.post("/sessies", Map.of("gebruikersnaam", naam, "wachtwoord", wachtwoord));
   }
 
   @Test
