@@ -172,7 +172,7 @@ class LevensloopIT {
   }
 
   @Test
-  void doubleKeysAreNamedByTheirLines() {
+  void doubleKeysAreNamedByTheirLinesAndNoMoreLinesGoIn() throws Exception {
     Answer personeel =
         integratie.gecontroleerd(
             "personeel", "2021-06-30", personeel(1, 3) + personeel(2, 1).split("\n", 2)[1]);
@@ -186,6 +186,14 @@ class LevensloopIT {
       assertThat(integratie.besluit(levering, "verwerking").code())
           .isEqualTo("levering-geblokkeerd");
     }
+    assertThat(
+            DATABASE.column(
+                """
+                select has_table_privilege('inclusiemonitor_app', laadtabel_naam(nummer), 'INSERT')
+                from leveringen where id = '%s'
+                """
+                    .formatted(personeel.json().path("id").asText())))
+        .containsExactly("f");
   }
 
   @Test
