@@ -1,0 +1,52 @@
+import type { Text } from "@/i18n/nl";
+
+export const afkeuringen: Text["afkeuringen"] = {
+  "verplicht-leeg": { detail: "«{kolom}» is empty.", oplossing: "Fill in «{kolom}» on every line." },
+  "token-ongeldig": {
+    detail: "«{kolom}» is no token of 32 hexadecimal digits.",
+    oplossing: "Make the file again with the I-team's pseudonymiser.",
+  },
+  "datum-ongeldig": {
+    detail: "«{kolom}» is no existing date.",
+    oplossing: "Write the date as 2022-09-30, 30-09-2022 or 20220930.",
+  },
+  "maand-ongeldig": { detail: "«{kolom}» is no month.", oplossing: "Write the month as 2022-09." },
+  "getal-ongeldig": {
+    detail: "«{kolom}» is no number.",
+    oplossing: "Use digits with at most one comma or point, without grouping of thousands.",
+  },
+  "getal-te-veel-decimalen": {
+    detail: "«{kolom}» has too many decimals.",
+    oplossing: "Round it, and do not group thousands.",
+  },
+  "getal-buiten-bereik": {
+    detail: "«{kolom}» is outside its limits.",
+    oplossing: "Check the number and the unit of the column.",
+  },
+  "tekst-te-lang": { detail: "«{kolom}» is too long.", oplossing: "Shorten the text." },
+  "tekst-stuurteken": {
+    detail: "«{kolom}» holds a control character.",
+    oplossing: "Remove invisible characters; a line end between quotes may stay.",
+  },
+  "waarde-onbekend": {
+    detail: "«{kolom}» is none of the known words.",
+    oplossing: "Choose a word that the column allows.",
+  },
+  "dienstonderdeel-onbekend": {
+    detail: "«{kolom}» is no dienstonderdeel that exists on the reference date.",
+    oplossing: "Use the code of the monitor, or have the dienstonderdeel added.",
+  },
+  "ja-nee-ongeldig": { detail: "«{kolom}» is no J or N.", oplossing: "Write J or N." },
+  "eind-voor-begin": {
+    detail: "«{kolom}» lies before the begin date of the same line.",
+    oplossing: "Check both dates.",
+  },
+  "te-veel-velden": {
+    detail: "The line has more fields than the header.",
+    oplossing: "Put text with a separator between quotes.",
+  },
+  "aanhalingsteken-onjuist": {
+    detail: "Text follows after a closing quote.",
+    oplossing: "Double a quote that belongs to the text.",
+  },
+};

@@ -1,0 +1,2 @@
+/** A number of jobs; it comes written with one decimal. */
+export const banen = (count: string) => (count === "1,0" ? `${count} baan` : `${count} banen`);

@@ -1,0 +1,60 @@
+import { banen } from "./aantal";
+
+export const overzicht = {
+  title: "Overzicht",
+  eind: (maand: string) => `Eind ${maand}`,
+  gerealiseerd: (wanneer: string, realisatie: string) => `${wanneer} was ${realisatie} van het quotum gerealiseerd.`,
+  tenMinste: (wanneer: string, aantal: string) =>
+    `${wanneer} waren ten minste ${banen(aantal)} gerealiseerd. Nog niet alle bronnen zijn geleverd.`,
+  geenRealisatie: (wanneer: string) =>
+    `Over de realisatie van het quotum ${wanneer.toLowerCase()} is nog niets te zeggen.`,
+  ontbraken: (aantal: string) => `Er ${aantal === "1,0" ? "ontbrak" : "ontbraken"} ${banen(aantal)}`,
+  overschot: (aantal: string) => `Er waren ${banen(aantal)} meer dan het quotum vraagt`,
+  prognose: (jaar: number, percentage: string, aantal: string) =>
+    `bij het verwachte quotum van ${jaar} (${percentage}) en gelijke bezetting zijn dat er ${aantal}`,
+  prognoseNodig: (jaar: number, percentage: string, aantal: string) =>
+    `bij het verwachte quotum van ${jaar} (${percentage}) en gelijke bezetting zijn er dan nog ${aantal} nodig`,
+  prognoseGenoeg: (jaar: number, percentage: string) =>
+    `bij het verwachte quotum van ${jaar} (${percentage}) en gelijke bezetting is dat genoeg`,
+  doel: "Doel: 100%.",
+  leeg: "Er zijn nog geen cijfers. Lever eerst het UWV-bestand aan.",
+  leegKwartaal: (kwartaal: string) => `Er zijn nog geen cijfers voor ${kwartaal}. Lever eerst het UWV-bestand aan.`,
+  leegBestuurder: "Er zijn nog geen vastgestelde cijfers.",
+  leegBestuurderHelp: "De cijfers zijn nog voorlopig. U ziet ze hier zodra zij zijn vastgesteld.",
+  tegelRealisatie: "Realisatie quotum",
+  tegelTekort: "Tekort",
+  tegelOverschot: "Overschot",
+  tegelNogNodig: (jaar: number) => `Nog nodig in ${jaar}`,
+  tegelNogNodigLeeg: "Nog nodig volgend jaar",
+  tegelHeffing: "Rekenvoorbeeld heffing",
+  heffingNiet: (jaar: string) => `De heffing wordt in ${jaar} niet opgelegd.`,
+  heffingWel: (jaar: string) => `De heffing wordt in ${jaar} opgelegd.`,
+  verschil: (verschil: string, kwartaal: string) => `${verschil} procentpunt sinds ${kwartaal}`,
+  vanQuotum: (gerealiseerd: string, quotum: string) => `${gerealiseerd} van ${banen(quotum)}`,
+  prognoseUitleg: (quotum: string, percentage: string) => `quotum ${quotum} bij ${percentage} en gelijke bezetting`,
+  geenPrognose: "Het percentage van volgend jaar is niet bekend.",
+  doelen: "Doelen en realisatie",
+  legendaRealisatie: "Realisatie",
+  legendaDoel: "Doel",
+  legenda80: "Minder dan 80% van het doel",
+  kolomDoel: "Doel",
+  kolomStatus: "Status",
+  kolomRealisatie: "Realisatie",
+  kolomNorm: "Norm",
+  kolomTegenover: "Realisatie tegenover doel",
+  kolomVerschil: "Verschil (procentpunt)",
+  kolomTrend: "Trend",
+  quotumRij: "Quotum Banenafspraak",
+  quotumBron: (kwartaal: string) => `VWS · UWV, P-Direkt en HR · ${kwartaal}`,
+  bulletLabel: (realisatie: string, doel: string) => `Realisatie ${realisatie}, doel ${doel}`,
+  trendLabel: (van: string, tot: string, eerste: string, laatste: string) =>
+    `Van ${eerste} in ${van} naar ${laatste} in ${tot}`,
+  geenTrend: "Nog geen trend",
+  teLeveren: "Nog aan te leveren",
+  binnen: (aantal: number, totaal: number, kwartaal: string) =>
+    `${aantal} van ${totaal} bronnen binnen voor ${kwartaal}`,
+  bron: "Bron",
+  leveraar: "Wie levert",
+  uiterlijk: "Uiterlijk",
+  leverstatus: { binnen: "Binnen", "in-controle": "In controle", verwacht: "Verwacht", "te-laat": "Te laat" },
+};
