@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import { Problem } from "@/api/problem";
 import { en } from "./en";
 import { nl } from "./nl";
-import { afkeuringText, codedText, fieldText, problemText } from "./problem";
+import { afkeuringText, codedText, faultText, fieldText, problemText } from "./problem";
 
 const rejected = {
   code: "afgekeurde-regels",
   params: { aantal: 19, procent: "0,1" },
-  detail: "19 regels (0,1%) zijn afgekeurd en tellen niet mee.",
+  detail: "Afgekeurde regels: 19 (0,1%); ze tellen niet mee.",
 };
 
 test("Dutch is the server's own sentence, English the translation with its values", () => {
   expect(codedText(nl, rejected)).toBe(rejected.detail);
-  expect(codedText(en, rejected)).toBe("19 lines (0,1%) were rejected and do not count.");
+  expect(codedText(en, rejected)).toBe("Rejected lines: 19 (0,1%); they do not count.");
 });
 
 test("without its values, or for an unknown code, the Dutch sentence stays", () => {
@@ -36,6 +36,20 @@ test("a rejected line names its column in both languages", () => {
   expect(afkeuringText(nl, line)).toEqual(["«schaal» is leeg.", "Vul «schaal» in."]);
   expect(afkeuringText(en, line)).toEqual(["«schaal» is empty.", "Fill in «schaal» on every line."]);
   expect(afkeuringText(en, { ...line, kolom: null })[0]).toBe("«schaal» is leeg.");
+});
+
+test("a fault in the header of a file names its column", () => {
+  const fault = {
+    in: "file",
+    name: "schaal",
+    code: "kolom-ontbreekt",
+    detail: "Deze verplichte kolom ontbreekt.",
+    params: { kolom: "schaal", cel: "" },
+  } as const;
+
+  expect(faultText(nl, fault)).toBe("schaal: Deze verplichte kolom ontbreekt.");
+  expect(faultText(en, fault)).toBe("schaal: This required column is missing.");
+  expect(faultText(nl, { ...fault, params: { kolom: "" } })).toBe(fault.detail);
 });
 
 test("a form tells each field its own fault, and an empty one that it is empty", () => {

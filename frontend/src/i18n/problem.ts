@@ -1,4 +1,4 @@
-import { Problem } from "@/api/problem";
+import { type FieldProblem, Problem } from "@/api/problem";
 import type { Text } from "./nl";
 
 interface Coded {
@@ -8,9 +8,11 @@ interface Coded {
   detail: string;
 }
 
+const shown = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
+
 /** Puts the values in a sentence; undefined when one is missing, because half a sentence misleads. */
 function fill(sentence: string | undefined, params: Record<string, unknown>): string | undefined {
-  const filled = sentence?.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  const filled = sentence?.replaceAll(/\{(\w+)\}/g, (place, name: string) => shown(params[name] ?? place));
   return filled && /\{\w+\}/.test(filled) ? undefined : filled;
 }
 
@@ -24,6 +26,12 @@ export function problemText(t: Text, error: unknown): string {
   return error instanceof Problem
     ? codedText(t, { code: error.code, params: error.params, detail: error.message })
     : t.app.failed;
+}
+
+/** One fault in what was sent, with the column of a file that it is about. */
+export function faultText(t: Text, fault: FieldProblem): string {
+  const text = codedText(t, fault);
+  return fault.params.kolom ? `${fault.params.kolom}: ${text}` : text;
 }
 
 /** What is wrong with one field of a form, by the first segment of its JSON Pointer. */

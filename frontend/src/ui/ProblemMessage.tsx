@@ -1,6 +1,6 @@
 import { Problem } from "@/api/problem";
 import { useLanguage } from "@/i18n/language";
-import { codedText, problemText } from "@/i18n/problem";
+import { faultText, problemText } from "@/i18n/problem";
 import { Button } from "./Button";
 import { Message } from "./Message";
 
@@ -16,7 +16,7 @@ export function ProblemMessage({ error, atFields = false, onRetry }: ProblemMess
   const { t } = useLanguage();
   const title = problemText(t, error);
   const fields = error instanceof Problem && !atFields ? error.errors : [];
-  const details = [...new Set(fields.map((field) => codedText(t, field)))];
+  const details = [...new Set(fields.map((field) => faultText(t, field)))];
   const instance = error instanceof Problem && error.status >= 500 ? error.instance : undefined;
   return (
     <Message tone="bad" title={title} urgent>

@@ -49,4 +49,8 @@ export const afkeuringen: Text["afkeuringen"] = {
     detail: "Text follows after a closing quote.",
     oplossing: "Double a quote that belongs to the text.",
   },
+  "dubbele-sleutel": {
+    detail: "The key of this line occurs more often in the file.",
+    oplossing: "Keep one line per key and deliver the file again.",
+  },
 };

@@ -1,58 +1,8 @@
 import type { Text } from "@/i18n/nl";
+import { aanvragen } from "./aanvragen";
+import { meldingen } from "./meldingen";
+import { toegang } from "./toegang";
+import { weigeringen } from "./weigeringen";
 
-export const problemen: Text["problemen"] = {
-  "ongeldige-aanvraag": "Not everything was filled in as it should be.",
-  verplicht: "Fill this in.",
-  "te-kort": "This must have at least {grens} characters.",
-  "te-lang": "This may have at most {grens} characters.",
-  "te-weinig": "Choose at least {grens}.",
-  "verkeerde-vorm": "This does not have the right form.",
-  "gebruikersnaam-bezet": "This user name exists already.",
-  "client-id-bezet": "This client id exists already.",
-  "rol-van-programma": "The role API client is for programs.",
-  "fg-staat-alleen": "The data protection officer has no other role beside it.",
-  "dienstonderdeel-verplicht": "An HR adviser belongs to at least one dienstonderdeel.",
-  "vog-verplicht": "Lines about persons ask for a VOG that was seen.",
-  "in-de-toekomst": "This date lies in the future.",
-  "bsn-gevonden": "This holds a burgerservicenummer, which is not allowed.",
-  "eigen-account-blokkeren": "Another administrator has to block your own account.",
-  "eigen-persoonsregels": "Another administrator has to give you lines about persons.",
-  "laatste-beheerder": "There must be at least one administrator who can log in.",
-  "te-veel-persoonsregels": "At most {hoogste} accounts may see lines about persons.",
-  "geen-verbinding": "The server cannot be reached. Check your connection and try again.",
-  "onbekend-antwoord": "The server gave an unexpected answer. Try again later.",
-  "geen-toegang": "Your role gives no access to this page.",
-  "niet-gevonden": "This does not exist, or not for you.",
-  "gewijzigd-sinds-lezen": "Somebody changed this in the meantime. What you see now is up to date: look again.",
-  "niet-aangemeld": "You are not logged in (any more).",
-  "aanmelding-mislukt": "The user name or the password is wrong.",
-  "te-veel-pogingen": "Too many attempts. Wait a quarter of an hour and try again.",
-  "eenmalig-token-ongeldig": "This one-time token does not work, or no longer.",
-  "rol-ontbreekt": "Your role does not allow this.",
-  "vreemde-herkomst": "This request does not come from a page of the Inclusiemonitor.",
-  "te-traag": "The data came too slowly or stopped; nothing was kept.",
-  "te-groot": "The content may be at most {grens} bytes.",
-  afgebroken: "The file did not arrive whole; nothing of it was kept.",
-  "bestand-bevat-bsn":
-    "This file may hold a burgerservicenummer and was refused; nothing was kept. Deliver pseudonyms made by the I-team.",
-  "kolom-verboden": "The file has a column that may not be delivered; nothing of it was kept.",
-  "kolommen-onjuist": "The header does not fit this kind of delivery; nothing of it was kept.",
-  "te-veel-afgekeurd": "Too many lines were rejected; nothing of the file was kept.",
-  "digest-klopt-niet": "The digest is not that of the file; nothing of it was kept.",
-  "mogelijk-bsn": "The text may hold a burgerservicenummer; nothing was kept.",
-  "niet-in-deze-toestand": "This is not possible for a delivery with status {status}.",
-  "levering-geblokkeerd": "This delivery cannot be processed; mend the file and deliver it again.",
-  "bevestiging-nodig": "A warning is still open; confirm it first, or deliver again.",
-  "geen-open-melding": "This delivery has no such open warning.",
-  "bevestiging-door-ander": "Somebody else than who delivered the file confirms this warning.",
-  "stand-vastgesteld": "Final figures use this delivery; it can no longer be withdrawn.",
-  "afgekeurde-regels": "{aantal} lines ({procent}%) were rejected and do not count.",
-  "afkeur-boven-grens":
-    "{procent}% of the lines were rejected; up to {grens}% can be processed. Mend the file and deliver it again.",
-  "dubbele-sleutels":
-    "{aantal} lines have a key that occurs more than once. Remove the double lines and deliver the file again.",
-  "koppeling-laag":
-    "{procent}% of the doelgroepregister was found in personeel; under {grens}% somebody else than who delivered must confirm that this is right.",
-  "omvang-afwijkend":
-    "This delivery has {aantal} lines, the previous one {vorige}; with more than {grens}% difference somebody else than who delivered must confirm that this is right.",
-};
+/** What the server says under a code; a test holds this against every code that the server knows. */
+export const problemen: Text["problemen"] = { ...aanvragen, ...toegang, ...weigeringen, ...meldingen };

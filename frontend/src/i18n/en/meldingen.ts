@@ -1,0 +1,14 @@
+import type { Text } from "@/i18n/nl";
+
+/** What a check found that somebody must weigh. */
+export const meldingen: Text["problemen"] = {
+  "afgekeurde-regels": "Rejected lines: {aantal} ({procent}%); they do not count.",
+  "afkeur-boven-grens":
+    "{procent}% of the lines were rejected; up to {grens}% can be processed. Mend the file and deliver it again.",
+  "dubbele-sleutels":
+    "Lines have the same key; among the rejected lines: {aantal}. Remove the double ones and deliver the file again.",
+  "koppeling-laag":
+    "{procent}% of the doelgroepregister was found in personeel; under {grens}% somebody else than who delivered must confirm that this is right.",
+  "omvang-afwijkend":
+    "The number of lines went from {vorige} to {aantal}; with more than {grens}% difference somebody else than who delivered must confirm that this is right.",
+};
