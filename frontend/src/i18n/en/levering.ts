@@ -1,9 +1,10 @@
 import type { Text } from "@/i18n/nl";
+import { lines } from "./aantal";
 
 export const levering: Text["levering"] = {
   terug: "All deliveries",
-  conclusie: (goed, afgekeurd) => `${goed} lines accepted, ${afgekeurd} rejected.`,
-  bezig: (regels) => `The check is running: ${regels} lines read.`,
+  conclusie: (goed, afgekeurd) => `${lines(goed)} accepted, ${afgekeurd} rejected.`,
+  bezig: (gelezen) => `The check is running: ${lines(gelezen)} read.`,
   geweigerd: "The file was refused; nothing was kept.",
   gegevens: "About this delivery",
   ontvangen: "Received",
@@ -58,7 +59,7 @@ export const levering: Text["levering"] = {
   nietVerwerken: "Do not process",
   verwerkenTitel: "Process this delivery?",
   verwerkenMetAfgekeurd: (aantal) =>
-    `${aantal} rejected lines do not count. The other lines will count in the figures.`,
+    `${aantal} ${aantal === "1" ? "rejected line does" : "rejected lines do"} not count. The other lines will count in the figures.`,
   verwerkenZonder: "The lines will count in the figures.",
   wegTitel: "Do not process this delivery?",
   wegHelp: "The lines are erased. The figures do not change.",

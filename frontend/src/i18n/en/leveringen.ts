@@ -1,4 +1,5 @@
 import type { Text } from "@/i18n/nl";
+import { lines } from "./aantal";
 
 export const leveringen: Text["leveringen"] = {
   title: "Deliveries",
@@ -38,7 +39,7 @@ export const leveringen: Text["leveringen"] = {
   controlerenOp: "on your own computer",
   verzenden: "Sending",
   regelsLezen: "Checking lines on the server",
-  regelsGelezen: (aantal) => `${aantal} lines read`,
+  regelsGelezen: (aantal) => `${lines(aantal)} read`,
   bytesVan: (deel, geheel) => `${deel} of ${geheel}`,
   tempo: (tempo) => `${tempo} a second`,
   nog: (tijd) => `${tijd} left`,

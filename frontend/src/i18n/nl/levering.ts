@@ -1,4 +1,5 @@
 import type { Uitkomst } from "@/api/schemas";
+import { regels } from "./aantal";
 
 const uitkomsten: Record<Uitkomst["code"], string> = {
   "nieuw-in-dienst": "Nieuw in dienst",
@@ -18,8 +19,8 @@ const uitkomsten: Record<Uitkomst["code"], string> = {
 
 export const levering = {
   terug: "Alle leveringen",
-  conclusie: (goed: string, afgekeurd: string) => `${goed} regels goedgekeurd, ${afgekeurd} afgekeurd.`,
-  bezig: (regels: string) => `De controle loopt: ${regels} regels gelezen.`,
+  conclusie: (goed: string, afgekeurd: string) => `${regels(goed)} goedgekeurd, ${afgekeurd} afgekeurd.`,
+  bezig: (gelezen: string) => `De controle loopt: ${regels(gelezen)} gelezen.`,
   geweigerd: "Het bestand is geweigerd; er is niets bewaard.",
   gegevens: "Gegevens van deze levering",
   ontvangen: "Ontvangen",
@@ -60,7 +61,7 @@ export const levering = {
   nietVerwerken: "Niet verwerken",
   verwerkenTitel: "Levering verwerken?",
   verwerkenMetAfgekeurd: (aantal: string) =>
-    `${aantal} afgekeurde regels tellen niet mee. De overige regels gaan meetellen in de cijfers.`,
+    `${aantal} ${aantal === "1" ? "afgekeurde regel telt" : "afgekeurde regels tellen"} niet mee. De overige regels gaan meetellen in de cijfers.`,
   verwerkenZonder: "De regels gaan meetellen in de cijfers.",
   wegTitel: "Levering niet verwerken?",
   wegHelp: "De regels worden gewist. De cijfers veranderen niet.",

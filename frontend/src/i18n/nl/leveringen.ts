@@ -1,4 +1,5 @@
 import type { Leveringstatus } from "@/api/schemas";
+import { regels } from "./aantal";
 
 const leveringstatus: Record<Leveringstatus, string> = {
   ontvangen: "In controle",
@@ -50,7 +51,7 @@ export const leveringen = {
   controlerenOp: "op uw eigen computer",
   verzenden: "Verzenden",
   regelsLezen: "Regels controleren op de server",
-  regelsGelezen: (aantal: string) => `${aantal} regels gelezen`,
+  regelsGelezen: (aantal: string) => `${regels(aantal)} gelezen`,
   bytesVan: (deel: string, geheel: string) => `${deel} van ${geheel}`,
   tempo: (tempo: string) => `${tempo} per seconde`,
   nog: (tijd: string) => `nog ${tijd}`,

@@ -21,8 +21,8 @@ enum Meldingcode {
       "dubbele-sleutels",
       Ernst.BLOKKEREND,
       false,
-      "Er zijn regels met dezelfde sleutel; {aantal} ervan staan bij de afgekeurde regels. Haal de"
-          + " dubbele weg en lever het bestand opnieuw aan."),
+      "Er zijn regels met dezelfde sleutel; bij de afgekeurde regels: {aantal}. Haal de dubbele weg en"
+          + " lever het bestand opnieuw aan."),
   KOPPELING_LAAG(
       "koppeling-laag",
       Ernst.WAARSCHUWING,
@@ -33,8 +33,8 @@ enum Meldingcode {
       "omvang-afwijkend",
       Ernst.WAARSCHUWING,
       true,
-      "Deze levering heeft {aantal} regels, de vorige {vorige}; bij meer dan {grens}% verschil moet"
-          + " een ander dan de leveraar bevestigen dat dit klopt.");
+      "Het aantal regels ging van {vorige} naar {aantal}; bij meer dan {grens}% verschil moet een"
+          + " ander dan de leveraar bevestigen dat dit klopt.");
 
   private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
 

@@ -134,7 +134,7 @@ class LevensloopIT {
         integratie.gecontroleerd("bezetting", "2020-06-30", BEZETTING + "RIVM;1\nIGJ;1\n");
     assertThat(meldingen(levering)).containsExactly("omvang-afwijkend");
     assertThat(levering.json().at("/meldingen/0/detail").asText())
-        .startsWith("Deze levering heeft 2 regels, de vorige 4;");
+        .startsWith("Het aantal regels ging van 4 naar 2;");
     assertThat(acties(levering)).containsExactly("weggooien");
 
     Answer zelf = integratie.bevestig(levering, "omvang-afwijkend");

@@ -13,7 +13,7 @@ class MeldingcodeTest {
         Meldingcode.OMVANG_AFWIJKEND.detail(
             Map.of("aantal", 294_000L, "vorige", 1_000_000, "grens", 25));
 
-    assertThat(detail).startsWith("Deze levering heeft 294.000 regels, de vorige 1.000.000;");
+    assertThat(detail).startsWith("Het aantal regels ging van 1.000.000 naar 294.000;");
   }
 
   @Test
