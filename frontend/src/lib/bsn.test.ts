@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holdsBsn, isDeliveredDate, isForbiddenHeader, NumberColumn, passesElfproef } from "./bsn";
+import { holdsBsn, isDeliveredDate, isForbiddenHeader, isTokenWithBsn, NumberColumn, passesElfproef } from "./bsn";
 import cases from "./bsnCases.json";
 
 // The same cases as the server's own guard is tested with: the two must agree.
@@ -14,6 +14,17 @@ describe("text", () => {
 
   test("an undecodable byte between digits counts as a separator", () => {
     expect(holdsBsn("123\ufffd456\ufffd782")).toBe(true);
+  });
+});
+
+describe("a token", () => {
+  test.each(cases.tokenHoldsBsn)("«%s» is a BSN that was filled up", (text) => {
+    expect(isTokenWithBsn(text)).toBe(true);
+  });
+
+  // A line with a filled-up number that is no BSN is for the server to reject; the file may be sent.
+  test.each([...cases.tokenFilledUp, ...cases.token])("«%s» holds none", (text) => {
+    expect(isTokenWithBsn(text)).toBe(false);
   });
 });
 

@@ -91,6 +91,22 @@ function isCalendarDay(year: string, month: string, day: string): boolean {
   return y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
 }
 
+const token = /^[0-9a-f]{32}$/i;
+
+/** Without a letter, or with eight equal digits at an end, which a truncated HMAC has hardly ever. */
+const filledUp = /^(?:\d{32}$|(.)\1{7})|(.)\2{7}$/i;
+
+/**
+ * Whether a field of a column of tokens holds a number that may be a BSN. One that was filled up to the length of a token
+ * stands at one of its ends.
+ */
+export function isTokenWithBsn(text: string): boolean {
+  if (!token.test(text)) {
+    return holdsBsn(text);
+  }
+  return filledUp.test(text) && [text, text.slice(0, longest), text.slice(-longest)].some(holdsBsn);
+}
+
 const written = /^(?:(\d{4})-?(\d{2})-?(\d{2})|(\d{2})-(\d{2})-(\d{4}))$/;
 
 /** Whether a field of a date column is a date as deliveries write it; 31-12-9999 means «without end». */

@@ -26,6 +26,7 @@ test("the same digits in a text column may be a BSN", () => {
 
 test.each([
   ["A3", `${token};20210930;36;Team\n249566758;20210930;36;Team\n`],
+  ["A2", `00000000000000000000000249566758;20210930;36;Team\n`],
   ["B2", `${token};249566758;36;Team\n`],
   ["D2", `${token};20210930;36;"zie 123 456 782"`],
 ])("a BSN is found in cell %s, and named by place only", (cel, rows) => {

@@ -1,4 +1,4 @@
-import { holdsBsn, isDeliveredDate, isForbiddenHeader, NumberColumn } from "./bsn";
+import { holdsBsn, isDeliveredDate, isForbiddenHeader, isTokenWithBsn, NumberColumn } from "./bsn";
 import { CsvReader, cellName } from "./csv";
 
 /** What a layout declares about a column, as far as this check needs it. */
@@ -13,15 +13,13 @@ export type Vondst =
   | { soort: "kolom"; kolom: string }
   | { soort: "kop"; kolom: string };
 
-const token = /^[0-9a-f]{32}$/i;
-
 type Judge = (text: string) => boolean;
 
 /** Whether a field of a declared type is a hit; a number column is judged apart, as a whole. */
 function judgeFor(type: string | undefined): Judge {
   switch (type) {
     case "pseudoniem":
-      return (text) => !token.test(text) && holdsBsn(text);
+      return isTokenWithBsn;
     case "datum":
       return (text) => !isDeliveredDate(text) && holdsBsn(text);
     default:

@@ -4,11 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,21 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BsnGuardTest {
 
-  /** The cases that the browser's guard is tested with as well: the two must agree. */
-  private static List<String> cases(String name) throws IOException {
-    JsonNode cases =
-        new ObjectMapper().readTree(Path.of("../frontend/src/lib/bsnCases.json").toFile());
-    var texts = new ArrayList<String>();
-    cases.required(name).forEach(text -> texts.add(text.asText()));
-    return texts;
+  static List<String> holdsBsn() {
+    return BsnCases.of("holdsBsn");
   }
 
-  static List<String> holdsBsn() throws IOException {
-    return cases("holdsBsn");
-  }
-
-  static List<String> holdsNone() throws IOException {
-    return cases("holdsNone");
+  static List<String> holdsNone() {
+    return BsnCases.of("holdsNone");
   }
 
   @ParameterizedTest
