@@ -54,6 +54,7 @@ final class Application {
 
   private void start(PrintStream out) {
     long begin = System.nanoTime();
+    Listening.requirePossible(settings);
     makeDataDirectory();
     DatabaseSettings database = settings.database().orElseGet(this::embedded);
     Migrations.run(database);
