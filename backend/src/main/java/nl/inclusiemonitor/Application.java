@@ -82,7 +82,7 @@ final class Application {
                 Map.of("database", product::database, "start", answering::future))));
     await(product.start(Runtime.getRuntime().availableProcessors()));
     answering.complete();
-    URI address = address(product.port());
+    URI address = settings.http().address(product.port());
     out.printf("Inclusiemonitor: %s%n", address);
     LOG.info("started in {} ms", Duration.ofNanos(System.nanoTime() - begin).toMillis());
     if (settings.demo()) {
@@ -112,11 +112,6 @@ final class Application {
     loader.setDaemon(true);
     loader.start();
     atEnd(loader::interrupt);
-  }
-
-  private URI address(int port) {
-    String scheme = settings.http().tls().isPresent() ? "https" : "http";
-    return URI.create("%s://%s:%d".formatted(scheme, settings.http().host(), port));
   }
 
   private synchronized void atEnd(Runnable end) {

@@ -1,14 +1,23 @@
 package nl.inclusiemonitor;
 
+import io.netty.util.NetUtil;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads settings from environment variables; what makes no sense ends the start with one line. */
 final class Environment {
+  /** RFC 1123; whose last label is a number is an IPv4 address, or nothing. */
+  private static final Pattern HOST_NAME =
+      Pattern.compile(
+          "(?=.{1,253}$)(?!(?:.*\\.)?[0-9]+$)"
+              + "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+              + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
+
   private final Map<String, String> variables;
 
   /** Throws StartException for a variable of this program that it does not know. */
@@ -46,6 +55,19 @@ final class Environment {
         "%s must be a whole number from %d to %d.".formatted(setting.variable(), min, max));
   }
 
+  /** One host; an IPv6 address may stand between brackets, as in a URL, and comes without them. */
+  String host(Setting setting) {
+    String text = text(setting);
+    boolean bracketed = text.startsWith("[") && text.endsWith("]");
+    String host = bracketed ? text.substring(1, text.length() - 1) : text;
+    boolean address =
+        NetUtil.isValidIpV6Address(host) || (!bracketed && NetUtil.isValidIpV4Address(host));
+    if (!address && (bracketed || !HOST_NAME.matcher(host).matches())) {
+      throw new StartException(setting.variable() + " must be one IP address or host name.");
+    }
+    return host;
+  }
+
   Path directory(Setting setting) {
     try {
       return Path.of(text(setting)).toAbsolutePath().normalize();
@@ -59,7 +81,7 @@ final class Environment {
         .map(
             name -> {
               Path file = Path.of(name);
-              if (!Files.isReadable(file)) {
+              if (Files.isDirectory(file) || !Files.isReadable(file)) {
                 throw new StartException(setting.variable() + " names a file that cannot be read.");
               }
               return file;

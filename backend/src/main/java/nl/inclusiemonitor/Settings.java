@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.inclusiemonitor.db.Credentials;
 import nl.inclusiemonitor.db.DatabaseSettings;
 import nl.inclusiemonitor.db.DatabaseStartException;
+import nl.inclusiemonitor.db.DatabaseUrl;
 import nl.inclusiemonitor.http.HttpSettings;
 
 /**
@@ -38,7 +39,7 @@ record Settings(
               environment.directory(Setting.DATA),
               http(environment),
               new Management(
-                  environment.text(Setting.MANAGEMENT_HOST),
+                  environment.host(Setting.MANAGEMENT_HOST),
                   environment.number(Setting.MANAGEMENT_PORT, 0, 65_535)),
               environment.optional(Setting.DATABASE_URL).map(url -> database(url, environment)),
               environment.number(Setting.DATABASE_POOL_SIZE, 2, 100),
@@ -50,24 +51,26 @@ record Settings(
   }
 
   private static HttpSettings http(Environment environment) {
-    Optional<Path> certificate = environment.file(Setting.TLS_CERTIFICATE);
-    Optional<Path> key = environment.file(Setting.TLS_KEY);
-    if (certificate.isPresent() != key.isPresent()) {
-      throw new StartException(
-          "%s and %s go together."
-              .formatted(Setting.TLS_CERTIFICATE.variable(), Setting.TLS_KEY.variable()));
-    }
     return new HttpSettings(
-        environment.text(Setting.HOST),
+        environment.host(Setting.HOST),
         environment.number(Setting.HTTP_PORT, 0, 65_535),
         environment.url(Setting.PUBLIC_URL),
-        certificate.map(chain -> new HttpSettings.Tls(chain, key.get())),
-        environment.file(Setting.THEME));
+        TlsFiles.read(environment),
+        theme(environment));
+  }
+
+  private static Optional<Path> theme(Environment environment) {
+    Optional<Path> sheet = environment.file(Setting.THEME);
+    if (sheet.filter(file -> !file.toString().endsWith(".css")).isPresent()) {
+      throw new StartException(Setting.THEME.variable() + " must name a .css file.");
+    }
+    return sheet;
   }
 
   private static DatabaseSettings database(String url, Environment environment) {
-    return DatabaseSettings.parse(
-        url,
+    // The address first: a password that is asked for another kind of database helps nobody.
+    DatabaseUrl address = DatabaseUrl.parse(url);
+    return address.settings(
         new Credentials(
             environment.text(Setting.DATABASE_USER),
             environment.secret(Setting.DATABASE_PASSWORD, Setting.DATABASE_PASSWORD_FILE)),
@@ -81,6 +84,10 @@ record Settings(
    * Sensitive data never crosses a network in plain text, and demo passwords are for this machine.
    */
   private Settings guarded(Environment environment) {
+    boolean proxied = environment.optional(Setting.TRUSTED_PROXY).isPresent();
+    if (proxied) {
+      environment.host(Setting.TRUSTED_PROXY);
+    }
     if (http.port() != 0 && http.port() == management.port()) {
       throw new StartException(
           "%s and %s must differ."
@@ -99,7 +106,7 @@ record Settings(
       throw new StartException(
           "The demo has public passwords and listens on this machine only; use «start».");
     }
-    if (http.tls().isEmpty() && environment.optional(Setting.TRUSTED_PROXY).isEmpty()) {
+    if (http.tls().isEmpty() && !proxied) {
       throw new StartException(
           "Listening on %s needs TLS: set %s and %s, or %s when a proxy in front ends TLS."
               .formatted(

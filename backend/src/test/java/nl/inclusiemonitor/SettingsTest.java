@@ -3,8 +3,12 @@ package nl.inclusiemonitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import nl.inclusiemonitor.http.HttpSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +41,63 @@ class SettingsTest {
     Settings settings = read(false, Map.of("INCLUSIEMONITOR_MANAGEMENT_HOST", "0.0.0.0"));
 
     assertThat(settings.management().host()).isEqualTo("0.0.0.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"onzin onzin", "http://proxy", "10.0.0.1,10.0.0.2", "10.0.0.0/8", "1.2.3", "-"})
+  void aTrustedProxyIsOneHost(String proxy) {
+    assertThatThrownBy(() -> read(false, Map.of("INCLUSIEMONITOR_TRUSTED_PROXY", proxy)))
+        .isInstanceOf(StartException.class)
+        .hasMessage("INCLUSIEMONITOR_TRUSTED_PROXY must be one IP address or host name.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"10.0.0.1", "2001:db8::1", "[2001:db8::1]", "proxy", "proxy-1.example.nl"})
+  void behindATrustedProxyItMayListenElsewhere(String proxy) {
+    Settings settings =
+        read(
+            false,
+            Map.of("INCLUSIEMONITOR_TRUSTED_PROXY", proxy, "INCLUSIEMONITOR_HOST", "0.0.0.0"));
+
+    assertThat(settings.http().host()).isEqualTo("0.0.0.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"::1", "[::1]"})
+  void anIpv6AddressStandsBetweenBracketsInAnAddressOnly(String host) {
+    HttpSettings http = read(true, Map.of("INCLUSIEMONITOR_HOST", host)).http();
+
+    assertThat(http.host()).isEqualTo("::1");
+    assertThat(http.address(8080)).hasToString("http://[::1]:8080");
+  }
+
+  @Test
+  void aThemeIsAStyleSheetThatCanBeRead(@TempDir Path directory) throws Exception {
+    Path sheet = Files.createFile(directory.resolve("huisstijl.css"));
+    Path text = Files.createFile(directory.resolve("huisstijl.txt"));
+    Path folder = Files.createDirectory(directory.resolve("map.css"));
+
+    assertThat(theme(sheet).http().theme()).contains(sheet);
+    assertThatThrownBy(() -> theme(text))
+        .isInstanceOf(StartException.class)
+        .hasMessage("INCLUSIEMONITOR_THEME must name a .css file.");
+    assertThatThrownBy(() -> theme(folder))
+        .isInstanceOf(StartException.class)
+        .hasMessage("INCLUSIEMONITOR_THEME names a file that cannot be read.");
+  }
+
+  @Test
+  void aDatabaseOfAnotherKindIsToldBeforeAMissingPassword() {
+    assertThatThrownBy(
+            () -> read(false, Map.of("INCLUSIEMONITOR_DATABASE_URL", "mysql://localhost/x")))
+        .isInstanceOf(StartException.class)
+        .hasMessage("INCLUSIEMONITOR_DATABASE_URL does not start with postgresql://.");
+  }
+
+  private static Settings theme(Path file) {
+    return read(false, Map.of("INCLUSIEMONITOR_THEME", file.toString()));
   }
 
   private static Map<String, String> ports(String http, String management) {

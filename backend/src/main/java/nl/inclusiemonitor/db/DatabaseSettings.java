@@ -49,11 +49,6 @@ public record DatabaseSettings(
         LOOPBACK, port, DATABASE, app, owner, SslMode.DISABLE, Optional.empty());
   }
 
-  /** Reads {@code postgresql://host:port/database?sslmode=verify-full&sslrootcert=/file.pem}. */
-  public static DatabaseSettings parse(String url, Credentials app, Credentials owner) {
-    return DatabaseUrl.parse(url).settings(app, owner);
-  }
-
   public DatabaseSettings withDatabase(String other) {
     return new DatabaseSettings(host, port, other, app, owner, sslMode, caFile);
   }

@@ -9,14 +9,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** The address of an external database as {@code INCLUSIEMONITOR_DATABASE_URL} gives it. */
-record DatabaseUrl(String host, int port, String database, SslMode sslMode, Optional<Path> caFile) {
+/**
+ * The address of an external database as {@code INCLUSIEMONITOR_DATABASE_URL} gives it: {@code
+ * postgresql://host:port/database?sslmode=verify-full&sslrootcert=/file.pem}.
+ */
+public record DatabaseUrl(
+    String host, int port, String database, SslMode sslMode, Optional<Path> caFile) {
 
   private static final int DEFAULT_PORT = 5432;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /** Messages don't repeat the URL: someone may have put a password in it. */
-  static DatabaseUrl parse(String url) {
+  public static DatabaseUrl parse(String url) {
     URI uri;
     try {
       uri = new URI(url);
@@ -48,7 +52,7 @@ record DatabaseUrl(String host, int port, String database, SslMode sslMode, Opti
     return new DatabaseUrl(uri.getHost(), port, uri.getPath().substring(1), sslMode, caFile);
   }
 
-  DatabaseSettings settings(Credentials app, Credentials owner) {
+  public DatabaseSettings settings(Credentials app, Credentials owner) {
     return new DatabaseSettings(host, port, database, app, owner, sslMode, caFile);
   }
 

@@ -23,6 +23,13 @@ public record HttpSettings(
     publicUrl.ifPresent(HttpSettings::requireOrigin);
   }
 
+  /** Where a client on this machine finds it; an IPv6 address stands between brackets there. */
+  public URI address(int actualPort) {
+    String authority = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create(
+        "%s://%s:%d".formatted(tls.isPresent() ? "https" : "http", authority, actualPort));
+  }
+
   /** Certificate chain and key as PEM files. */
   public record Tls(Path certificate, Path key) {}
 

@@ -65,6 +65,6 @@ class DatabaseUrlTest {
   }
 
   private static DatabaseSettings parse(String url) {
-    return DatabaseSettings.parse(url, APP, OWNER);
+    return DatabaseUrl.parse(url).settings(APP, OWNER);
   }
 }

@@ -11,11 +11,11 @@ import java.util.Base64;
 import java.util.List;
 
 /** A self-signed certificate and its key as PEM files, made by the JDK's own keytool. */
-record TestCertificate(Path certificate, Path key) {
+public record TestCertificate(Path certificate, Path key) {
   private static final String STORE_PASSWORD = "proefsleutel";
   private static final String ALIAS = "proef";
 
-  static TestCertificate make(Path directory, String alternativeName)
+  public static TestCertificate make(Path directory, String alternativeName)
       throws IOException, GeneralSecurityException {
     Files.createDirectories(directory);
     Path store = directory.resolve("store.p12");
