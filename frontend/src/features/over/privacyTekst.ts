@@ -47,6 +47,14 @@ export const privacy: Pagina = {
         ],
       },
       {
+        kop: "Wat uw browser bewaart",
+        lijst: [
+          "Een cookie voor de sessie. Die verdwijnt als u afmeldt of de browser sluit.",
+          "Een cookie die 120 dagen onthoudt dat u in deze browser hebt aangemeld. Zo sluiten verkeerde pogingen van een ander u niet buiten. Aanmelden gaat nog steeds met het wachtwoord.",
+          "De taal die u koos, en dat u eerder hebt aangemeld. Er is niets om u te volgen.",
+        ],
+      },
+      {
         kop: "Voordat u begint met echte gegevens",
         lijst: [
           "De DPIA is gedaan en de maatregelen zijn genomen.",
@@ -107,6 +115,14 @@ export const privacy: Pagina = {
           "A withdrawn delivery: its lines are erased after 30 days.",
           "A session ends after 30 minutes without use and always after 10 hours.",
           "Figures are kept. Lines of processed deliveries are not erased by themselves yet; that must be arranged before real data are used.",
+        ],
+      },
+      {
+        kop: "What your browser keeps",
+        lijst: [
+          "A cookie for the session. It goes when you log out or close the browser.",
+          "A cookie that remembers for 120 days that you logged in with this browser, so that wrong tries of somebody else do not shut you out. Logging in still takes the password.",
+          "The language you chose, and that you logged in before. There is nothing to follow you.",
         ],
       },
       {
