@@ -31,6 +31,7 @@ export const aanvragen: Text["problemen"] = {
   "verkeerde-codering": "This is not encoded well (% characters).",
   "adres-te-lang": "The address of the request is too long.",
   "koppen-te-groot": "The headers of the request are too large.",
+  "andere-http-versie": "Use HTTP/1.1.",
   "methode-niet-toegestaan": "This address does not allow that method.",
   "geen-passend-formaat": "Available is: {typen}.",
   "onbekend-formaat": "Send the content as {typen}.",

@@ -17,7 +17,7 @@ final class BodyReader {
     this.vertx = vertx;
   }
 
-  /** Succeeds with at most {@code limit} bytes; fails with TooLarge or TooSlow. */
+  /** Succeeds with at most {@code limit} bytes; fails with TooLarge, TooSlow or Invalid. */
   Future<Buffer> read(HttpServerRequest request, int limit) {
     Promise<Buffer> promise = Promise.promise();
     Buffer body = Buffer.buffer();
@@ -35,9 +35,16 @@ final class BodyReader {
             promise.tryFail(Refusals.tooLarge(limit));
           }
         });
-    request.exceptionHandler(promise::tryFail);
+    request.exceptionHandler(failure -> promise.tryFail(brokenOff(failure)));
     request.endHandler(end -> promise.tryComplete(body));
     request.resume();
     return promise.future().onComplete(done -> vertx.cancelTimer(timer));
+  }
+
+  /** A client that leaves or sends no HTTP is no defect of the product. */
+  private static Failure brokenOff(Throwable failure) {
+    return failure instanceof Failure known
+        ? known
+        : new Failure.TooSlow("afgebroken", "De inhoud van het bericht kwam niet helemaal binnen.");
   }
 }

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The public HTTP server of one event loop: the API and the pages on one port. */
@@ -22,6 +23,10 @@ public final class WebServer {
   private static final int CHUNK_BYTES = 64 * 1024;
 
   private static final int IDLE_SECONDS = 120;
+
+  /** A head is a few kilobytes that a client sends at once, also over a slow line. */
+  private static final Duration HEAD_PATIENCE = Duration.ofSeconds(15);
+
   private static final int SMALLEST_COMPRESSED_BYTES = 1024;
   private static final long SHUTDOWN_SECONDS = 30;
 
@@ -37,16 +42,23 @@ public final class WebServer {
 
   /** Succeeds once it listens; call on the event loop that will serve. */
   public static Future<WebServer> start(Vertx vertx, ApiRouter.Parts parts) {
+    return start(vertx, parts, HEAD_PATIENCE);
+  }
+
+  static Future<WebServer> start(Vertx vertx, ApiRouter.Parts parts, Duration headPatience) {
     Router router = Router.router(vertx);
     return ApiRouter.mount(vertx, router, parts)
         .compose(
             streams -> {
               new SpaHandler(vertx, parts.settings().theme()).mount(router);
-              HttpServer server = vertx.createHttpServer(options(parts.settings()));
+              HttpServerOptions options = options(parts.settings());
+              HttpServer server = vertx.createHttpServer(options);
               WebServer web = new WebServer(server, streams, parts.contract().version());
               return server
                   .requestHandler(new RequestGate(router, web::refuse))
                   .invalidRequestHandler(web::invalid)
+                  .connectionHandler(
+                      connection -> StrictHttp1.apply(connection, options, headPatience))
                   .listen()
                   .map(web);
             });
@@ -105,7 +117,9 @@ public final class WebServer {
             ? Problem.of(414, "adres-te-lang", "Het adres van het verzoek is te lang.")
             : cause instanceof TooLongHttpHeaderException
                 ? Problem.of(431, "koppen-te-groot", "De koppen van het verzoek zijn te groot.")
-                : Problem.of(Refusals.notHttp());
+                : cause instanceof RequestDecoder.OtherVersion
+                    ? Problem.of(505, "andere-http-versie", "Gebruik HTTP/1.1.")
+                    : Problem.of(Refusals.notHttp());
     refuse(request, problem);
   }
 

@@ -45,7 +45,8 @@ final class Lezing {
                 einde.tryFail(Weigeringen.teTraag());
               }
             });
-    content.exceptionHandler(error -> einde.tryFail(Weigeringen.afgebroken()));
+    content.exceptionHandler(
+        error -> einde.tryFail(error instanceof Failure ? error : Weigeringen.afgebroken()));
     content.endHandler(ended -> einde.tryComplete());
     content.handler(
         piece -> {

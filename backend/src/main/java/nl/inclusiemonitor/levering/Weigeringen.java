@@ -20,6 +20,7 @@ final class Weigeringen {
               SERVER_STOPT,
               "De server stopte tijdens het inlezen; er is niets van bewaard. Stuur het bestand"
                   + " opnieuw."),
+          Map.entry("geen-http", "De gegevens waren geen geldig HTTP; er is niets van bewaard."),
           Map.entry(TE_TRAAG, "De gegevens kwamen te langzaam binnen; er is niets van bewaard."),
           Map.entry("gzip-onjuist", "Het gzip-bestand was beschadigd of niet compleet."),
           Map.entry(

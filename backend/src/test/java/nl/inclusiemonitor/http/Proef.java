@@ -29,26 +29,31 @@ final class Proef {
   }
 
   static TestApi start(Optional<Path> theme) {
-    return TestApi.start(
-        CONTRACT,
-        theme,
-        Operations.of(CONTRACT)
-            .bind("echo", Proef::echo)
-            .bind(
-                "toonDingen",
-                request ->
-                    Future.succeededFuture(
-                        Reply.json(Map.of("voor", request.caller().naam())).etag("\"1\"")))
-            .bind("maakDing", Proef::maak)
-            .bind("vulIn", request -> Future.succeededFuture(Reply.json(request.body(Map.class))))
-            .bind("faal", Proef::faal)
-            .bind("stroom", Proef::stroom)
-            .bind(
-                "volg",
-                request ->
-                    Future.succeededFuture(
-                        Reply.events(events -> events.send("stap", "a", "7", Map.of("n", 1)))))
-            .build());
+    return TestApi.start(CONTRACT, theme, operations());
+  }
+
+  static TestApi start(Duration headPatience) {
+    return TestApi.start(CONTRACT, Optional.empty(), operations(), headPatience);
+  }
+
+  private static Operations operations() {
+    return Operations.of(CONTRACT)
+        .bind("echo", Proef::echo)
+        .bind(
+            "toonDingen",
+            request ->
+                Future.succeededFuture(
+                    Reply.json(Map.of("voor", request.caller().naam())).etag("\"1\"")))
+        .bind("maakDing", Proef::maak)
+        .bind("vulIn", request -> Future.succeededFuture(Reply.json(request.body(Map.class))))
+        .bind("faal", Proef::faal)
+        .bind("stroom", Proef::stroom)
+        .bind(
+            "volg",
+            request ->
+                Future.succeededFuture(
+                    Reply.events(events -> events.send("stap", "a", "7", Map.of("n", 1)))))
+        .build();
   }
 
   private static Future<Reply> echo(Request request) {

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public final class TestApi implements AutoCloseable {
   }
 
   public static TestApi start(Contract contract, Optional<Path> theme, Operations operations) {
+    return start(contract, theme, operations, Duration.ofSeconds(15));
+  }
+
+  static TestApi start(
+      Contract contract, Optional<Path> theme, Operations operations, Duration headPatience) {
     Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     HttpSettings settings =
         new HttpSettings("127.0.0.1", 0, Optional.empty(), Optional.empty(), theme);
@@ -37,7 +43,7 @@ public final class TestApi implements AutoCloseable {
             new Named(),
             settings,
             new HttpMetrics(new SimpleMeterRegistry()));
-    return new TestApi(vertx, contract, await(WebServer.start(vertx, parts)));
+    return new TestApi(vertx, contract, await(WebServer.start(vertx, parts, headPatience)));
   }
 
   public ApiClient client() {

@@ -140,16 +140,6 @@ class TransportIT {
   }
 
   @Test
-  void twoLengthsOnOneRequestAreRefused() throws IOException {
-    assertThat(
-            raw(
-                "POST /api/v1/formulier"
-                    + HOST
-                    + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
-        .startsWith("HTTP/1.1 4");
-  }
-
-  @Test
   void eventsArriveAtOnceAndEndWhenTheServerStops() throws IOException {
     TestApi stopping = Proef.start();
     try (RawConnection connection = new RawConnection(stopping.port())) {
