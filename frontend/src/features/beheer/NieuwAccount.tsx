@@ -5,10 +5,11 @@ import { Accountvelden } from "./Accountvelden";
 import { type Accountinvoer, leeg } from "./accountinvoer";
 import { Formulierdialoog } from "./Formulierdialoog";
 import { accountsQuery } from "./queries";
+import type { Afloop } from "./Toegangslijst";
 import { useBeheertekst } from "./tekst";
 
 /** Makes an account with a first password. */
-export function NieuwAccount({ onClose, onDone }: { onClose: () => void; onDone: (text: string) => void }) {
+export function NieuwAccount({ onClose, onDone }: Afloop) {
   const b = useBeheertekst();
   const client = useQueryClient();
   const [invoer, setInvoer] = useState<Accountinvoer>(leeg);

@@ -1,22 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, body } from "@/api/client";
-import type { ApiClientMetGeheim, Scope } from "@/api/schemas";
+import type { Scope } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { fieldText } from "@/i18n/problem";
 import { TextField } from "@/ui/Field";
 import { Keuzes } from "@/ui/Keuzes";
 import { Formulierdialoog } from "./Formulierdialoog";
+import { Geheim } from "./Geheim";
 import { apiClientsQuery, dienstonderdelenQuery } from "./queries";
+import type { Afloop } from "./Toegangslijst";
 import { useBeheertekst } from "./tekst";
 
-interface NieuweApiClientProps {
-  onClose: () => void;
-  onMade: (client: ApiClientMetGeheim) => void;
-}
-
-/** Gives a program access within scopes. */
-export function NieuweApiClient({ onClose, onMade }: NieuweApiClientProps) {
+/** Gives a program access within scopes, and shows its secret once. */
+export function NieuweApiClient({ onClose, onDone }: Afloop) {
   const { t } = useLanguage();
   const b = useBeheertekst();
   const queries = useQueryClient();
@@ -28,11 +25,13 @@ export function NieuweApiClient({ onClose, onMade }: NieuweApiClientProps) {
   const make = useMutation({
     mutationFn: async () =>
       body(await api.POST("/api-clients", { body: { clientId, naam, scopes, dienstonderdelen } })),
-    onSuccess: async (client) => {
-      onMade(client);
-      await queries.invalidateQueries({ queryKey: apiClientsQuery.queryKey });
+    onSuccess: () => {
+      queries.invalidateQueries({ queryKey: apiClientsQuery.queryKey });
     },
   });
+  if (make.data) {
+    return <Geheim client={make.data} onClose={() => onDone(b.isGemaakt(make.data.clientId))} />;
+  }
   const wrong = (field: string) => fieldText(t, make.error, field);
   return (
     <Formulierdialoog

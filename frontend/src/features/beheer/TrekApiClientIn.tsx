@@ -6,12 +6,11 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { apiClientsQuery } from "./queries";
+import type { Afloop } from "./Toegangslijst";
 import { useBeheertekst } from "./tekst";
 
-interface TrekApiClientInProps {
+interface TrekApiClientInProps extends Afloop {
   client: ApiClient;
-  onClose: () => void;
-  onDone: (text: string) => void;
 }
 
 /** Asks once more before a program loses its access for good. */

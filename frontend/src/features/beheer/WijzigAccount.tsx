@@ -8,15 +8,14 @@ import { type Accountinvoer, invoerVan, wijziging } from "./accountinvoer";
 import { Botsing } from "./Botsing";
 import { Formulierdialoog } from "./Formulierdialoog";
 import { accountsQuery, leesAccount, type ReadAccount } from "./queries";
+import type { Afloop } from "./Toegangslijst";
 import { useBeheertekst } from "./tekst";
 
 /** Whether somebody else changed the account since it was read. */
 const isOvertaken = (error: unknown) => error instanceof Problem && error.status === 412;
 
-interface WijzigAccountProps {
+interface WijzigAccountProps extends Afloop {
   id: string;
-  onClose: () => void;
-  onDone: (text: string) => void;
 }
 
 /** Reads the account as it is now, so that the form starts from the truth. */
@@ -25,7 +24,7 @@ export function WijzigAccount({ id, ...rest }: WijzigAccountProps) {
   return read ? <Wijziging read={read} {...rest} /> : null;
 }
 
-interface WijzigingProps extends Omit<WijzigAccountProps, "id"> {
+interface WijzigingProps extends Afloop {
   read: ReadAccount;
 }
 
