@@ -1,9 +1,9 @@
 import type { FormEvent } from "react";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
-import { TextField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import styles from "./Inloggen.module.css";
+import { Inlogveld } from "./Inlogveld";
 import type { Aanmelden } from "./useAanmelden";
 
 export function Aanmeldformulier({ aanmelden }: { aanmelden: Aanmelden }) {
@@ -20,23 +20,8 @@ export function Aanmeldformulier({ aanmelden }: { aanmelden: Aanmelden }) {
     <div className={styles.panel}>
       <form className={styles.form} onSubmit={submit}>
         {aanmelden.isError && <ProblemMessage error={aanmelden.error} />}
-        <TextField
-          label={t.inloggen.gebruikersnaam}
-          name="gebruikersnaam"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={100}
-          required
-        />
-        <TextField
-          label={t.inloggen.wachtwoord}
-          name="wachtwoord"
-          type="password"
-          autoComplete="current-password"
-          maxLength={200}
-          required
-        />
+        <Inlogveld name="gebruikersnaam" />
+        <Inlogveld name="wachtwoord" />
         <div>
           <Button type="submit" kind="primary" disabled={aanmelden.isPending}>
             {aanmelden.isPending ? t.inloggen.busy : t.inloggen.submit}

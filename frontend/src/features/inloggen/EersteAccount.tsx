@@ -4,9 +4,9 @@ import { api } from "@/api/client";
 import { instantieQuery } from "@/api/queries";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
-import { TextField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import styles from "./Inloggen.module.css";
+import { Inlogveld } from "./Inlogveld";
 
 /** Makes the first beheerder of a fresh product with the one-time token. */
 export function EersteAccount({ onCreated }: { onCreated: () => void }) {
@@ -35,44 +35,15 @@ export function EersteAccount({ onCreated }: { onCreated: () => void }) {
     <div className={styles.panel}>
       <form className={styles.form} onSubmit={submit}>
         {create.isError && <ProblemMessage error={create.error} />}
-        <TextField
-          label={t.inloggen.token}
-          name="token"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          required
-        />
-        <TextField
-          label={t.inloggen.naam}
-          hint={t.inloggen.naamHint}
-          name="naam"
-          autoComplete="organization-title"
-          maxLength={200}
-          required
-        />
-        <TextField
-          label={t.inloggen.gebruikersnaam}
-          hint={t.inloggen.gebruikersnaamHint}
+        <Inlogveld name="token" />
+        <Inlogveld name="naam" hint={t.inloggen.naamHint} />
+        <Inlogveld
           name="gebruikersnaam"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
+          hint={t.inloggen.gebruikersnaamHint}
           pattern="[a-z0-9][a-z0-9.\-]*"
           minLength={3}
-          maxLength={100}
-          required
         />
-        <TextField
-          label={t.inloggen.wachtwoord}
-          hint={t.inloggen.wachtwoordHint}
-          name="wachtwoord"
-          type="password"
-          autoComplete="new-password"
-          minLength={12}
-          maxLength={200}
-          required
-        />
+        <Inlogveld name="wachtwoord" hint={t.inloggen.wachtwoordHint} autoComplete="new-password" minLength={12} />
         <div>
           <Button type="submit" kind="primary" disabled={create.isPending}>
             {t.inloggen.eersteSubmit}
