@@ -19,6 +19,7 @@ export const aanvragen: Text["problemen"] = {
   "in-de-toekomst": "This date lies in the future.",
   "bsn-gevonden": "This holds a burgerservicenummer, which is not allowed.",
   "mogelijk-bsn": "The text may hold a burgerservicenummer; nothing was kept.",
+  "bestandsnaam-ongeldig": "A file name has no folder, slash, line end or invisible character.",
   "niet-gevonden": "This does not exist, or not for you.",
   "gewijzigd-sinds-lezen": "Somebody changed this in the meantime. What you see now is up to date: look again.",
   "if-match-ontbreekt": "Send the ETag of the version that was read in If-Match.",

@@ -11,7 +11,6 @@ import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.Request;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
-import nl.inclusiemonitor.privacy.BsnGuard;
 
 /**
  * What a request says of the file that follows in its body.
@@ -40,15 +39,7 @@ record Aanlevering(
           FieldError.of(
               "query", "peildatum", "in-de-toekomst", "De peildatum ligt in de toekomst."));
     }
-    Optional<String> naam = request.optionalText("bestandsnaam");
-    if (naam.filter(BsnGuard::isIn).isPresent()) {
-      throw new Failure.Invalid(
-          FieldError.of(
-              "query",
-              "bestandsnaam",
-              "mogelijk-bsn",
-              "In de bestandsnaam staat mogelijk een burgerservicenummer; er is niets bewaard."));
-    }
+    Optional<String> naam = request.optionalText("bestandsnaam").map(Bestandsnaam::gekeurd);
     return new Aanlevering(
         soort,
         peildatum,

@@ -137,6 +137,16 @@ class GeweigerdBestandIT {
             "X-Niets",
             "1",
             "/leveringen?soort=inhuur&peildatum=2022-09-30&bestandsnaam=lijst-249566758.csv",
+            400),
+        Arguments.of(
+            "X-Niets",
+            "1",
+            "/leveringen?soort=inhuur&peildatum=2022-09-30&bestandsnaam=..%2Flijst.csv",
+            400),
+        Arguments.of(
+            "X-Niets",
+            "1",
+            "/leveringen?soort=inhuur&peildatum=2022-09-30&bestandsnaam=lijst%E2%80%AEvsc.exe",
             400));
   }
 
