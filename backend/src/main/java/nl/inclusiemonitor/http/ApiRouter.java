@@ -100,7 +100,7 @@ public final class ApiRouter {
             failure ->
                 Future.succeededFuture(
                     new BoundOperation.Answer(
-                        Failures.reply(failure, exchange.operation().id()), Optional.empty())))
+                        Failures.reply(failure, exchange.operation()), Optional.empty())))
         .onSuccess(
             answer -> {
               writer.write(exchange, answer.reply(), answer.caller());

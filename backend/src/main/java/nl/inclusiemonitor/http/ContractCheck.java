@@ -107,7 +107,7 @@ final class ContractCheck {
       return null;
     }
     String type = MediaTypes.bare(request.getHeader(HttpHeaders.CONTENT_TYPE));
-    Object content = FORM.equals(type) ? form(bytes) : json(bytes);
+    Object content = FORM.equals(type) ? form(bytes, errors) : json(bytes);
     errors.addAll(bodies.get(type).body(content));
     if (NulCharacters.occurIn(content)) {
       errors.add(FieldError.of("body", "", "verboden-teken", NUL));
@@ -141,12 +141,23 @@ final class ContractCheck {
     }
   }
 
-  private static Map<String, Object> form(Buffer bytes) {
+  private static Map<String, Object> form(Buffer bytes, List<FieldError> errors) {
     Map<String, Object> values = new LinkedHashMap<>();
     RawQuery.parse(bytes.toString())
         .values()
         .forEach(
-            (name, raw) -> values.put(name, RawQuery.decode(raw.get(0), SentName.shown(name))));
+            (name, raw) -> {
+              String shown = SentName.shown(name);
+              if (raw.size() > 1) {
+                errors.add(
+                    FieldError.of(
+                        "body",
+                        shown.isEmpty() ? "" : "/" + shown,
+                        "dubbel",
+                        ParameterReader.ONCE));
+              }
+              values.put(name, RawQuery.decode(raw.get(0), shown));
+            });
     return values;
   }
 

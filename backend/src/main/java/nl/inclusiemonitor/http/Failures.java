@@ -2,7 +2,9 @@ package nl.inclusiemonitor.http;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.contract.ContractOperation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,22 +14,42 @@ final class Failures {
 
   private Failures() {}
 
+  static Reply reply(Throwable failure, ContractOperation operation) {
+    return reply(
+        failure,
+        operation.id(),
+        operation.oauth() ? Failures::invalidRequest : UnaryOperator.identity());
+  }
+
   /**
    * @param where the operation or page, for the log; never a path or query as sent
    */
   static Reply reply(Throwable failure, String where) {
+    return reply(failure, where, UnaryOperator.identity());
+  }
+
+  private static Reply reply(Throwable failure, String where, UnaryOperator<Problem> form) {
     if (failure instanceof Refusal refusal) {
-      Reply reply = Reply.problem(refusal.problem());
+      Reply reply = Reply.problem(form.apply(refusal.problem()));
       for (var header : refusal.headers().entrySet()) {
         reply = reply.header(header.getKey(), header.getValue());
       }
       return reply;
     }
-    return failure instanceof Failure known ? known(known) : unknown(failure, where);
+    return failure instanceof Failure known ? known(known, form) : unknown(failure, where);
   }
 
-  private static Reply known(Failure failure) {
-    Reply reply = Reply.problem(failure);
+  /**
+   * What is wrong with a request before its operation sees it (RFC 6749, 5.2); the standard has no
+   * word for too many requests or too much work.
+   */
+  private static Problem invalidRequest(Problem problem) {
+    boolean malformed = problem.status() < 500 && problem.status() != 429;
+    return malformed ? problem.with("error", "invalid_request") : problem;
+  }
+
+  private static Reply known(Failure failure, UnaryOperator<Problem> form) {
+    Reply reply = Reply.problem(form.apply(Problem.of(failure)));
     if (failure instanceof Failure.Unauthenticated) {
       return reply.header("WWW-Authenticate", Authorisation.challenge("Session"));
     }

@@ -16,6 +16,8 @@ import nl.inclusiemonitor.http.contract.ContractParameter;
  * not read as its type stays text, so that the check against the schema says so.
  */
 final class ParameterReader {
+  static final String ONCE = "Dit mag maar één keer.";
+
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
@@ -60,7 +62,7 @@ final class ParameterReader {
         values.put(parameter.name(), list(parameter, raw));
       } else {
         if (raw.size() > 1) {
-          errors.add(FieldError.of("query", parameter.name(), "dubbel", "Dit mag maar één keer."));
+          errors.add(FieldError.of("query", parameter.name(), "dubbel", ONCE));
         }
         String text = RawQuery.decode(raw.get(0), parameter.name());
         values.put(parameter.name(), typed(parameter.type(), text));

@@ -27,6 +27,10 @@ final class TokenFout extends RuntimeException {
         401, "invalid_client", "onbekende-client", "De client of het geheim klopt niet.");
   }
 
+  static TokenFout zonderAanmelding(String detail) {
+    return new TokenFout(401, "invalid_client", "client-ontbreekt", detail);
+  }
+
   static TokenFout anderGrantType() {
     return new TokenFout(
         400,

@@ -22,7 +22,12 @@ record Tokenaanvraag(String clientId, String geheim, Set<String> scopes) {
   }
 
   static Tokenaanvraag of(JsonNode form, Optional<String> authorization) {
-    if (!"client_credentials".equals(form.path("grant_type").asText())) {
+    String grant = form.path("grant_type").asText();
+    // A parameter without a value is one that was left out (RFC 6749 §3.2).
+    if (grant.isEmpty()) {
+      throw TokenFout.ongeldigeAanvraag("Noem grant_type.");
+    }
+    if (!"client_credentials".equals(grant)) {
       throw TokenFout.anderGrantType();
     }
     Set<String> scopes = Tokens.scopes(form.path("scope").asText());
@@ -35,7 +40,7 @@ record Tokenaanvraag(String clientId, String geheim, Set<String> scopes) {
       return basic(authorization.get(), form, scopes);
     }
     if (!inForm || !form.has("client_id")) {
-      throw TokenFout.ongeldigeAanvraag("Noem client_id en client_secret.");
+      throw TokenFout.zonderAanmelding("Noem client_id en client_secret.");
     }
     return new Tokenaanvraag(
         form.get("client_id").asText(), form.get("client_secret").asText(), scopes);
@@ -43,7 +48,7 @@ record Tokenaanvraag(String clientId, String geheim, Set<String> scopes) {
 
   private static Tokenaanvraag basic(String header, JsonNode form, Set<String> scopes) {
     if (!header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-      throw TokenFout.ongeldigeAanvraag("Alleen HTTP Basic is hier een aanmelding.");
+      throw TokenFout.zonderAanmelding("Alleen HTTP Basic is hier een aanmelding.");
     }
     String[] parts = decoded(header.substring(BASIC.length()).strip()).split(":", 2);
     if (parts.length != 2) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.inclusiemonitor.db.TestDatabase;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenIT {
   private static final String GRANT = "grant_type=client_credentials";
@@ -107,6 +110,43 @@ class TokenIT {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("error").asText()).isEqualTo("unsupported_grant_type");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "scope=standen:lezen 400 invalid_request",
+        "grant_type= 400 invalid_request",
+        "grant_type=client_credentials 401 invalid_client",
+        "grant_type=client_credentials&client_id=demo-integratie 401 invalid_client",
+        "grant_type=authorization_code&code=1 400 unsupported_grant_type",
+        "grant_type=client_credentials&grant_type=client_credentials 400 invalid_request",
+        "grant_type=client_credentials&client_id=a&client_id=b&client_secret=c 400 invalid_request",
+        "grant_type=client_credentials&client_id=%zz 400 invalid_request"
+      })
+  void aRefusedRequestCarriesTheErrorOfTheStandard(String form, int status, String error) {
+    Answer answer = installatie.vraagToken(form);
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.json().path("error").asText()).isEqualTo(error);
+    assertThat(answer.code()).isNotEmpty();
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void aParameterThatComesTwiceIsNamed() {
+    Answer answer = installatie.vraagToken(GRANT + CLIENT + "&client_id=ander");
+
+    assertThat(answer.errors()).containsExactly("body /client_id dubbel");
+  }
+
+  @Test
+  void aRequestOfAnotherTypeCarriesTheErrorToo() {
+    Answer answer = installatie.client().post("/tokens", Map.of("grant_type", "password"));
+
+    assertThat(answer.status()).isEqualTo(415);
+    assertThat(answer.json().path("error").asText()).isEqualTo("invalid_request");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param responses the declared answers by status, or {@code default}
  * @param stream whether the operation reads the body itself as it arrives ({@code x-stream})
+ * @param oauth whether its refusals carry the members of RFC 6749 too ({@code x-oauth})
  */
 public record ContractOperation(
     String id,
@@ -21,7 +22,8 @@ public record ContractOperation(
     Optional<ContractBody> body,
     Map<String, ContractResponse> responses,
     Access access,
-    boolean stream) {
+    boolean stream,
+    boolean oauth) {
   public ContractOperation {
     parameters = List.copyOf(parameters);
     responses = Map.copyOf(responses);

@@ -49,7 +49,8 @@ final class OperationReader {
         body(node),
         responses(node.path("responses")),
         access.of(id, node),
-        node.path("x-stream").asBoolean());
+        node.path("x-stream").asBoolean(),
+        node.path("x-oauth").asBoolean());
   }
 
   /** Those of the path, overridden by those of the operation. */
