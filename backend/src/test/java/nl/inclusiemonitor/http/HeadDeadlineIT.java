@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class HeadDeadlineIT {
 
   @BeforeAll
   static void start() {
-    api = Proef.start(PATIENCE);
+    api = Proef.start(Optional.empty(), PATIENCE);
   }
 
   @AfterAll

@@ -32,8 +32,9 @@ final class Proef {
     return TestApi.start(CONTRACT, theme, operations());
   }
 
-  static TestApi start(Duration headPatience) {
-    return TestApi.start(CONTRACT, Optional.empty(), operations(), headPatience);
+  static TestApi start(Optional<HttpSettings.Tls> tls, Duration headPatience) {
+    return TestApi.start(
+        CONTRACT, TestApi.settings(tls, Optional.empty()), operations(), headPatience);
   }
 
   private static Operations operations() {

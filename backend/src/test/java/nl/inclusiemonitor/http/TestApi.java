@@ -28,14 +28,12 @@ public final class TestApi implements AutoCloseable {
   }
 
   public static TestApi start(Contract contract, Optional<Path> theme, Operations operations) {
-    return start(contract, theme, operations, Duration.ofSeconds(15));
+    return start(contract, settings(Optional.empty(), theme), operations, Duration.ofSeconds(15));
   }
 
   static TestApi start(
-      Contract contract, Optional<Path> theme, Operations operations, Duration headPatience) {
+      Contract contract, HttpSettings settings, Operations operations, Duration headPatience) {
     Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
-    HttpSettings settings =
-        new HttpSettings("127.0.0.1", 0, Optional.empty(), Optional.empty(), theme);
     ApiRouter.Parts parts =
         new ApiRouter.Parts(
             contract,
@@ -44,6 +42,10 @@ public final class TestApi implements AutoCloseable {
             settings,
             new HttpMetrics(new SimpleMeterRegistry()));
     return new TestApi(vertx, contract, await(WebServer.start(vertx, parts, headPatience)));
+  }
+
+  static HttpSettings settings(Optional<HttpSettings.Tls> tls, Optional<Path> theme) {
+    return new HttpSettings("127.0.0.1", 0, Optional.empty(), tls, theme);
   }
 
   public ApiClient client() {

@@ -1,0 +1,103 @@
+package nl.inclusiemonitor.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import nl.inclusiemonitor.db.embedded.TestCertificate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The server with its own certificate: both versions of HTTP, and HTTP/1 as strict as without. */
+class OwnTlsIT {
+  private static final String HOST = "Host: 127.0.0.1\r\n";
+
+  private static TestApi api;
+  private static SSLContext trusting;
+
+  @BeforeAll
+  static void start(@TempDir Path directory) throws Exception {
+    TestCertificate own = TestCertificate.make(directory, "ip:127.0.0.1");
+    api =
+        Proef.start(
+            Optional.of(new HttpSettings.Tls(own.certificate(), own.key())), Duration.ofSeconds(1));
+    trusting = trusting(own.certificate());
+  }
+
+  @AfterAll
+  static void stop() {
+    api.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(HttpClient.Version.class)
+  void bothVersionsAreServed(HttpClient.Version version) throws Exception {
+    URI address = URI.create("https://127.0.0.1:" + api.port() + "/api/v1/echo/woord");
+
+    var answer =
+        HttpClient.newBuilder()
+            .sslContext(trusting)
+            .version(version)
+            .build()
+            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.version()).isEqualTo(version);
+  }
+
+  @Test
+  void twoLengthsEndTheConnection() throws Exception {
+    String answers =
+        answers(
+            "POST /api/v1/formulier HTTP/1.1\r\n"
+                + HOST
+                + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+
+    assertThat(answers).startsWith("HTTP/1.1 400").contains("\"geen-http\"");
+  }
+
+  @Test
+  void aHeadWithoutAnEndIsCutOff() throws Exception {
+    assertThat(answers("GET /api/v1/echo/woord HTTP/1.1\r\n" + HOST)).isEmpty();
+  }
+
+  /** Everything that comes until the server closes the connection. */
+  private static String answers(String request) throws Exception {
+    try (var socket = trusting.getSocketFactory().createSocket("127.0.0.1", api.port())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    }
+  }
+
+  private static SSLContext trusting(Path certificate) throws Exception {
+    KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+    store.load(null, null);
+    try (InputStream pem = Files.newInputStream(certificate)) {
+      store.setCertificateEntry(
+          "eigen", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+    }
+    TrustManagerFactory managers =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    managers.init(store);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, managers.getTrustManagers(), null);
+    return context;
+  }
+}
