@@ -18,7 +18,8 @@ final class BodyReader {
   }
 
   /** Succeeds with at most {@code limit} bytes; fails with TooLarge, TooSlow or Invalid. */
-  Future<Buffer> read(HttpServerRequest request, int limit) {
+  Future<Buffer> read(Exchange exchange, int limit) {
+    HttpServerRequest request = exchange.http();
     Promise<Buffer> promise = Promise.promise();
     Buffer body = Buffer.buffer();
     long timer =
@@ -35,7 +36,7 @@ final class BodyReader {
             promise.tryFail(Refusals.tooLarge(limit));
           }
         });
-    request.exceptionHandler(failure -> promise.tryFail(brokenOff(failure)));
+    exchange.onBroken(failure -> promise.tryFail(brokenOff(failure)));
     request.endHandler(end -> promise.tryComplete(body));
     request.resume();
     return promise.future().onComplete(done -> vertx.cancelTimer(timer));

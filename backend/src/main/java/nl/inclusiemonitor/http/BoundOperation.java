@@ -75,7 +75,7 @@ final class BoundOperation {
     ContractBody expected = contract.body().get();
     exchange.letClientSend();
     return bodies
-        .read(exchange.http(), expected.limit())
+        .read(exchange, expected.limit())
         .map(bytes -> check.body(exchange.http(), bytes, errors));
   }
 

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.http;
 
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
@@ -12,11 +13,13 @@ final class Exchange {
   private final Map<String, String> rawPath;
   private final long started = System.nanoTime();
   private boolean continued;
+  private Throwable broken;
 
   Exchange(HttpServerRequest http, ContractOperation operation, Map<String, String> rawPath) {
     this.http = http;
     this.operation = operation;
     this.rawPath = rawPath;
+    http.exceptionHandler(failure -> broken = failure);
   }
 
   HttpServerRequest http() {
@@ -33,6 +36,14 @@ final class Exchange {
 
   long nanos() {
     return System.nanoTime() - started;
+  }
+
+  /** Hears why the request breaks off, also when it did so before anybody asked. */
+  void onBroken(Handler<Throwable> handler) {
+    http.exceptionHandler(handler);
+    if (broken != null) {
+      handler.handle(broken);
+    }
   }
 
   /** Answers Expect: 100-continue, which makes a client wait a second or more when left silent. */

@@ -148,9 +148,18 @@ public final class Request {
     return http;
   }
 
-  /** Succeeds when the client leaves before its answer, also while nobody reads its body. */
+  /**
+   * Succeeds when the client leaves before its answer, also while nobody reads its body; fails with
+   * Invalid when it sent no HTTP before anybody did. Ask before the handlers of the body are set.
+   */
   public Future<Void> gone() {
     Promise<Void> gone = Promise.promise();
+    exchange.onBroken(
+        failure -> {
+          if (failure instanceof Failure) {
+            gone.tryFail(failure);
+          }
+        });
     http.response().closeHandler(closed -> gone.tryComplete());
     if (http.response().closed()) {
       gone.tryComplete();

@@ -76,7 +76,7 @@ final class Ontvangst {
     /** Asked for only once nothing stands in the way any more. */
     ReadStream<Buffer> content();
 
-    /** Succeeds when the client leaves before its answer. */
+    /** Succeeds when the client leaves before its answer; fails when it sent no HTTP. */
     Future<Void> weg();
   }
 
@@ -98,7 +98,10 @@ final class Ontvangst {
     }
     // Heard from the first moment: a client that leaves before its file is read tells it only once.
     Promise<Void> einde = Promise.promise();
-    aanvoer.weg().onSuccess(weg -> einde.tryFail(Weigeringen.afgebroken()));
+    aanvoer
+        .weg()
+        .onSuccess(weg -> einde.tryFail(Weigeringen.afgebroken()))
+        .onFailure(einde::tryFail);
     lopende.add(einde);
     if (gestopt) {
       af(einde);

@@ -43,6 +43,12 @@ final class Handverzoek implements AutoCloseable {
     return this;
   }
 
+  /** What is no chunk. */
+  Handverzoek stuurOnzin() throws IOException {
+    connection.send("zz\r\n");
+    return this;
+  }
+
   Handverzoek einde() throws IOException {
     connection.send("0\r\n\r\n");
     return this;

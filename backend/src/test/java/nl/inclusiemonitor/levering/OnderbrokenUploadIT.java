@@ -102,6 +102,32 @@ class OnderbrokenUploadIT {
   }
 
   @Test
+  void aClientThatSendsNoHttpIsToldSo() throws Exception {
+    try (Handverzoek upload = Handverzoek.begin(PRODUCT, "uwv-doelgroepregister", "")) {
+      upload.stuur(KOP + REGEL.repeat(1_000));
+      wachtOp(
+          "select count(*) from leveringen where status = 'ontvangen' and gelezen_regels > 0", "1");
+      upload.stuurOnzin();
+
+      assertThat(upload.antwoord()).startsWith("HTTP/1.1 400").contains("\"geen-http\"");
+    }
+    assertThat(
+            DATABASE.column("select weigering_code from leveringen order by nummer desc limit 1"))
+        .containsExactly("geen-http");
+    assertNothingLeft();
+  }
+
+  @Test
+  void aClientThatSendsNoHttpBeforeItsFileIsReadIsToldSoToo() throws Exception {
+    try (Handverzoek upload = Handverzoek.begin(PRODUCT, "uwv-doelgroepregister", "")) {
+      upload.stuurOnzin();
+
+      assertThat(upload.antwoord()).startsWith("HTTP/1.1 400").contains("\"geen-http\"");
+    }
+    assertNothingLeft();
+  }
+
+  @Test
   void aLineOfAGigabyteEndsAtOnce() throws Exception {
     String megabyte = "x".repeat(1 << 20);
     int gestuurd = 0;
