@@ -1,5 +1,6 @@
 import type { ApiClient } from "@/api/schemas";
 import { Badge } from "@/ui/Badge";
+import styles from "./Beheer.module.css";
 import { NieuweApiClient } from "./NieuweApiClient";
 import { Toegangslijst } from "./Toegangslijst";
 import { TrekApiClientIn } from "./TrekApiClientIn";
@@ -21,7 +22,12 @@ export function ApiClients({ clients, mayChange, onDone }: ApiClientsProps) {
       leeg={b.geenClients}
       inlognaam={{ kop: b.clientId, cel: ({ clientId }) => clientId }}
       kolommen={[
-        { kop: b.scopes, cel: ({ scopes }) => scopes.map((scope) => b.scope[scope]).join(", ") },
+        {
+          kop: b.scopes,
+          cel: ({ scopes }) => (
+            <span className={styles.scopes}>{scopes.map((scope) => b.scope[scope]).join(", ")}</span>
+          ),
+        },
         { kop: b.dienstonderdelen, cel: ({ dienstonderdelen }) => dienstonderdelen.join(", ") || b.alle },
         {
           kop: b.status,

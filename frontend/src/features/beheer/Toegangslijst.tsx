@@ -78,7 +78,11 @@ export function Toegangslijst<T extends Toegang>({ title, items, mayChange, onDo
                     {kop}
                   </th>
                 ))}
-                {mayChange && <th scope="col">{b.actie}</th>}
+                {mayChange && (
+                  <th scope="col" data-action>
+                    {b.actie}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -94,7 +98,7 @@ export function Toegangslijst<T extends Toegang>({ title, items, mayChange, onDo
                     </td>
                   ))}
                   {mayChange && (
-                    <td data-label={b.actie}>
+                    <td data-action data-label={b.actie}>
                       {(actie.mag?.(item) ?? true) && (
                         <Button kind="plain" aria-label={actie.van(inlognaam.cel(item))} onClick={() => setAsked(item)}>
                           {actie.label}

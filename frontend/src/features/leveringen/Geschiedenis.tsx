@@ -78,7 +78,9 @@ export function Geschiedenis() {
                   {t.leveringen.tabel.afgekeurd}
                 </th>
                 <th scope="col">{t.leveringen.tabel.status}</th>
-                <th scope="col">{t.leveringen.tabel.actie}</th>
+                <th scope="col" data-action>
+                  {t.leveringen.tabel.actie}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -130,7 +132,7 @@ function Row({ levering, onWithdraw }: { levering: Levering; onWithdraw: (leveri
       <td data-label={t.leveringen.tabel.status}>
         <LeveringStatus status={levering.status} />
       </td>
-      <td data-label={t.leveringen.tabel.actie}>
+      <td data-action data-label={t.leveringen.tabel.actie}>
         {levering.acties.includes("intrekken") && (
           <Button kind="plain" onClick={() => onWithdraw(levering)} aria-label={t.leveringen.intrekkenVan(naam)}>
             {t.leveringen.intrekken}
