@@ -73,18 +73,6 @@ final class Pogingen {
         .compose(wait -> wait.isPresent() ? refuse(wait.get()) : Future.succeededFuture(poging));
   }
 
-  /** Fails with TooMany when the name has to wait; counts nothing. */
-  Future<Void> requireNoWait(String soort, String naam) {
-    return database
-        .read(Caller.SYSTEM, connection -> wait(connection, key(soort, naam)))
-        .compose(wait -> wait.isPresent() ? refuse(wait.get()) : Future.succeededFuture());
-  }
-
-  /** Counts a try that failed. */
-  Future<Void> count(SqlConnection connection, String soort, String naam) {
-    return count(connection, new Poging(key(soort, naam), now()));
-  }
-
   /** After a success: earlier failures of this name no longer count. */
   Future<Void> forget(SqlConnection connection, String soort, String naam) {
     return connection.preparedQuery(FORGET).execute(Tuple.of(key(soort, naam))).mapEmpty();

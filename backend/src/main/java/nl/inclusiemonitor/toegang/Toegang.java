@@ -138,8 +138,7 @@ public final class Toegang {
                 kept,
                 clock));
     TokenOperations geefToken =
-        new TokenOperations(
-            database, clients, passwords, pogingen, tokens.future(), settings.tokenDuur());
+        new TokenOperations(database, clients, passwords, tokens.future(), settings.tokenDuur());
     AccountOperations account = new AccountOperations(database, accountRepository, accounts);
     ApiClientOperations client =
         new ApiClientOperations(database, clients, accountRepository, passwords, kept, clock);

@@ -14,8 +14,8 @@ import nl.inclusiemonitor.http.Request;
 import nl.inclusiemonitor.identity.Caller;
 
 /**
- * Tokens for programs. Failures are counted after the check and not before, as those of people are:
- * a program may ask for many tokens at once, and its secret is too long to guess.
+ * Tokens for programs. A wrong secret makes nobody wait: it is too long to guess, and who knows
+ * only the name of a client must not be able to stop it.
  */
 final class TokenOperations {
   private static final String SOORT = "api-client";
@@ -23,7 +23,6 @@ final class TokenOperations {
   private final Database database;
   private final ApiClientRepository clients;
   private final Passwords passwords;
-  private final Pogingen pogingen;
   private final Future<Tokens> tokens;
   private final Duration validity;
 
@@ -31,13 +30,11 @@ final class TokenOperations {
       Database database,
       ApiClientRepository clients,
       Passwords passwords,
-      Pogingen pogingen,
       Future<Tokens> tokens,
       Duration validity) {
     this.database = database;
     this.clients = clients;
     this.passwords = passwords;
-    this.pogingen = pogingen;
     this.tokens = tokens;
     this.validity = validity;
   }
@@ -49,7 +46,7 @@ final class TokenOperations {
       @JsonProperty("expires_in") long expiresIn,
       String scope) {}
 
-  /** Succeeds with 200 and a token, or with the refusal of RFC 6749; fails with TooMany. */
+  /** Succeeds with 200 and a token, or with the refusal of RFC 6749. */
   Future<Reply> geefToken(Request request) {
     return Future.succeededFuture()
         .map(start -> Tokenaanvraag.of(request))
@@ -62,13 +59,8 @@ final class TokenOperations {
   }
 
   private Future<Reply> geef(Tokenaanvraag aanvraag) {
-    return pogingen
-        .requireNoWait(SOORT, aanvraag.clientId())
-        .compose(
-            free ->
-                database.read(
-                    Caller.SYSTEM,
-                    connection -> clients.byClientId(connection, aanvraag.clientId())))
+    return database
+        .read(Caller.SYSTEM, connection -> clients.byClientId(connection, aanvraag.clientId()))
         .compose(
             gevonden ->
                 passwords
@@ -77,7 +69,7 @@ final class TokenOperations {
                         juist ->
                             juist
                                 ? geef(aanvraag, gevonden.orElseThrow().client())
-                                : geweigerd(aanvraag, gevonden)));
+                                : geweigerd(gevonden)));
   }
 
   private Future<Reply> geef(Tokenaanvraag aanvraag, ApiClient client) {
@@ -91,17 +83,13 @@ final class TokenOperations {
         .write(
             caller,
             connection ->
-                pogingen
-                    .forget(connection, SOORT, client.clientId())
-                    .compose(
-                        forgotten ->
-                            Audit.write(
-                                connection,
-                                caller,
-                                "token-gegeven",
-                                SOORT,
-                                client.id().toString(),
-                                Map.of("scope", granted))))
+                Audit.write(
+                    connection,
+                    caller,
+                    "token-gegeven",
+                    SOORT,
+                    client.id().toString(),
+                    Map.of("scope", granted)))
         .compose(written -> tokens)
         .map(
             issuer ->
@@ -113,25 +101,15 @@ final class TokenOperations {
                         granted)));
   }
 
-  /** Counts and keeps that it happened, then fails. */
-  private Future<Reply> geweigerd(
-      Tokenaanvraag aanvraag, Optional<ApiClientRepository.MetGeheim> gevonden) {
+  /** Keeps that it happened, then fails. */
+  private Future<Reply> geweigerd(Optional<ApiClientRepository.MetGeheim> gevonden) {
     String client = gevonden.map(found -> found.client().id().toString()).orElse("onbekend");
     return database
         .write(
             Caller.SYSTEM,
             connection ->
-                pogingen
-                    .count(connection, SOORT, aanvraag.clientId())
-                    .compose(
-                        counted ->
-                            Audit.write(
-                                connection,
-                                Aanmelding.ONBEKEND,
-                                "token-geweigerd",
-                                SOORT,
-                                client,
-                                Map.of())))
+                Audit.write(
+                    connection, Aanmelding.ONBEKEND, "token-geweigerd", SOORT, client, Map.of()))
         .compose(written -> Future.failedFuture(TokenFout.onbekendeClient()));
   }
 }

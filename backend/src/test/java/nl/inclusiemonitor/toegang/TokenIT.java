@@ -150,13 +150,11 @@ class TokenIT {
   }
 
   @Test
-  void afterFiveFailuresAClientWaits() {
-    for (int i = 0; i < 5; i++) {
+  void wrongSecretsFromAnyoneDoNotStopAClient() {
+    for (int i = 0; i < 6; i++) {
       installatie.vraagToken(GRANT + "&client_id=demo-integratie&client_secret=x");
     }
 
-    assertThat(installatie.vraagToken(GRANT + CLIENT).status()).isEqualTo(429);
-    installatie.clock.pass(Duration.ofMinutes(15));
     assertThat(installatie.vraagToken(GRANT + CLIENT).status()).isEqualTo(200);
   }
 
