@@ -53,6 +53,10 @@ final class AfgekeurdeRegelRepository {
       String detail,
       String oplossing) {}
 
+  /** How many lines were rejected for one cause. */
+  record Afkeuroorzaak(
+      String code, Optional<String> kolom, long aantal, String detail, String oplossing) {}
+
   /**
    * Adds rejected lines.
    *
@@ -91,7 +95,7 @@ final class AfgekeurdeRegelRepository {
   }
 
   /** Rejected lines counted by cause, for each of these leveringen. */
-  Future<Map<UUID, List<Leveringweergave.Afkeuroorzaak>>> oorzaken(
+  Future<Map<UUID, List<Afkeuroorzaak>>> oorzaken(
       SqlConnection connection, List<Levering> leveringen) {
     Map<UUID, Leveringsoort> soorten = new HashMap<>();
     leveringen.forEach(levering -> soorten.put(levering.id(), levering.soort()));
@@ -101,7 +105,7 @@ final class AfgekeurdeRegelRepository {
         .execute(Tuple.tuple().addArrayOfLong(nummers))
         .map(
             rows -> {
-              Map<UUID, List<Leveringweergave.Afkeuroorzaak>> oorzaken = new HashMap<>();
+              Map<UUID, List<Afkeuroorzaak>> oorzaken = new HashMap<>();
               rows.forEach(
                   row ->
                       oorzaken
@@ -111,10 +115,10 @@ final class AfgekeurdeRegelRepository {
             });
   }
 
-  private static Leveringweergave.Afkeuroorzaak oorzaak(Row row, Leveringsoort soort) {
+  private static Afkeuroorzaak oorzaak(Row row, Leveringsoort soort) {
     Optional<String> kolom = Optional.ofNullable(row.getString("kolom"));
     Afkeurtekst tekst = Afkeurtekst.van(row.getString("code"), kolom, soort);
-    return new Leveringweergave.Afkeuroorzaak(
+    return new Afkeuroorzaak(
         row.getString("code"), kolom, row.getLong("aantal"), tekst.detail(), tekst.oplossing());
   }
 

@@ -5,7 +5,6 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
@@ -94,10 +93,10 @@ final class Besluiten {
                           new Failure.Conflict(
                               "geen-open-melding",
                               "Zo'n open waarschuwing heeft deze levering niet."));
-          if (!open.soort().doorAnder) {
+          if (!open.soort().doorAnder()) {
             Zicht.eisLeveren(caller, levering.soort());
           }
-          if (!Leveringweergave.magBevestigen(open, levering, caller)) {
+          if (!Zicht.magBevestigen(caller, levering, open)) {
             throw new Failure.Forbidden(
                 "bevestiging-door-ander",
                 "Deze waarschuwing bevestigt een ander dan wie het bestand leverde.");
@@ -189,7 +188,7 @@ final class Besluiten {
                     .compose(locked -> leveringen.vergrendel(connection, id))
                     .compose(
                         gevonden -> {
-                          Levering levering = zichtbaar(gevonden, caller);
+                          Levering levering = Zicht.zichtbaar(caller, gevonden);
                           if (!ifMatch.equals(levering.etag())) {
                             throw new Failure.PreconditionFailed(
                                 "De levering is intussen gewijzigd; lees haar opnieuw.");
@@ -223,10 +222,6 @@ final class Besluiten {
         .map(levering);
   }
 
-  private static Failure onbekend() {
-    return new Failure.NotFound("Deze levering bestaat niet, of niet voor u.");
-  }
-
   private static void eis(Levering levering, Leveringstatus status, String besluit) {
     if (levering.status() != status) {
       throw nietMogelijk(levering, besluit);
@@ -249,10 +244,5 @@ final class Besluiten {
               "mogelijk-bsn",
               "In de toelichting staat mogelijk een burgerservicenummer; er is niets bewaard."));
     }
-  }
-
-  /** The levering, when it exists and this caller may see it; throws NotFound. */
-  static Levering zichtbaar(Optional<Levering> gevonden, Caller caller) {
-    return gevonden.filter(deze -> Zicht.mag(caller, deze)).orElseThrow(Besluiten::onbekend);
   }
 }

@@ -201,7 +201,7 @@ final class LeveringOperations {
         connection ->
             leveringen
                 .vind(connection, id)
-                .map(gevonden -> Besluiten.zichtbaar(gevonden, caller))
+                .map(gevonden -> Zicht.zichtbaar(caller, gevonden))
                 .compose(levering -> weergaven(connection, List.of(levering), caller))
                 .map(weergaven -> weergaven.get(0)));
   }

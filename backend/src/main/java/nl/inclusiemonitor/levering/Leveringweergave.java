@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
+import nl.inclusiemonitor.levering.AfgekeurdeRegelRepository.Afkeuroorzaak;
 
 /** A levering as the API answers it, with what this caller can do with it now. */
 record Leveringweergave(
@@ -37,10 +38,6 @@ record Leveringweergave(
     Optional<Weigering> weigering,
     List<String> acties) {
 
-  /** Rejected lines with one cause. */
-  record Afkeuroorzaak(
-      String code, Optional<String> kolom, long aantal, String detail, String oplossing) {}
-
   /** Why nothing was kept. */
   record Weigering(String code, String detail) {}
 
@@ -67,11 +64,11 @@ record Leveringweergave(
                 + "% gevonden in personeel; een ander dan de leveraar moet bevestigen dat dit klopt.";
       }
       return new MeldingWeergave(
-          code.code,
-          code.ernst.code,
+          code.code(),
+          code.ernst().code(),
           detail,
           params,
-          code.doorAnder,
+          code.doorAnder(),
           melding
               .bevestiging()
               .map(door -> new BevestigdeMelding(door.door(), door.op(), door.toelichting())));
@@ -114,7 +111,8 @@ record Leveringweergave(
     if (beslist && levering.status() == Leveringstatus.GECONTROLEERD && !levering.heeftBlokkade()) {
       acties.add("verwerken");
     }
-    if (levering.meldingen().stream().anyMatch(melding -> magBevestigen(melding, levering, caller))
+    if (levering.meldingen().stream()
+            .anyMatch(melding -> Zicht.magBevestigen(caller, levering, melding))
         && levering.status() == Leveringstatus.BEVESTIGING_NODIG) {
       acties.add("bevestigen");
     }
@@ -125,13 +123,6 @@ record Leveringweergave(
       acties.add("intrekken");
     }
     return acties;
-  }
-
-  static boolean magBevestigen(Melding melding, Levering levering, Caller caller) {
-    return melding.isOpen()
-        && (melding.soort().doorAnder
-            ? !levering.isVan(caller) && Zicht.magVoorAnderBevestigen(caller)
-            : Zicht.magLeveren(caller, levering.soort()));
   }
 
   private static boolean magBeslissen(Levering levering, Caller caller) {

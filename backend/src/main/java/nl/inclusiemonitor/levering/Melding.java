@@ -16,7 +16,7 @@ record Melding(String code, Map<String, Object> params, Optional<Bevestiging> be
   }
 
   static Melding of(Meldingcode code, Map<String, Object> params) {
-    return new Melding(code.code, params, Optional.empty());
+    return new Melding(code.code(), params, Optional.empty());
   }
 
   Meldingcode soort() {
@@ -24,7 +24,7 @@ record Melding(String code, Map<String, Object> params, Optional<Bevestiging> be
   }
 
   boolean isBlokkerend() {
-    return soort().ernst == Meldingcode.Ernst.BLOKKEREND;
+    return soort().ernst() == Meldingcode.Ernst.BLOKKEREND;
   }
 
   boolean isOpen() {

@@ -43,19 +43,20 @@ enum Meldingcode {
     WAARSCHUWING("waarschuwing"),
     BLOKKEREND("blokkerend");
 
-    final String code;
+    private final String code;
 
     Ernst(String code) {
       this.code = code;
     }
+
+    String code() {
+      return code;
+    }
   }
 
-  final String code;
-  final Ernst ernst;
-
-  /** Whether somebody else than the deliverer must confirm it. */
-  final boolean doorAnder;
-
+  private final String code;
+  private final Ernst ernst;
+  private final boolean doorAnder;
   private final String zin;
 
   Meldingcode(String code, Ernst ernst, boolean doorAnder, String zin) {
@@ -70,6 +71,19 @@ enum Meldingcode {
         .filter(melding -> melding.code.equals(code))
         .findFirst()
         .orElseThrow();
+  }
+
+  String code() {
+    return code;
+  }
+
+  Ernst ernst() {
+    return ernst;
+  }
+
+  /** Whether somebody else than the deliverer must confirm it. */
+  boolean doorAnder() {
+    return doorAnder;
   }
 
   /** The Dutch sentence with its numbers. */

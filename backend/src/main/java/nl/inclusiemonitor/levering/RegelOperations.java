@@ -132,7 +132,7 @@ final class RegelOperations {
   private Future<Levering> zichtbaar(SqlConnection connection, Request request) {
     return leveringen
         .vind(connection, request.uuid("id"))
-        .map(gevonden -> Besluiten.zichtbaar(gevonden, request.caller()));
+        .map(gevonden -> Zicht.zichtbaar(request.caller(), gevonden));
   }
 
   private Future<List<Standberekening.Effect>> effecten(

@@ -8,7 +8,10 @@ import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
-/** Which leveringen a caller sees, and which soorten it may deliver (domein.md §6). */
+/**
+ * Which leveringen a caller sees, which soorten it may deliver and which findings it may confirm
+ * (domein.md §6).
+ */
 final class Zicht {
   private static final Set<Rol> ALLE_LEVERINGEN =
       Set.of(Rol.DI_ADVISEUR, Rol.HR_ANALIST, Rol.PRIVACY_OFFICER, Rol.FG);
@@ -25,6 +28,13 @@ final class Zicht {
     return alleenVan(caller).map(levering.geleverdDoor()::equals).orElse(true);
   }
 
+  /** The levering, when it exists and this caller may see it; throws NotFound. */
+  static Levering zichtbaar(Caller caller, Optional<Levering> gevonden) {
+    return gevonden
+        .filter(deze -> mag(caller, deze))
+        .orElseThrow(() -> new Failure.NotFound("Deze levering bestaat niet, of niet voor u."));
+  }
+
   /** Who may deliver a soort also decides about its leveringen. */
   static boolean magLeveren(Caller caller, Leveringsoort soort) {
     return caller.has(Rol.API_CLIENT)
@@ -32,8 +42,15 @@ final class Zicht {
         || caller.has(soort.leverancier());
   }
 
-  /** Whether this caller can be the other one who confirms, of any soort. */
-  static boolean magVoorAnderBevestigen(Caller caller) {
+  /** Some findings are weighed by another than who delivered, of whatever soort. */
+  static boolean magBevestigen(Caller caller, Levering levering, Melding melding) {
+    return melding.isOpen()
+        && (melding.soort().doorAnder()
+            ? !levering.isVan(caller) && isAnder(caller)
+            : magLeveren(caller, levering.soort()));
+  }
+
+  private static boolean isAnder(Caller caller) {
     return caller.has(Rol.DI_ADVISEUR) || caller.has(Rol.HR_ANALIST);
   }
 
