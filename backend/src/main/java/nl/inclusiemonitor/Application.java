@@ -22,7 +22,7 @@ import nl.inclusiemonitor.db.Migrations;
 import nl.inclusiemonitor.db.embedded.EmbeddedDatabase;
 import nl.inclusiemonitor.demo.lader.DemoLader;
 import nl.inclusiemonitor.demo.lader.Loket;
-import nl.inclusiemonitor.levering.LeveringSettings;
+import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

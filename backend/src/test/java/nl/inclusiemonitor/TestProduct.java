@@ -14,7 +14,7 @@ import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import nl.inclusiemonitor.http.HttpSettings;
 import nl.inclusiemonitor.http.contract.Contract;
-import nl.inclusiemonitor.levering.LeveringSettings;
+import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.levering;
 
 import java.util.List;
-import nl.inclusiemonitor.levering.AfgekeurdeRegelRepository.Rij;
+import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository.Rij;
 
 /** Rejected lines as a table for a Dutch spreadsheet, page by page. */
 final class AfgekeurdeRegelCsv {

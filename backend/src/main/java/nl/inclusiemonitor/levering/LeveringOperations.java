@@ -17,7 +17,15 @@ import nl.inclusiemonitor.http.Reply;
 import nl.inclusiemonitor.http.Request;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.levering.controle.Controle;
+import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository;
+import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.dossier.Zicht;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.levensloop.Besluiten;
+import nl.inclusiemonitor.levering.ontvangst.Aanlevering;
+import nl.inclusiemonitor.levering.ontvangst.Ontvangst;
 
 /** Answers what happens with leveringen: deliver, list, follow, decide. */
 final class LeveringOperations {

@@ -13,6 +13,14 @@ import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.levering.controle.Controle;
+import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.dossier.LeveringSettings;
+import nl.inclusiemonitor.levering.levensloop.Besluiten;
+import nl.inclusiemonitor.levering.levensloop.Opruiming;
+import nl.inclusiemonitor.levering.metrics.LeveringMetrics;
+import nl.inclusiemonitor.levering.metrics.Waarnemer;
+import nl.inclusiemonitor.levering.ontvangst.Ontvangst;
 
 /** Puts the parts of this feature together; one per instance of the product. */
 public final class Leveringen {

@@ -10,7 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
-import nl.inclusiemonitor.levering.AfgekeurdeRegelRepository.Afkeuroorzaak;
+import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository.Afkeuroorzaak;
+import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.dossier.Leveringstatus;
+import nl.inclusiemonitor.levering.dossier.Melding;
+import nl.inclusiemonitor.levering.dossier.Meldingcode;
+import nl.inclusiemonitor.levering.dossier.Weigeringen;
+import nl.inclusiemonitor.levering.dossier.Zicht;
 
 /** A levering as the API answers it, with what this caller can do with it now. */
 record Leveringweergave(

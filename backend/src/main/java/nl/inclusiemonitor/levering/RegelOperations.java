@@ -18,8 +18,13 @@ import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.Reply;
 import nl.inclusiemonitor.http.Request;
 import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.levering.AfgekeurdeRegelRepository.AfgekeurdeRegel;
-import nl.inclusiemonitor.levering.AfgekeurdeRegelRepository.Rij;
+import nl.inclusiemonitor.levering.controle.Uitkomst;
+import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository;
+import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository.AfgekeurdeRegel;
+import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository.Rij;
+import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.dossier.Zicht;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /** Answers what is in a levering: its rejected lines, and what processing it would change. */

@@ -17,6 +17,7 @@ import nl.inclusiemonitor.http.Reply;
 import nl.inclusiemonitor.http.Request;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.levering.layout.TableSchema;
 

@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.http.EventStream;
+import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 
 /**
  * One client that follows one levering. It is read again after each change, one reading at a time,

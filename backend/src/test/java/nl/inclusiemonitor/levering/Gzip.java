@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 
 /** Packs what a test delivers. */
-final class Gzip {
+public final class Gzip {
   private Gzip() {}
 
-  static byte[] of(String csv) throws IOException {
+  public static byte[] of(String csv) throws IOException {
     return of(csv.getBytes(StandardCharsets.UTF_8));
   }
 
-  static byte[] of(byte[]... parts) throws IOException {
+  public static byte[] of(byte[]... parts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       for (byte[] part : parts) {

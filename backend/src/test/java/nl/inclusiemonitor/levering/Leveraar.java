@@ -10,30 +10,30 @@ import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 
 /** Delivers files in a test, waits for their check, and decides. */
-record Leveraar(ApiClient client) {
+public record Leveraar(ApiClient client) {
   private static final Duration GEDULD = Duration.ofSeconds(30);
 
-  Leveraar met(String header, String waarde) {
+  public Leveraar met(String header, String waarde) {
     return new Leveraar(client.with(header, waarde));
   }
 
-  Answer lever(String soort, String peildatum, String csv) {
+  public Answer lever(String soort, String peildatum, String csv) {
     return lever(soort, peildatum, csv.getBytes(StandardCharsets.UTF_8));
   }
 
-  Answer lever(String soort, String peildatum, byte[] bestand) {
+  public Answer lever(String soort, String peildatum, byte[] bestand) {
     return client.post(
         "/leveringen?soort=" + soort + "&peildatum=" + peildatum, "text/csv", bestand);
   }
 
   /** Delivers a file that is taken in, and waits until it is checked. */
-  Answer gecontroleerd(String soort, String peildatum, String csv) {
+  public Answer gecontroleerd(String soort, String peildatum, String csv) {
     Answer geleverd = lever(soort, peildatum, csv);
     assertThat(geleverd.status()).as(geleverd.text()).isEqualTo(202);
     return gecontroleerd(geleverd);
   }
 
-  Answer gecontroleerd(Answer geleverd) {
+  public Answer gecontroleerd(Answer geleverd) {
     Instant einde = Instant.now().plus(GEDULD);
     while (true) {
       Answer nu = lees(geleverd);
@@ -45,35 +45,35 @@ record Leveraar(ApiClient client) {
   }
 
   /** Delivers a file without faults and makes it count. */
-  Answer verwerkt(String soort, String peildatum, String csv) {
+  public Answer verwerkt(String soort, String peildatum, String csv) {
     Answer verwerkt = besluit(gecontroleerd(soort, peildatum, csv), "verwerking");
     assertThat(verwerkt.status()).as(verwerkt.text()).isEqualTo(200);
     return verwerkt;
   }
 
-  Answer lees(Answer levering) {
+  public Answer lees(Answer levering) {
     return client.get(pad(levering));
   }
 
   /** A decision on the version that was read. */
-  Answer besluit(Answer gelezen, String besluit) {
+  public Answer besluit(Answer gelezen, String besluit) {
     return client.ifMatch(gelezen.header("ETag")).post(pad(gelezen) + "/" + besluit);
   }
 
-  Answer besluit(Answer gelezen, String besluit, Map<String, String> inhoud) {
+  public Answer besluit(Answer gelezen, String besluit, Map<String, String> inhoud) {
     return client.ifMatch(gelezen.header("ETag")).post(pad(gelezen) + "/" + besluit, inhoud);
   }
 
-  Answer bevestig(Answer gelezen, String melding) {
+  public Answer bevestig(Answer gelezen, String melding) {
     return besluit(
         gelezen, "bevestiging", Map.of("code", melding, "toelichting", "nagevraagd en akkoord"));
   }
 
-  static String pad(Answer levering) {
+  public static String pad(Answer levering) {
     return "/leveringen/" + levering.json().path("id").asText();
   }
 
-  static String status(Answer levering) {
+  public static String status(Answer levering) {
     return levering.json().path("status").asText();
   }
 }

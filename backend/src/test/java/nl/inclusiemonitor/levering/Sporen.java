@@ -6,10 +6,10 @@ import java.util.List;
 import nl.inclusiemonitor.db.TestDatabase;
 
 /** What files leave behind in a database, as its owner sees it. */
-record Sporen(TestDatabase database) {
+public record Sporen(TestDatabase database) {
 
   /** Tables that a levering loads into, attached or not. */
-  List<String> laadtabellen() throws SQLException {
+  public List<String> laadtabellen() throws SQLException {
     return database.column(
         """
         select relname from pg_class
@@ -19,7 +19,7 @@ record Sporen(TestDatabase database) {
   }
 
   /** Every table with lines of files, with how many; empty ones are left out. */
-  List<String> regels() throws SQLException {
+  public List<String> regels() throws SQLException {
     List<String> found = new ArrayList<>();
     for (String tabel :
         database.column(
@@ -38,7 +38,7 @@ record Sporen(TestDatabase database) {
   }
 
   /** Every table that holds this text in any column of any row. */
-  List<String> tabellenMet(String tekst) throws SQLException {
+  public List<String> tabellenMet(String tekst) throws SQLException {
     List<String> found = new ArrayList<>();
     for (String tabel :
         database.column(

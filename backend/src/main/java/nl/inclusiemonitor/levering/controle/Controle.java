@@ -1,0 +1,207 @@
+package nl.inclusiemonitor.levering.controle;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.SqlConnection;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.inclusiemonitor.banenafspraak.Standberekening;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.LaadtabelRepository;
+import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.dossier.LeveringSettings;
+import nl.inclusiemonitor.levering.dossier.Leveringstatus;
+import nl.inclusiemonitor.levering.dossier.Melding;
+import nl.inclusiemonitor.levering.dossier.Meldingcode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The check of a levering once all its lines are in: are keys unique, does it link, does its size
+ * fit what came before, and what would it change. Its outcome is kept; the lines stay out of the
+ * figures.
+ */
+public final class Controle {
+  private static final Logger LOG = LoggerFactory.getLogger(Controle.class);
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  /** Attaching waits for the check of another levering of the same soort, which may take long. */
+  private static final String GEDULD =
+      "set local statement_timeout = 0; set local lock_timeout = '15min'";
+
+  private final Database database;
+  private final LeveringRepository leveringen;
+  private final LaadtabelRepository laadtabellen = new LaadtabelRepository();
+  private final VergelijkingRepository vergelijking = new VergelijkingRepository();
+  private final Standberekening standen;
+  private final LeveringSettings settings;
+
+  /**
+   * @param database with a deadline that fits building an index over millions of lines
+   */
+  public Controle(
+      Database database,
+      LeveringRepository leveringen,
+      Standberekening standen,
+      LeveringSettings settings) {
+    this.database = database;
+    this.leveringen = leveringen;
+    this.standen = standen;
+    this.settings = settings;
+  }
+
+  /** Succeeds with the checked levering; a levering that was checked already is left as it is. */
+  public Future<Optional<Levering>> controleer(long nummer) {
+    return metLevering(nummer, this::publiceerEnVergelijk)
+        .recover(
+            error ->
+                isDubbel(error, nummer)
+                    ? metLevering(nummer, this::meldDubbele)
+                    : Future.failedFuture(error))
+        .onFailure(error -> LOG.warn("check of levering {} failed", nummer, error));
+  }
+
+  /** Instances do not check the same levering at once: the first holds its row. */
+  private Future<Optional<Levering>> metLevering(
+      long nummer, BiFunction<SqlConnection, Levering, Future<Levering>> werk) {
+    return inTransaction(
+        connection ->
+            leveringen
+                .teControleren(connection, nummer)
+                .compose(
+                    gevonden ->
+                        gevonden.isEmpty()
+                            ? Future.succeededFuture(gevonden)
+                            : werk.apply(connection, gevonden.get()).map(Optional::of)));
+  }
+
+  private Future<Levering> publiceerEnVergelijk(SqlConnection connection, Levering levering) {
+    return laadtabellen
+        .publiceer(connection, levering)
+        .compose(
+            dubbel -> {
+              if (dubbel) {
+                return meldDubbele(connection, levering);
+              }
+              return standen
+                  .geldend(connection, levering.kwartaal())
+                  .compose(geldend -> vergelijk(connection, levering, geldend));
+            });
+  }
+
+  private Future<Levering> vergelijk(
+      SqlConnection connection, Levering levering, Map<String, Long> geldend) {
+    Future<Optional<VergelijkingRepository.Vorige>> vorige =
+        vergelijking.vorige(connection, levering);
+    Future<Optional<VergelijkingRepository.Koppeling>> koppeling =
+        vergelijking.koppeling(connection, levering, geldend);
+    return Future.all(vorige, koppeling)
+        .compose(both -> vergelijking.uitkomsten(connection, levering, vorige.result(), geldend))
+        .compose(
+            uitkomsten -> {
+              List<Melding> meldingen = new ArrayList<>();
+              afkeur(levering).ifPresent(meldingen::add);
+              koppeling.result().flatMap(this::koppeling).ifPresent(meldingen::add);
+              vorige.result().flatMap(oud -> omvang(levering, oud)).ifPresent(meldingen::add);
+              // Nobody is asked to confirm what cannot be processed anyway.
+              boolean geblokkeerd = meldingen.stream().anyMatch(Melding::isBlokkerend);
+              Leveringstatus status =
+                  !geblokkeerd && meldingen.stream().anyMatch(Melding::isOpen)
+                      ? Leveringstatus.BEVESTIGING_NODIG
+                      : Leveringstatus.GECONTROLEERD;
+              return leveringen.gecontroleerd(
+                  connection, levering, status, meldingen, json(vorige.result(), uitkomsten));
+            });
+  }
+
+  private Future<Levering> meldDubbele(SqlConnection connection, Levering levering) {
+    return laadtabellen
+        .meldDubbele(connection, levering)
+        .compose(
+            aantal ->
+                leveringen.gecontroleerd(
+                    connection,
+                    levering,
+                    Leveringstatus.GECONTROLEERD,
+                    List.of(Melding.of(Meldingcode.DUBBELE_SLEUTELS, Map.of("aantal", aantal))),
+                    json(Optional.empty(), Map.of())));
+  }
+
+  private Optional<Melding> afkeur(Levering levering) {
+    long afgekeurd = levering.afgekeurd().orElse(0L);
+    long alle = afgekeurd + levering.regels().orElse(0L);
+    if (afgekeurd == 0) {
+      return Optional.empty();
+    }
+    String procent = procent(afgekeurd, alle);
+    return Optional.of(
+        afgekeurd * 100 > alle * settings.afkeurGrens()
+            ? Melding.of(
+                Meldingcode.AFKEUR_BOVEN_GRENS,
+                Map.of("procent", procent, "grens", settings.afkeurGrens()))
+            : Melding.of(
+                Meldingcode.AFGEKEURDE_REGELS, Map.of("aantal", afgekeurd, "procent", procent)));
+  }
+
+  private Optional<Melding> koppeling(VergelijkingRepository.Koppeling koppeling) {
+    boolean laag = koppeling.gevonden() * 100 < koppeling.register() * settings.koppelingGrens();
+    return laag
+        ? Optional.of(
+            Melding.of(
+                Meldingcode.KOPPELING_LAAG,
+                Map.of(
+                    "procent",
+                    procent(koppeling.gevonden(), koppeling.register()),
+                    "grens",
+                    settings.koppelingGrens())))
+        : Optional.empty();
+  }
+
+  private Optional<Melding> omvang(Levering levering, VergelijkingRepository.Vorige vorige) {
+    long nu = levering.regels().orElse(0L);
+    boolean anders =
+        Math.abs(nu - vorige.regels()) * 100 > vorige.regels() * settings.omvangGrens();
+    return anders
+        ? Optional.of(
+            Melding.of(
+                Meldingcode.OMVANG_AFWIJKEND,
+                Map.of("aantal", nu, "vorige", vorige.regels(), "grens", settings.omvangGrens())))
+        : Optional.empty();
+  }
+
+  private <T> Future<T> inTransaction(Function<SqlConnection, Future<T>> work) {
+    return database.write(
+        Caller.SYSTEM,
+        connection -> connection.query(GEDULD).execute().compose(done -> work.apply(connection)));
+  }
+
+  private static boolean isDubbel(Throwable error, long nummer) {
+    return error instanceof PgException pg
+        && UNIQUE_VIOLATION.equals(pg.getSqlState())
+        && LaadtabelRepository.sleutel(nummer).equals(pg.getConstraint());
+  }
+
+  private static String procent(long deel, long geheel) {
+    return BigDecimal.valueOf(deel * 100)
+        .divide(BigDecimal.valueOf(Math.max(1, geheel)), 1, RoundingMode.HALF_UP)
+        .toPlainString()
+        .replace('.', ',');
+  }
+
+  private static JsonArray json(
+      Optional<VergelijkingRepository.Vorige> vorige, Map<String, Long> uitkomsten) {
+    JsonObject aantallen = new JsonObject();
+    uitkomsten.forEach(aantallen::put);
+    return new JsonArray().add(vorige.map(oud -> oud.id().toString()).orElse(null)).add(aantallen);
+  }
+}

@@ -1,0 +1,141 @@
+package nl.inclusiemonitor.levering.dossier;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.inclusiemonitor.levering.csv.Cel;
+import nl.inclusiemonitor.levering.intake.Afkeuring;
+import nl.inclusiemonitor.levering.layout.Leveringsoort;
+
+/** Keeps where and why lines were rejected; there is no value to keep. */
+public final class AfgekeurdeRegelRepository {
+  private static final String SCHRIJF =
+      """
+      insert into afgekeurde_regels (levering_nummer, volgnummer, regel, kolomnummer, kolom, code)
+      select $1, $2 + nummer, regel, nullif(kolomnummer, -1), kolom, code
+      from unnest($3::integer[], $4::smallint[], $5::text[], $6::text[]) with ordinality
+        as fout (regel, kolomnummer, kolom, code, nummer)
+      """;
+
+  private static final String BLADZIJDE =
+      """
+      select volgnummer, regel, kolomnummer, kolom, code from afgekeurde_regels
+      where levering_nummer = $1 and volgnummer > $2::bigint
+      order by volgnummer
+      limit $3
+      """;
+
+  private static final String OORZAKEN =
+      """
+      select l.id, a.code, a.kolom, count(distinct a.regel) as aantal
+      from afgekeurde_regels a join leveringen l on l.nummer = a.levering_nummer
+      where a.levering_nummer = any ($1)
+      group by l.id, a.code, a.kolom
+      order by aantal desc, a.kolom, a.code
+      """;
+
+  /** A rejected line as people read it, and where the next page begins. */
+  public record Rij(int volgnummer, AfgekeurdeRegel regel) {}
+
+  /** As a spreadsheet shows it, with the remedy. */
+  public record AfgekeurdeRegel(
+      int regel,
+      Optional<String> cel,
+      Optional<String> kolom,
+      String code,
+      String detail,
+      String oplossing) {}
+
+  /** How many lines were rejected for one cause. */
+  public record Afkeuroorzaak(
+      String code, Optional<String> kolom, long aantal, String detail, String oplossing) {}
+
+  /**
+   * Adds rejected lines.
+   *
+   * @param geweest how many were written before
+   */
+  public Future<Void> schrijf(
+      SqlConnection connection, Levering levering, int geweest, List<Afkeuring> fouten) {
+    if (fouten.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    Tuple tuple =
+        Tuple.tuple()
+            .addLong(levering.nummer())
+            .addInteger(geweest)
+            .addArrayOfInteger(
+                fouten.stream().map(fout -> (int) fout.regel()).toArray(Integer[]::new))
+            .addArrayOfShort(
+                fouten.stream().map(fout -> (short) fout.kolomnummer()).toArray(Short[]::new))
+            .addArrayOfString(
+                fouten.stream().map(fout -> fout.kolom().orElse(null)).toArray(String[]::new))
+            .addArrayOfString(
+                fouten.stream().map(fout -> fout.code().code()).toArray(String[]::new));
+    return connection.preparedQuery(SCHRIJF).execute(tuple).mapEmpty();
+  }
+
+  public Future<List<Rij>> bladzijde(
+      SqlConnection connection, Levering levering, long na, int limiet) {
+    return connection
+        .preparedQuery(BLADZIJDE)
+        .execute(Tuple.of(levering.nummer(), na, limiet))
+        .map(
+            rows -> {
+              List<Rij> rijen = new ArrayList<>(rows.size());
+              rows.forEach(row -> rijen.add(rij(row, levering.soort())));
+              return rijen;
+            });
+  }
+
+  /** Rejected lines counted by cause, for each of these leveringen. */
+  public Future<Map<UUID, List<Afkeuroorzaak>>> oorzaken(
+      SqlConnection connection, List<Levering> leveringen) {
+    Map<UUID, Leveringsoort> soorten = new HashMap<>();
+    leveringen.forEach(levering -> soorten.put(levering.id(), levering.soort()));
+    Long[] nummers = leveringen.stream().map(Levering::nummer).toArray(Long[]::new);
+    return connection
+        .preparedQuery(OORZAKEN)
+        .execute(Tuple.tuple().addArrayOfLong(nummers))
+        .map(
+            rows -> {
+              Map<UUID, List<Afkeuroorzaak>> oorzaken = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      oorzaken
+                          .computeIfAbsent(row.getUUID("id"), id -> new ArrayList<>())
+                          .add(oorzaak(row, soorten.get(row.getUUID("id")))));
+              return oorzaken;
+            });
+  }
+
+  private static Afkeuroorzaak oorzaak(Row row, Leveringsoort soort) {
+    Optional<String> kolom = Optional.ofNullable(row.getString("kolom"));
+    Afkeurtekst tekst = Afkeurtekst.van(row.getString("code"), kolom, soort);
+    return new Afkeuroorzaak(
+        row.getString("code"), kolom, row.getLong("aantal"), tekst.detail(), tekst.oplossing());
+  }
+
+  private static Rij rij(Row row, Leveringsoort soort) {
+    Optional<String> kolom = Optional.ofNullable(row.getString("kolom"));
+    Optional<Integer> nummer = Optional.ofNullable(row.getInteger("kolomnummer"));
+    int regel = row.getInteger("regel");
+    Afkeurtekst tekst = Afkeurtekst.van(row.getString("code"), kolom, soort);
+    return new Rij(
+        row.getInteger("volgnummer"),
+        new AfgekeurdeRegel(
+            regel,
+            nummer.map(kolomnummer -> Cel.naam(kolomnummer, regel)),
+            kolom,
+            row.getString("code"),
+            tekst.detail(),
+            tekst.oplossing()));
+  }
+}

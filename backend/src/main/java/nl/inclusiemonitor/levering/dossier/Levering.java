@@ -1,0 +1,119 @@
+package nl.inclusiemonitor.levering.dossier;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.inclusiemonitor.http.Json;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.levering.layout.Leveringsoort;
+
+/**
+ * One delivered file: what it says it is, how far it is, and what was found.
+ *
+ * @param nummer key of its lines; never leaves the product
+ * @param versie rises with every change of state
+ * @param regels lines that were accepted; empty until all are in
+ * @param weigering why nothing was kept
+ */
+public record Levering(
+    long nummer,
+    UUID id,
+    Leveringsoort soort,
+    LocalDate peildatum,
+    Leveringstatus status,
+    int versie,
+    Optional<String> bestandsnaam,
+    UUID geleverdDoor,
+    String geleverdDoorNaam,
+    Instant ontvangenOp,
+    Optional<Instant> geladenOp,
+    Optional<Instant> gecontroleerdOp,
+    Optional<Instant> verwerktOp,
+    Optional<Instant> ingetrokkenOp,
+    long gelezenBytes,
+    long gelezenRegels,
+    Optional<Long> regels,
+    Optional<Long> afgekeurd,
+    Map<String, String> controletotalen,
+    Optional<Buffer> sha256,
+    List<Melding> meldingen,
+    Optional<String> weigering) {
+
+  static final String KOLOMMEN =
+      """
+      nummer, id, soort, peildatum, status, versie, bestandsnaam, geleverd_door, geleverd_door_naam, ontvangen_op,
+      geladen_op, gecontroleerd_op, verwerkt_op, ingetrokken_op, gelezen_bytes, gelezen_regels, regels, afgekeurd,
+      controletotalen, sha256, meldingen, weigering_code""";
+
+  static Levering fromRow(Row row) {
+    return new Levering(
+        row.getLong("nummer"),
+        row.getUUID("id"),
+        Leveringsoort.of(row.getString("soort")).orElseThrow(),
+        row.getLocalDate("peildatum"),
+        Leveringstatus.of(row.getString("status")),
+        row.getInteger("versie"),
+        Optional.ofNullable(row.getString("bestandsnaam")),
+        row.getUUID("geleverd_door"),
+        row.getString("geleverd_door_naam"),
+        row.getOffsetDateTime("ontvangen_op").toInstant(),
+        moment(row, "geladen_op"),
+        moment(row, "gecontroleerd_op"),
+        moment(row, "verwerkt_op"),
+        moment(row, "ingetrokken_op"),
+        row.getLong("gelezen_bytes"),
+        row.getLong("gelezen_regels"),
+        Optional.ofNullable(row.getLong("regels")),
+        Optional.ofNullable(row.getLong("afgekeurd")),
+        totalen(row.getJsonObject("controletotalen")),
+        Optional.ofNullable(row.getBuffer("sha256")),
+        meldingen(row.getJsonArray("meldingen")),
+        Optional.ofNullable(row.getString("weigering_code")));
+  }
+
+  public Kwartaal kwartaal() {
+    return Kwartaal.of(peildatum);
+  }
+
+  public boolean isVan(Caller caller) {
+    return geleverdDoor.equals(caller.id());
+  }
+
+  public String etag() {
+    return "\"" + versie + "\"";
+  }
+
+  /** Whether lines come in or are being checked. */
+  public boolean isOnderweg() {
+    return status == Leveringstatus.ONTVANGEN;
+  }
+
+  public boolean heeftBlokkade() {
+    return meldingen.stream().anyMatch(Melding::isBlokkerend);
+  }
+
+  private static Optional<Instant> moment(Row row, String column) {
+    return Optional.ofNullable(row.getOffsetDateTime(column)).map(OffsetDateTime::toInstant);
+  }
+
+  private static Map<String, String> totalen(JsonObject totalen) {
+    return totalen.stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
+  }
+
+  private static List<Melding> meldingen(JsonArray meldingen) {
+    return meldingen.stream()
+        .map(melding -> Json.convert(((JsonObject) melding).getMap(), Melding.class))
+        .toList();
+  }
+}

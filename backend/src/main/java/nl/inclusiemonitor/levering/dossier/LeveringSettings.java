@@ -1,0 +1,50 @@
+package nl.inclusiemonitor.levering.dossier;
+
+import java.time.Duration;
+
+/**
+ * The limits of taking in and processing leveringen.
+ *
+ * @param gelijktijdig uploads at once on this instance; the next is refused with Retry-After
+ * @param koppelingGrens percentage of the register that must be found in personeel without a
+ *     confirmation
+ * @param omvangGrens percentage by which the number of lines may differ from the previous levering
+ * @param afkeurGrens percentage of rejected lines above which a levering cannot be processed
+ * @param drempel the fewest persons a count tells of to who may not see lines about persons
+ * @param verlooptNa after which an unprocessed levering is erased
+ * @param ingetrokkenBewaren how long the lines of a withdrawn levering stay
+ * @param geduld how long a client may send less than it should before its upload ends
+ */
+public record LeveringSettings(
+    int gelijktijdig,
+    int koppelingGrens,
+    int omvangGrens,
+    int afkeurGrens,
+    int drempel,
+    Duration verlooptNa,
+    Duration ingetrokkenBewaren,
+    Duration geduld) {
+
+  public static final LeveringSettings STANDAARD =
+      new LeveringSettings(
+          4, 70, 25, 5, 10, Duration.ofDays(7), Duration.ofDays(30), Duration.ofSeconds(30));
+
+  public LeveringSettings {
+    if (gelijktijdig < 1 || drempel < 1 || geduld.toSeconds() < 1) {
+      throw new IllegalArgumentException("uploads, threshold and patience are positive");
+    }
+  }
+
+  /** The same limits with another threshold for counts of persons. */
+  public LeveringSettings metDrempel(int anders) {
+    return new LeveringSettings(
+        gelijktijdig,
+        koppelingGrens,
+        omvangGrens,
+        afkeurGrens,
+        anders,
+        verlooptNa,
+        ingetrokkenBewaren,
+        geduld);
+  }
+}

@@ -1,0 +1,103 @@
+package nl.inclusiemonitor.levering.dossier;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a check can find that somebody must weigh before a levering counts. */
+public enum Meldingcode {
+  AFGEKEURDE_REGELS(
+      "afgekeurde-regels",
+      Ernst.WAARSCHUWING,
+      false,
+      "Afgekeurde regels: {aantal} ({procent}%); ze tellen niet mee."),
+  AFKEUR_BOVEN_GRENS(
+      "afkeur-boven-grens",
+      Ernst.BLOKKEREND,
+      false,
+      "{procent}% van de regels is afgekeurd; verwerken kan tot en met {grens}%. Herstel het bestand"
+          + " en lever het opnieuw aan."),
+  DUBBELE_SLEUTELS(
+      "dubbele-sleutels",
+      Ernst.BLOKKEREND,
+      false,
+      "Er zijn regels met dezelfde sleutel; bij de afgekeurde regels: {aantal}. Haal de dubbele weg en"
+          + " lever het bestand opnieuw aan."),
+  KOPPELING_LAAG(
+      "koppeling-laag",
+      Ernst.WAARSCHUWING,
+      true,
+      "Van het doelgroepregister is {procent}% gevonden in personeel; onder {grens}% moet een ander"
+          + " dan de leveraar bevestigen dat dit klopt."),
+  OMVANG_AFWIJKEND(
+      "omvang-afwijkend",
+      Ernst.WAARSCHUWING,
+      true,
+      "Het aantal regels ging van {vorige} naar {aantal}; bij meer dan {grens}% verschil moet een"
+          + " ander dan de leveraar bevestigen dat dit klopt.");
+
+  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+
+  /** How much it holds up. */
+  public enum Ernst {
+    WAARSCHUWING("waarschuwing"),
+    BLOKKEREND("blokkerend");
+
+    private final String code;
+
+    Ernst(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+  }
+
+  private final String code;
+  private final Ernst ernst;
+  private final boolean doorAnder;
+  private final String zin;
+
+  Meldingcode(String code, Ernst ernst, boolean doorAnder, String zin) {
+    this.code = code;
+    this.ernst = ernst;
+    this.doorAnder = doorAnder;
+    this.zin = zin;
+  }
+
+  static Meldingcode of(String code) {
+    return Arrays.stream(values())
+        .filter(melding -> melding.code.equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Ernst ernst() {
+    return ernst;
+  }
+
+  /** Whether somebody else than the deliverer must confirm it. */
+  public boolean doorAnder() {
+    return doorAnder;
+  }
+
+  /** The Dutch sentence with its numbers. */
+  public String detail(Map<String, Object> params) {
+    String detail = zin;
+    for (Map.Entry<String, Object> param : params.entrySet()) {
+      detail = detail.replace("{" + param.getKey() + "}", tekst(param.getValue()));
+    }
+    return detail;
+  }
+
+  private static String tekst(Object waarde) {
+    return waarde instanceof Number getal
+        ? String.format(NEDERLANDS, "%,d", getal.longValue())
+        : String.valueOf(waarde);
+  }
+}

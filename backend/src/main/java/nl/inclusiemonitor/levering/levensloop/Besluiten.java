@@ -1,0 +1,254 @@
+package nl.inclusiemonitor.levering.levensloop;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.inclusiemonitor.audit.Audit;
+import nl.inclusiemonitor.banenafspraak.Standberekening;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.dossier.Leveringstatus;
+import nl.inclusiemonitor.levering.dossier.Melding;
+import nl.inclusiemonitor.levering.dossier.Zicht;
+import nl.inclusiemonitor.levering.metrics.LeveringMetrics;
+import nl.inclusiemonitor.privacy.BsnGuard;
+
+/**
+ * What people decide about a levering: process, confirm, throw away, withdraw. Each decision, its
+ * audit line and the figures that follow from it are one transaction.
+ */
+public final class Besluiten {
+  /** One at a time, or two decisions would each compute figures without the other's levering. */
+  private static final String EEN_TEGELIJK =
+      "select pg_advisory_xact_lock(hashtextextended('inclusiemonitor.standen', 0))";
+
+  private final Database database;
+  private final LeveringRepository leveringen;
+  private final Standberekening standen;
+  private final Clock clock;
+  private final LeveringMetrics metrics;
+  private final Runnable cijfersVeranderd;
+
+  /**
+   * @param cijfersVeranderd told after each commit, so that who decided reads the new figures at
+   *     once; other instances hear it from the database
+   */
+  public Besluiten(
+      Database database,
+      LeveringRepository leveringen,
+      Standberekening standen,
+      Clock clock,
+      LeveringMetrics metrics,
+      Runnable cijfersVeranderd) {
+    this.database = database;
+    this.leveringen = leveringen;
+    this.standen = standen;
+    this.clock = clock;
+    this.metrics = metrics;
+    this.cijfersVeranderd = cijfersVeranderd;
+  }
+
+  /** Makes the lines count; fails with Conflict while anything is open. */
+  public Future<Levering> verwerk(UUID id, String ifMatch, Caller caller) {
+    return besluit(
+        id,
+        ifMatch,
+        caller,
+        (connection, levering) -> {
+          Zicht.eisLeveren(caller, levering.soort());
+          if (levering.status() == Leveringstatus.BEVESTIGING_NODIG) {
+            throw new Failure.Conflict(
+                "bevestiging-nodig",
+                "Er staat nog een waarschuwing open; bevestig die eerst, of lever opnieuw aan.");
+          }
+          eis(levering, Leveringstatus.GECONTROLEERD, "verwerkt");
+          if (levering.heeftBlokkade()) {
+            throw new Failure.Conflict(
+                "levering-geblokkeerd",
+                "Deze levering kan niet worden verwerkt; herstel het bestand en lever opnieuw aan.");
+          }
+          return leveringen
+              .besluit(connection, levering, Leveringstatus.VERWERKT, levering.meldingen())
+              .compose(nu -> rekenEnSchrijf(connection, nu, caller, "levering-verwerkt", Map.of()));
+        });
+  }
+
+  /** Puts somebody's name under a warning; the last one makes the levering ready. */
+  public Future<Levering> bevestig(
+      UUID id, String ifMatch, Caller caller, String code, String toelichting) {
+    keur(toelichting);
+    return besluit(
+        id,
+        ifMatch,
+        caller,
+        (connection, levering) -> {
+          eis(levering, Leveringstatus.BEVESTIGING_NODIG, "bevestigd");
+          Melding open =
+              levering.meldingen().stream()
+                  .filter(melding -> melding.code().equals(code) && melding.isOpen())
+                  .findFirst()
+                  .orElseThrow(
+                      () ->
+                          new Failure.Conflict(
+                              "geen-open-melding",
+                              "Zo'n open waarschuwing heeft deze levering niet."));
+          if (!open.soort().doorAnder()) {
+            Zicht.eisLeveren(caller, levering.soort());
+          }
+          if (!Zicht.magBevestigen(caller, levering, open)) {
+            throw new Failure.Forbidden(
+                "bevestiging-door-ander",
+                "Deze waarschuwing bevestigt een ander dan wie het bestand leverde.");
+          }
+          Melding bevestigd =
+              open.bevestigd(
+                  new Melding.Bevestiging(
+                      caller.id(), caller.naam(), clock.instant(), toelichting));
+          List<Melding> meldingen =
+              levering.meldingen().stream()
+                  .map(melding -> melding.equals(open) ? bevestigd : melding)
+                  .toList();
+          Leveringstatus status =
+              meldingen.stream().anyMatch(Melding::isOpen)
+                  ? Leveringstatus.BEVESTIGING_NODIG
+                  : Leveringstatus.GECONTROLEERD;
+          return leveringen
+              .besluit(connection, levering, status, meldingen)
+              .compose(
+                  nu ->
+                      schrijf(
+                          connection, nu, caller, "levering-bevestigd", Map.of("melding", code)));
+        });
+  }
+
+  /** Ends a levering that was not processed; its lines are erased soon after. */
+  public Future<Levering> gooiWeg(UUID id, String ifMatch, Caller caller) {
+    return besluit(
+        id,
+        ifMatch,
+        caller,
+        (connection, levering) -> {
+          Zicht.eisLeveren(caller, levering.soort());
+          if (!levering.status().wachtOpBesluit()) {
+            throw nietMogelijk(levering, "weggegooid");
+          }
+          return leveringen
+              .besluit(connection, levering, Leveringstatus.WEGGEGOOID, levering.meldingen())
+              .compose(nu -> schrijf(connection, nu, caller, "levering-weggegooid", Map.of()));
+        });
+  }
+
+  /** Takes the lines out of the figures, which become those without this levering. */
+  public Future<Levering> trekIn(UUID id, String ifMatch, Caller caller, String toelichting) {
+    keur(toelichting);
+    return besluit(
+        id,
+        ifMatch,
+        caller,
+        (connection, levering) -> {
+          Zicht.eisLeveren(caller, levering.soort());
+          eis(levering, Leveringstatus.VERWERKT, "ingetrokken");
+          return leveringen
+              .gebruiktInVastgesteld(connection, levering)
+              .compose(
+                  vast -> {
+                    if (vast) {
+                      throw new Failure.Conflict(
+                          "stand-vastgesteld",
+                          "Een vastgestelde stand gebruikt deze levering; intrekken kan niet meer.");
+                    }
+                    return leveringen.besluit(
+                        connection, levering, Leveringstatus.INGETROKKEN, levering.meldingen());
+                  })
+              .compose(
+                  nu ->
+                      rekenEnSchrijf(
+                          connection,
+                          nu,
+                          caller,
+                          "levering-ingetrokken",
+                          Map.of("toelichting", toelichting)));
+        });
+  }
+
+  /** One decision on a levering that the caller sees and read in this version. */
+  private interface Besluit {
+    Future<Levering> neem(SqlConnection connection, Levering levering);
+  }
+
+  private Future<Levering> besluit(UUID id, String ifMatch, Caller caller, Besluit besluit) {
+    return database
+        .write(
+            Caller.SYSTEM,
+            connection ->
+                connection
+                    .query(EEN_TEGELIJK)
+                    .execute()
+                    .compose(locked -> leveringen.vergrendel(connection, id))
+                    .compose(
+                        gevonden -> {
+                          Levering levering = Zicht.zichtbaar(caller, gevonden);
+                          if (!ifMatch.equals(levering.etag())) {
+                            throw new Failure.PreconditionFailed(
+                                "De levering is intussen gewijzigd; lees haar opnieuw.");
+                          }
+                          return besluit.neem(connection, levering);
+                        }))
+        .onSuccess(besloten -> cijfersVeranderd.run());
+  }
+
+  private Future<Levering> rekenEnSchrijf(
+      SqlConnection connection,
+      Levering levering,
+      Caller caller,
+      String handeling,
+      Map<String, Object> bijzonderheden) {
+    long begin = System.nanoTime();
+    return standen
+        .herbereken(connection, levering.kwartaal())
+        .onSuccess(done -> metrics.berekend(System.nanoTime() - begin))
+        .compose(done -> schrijf(connection, levering, caller, handeling, bijzonderheden));
+  }
+
+  private static Future<Levering> schrijf(
+      SqlConnection connection,
+      Levering levering,
+      Caller caller,
+      String handeling,
+      Map<String, Object> bijzonderheden) {
+    return Audit.write(
+            connection, caller, handeling, "levering", levering.id().toString(), bijzonderheden)
+        .map(levering);
+  }
+
+  private static void eis(Levering levering, Leveringstatus status, String besluit) {
+    if (levering.status() != status) {
+      throw nietMogelijk(levering, besluit);
+    }
+  }
+
+  private static Failure nietMogelijk(Levering levering, String besluit) {
+    return new Failure.Conflict(
+        "niet-in-deze-toestand",
+        "Een levering met status " + levering.status().code() + " kan niet worden " + besluit + ".",
+        Map.of("status", levering.status().code()));
+  }
+
+  private static void keur(String toelichting) {
+    if (BsnGuard.isIn(toelichting)) {
+      throw new Failure.Invalid(
+          FieldError.of(
+              "body",
+              "/toelichting",
+              "mogelijk-bsn",
+              "In de toelichting staat mogelijk een burgerservicenummer; er is niets bewaard."));
+    }
+  }
+}

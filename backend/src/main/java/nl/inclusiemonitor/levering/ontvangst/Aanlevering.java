@@ -1,0 +1,88 @@
+package nl.inclusiemonitor.levering.ontvangst;
+
+import io.vertx.core.buffer.Buffer;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.inclusiemonitor.digest.Sha256;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.levering.layout.Leveringsoort;
+
+/**
+ * What a request says of the file that follows in its body.
+ *
+ * @param digest SHA-256 of the bytes as sent, when the client states it
+ * @param sleutel the client's own key of this request
+ * @param afdruk tells this request from another one under the same key
+ */
+public record Aanlevering(
+    Leveringsoort soort,
+    LocalDate peildatum,
+    Optional<String> bestandsnaam,
+    boolean gzip,
+    Optional<Buffer> digest,
+    Optional<String> sleutel,
+    Buffer afdruk) {
+  private static final Pattern DIGEST =
+      Pattern.compile("(?:^|,)\\s*sha-256=:([A-Za-z0-9+/]{43}=):\\s*(?:,|$)");
+
+  /** Throws a Failure that names what is wrong, before a byte of the body is read. */
+  public static Aanlevering van(Request request, LocalDate vandaag) {
+    Leveringsoort soort = Leveringsoort.of(request.text("soort")).orElseThrow();
+    LocalDate peildatum = request.date("peildatum");
+    if (peildatum.isAfter(vandaag)) {
+      throw new Failure.Invalid(
+          FieldError.of(
+              "query", "peildatum", "in-de-toekomst", "De peildatum ligt in de toekomst."));
+    }
+    Optional<String> naam = request.optionalText("bestandsnaam").map(Bestandsnaam::gekeurd);
+    return new Aanlevering(
+        soort,
+        peildatum,
+        naam,
+        gzip(request),
+        request.header("Content-Digest").map(Aanlevering::digest),
+        request.header("Idempotency-Key"),
+        afdruk(request, soort, peildatum, naam));
+  }
+
+  private static boolean gzip(Request request) {
+    String coding = request.header("Content-Encoding").orElse("identity").strip();
+    if (!coding.equalsIgnoreCase("gzip") && !coding.equalsIgnoreCase("identity")) {
+      throw new Failure.UnsupportedMedia(
+          "codering-onbekend", "Een bestand komt zonder Content-Encoding of met gzip.");
+    }
+    return coding.equalsIgnoreCase("gzip");
+  }
+
+  private static Buffer digest(String header) {
+    Matcher matcher = DIGEST.matcher(header);
+    if (!matcher.find()) {
+      throw new Failure.Invalid(
+          FieldError.of(
+              "header",
+              "Content-Digest",
+              "digest-onleesbaar",
+              "Schrijf de afdruk als sha-256=:…: met base64 (RFC 9530)."));
+    }
+    return Buffer.buffer(Base64.getDecoder().decode(matcher.group(1)));
+  }
+
+  private static Buffer afdruk(
+      Request request, Leveringsoort soort, LocalDate peildatum, Optional<String> naam) {
+    String alles =
+        String.join(
+            "\n",
+            soort.code(),
+            peildatum.toString(),
+            naam.orElse(""),
+            request.header("Content-Digest").orElse(""),
+            request.header("Content-Encoding").orElse(""),
+            request.header("Content-Length").orElse(""));
+    return Buffer.buffer(Sha256.of(alles));
+  }
+}

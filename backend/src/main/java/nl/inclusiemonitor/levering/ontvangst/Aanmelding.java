@@ -1,0 +1,97 @@
+package nl.inclusiemonitor.levering.ontvangst;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.organisatie.Dienstonderdeel;
+import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
+
+/**
+ * Begins a levering before its first byte is read, or finds the one that the client's own key
+ * already stands for.
+ */
+final class Aanmelding {
+  private final Database database;
+  private final LeveringRepository leveringen;
+  private final Idempotentie idempotentie;
+  private final DienstonderdeelRepository onderdelen = new DienstonderdeelRepository();
+  private final Supplier<UUID> ids;
+
+  Aanmelding(
+      Database database,
+      LeveringRepository leveringen,
+      Idempotentie idempotentie,
+      Supplier<UUID> ids) {
+    this.database = database;
+    this.leveringen = leveringen;
+    this.idempotentie = idempotentie;
+    this.ids = ids;
+  }
+
+  /**
+   * Where an upload starts.
+   *
+   * @param nieuw whether there is a file to load
+   * @param onderdelen number of each dienstonderdeel that exists on the peildatum, by code
+   */
+  record Aangemeld(Levering levering, boolean nieuw, Map<String, Integer> onderdelen) {}
+
+  /** Fails with Conflict while a request under the same key is running. */
+  Future<Aangemeld> meldAan(Aanlevering aanlevering, Caller caller) {
+    return database.write(
+        caller,
+        connection ->
+            idempotentie
+                .eerder(connection, caller, aanlevering)
+                .compose(
+                    eerder ->
+                        eerder.isPresent()
+                            ? herhaal(connection, eerder.get())
+                            : nieuw(connection, aanlevering, caller)));
+  }
+
+  private Future<Aangemeld> herhaal(SqlConnection connection, UUID eerder) {
+    return leveringen
+        .vind(connection, eerder)
+        .map(Optional::orElseThrow)
+        .map(
+            levering -> {
+              if (levering.isOnderweg() && levering.geladenOp().isEmpty()) {
+                throw Idempotentie.looptNog();
+              }
+              return new Aangemeld(levering, false, Map.of());
+            });
+  }
+
+  private Future<Aangemeld> nieuw(
+      SqlConnection connection, Aanlevering aanlevering, Caller caller) {
+    return leveringen
+        .begin(
+            connection,
+            ids.get(),
+            aanlevering.soort(),
+            aanlevering.peildatum(),
+            aanlevering.bestandsnaam(),
+            caller)
+        .compose(
+            levering ->
+                idempotentie
+                    .onthoud(connection, caller, aanlevering, levering)
+                    .compose(done -> onderdelen.opPeildatum(connection, aanlevering.peildatum()))
+                    .map(alle -> new Aangemeld(levering, true, nummers(alle))));
+  }
+
+  private static Map<String, Integer> nummers(List<Dienstonderdeel> onderdelen) {
+    return onderdelen.stream()
+        .collect(Collectors.toMap(Dienstonderdeel::code, Dienstonderdeel::nummer));
+  }
+}

@@ -1,0 +1,306 @@
+package nl.inclusiemonitor.levering.ontvangst;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import nl.inclusiemonitor.audit.Audit;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.LaadtabelRepository;
+import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.dossier.LeveringSettings;
+import nl.inclusiemonitor.levering.dossier.Weigeringen;
+import nl.inclusiemonitor.levering.dossier.Zicht;
+import nl.inclusiemonitor.levering.intake.Grenzen;
+import nl.inclusiemonitor.levering.intake.Intake;
+import nl.inclusiemonitor.levering.metrics.LeveringMetrics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one-shot door. The levering is committed first, on a connection of its own, so that every
+ * instance sees its progress; its lines follow in one transaction that holds all of them or none.
+ */
+public final class Ontvangst {
+  private static final Logger LOG = LoggerFactory.getLogger(Ontvangst.class);
+  private static final String ZELFDE_INHOUD = "leveringen_zelfde_inhoud";
+
+  /**
+   * A COPY lasts as long as its client sends; a client that says nothing does not hold a
+   * transaction.
+   */
+  private static final String BEGIN =
+      "begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = '30s'";
+
+  private final Vertx vertx;
+  private final Database database;
+  private final Database ingest;
+  private final LeveringRepository leveringen;
+  private final LaadtabelRepository laadtabellen = new LaadtabelRepository();
+  private final Idempotentie idempotentie = new Idempotentie();
+  private final Aanmelding aanmelding;
+  private final LeveringMetrics metrics;
+  private final LeveringSettings settings;
+  private final AtomicInteger lopend = new AtomicInteger();
+  private final Set<Promise<Void>> lopende = ConcurrentHashMap.newKeySet();
+  private final Promise<Void> leeg = Promise.promise();
+  private volatile boolean gestopt;
+
+  public Ontvangst(
+      Vertx vertx,
+      Database database,
+      Database ingest,
+      LeveringRepository leveringen,
+      Supplier<UUID> ids,
+      LeveringMetrics metrics,
+      LeveringSettings settings) {
+    this.vertx = vertx;
+    this.database = database;
+    this.ingest = ingest;
+    this.leveringen = leveringen;
+    this.aanmelding = new Aanmelding(database, leveringen, idempotentie, ids);
+    this.metrics = metrics;
+    this.settings = settings;
+  }
+
+  /** Where the bytes come from. */
+  public interface Aanvoer {
+    /** Asked for only once nothing stands in the way any more. */
+    ReadStream<Buffer> content();
+
+    /** Succeeds when the client leaves before its answer; fails when it sent no HTTP. */
+    Future<Void> weg();
+  }
+
+  /** What came of it: the levering, and whether its content had been delivered before. */
+  public record Uitslag(Levering levering, boolean zelfdeInhoud) {}
+
+  /**
+   * Succeeds when all lines are committed; fails with what refused the file, of which nothing is
+   * kept then.
+   */
+  public Future<Uitslag> ontvang(Aanlevering aanlevering, Caller caller, Aanvoer aanvoer) {
+    if (lopend.incrementAndGet() > settings.gelijktijdig()) {
+      lopend.decrementAndGet();
+      return Future.failedFuture(
+          new Failure.Unavailable(
+              "te-veel-uploads",
+              "Er worden nu al veel bestanden ingelezen; probeer het zo weer.",
+              Duration.ofSeconds(5)));
+    }
+    // Heard from the first moment: a client that leaves before its file is read tells it only once.
+    Promise<Void> einde = Promise.promise();
+    aanvoer
+        .weg()
+        .onSuccess(weg -> einde.tryFail(Weigeringen.afgebroken()))
+        .onFailure(einde::tryFail);
+    lopende.add(einde);
+    if (gestopt) {
+      af(einde);
+      return Future.failedFuture(Weigeringen.stopt());
+    }
+    return aanmelding
+        .meldAan(aanlevering, caller)
+        .compose(
+            aangemeld ->
+                aangemeld.nieuw()
+                    ? laad(aanlevering, aangemeld, caller, aanvoer, einde)
+                    : herhaal(aanlevering, aangemeld.levering(), aanvoer, einde))
+        .onComplete(done -> af(einde));
+  }
+
+  private void af(Promise<Void> einde) {
+    lopend.decrementAndGet();
+    lopende.remove(einde);
+    if (gestopt && lopende.isEmpty()) {
+      leeg.tryComplete();
+    }
+  }
+
+  /** Takes no more files and ends those in hand; succeeds when each is recorded as refused. */
+  public Future<Void> stop() {
+    gestopt = true;
+    lopende.forEach(einde -> einde.tryFail(Weigeringen.stopt()));
+    return lopende.isEmpty() ? Future.succeededFuture() : leeg.future();
+  }
+
+  public int lopend() {
+    return lopend.get();
+  }
+
+  private Future<Uitslag> laad(
+      Aanlevering aanlevering,
+      Aanmelding.Aangemeld aangemeld,
+      Caller caller,
+      Aanvoer aanvoer,
+      Promise<Void> einde) {
+    Levering levering = aangemeld.levering();
+    long begin = System.nanoTime();
+    Intake intake = intake(aanlevering, aangemeld);
+    return ingest
+        .session(
+            connection ->
+                totEinde(
+                        einde,
+                        () ->
+                            connection
+                                .query(BEGIN)
+                                .execute()
+                                .compose(done -> laadtabellen.copy(connection, levering))
+                                .compose(
+                                    copy ->
+                                        new Lading(connection, levering, copy, intake, einde)
+                                            .laad(
+                                                vertx,
+                                                lezing(aanvoer, einde),
+                                                aanlevering.digest(),
+                                                voortgang(levering))))
+                    .compose(geladen -> leg(connection, levering, geladen))
+                    .compose(nu -> audit(connection, caller, nu).map(nu))
+                    .compose(nu -> connection.query("commit").execute().map(nu)))
+        .onComplete(done -> intake.close())
+        .map(nu -> new Uitslag(nu, false))
+        .onSuccess(
+            uitslag ->
+                metrics.geladen(
+                    uitslag.levering(), intake.telling().oorzaken(), System.nanoTime() - begin))
+        .recover(
+            error ->
+                error instanceof ZelfdeInhoud zelfde
+                    ? eerste(levering, caller, zelfde.sha256)
+                    : weiger(levering, error));
+  }
+
+  /** The levering that the client's key stands for, when it is of the same file. */
+  private Future<Uitslag> herhaal(
+      Aanlevering aanlevering, Levering eerder, Aanvoer aanvoer, Promise<Void> einde) {
+    Herhaling herhaling = new Herhaling(eerder, aanlevering);
+    Future<Void> zelfde =
+        herhaling.isBewezen()
+            ? Future.succeededFuture()
+            : herhaling.vergelijk(vertx, lezing(aanvoer, einde));
+    return zelfde.map(done -> new Uitslag(eerder, false));
+  }
+
+  private Lezing lezing(Aanvoer aanvoer, Promise<Void> einde) {
+    return new Lezing(aanvoer.content(), new Traagheid(settings.geduld()), einde);
+  }
+
+  /** The outcome of the work, or at once the failure that ends it from outside. */
+  private static <T> Future<T> totEinde(Promise<Void> einde, Supplier<Future<T>> werk) {
+    if (einde.future().failed()) {
+      return Future.failedFuture(einde.future().cause());
+    }
+    Promise<T> eerste = Promise.promise();
+    einde.future().onFailure(eerste::tryFail);
+    werk.get().onSuccess(eerste::tryComplete).onFailure(eerste::tryFail);
+    return eerste.future();
+  }
+
+  private Future<Levering> leg(
+      SqlConnection connection, Levering levering, LeveringRepository.Geladen geladen) {
+    return leveringen
+        .geladen(connection, levering, geladen)
+        .recover(
+            error ->
+                Future.failedFuture(
+                    isZelfdeInhoud(error) ? new ZelfdeInhoud(geladen.sha256()) : error));
+  }
+
+  private Intake intake(Aanlevering aanlevering, Aanmelding.Aangemeld aangemeld) {
+    return new Intake(
+        aanlevering.soort().layout(),
+        aangemeld.levering().nummer(),
+        aangemeld.onderdelen(),
+        aanlevering.gzip(),
+        Grenzen.STANDAARD);
+  }
+
+  private BiConsumer<Long, Long> voortgang(Levering levering) {
+    AtomicBoolean onderweg = new AtomicBoolean();
+    return (bytes, regels) -> {
+      if (onderweg.compareAndSet(false, true)) {
+        database
+            .write(
+                Caller.SYSTEM,
+                connection -> leveringen.voortgang(connection, levering, bytes, regels))
+            .onComplete(done -> onderweg.set(false));
+      }
+    };
+  }
+
+  private static Future<Void> audit(SqlConnection connection, Caller caller, Levering levering) {
+    return Audit.write(
+        connection,
+        caller,
+        "levering-ontvangen",
+        "levering",
+        levering.id().toString(),
+        Map.of("soort", levering.soort().code(), "regels", levering.regels().orElse(0L)));
+  }
+
+  /** Forgets this levering for the first one with the same content. */
+  private Future<Uitslag> eerste(Levering levering, Caller caller, Buffer sha256) {
+    return database.write(
+        Caller.SYSTEM,
+        connection ->
+            leveringen
+                .vergeet(connection, levering)
+                .compose(done -> leveringen.zelfdeInhoud(connection, levering, sha256))
+                .map(
+                    gevonden ->
+                        gevonden
+                            .filter(deze -> Zicht.mag(caller, deze))
+                            .map(deze -> new Uitslag(deze, true))
+                            .orElseThrow(
+                                () ->
+                                    new Failure.Conflict(
+                                        "inhoud-al-geleverd",
+                                        "Dit bestand is al door een ander aangeleverd."))));
+  }
+
+  /** The transaction is gone with its connection; what is left is to say why. */
+  private Future<Uitslag> weiger(Levering levering, Throwable error) {
+    String code = error instanceof Failure failure ? failure.code() : "interne-fout";
+    metrics.geweigerd(levering, code);
+    return database
+        .write(
+            Caller.SYSTEM,
+            connection ->
+                idempotentie
+                    .vergeet(connection, levering)
+                    .compose(done -> leveringen.weiger(connection, levering, code)))
+        .onFailure(failed -> LOG.warn("refusal of levering {} is not recorded", levering.nummer()))
+        .transform(done -> Future.failedFuture(error));
+  }
+
+  private static boolean isZelfdeInhoud(Throwable error) {
+    return error instanceof PgException pg && ZELFDE_INHOUD.equals(pg.getConstraint());
+  }
+
+  /** Ends a transaction whose content another levering holds already. */
+  private static final class ZelfdeInhoud extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Buffer sha256;
+
+    ZelfdeInhoud(Buffer sha256) {
+      super("same content", null, false, false);
+      this.sha256 = sha256;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package nl.inclusiemonitor.levering.ontvangst;
+
+import java.time.Duration;
+
+/**
+ * Watches whether a client keeps sending. Only time in which the server was ready to read counts,
+ * so that a slow database is never the client's fault.
+ */
+final class Traagheid {
+  private static final long MIN_BYTES_PER_SECONDE = 16 * 1024;
+
+  private final long venster;
+  private long bytes;
+  private int seconden;
+
+  /**
+   * @param geduld the window over which a client must reach its minimum
+   */
+  Traagheid(Duration geduld) {
+    this.venster = geduld.toSeconds();
+  }
+
+  void ontvangen(int aantal) {
+    bytes += aantal;
+  }
+
+  /**
+   * One second has gone by.
+   *
+   * @param wachtOpClient whether the server was waiting for the client
+   * @return whether the client has been too slow for a whole window
+   */
+  boolean seconde(boolean wachtOpClient) {
+    if (wachtOpClient) {
+      seconden++;
+    }
+    if (seconden < venster) {
+      return false;
+    }
+    boolean traag = bytes < MIN_BYTES_PER_SECONDE * venster;
+    bytes = 0;
+    seconden = 0;
+    return traag;
+  }
+}
