@@ -126,7 +126,8 @@ class ArchitectureTest {
 
   @Test
   void noSourceFileIsTooLongToRead() throws IOException {
-    assertThat(sources().filter(path -> lines(path) > MAX_LINES)).isEmpty();
+    assertThat(Stream.concat(sources(), testSources()).filter(path -> lines(path) > MAX_LINES))
+        .isEmpty();
   }
 
   private static DescribedPredicate<JavaMethodCall> blocks(Class<?> type, String... methods) {
@@ -139,7 +140,15 @@ class ArchitectureTest {
 
   /** The tests run in the folder of their module. */
   private static Stream<Path> sources() throws IOException {
-    try (Stream<Path> paths = Files.walk(Path.of("src/main/java"))) {
+    return javaIn("src/main/java");
+  }
+
+  private static Stream<Path> testSources() throws IOException {
+    return javaIn("src/test/java");
+  }
+
+  private static Stream<Path> javaIn(String folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(Path.of(folder))) {
       return paths.filter(path -> path.toString().endsWith(".java")).toList().stream();
     }
   }
