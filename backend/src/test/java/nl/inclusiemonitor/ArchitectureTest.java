@@ -74,7 +74,7 @@ class ArchitectureTest {
           .or()
           .haveNameMatching(
               ROOT.replace(".", "\\.")
-                  + "\\.banenafspraak\\.(Breuk|Quotum|WettelijkTekort|WettelijkeParameters|Kerncijfers|Grondslag|Klassen)")
+                  + "\\.banenafspraak\\.(Breuk|Quotum|WettelijkTekort|WettelijkeParameters|Kerncijfers|Grondslag|Klasse)")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.vertx..", "io.netty..", "java.sql..");
