@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, copyFileSync } from "node:fs";
+import { chmodSync, chownSync, copyFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { demoClient, demoLoaded } from "../harness/client.js";
@@ -149,4 +149,24 @@ test("an ordinary user can run it too", { skip: process.getuid() !== 0 && "not r
   t.after(() => instance.end());
 
   await instance.ready();
+});
+
+test("root can run it where the kernel gives no namespaces and its directories are closed", {
+  skip: process.getuid() !== 0 && "not root",
+}, async (t) => {
+  const data = freshDirectory();
+  const programs = freshDirectory();
+  t.after(() => [data, programs].forEach(removeDirectory));
+  assert.equal(statSync(data).mode & 0o777, 0o700);
+  // No unshare among them.
+  for (const program of ["java", "id", "setpriv", "test"]) {
+    symlinkSync(execFileSync("which", [program], { encoding: "utf8" }).trim(), join(programs, program));
+  }
+
+  const instance = await launch("start", { data: join(data, "eigen"), environment: { PATH: programs } });
+  t.after(() => instance.end());
+
+  await instance.ready();
+  const [server] = databasesIn(data);
+  assert.notEqual(statSync(`/proc/${server}`).uid, 0);
 });

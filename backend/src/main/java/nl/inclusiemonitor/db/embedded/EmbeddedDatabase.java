@@ -82,7 +82,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static EmbeddedDatabase start(Path home, DirectoryLock lock, PostgresBinaries binaries)
       throws IOException {
-    RunAs runAs = RunAs.choose();
+    RunAs runAs = RunAs.choose(home);
     Cluster cluster = new Cluster(home, binaries, runAs);
     String superuserPassword = cluster.createIfAbsent();
     Server server = new Server(cluster, binaries, runAs);
