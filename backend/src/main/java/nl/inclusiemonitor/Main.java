@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.inclusiemonitor.db.DatabaseStartException;
 import nl.inclusiemonitor.demo.Genereer;
+import nl.inclusiemonitor.pseudonimisering.Pseudonimiseer;
 
 /** Entry point of the jar: one command, its settings from the environment. */
 public final class Main {
@@ -38,6 +39,7 @@ public final class Main {
           yield 0;
         }
         case "genereer" -> Genereer.run(rest, out, err);
+        case "pseudonimiseer" -> Pseudonimiseer.run(rest, System.in, out, err);
         case "help", "--help", "-h" -> {
           help(out);
           yield 0;
@@ -58,10 +60,11 @@ public final class Main {
         """
         Inclusiemonitor: figures of the Banenafspraak that explain themselves.
 
-        java -jar inclusiemonitor.jar demo       the demo ministry: synthetic data, accounts on the login page
-        java -jar inclusiemonitor.jar start      production: no account, a one-time token in the data directory
-        java -jar inclusiemonitor.jar genereer   synthetic deliveries as files
-        java -jar inclusiemonitor.jar help       this text
+        java -jar inclusiemonitor.jar demo             the demo ministry: synthetic data, accounts on the login page
+        java -jar inclusiemonitor.jar start            production: no account, a one-time token in the data directory
+        java -jar inclusiemonitor.jar genereer         synthetic deliveries as files
+        java -jar inclusiemonitor.jar pseudonimiseer   offline, for the I-team: deliveries with tokens (--help tells more)
+        java -jar inclusiemonitor.jar help             this text
 
         Settings are environment variables (standard value between brackets):
         """);

@@ -37,7 +37,12 @@ class ArchitectureTest {
           .definedBy(ROOT)
           .layer("features")
           .definedBy(
-              in("banenafspraak"), in("levering"), in("organisatie"), in("toegang"), in("demo"))
+              in("banenafspraak"),
+              in("levering"),
+              in("organisatie"),
+              in("toegang"),
+              in("demo"),
+              in("pseudonimisering"))
           .layer("foundation")
           .definedBy(in("http"), in("db"), in("audit"))
           .layer("base")
@@ -66,6 +71,7 @@ class ArchitectureTest {
               in("levering.intake"),
               in("levering.layout"),
               in("demo"),
+              in("pseudonimisering"),
               in("digest"),
               in("privacy"),
               in("kalender"),

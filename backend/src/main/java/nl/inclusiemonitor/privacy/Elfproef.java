@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.privacy;
 
 /** The check that a burgerservicenummer passes, and one in eleven other numbers. */
-final class Elfproef {
+public final class Elfproef {
   private static final int MODULUS = 11;
 
   private Elfproef() {}
@@ -10,7 +10,7 @@ final class Elfproef {
    * Weights 9 8 7 6 5 4 3 2 −1 over nine digits, eight padded; the sum is divisible by eleven. The
    * number has no more than nine digits.
    */
-  static boolean passes(int number) {
+  public static boolean passes(int number) {
     if (number <= 0) {
       return false;
     }
