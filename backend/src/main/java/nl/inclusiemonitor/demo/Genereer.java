@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command {@code genereer}: writes the demo ministry, or one large file for measurements. */
+/**
+ * The command {@code genereer}: writes the demo ministry, what an I-team would make it from, or one
+ * large file for measurements.
+ */
 public final class Genereer {
   private static final int GELUKT = 0;
   private static final int MISLUKT = 1;
@@ -21,6 +24,10 @@ public final class Genereer {
         VolumeOpdracht opdracht = opties.volume().get();
         Path bestand = VolumeFile.write(opdracht, opties.zaad(), opties.map());
         out.println(opdracht.regels() + " regels geschreven in " + bestand);
+      } else if (opties.bron().isPresent()) {
+        Ministerie ministerie = Ministerie.generate(opties.zaad());
+        List<Path> bestanden = Bronbestanden.schrijf(ministerie, opties.bron().get(), opties.map());
+        out.println(bestanden.size() + " verzonnen bronbestanden geschreven in " + opties.map());
       } else {
         Leverplan plan = DeliveryWriter.write(Ministerie.generate(opties.zaad()), opties.map());
         out.println(plan.leveringen().size() + " leveringen geschreven in " + opties.map());

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** The arguments of {@code genereer}, read or refused with one Dutch sentence. */
-record GenereerOpties(Path map, long zaad, Optional<VolumeOpdracht> volume) {
+record GenereerOpties(
+    Path map, long zaad, Optional<VolumeOpdracht> volume, Optional<Kwartaal> bron) {
   private static final Set<String> NAMEN =
-      Set.of("--map", "--zaad", "--soort", "--regels", "--afgekeurd");
+      Set.of("--map", "--zaad", "--soort", "--regels", "--afgekeurd", "--bron");
   private static final String GEBRUIK =
-      "Gebruik: genereer --map MAP [--zaad N] [--soort SOORT --regels N [--afgekeurd 0.01]]";
+      "Gebruik: genereer --map MAP [--zaad N]"
+          + " [--soort SOORT --regels N [--afgekeurd 0.01] | --bron 2022-Q4]";
 
   static GenereerOpties lees(List<String> argumenten) {
     Map<String, String> waarden = new HashMap<>();
@@ -34,7 +37,12 @@ record GenereerOpties(Path map, long zaad, Optional<VolumeOpdracht> volume) {
     }
     long zaad =
         geheel("--zaad", waarden.getOrDefault("--zaad", Long.toString(Ministerie.DEMO_ZAAD)));
-    return new GenereerOpties(map(waarden.get("--map")), zaad, volume(waarden));
+    Optional<VolumeOpdracht> volume = volume(waarden);
+    Optional<Kwartaal> bron = Optional.ofNullable(waarden.get("--bron")).map(GenereerOpties::bron);
+    if (volume.isPresent() && bron.isPresent()) {
+      throw new IllegalArgumentException("--soort en --bron gaan niet samen. " + GEBRUIK);
+    }
+    return new GenereerOpties(map(waarden.get("--map")), zaad, volume, bron);
   }
 
   private static Optional<VolumeOpdracht> volume(Map<String, String> waarden) {
@@ -50,6 +58,16 @@ record GenereerOpties(Path map, long zaad, Optional<VolumeOpdracht> volume) {
     return Optional.of(
         new VolumeOpdracht(
             VolumeSoort.van(soort), geheel("--regels", regels), getal("--afgekeurd", afgekeurd)));
+  }
+
+  private static Kwartaal bron(String tekst) {
+    return Tijdlijn.KWARTALEN.stream()
+        .filter(kwartaal -> kwartaal.toString().equals(tekst))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "--bron moet een kwartaal van de demo zijn, 2021-Q1 tot en met 2022-Q4."));
   }
 
   private static Path map(String tekst) {

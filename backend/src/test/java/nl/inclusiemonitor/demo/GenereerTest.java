@@ -37,6 +37,14 @@ class GenereerTest {
     assertThat(map.resolve("uwv-verloonde-uren-1000.csv")).exists();
   }
 
+  @Test
+  void metBronSchrijftHetWaarEenIteamMeeBegint() {
+    int code = run("--map", map.toString(), "--bron", "2022-Q3");
+
+    assertThat(code).isZero();
+    assertThat(out.toString(UTF_8)).startsWith("3 verzonnen bronbestanden geschreven in ");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -48,6 +56,8 @@ class GenereerTest {
           --map x --map y                                         | --map staat er twee keer.
           --map x --zaad veel                                     | --zaad moet een geheel getal zijn.
           --map x --regels 10                                     | --soort en --regels horen bij elkaar.
+          --map x --bron 2023-Q1                                  | --bron moet een kwartaal van de demo zijn
+          --map x --bron 2022-Q1 --soort personeel --regels 1     | --soort en --bron gaan niet samen.
           --map x --soort mto --regels 10                         | --soort moet zijn:
           --map x --soort personeel --regels 0                    | --regels moet liggen tussen 1 en
           --map x --soort personeel --regels 1 --afgekeurd NaN    | --afgekeurd moet liggen tussen 0 en 1.
