@@ -50,8 +50,7 @@ record Concept(
         new Uitvoer(vraag.bestand(), vraag.soort().layout(), onderdelen, verslag, voortgang)) {
       Bron.lees(
           vraag.bron(),
-          new Omzetting(
-              vraag.soort().layout(), vraag.persoon(), new Tokenmaker(sleutel), uitvoer, verslag));
+          new Omzetting(vraag.soort().layout(), vraag.persoon(), sleutel, uitvoer, verslag));
       long regels = uitvoer.einde();
       return new Concept(
           vraag.soort(), vraag.peildatum(), vraag.bestand(), verslag, onderdelen, regels);

@@ -37,7 +37,7 @@ final class MaakToken {
       throw Weigering.mislukt(
           "De invoer is geen burgerservicenummer (8 of 9 cijfers die aan de elfproef voldoen).");
     }
-    out.println(new Tokenmaker(sleutel).tekst(bsn));
+    out.println(Tokenmaker.vanPersonen(sleutel).tekst(bsn));
     return Pseudonimiseer.GELUKT;
   }
 

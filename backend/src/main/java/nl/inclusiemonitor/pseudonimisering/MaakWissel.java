@@ -91,7 +91,10 @@ final class MaakWissel {
     try (Uitvoer uitvoer =
         new Uitvoer(bestand, LAYOUT, Map.of(), verslag, new Voortgang(err, "sleutelwissel"))) {
       uitvoer.kop(KOLOMMEN);
-      Bron.lees(bron, new Personen(verslag, uitvoer, new Tokenmaker(oud), new Tokenmaker(nieuw)));
+      Bron.lees(
+          bron,
+          new Personen(
+              verslag, uitvoer, Tokenmaker.vanPersonen(oud), Tokenmaker.vanPersonen(nieuw)));
       regels = uitvoer.einde();
     }
     if (verslag.heeftFouten() || regels == 0) {

@@ -14,6 +14,7 @@ import nl.inclusiemonitor.privacy.BsnGuard;
 /**
  * Turns the lines of one source into lines of a delivery: the token in the place of the person, of
  * the other columns those that the layout declares and the source has, in the order of the layout.
+ * A loonheffingennummer becomes its keyed hash.
  */
 final class Omzetting implements CsvSink {
   static final String PSEUDONIEM = "pseudoniem";
@@ -21,21 +22,34 @@ final class Omzetting implements CsvSink {
       "De velden staan niet onder hun kolommen: zet tekst met een scheidingsteken tussen"
           + " aanhalingstekens.";
 
+  /** A number that may only be delivered as a keyed hash, and the column for that hash. */
+  static final String NUMMER = "loonheffingennummer";
+
+  private static final String NUMMER_HASH = "loonheffingennummer_hash";
+
   private final RecordLayout layout;
   private final Persoon persoon;
   private final Tokenmaker tokens;
+  private final Tokenmaker nummers;
   private final Uitvoer uitvoer;
   private final Verslag verslag;
   private final Veld veld = new Veld();
-  private final List<Kolom> kolommen = new ArrayList<>();
+  private final List<Bronveld> bronvelden = new ArrayList<>();
   private Kop kop;
-  private int[] velden = {};
+
+  /** A column of the delivery and the field of the source that it comes from. */
+  private record Bronveld(Kolom kolom, int veld, boolean alsHash) {
+    boolean isVrij() {
+      return kolom.type() instanceof Kolomtype.Tekst || kolom.type() instanceof Kolomtype.Onderdeel;
+    }
+  }
 
   Omzetting(
-      RecordLayout layout, Persoon persoon, Tokenmaker tokens, Uitvoer uitvoer, Verslag verslag) {
+      RecordLayout layout, Persoon persoon, Sleutel sleutel, Uitvoer uitvoer, Verslag verslag) {
     this.layout = layout;
     this.persoon = persoon;
-    this.tokens = tokens;
+    tokens = Tokenmaker.vanPersonen(sleutel);
+    nummers = Tokenmaker.vanKolom(sleutel, NUMMER);
     this.uitvoer = uitvoer;
     this.verslag = verslag;
   }
@@ -47,15 +61,25 @@ final class Omzetting implements CsvSink {
     List<Kolom> andere =
         layout.kolommen().stream().filter(kolom -> !kolom.naam().equals(PSEUDONIEM)).toList();
     andere.forEach(kolom -> (kolom.verplicht() ? nodig : mogelijk).add(kolom.naam()));
+    if (mogelijk.contains(NUMMER_HASH)) {
+      mogelijk.add(NUMMER);
+    }
     kop = new Kop(verslag.bestand(), record, nodig, mogelijk);
-    andere.stream().filter(kolom -> kop.heeft(kolom.naam())).forEach(kolommen::add);
-    velden = kolommen.stream().mapToInt(kolom -> kop.veld(kolom.naam())).toArray();
+    andere.forEach(this::wijsAan);
     List<String> namen = new ArrayList<>(List.of(PSEUDONIEM));
-    kolommen.forEach(kolom -> namen.add(kolom.naam()));
+    bronvelden.forEach(bron -> namen.add(bron.kolom().naam()));
     try {
       uitvoer.kop(namen);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void wijsAan(Kolom kolom) {
+    if (kop.heeft(kolom.naam())) {
+      bronvelden.add(new Bronveld(kolom, kop.veld(kolom.naam()), false));
+    } else if (kolom.naam().equals(NUMMER_HASH) && kop.heeft(NUMMER)) {
+      bronvelden.add(new Bronveld(kolom, kop.veld(NUMMER), true));
     }
   }
 
@@ -77,8 +101,14 @@ final class Omzetting implements CsvSink {
       return;
     }
     uitvoer.veld(tokens.van(bsn));
-    for (int nummer : velden) {
-      uitvoer.veld(record, veld.wijs(record, nummer));
+    for (Bronveld bron : bronvelden) {
+      veld.wijs(record, bron.veld());
+      if (bron.alsHash()) {
+        byte[] nummer = veld.lettersEnCijfers();
+        uitvoer.veld(nummer.length == 0 ? nummer : nummers.van(nummer));
+      } else {
+        uitvoer.veld(record, veld);
+      }
     }
     try {
       uitvoer.eindeRegel(record.rij());
@@ -90,14 +120,11 @@ final class Omzetting implements CsvSink {
   /** Whether no text holds a BSN. The check of the server would stop at the first one. */
   private boolean bewaakt(CsvRecord record) {
     boolean goed = true;
-    for (int i = 0; i < velden.length; i++) {
-      Kolom kolom = kolommen.get(i);
-      veld.wijs(record, velden[i]);
-      boolean vrij =
-          kolom.type() instanceof Kolomtype.Tekst || kolom.type() instanceof Kolomtype.Onderdeel;
-      if (vrij && BsnGuard.isIn(veld.bytes, veld.from, veld.to)) {
+    for (Bronveld bron : bronvelden) {
+      veld.wijs(record, bron.veld());
+      if (bron.isVrij() && BsnGuard.isIn(veld.bytes, veld.from, veld.to)) {
         verslag.fout(
-            record.rij(), "«" + kolom.naam() + "» bevat mogelijk een burgerservicenummer.");
+            record.rij(), "«" + bron.kolom().naam() + "» bevat mogelijk een burgerservicenummer.");
         goed = false;
       }
     }

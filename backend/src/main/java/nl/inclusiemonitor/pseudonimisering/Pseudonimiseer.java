@@ -27,7 +27,8 @@ public final class Pseudonimiseer {
           Schrijft uwv-doelgroepregister, uwv-verloonde-uren (peildatum: einde van het jaar) en
           personeel, elk met pakbon. De lijsten hebben de kolommen van de levering, met «bsn» in de
           plaats van «pseudoniem»; de uitvoer van P-Direkt heeft «personeelsnummer», het
-          koppelbestand «bsn» en «personeelsnummer». Andere kolommen vallen weg. Is een regel fout,
+          koppelbestand «bsn» en «personeelsnummer». Een «loonheffingennummer» bij de uren wordt
+          versleuteld tot «loonheffingennummer_hash». Andere kolommen vallen weg. Is een regel fout,
           dan wordt niets geschreven; met --sla-fouten-over valt alleen die regel weg.
 
       pseudonimiseer sleutelwissel --oud-1 DEEL --oud-2 DEEL --nieuw-1 DEEL --nieuw-2 DEEL

@@ -2,13 +2,13 @@ package nl.inclusiemonitor.pseudonimisering;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.ShortBufferException;
 
 /**
  * Makes the token of a burgerservicenummer: the first 128 bits of HMAC-SHA-256(key, purpose ‖ "|" ‖
- * nine digits), as 32 hex digits.
+ * nine digits), as 32 hex digits. Of another number the label stands between purpose and bar, so
+ * that the two never meet.
  *
  * <p>Once in 3,4 million persons those digits look like a number that was filled up to the length
  * of a token, which every check refuses: without a letter, or with eight equal ones at an end. Then
@@ -22,43 +22,56 @@ final class Tokenmaker {
   private static final byte[] HEX = "0123456789abcdef".getBytes(US_ASCII);
 
   private final Mac mac;
-  private final byte[] bericht;
-  private final int plaats;
+  private final byte[] begin;
+  private final byte[] cijfers = new byte[Bsn.CIJFERS];
   private final byte[] afdruk;
   private final byte[] token = new byte[TEKENS];
   private int laatste = Bsn.GEEN;
 
-  Tokenmaker(Sleutel sleutel) {
+  private Tokenmaker(Sleutel sleutel, String label) {
     mac = sleutel.mac();
     afdruk = new byte[mac.getMacLength()];
-    byte[] begin = (sleutel.doel() + "|").getBytes(US_ASCII);
-    plaats = begin.length;
-    bericht = Arrays.copyOf(begin, plaats + Bsn.CIJFERS);
+    begin = (sleutel.doel() + label + "|").getBytes(US_ASCII);
+  }
+
+  /** For persons. */
+  static Tokenmaker vanPersonen(Sleutel sleutel) {
+    return new Tokenmaker(sleutel, "");
+  }
+
+  /** For what stands in another column, by the name of that column. */
+  static Tokenmaker vanKolom(Sleutel sleutel, String kolom) {
+    return new Tokenmaker(sleutel, "/" + kolom);
   }
 
   /** 32 bytes of ASCII, valid until the next call. */
   byte[] van(int bsn) {
     // Lines of one person stand together in most lists.
     if (bsn != laatste) {
-      maak(bsn);
+      Bsn.schrijf(bsn, cijfers, 0);
+      van(cijfers);
       laatste = bsn;
+    }
+    return token;
+  }
+
+  /** 32 bytes of ASCII, valid until the next call. */
+  byte[] van(byte[] nummer) {
+    laatste = Bsn.GEEN;
+    mac.update(begin);
+    mac.update(nummer);
+    naarHex();
+    for (int poging = 2; lijktOpgevuld(token); poging++) {
+      mac.update(begin);
+      mac.update(nummer);
+      mac.update(("|" + poging).getBytes(US_ASCII));
+      naarHex();
     }
     return token;
   }
 
   String tekst(int bsn) {
     return new String(van(bsn), US_ASCII);
-  }
-
-  private void maak(int bsn) {
-    Bsn.schrijf(bsn, bericht, plaats);
-    mac.update(bericht);
-    naarHex();
-    for (int poging = 2; lijktOpgevuld(token); poging++) {
-      mac.update(bericht);
-      mac.update(("|" + poging).getBytes(US_ASCII));
-      naarHex();
-    }
   }
 
   private void naarHex() {

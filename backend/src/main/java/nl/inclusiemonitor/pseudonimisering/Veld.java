@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.pseudonimisering;
 
+import java.util.Arrays;
 import nl.inclusiemonitor.levering.csv.CsvRecord;
 
 /** A field of a line without the blanks around it; one object for all lines. */
@@ -24,6 +25,21 @@ final class Veld {
 
   boolean isLeeg() {
     return from == to;
+  }
+
+  /** Only its ASCII letters, as capitals, and digits: how a number is grouped does not matter. */
+  byte[] lettersEnCijfers() {
+    byte[] over = new byte[to - from];
+    int lengte = 0;
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b >= 'a' && b <= 'z') {
+        over[lengte++] = (byte) (b - 'a' + 'A');
+      } else if ((b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9')) {
+        over[lengte++] = b;
+      }
+    }
+    return Arrays.copyOf(over, lengte);
   }
 
   private static boolean isBlanco(byte b) {

@@ -22,16 +22,18 @@ import nl.inclusiemonitor.pseudonimisering.Persoon.DoorKoppeling;
  */
 final class ZoekTerug {
   private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{32}");
+  private static final int OP_HET_SCHERM = 20;
   private static final String MET_BSN = "--met-bsn";
 
   private final Set<String> gevraagd = new LinkedHashSet<>();
   private final Set<String> gevonden = new HashSet<>();
   private final StringBuilder antwoord = new StringBuilder();
+  private final List<Verslag> verslagen = new ArrayList<>();
   private final Tokenmaker tokens;
   private final boolean metBsn;
 
   private ZoekTerug(Sleutel sleutel, boolean metBsn) {
-    tokens = new Tokenmaker(sleutel);
+    tokens = Tokenmaker.vanPersonen(sleutel);
     this.metBsn = metBsn;
   }
 
@@ -56,6 +58,7 @@ final class ZoekTerug {
     koppeling.forEach(bron -> Bron.lees(bron, zoeker.new Doorzoeking(bron, true)));
     uwv.forEach(bron -> Bron.lees(bron, zoeker.new Doorzoeking(bron, false)));
     Eigen.schrijfNieuw(List.of(uit), List.of(zoeker.bestand()));
+    zoeker.verslagen.forEach(verslag -> verslag.regels(OP_HET_SCHERM).forEach(err::println));
     int over = zoeker.gevraagd.size() - zoeker.gevonden.size();
     out.println(
         zoeker.gevonden.size() + " van " + zoeker.gevraagd.size() + " tokens gevonden; zie " + uit);
@@ -107,14 +110,15 @@ final class ZoekTerug {
 
   /** Compares the token of every person in one source. */
   private final class Doorzoeking implements CsvSink {
-    private final String bron;
+    private final Verslag verslag;
     private final boolean koppeling;
     private final Veld bsn = new Veld();
     private final Veld nummer = new Veld();
     private Kop kop;
 
     Doorzoeking(Path bestand, boolean koppeling) {
-      bron = bestand.getFileName().toString();
+      verslag = new Verslag(bestand.getFileName().toString());
+      verslagen.add(verslag);
       this.koppeling = koppeling;
     }
 
@@ -122,7 +126,7 @@ final class ZoekTerug {
     public void header(CsvRecord record) {
       List<String> nodig =
           koppeling ? List.of(DoorBsn.KOLOM, DoorKoppeling.KOLOM) : List.of(DoorBsn.KOLOM);
-      kop = new Kop(bron, record, nodig, List.of());
+      kop = new Kop(verslag.bestand(), record, nodig, List.of());
     }
 
     @Override
@@ -130,6 +134,7 @@ final class ZoekTerug {
       bsn.wijs(record, kop.veld(DoorBsn.KOLOM));
       int gelezen = Bsn.lees(bsn.bytes, bsn.from, bsn.to);
       if (gelezen == Bsn.GEEN) {
+        verslag.weggelaten(record.rij(), "Niet doorzocht: " + DoorBsn.ONGELDIG);
         return;
       }
       String token = new String(tokens.van(gelezen), US_ASCII);

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.pseudonimisering;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
@@ -105,6 +107,58 @@ class LeveringenTest {
         .isEqualTo("{\"contracturen_per_week\":\"72.00\"}");
     assertThat(bank.lees("sleutel-1")).contains("sleutelId: " + bon.get("sleutelId").asText());
     assertThat(bon.get("gemaaktOp").asText()).matches("20..-..-..T..:..:..Z");
+  }
+
+  @Test
+  void eenLoonheffingennummerGaatAlleenVersleuteldMee() {
+    bank.schrijf(
+        "uren.csv",
+        "bsn;ikv_nummer;tijdvak_begin;tijdvak_eind;verloonde_uren;Loonheffingennummer\n"
+            + Werkbank.EEN
+            + ";1;20220101;20220131;1;249566758L01\n"
+            + Werkbank.EEN
+            + ";1;20220101;20220131;1;2495.66.758 l01\n"
+            + Werkbank.EEN
+            + ";1;20220101;20220131;1;249566758L02\n"
+            + Werkbank.EEN
+            + ";1;20220101;20220131;1;\n");
+
+    assertThat(bank.leveringen("--uren", "uren.csv")).isZero();
+
+    List<String> hashes =
+        bank.lees("uit/uwv-verloonde-uren-2022-12-31.csv")
+            .lines()
+            .map(regel -> regel.substring(regel.lastIndexOf(';') + 1))
+            .toList();
+    assertThat(hashes.get(0)).isEqualTo("loonheffingennummer_hash");
+    assertThat(hashes.get(1)).matches("[0-9a-f]{32}").isEqualTo(hashes.get(2));
+    assertThat(hashes.get(3)).matches("[0-9a-f]{32}").isNotEqualTo(hashes.get(1));
+    assertThat(hashes.get(4)).isEmpty();
+    assertThat(
+            bank.ingenomen(
+                    Leveringsoort.UWV_VERLOONDE_UREN, "uit/uwv-verloonde-uren-2022-12-31.csv")
+                .afgekeurd())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "weg.csv, is niet te lezen: het ontbreekt of is beschadigd",
+    "leeg.csv, is niet te lezen vanaf cel A1. Het bestand is leeg.",
+    "kapot.csv.gz, is niet te lezen: het ontbreekt of is beschadigd",
+    "open.csv, Een aanhalingsteken dat hier begint",
+  })
+  void eenOnleesbareBronIsEenRegelZonderZijnInhoud(String bron, String reden) throws IOException {
+    bank.schrijf("leeg.csv", "");
+    bank.schrijf("open.csv", REGISTER_KOP + '"' + Werkbank.EEN + ";2020-01-01;\n");
+    byte[] heel = gzip((REGISTER_KOP + Werkbank.EEN + ";2020-01-01;\n").getBytes(UTF_8));
+    bank.schrijf("kapot.csv.gz", Arrays.copyOf(heel, heel.length - 12));
+
+    int code = bank.leveringen("--register", bron);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(bank.err()).contains("«" + bron + "»").contains(reden).doesNotContain(Werkbank.EEN);
+    assertThat(bank.uitvoer()).containsExactly("rapport-2022-09-30.txt");
   }
 
   @Test

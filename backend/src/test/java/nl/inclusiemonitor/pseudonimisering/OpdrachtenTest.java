@@ -30,7 +30,7 @@ class OpdrachtenTest {
     bank.schrijf(
         "koppeling.csv",
         "personeelsnummer;bsn\n007;" + Werkbank.EEN + "\nD2;" + Werkbank.TWEE + "\n");
-    bank.schrijf("uwv.csv", "x;bsn\n1;" + Werkbank.DRIE + "\n2;" + Werkbank.EEN + "\n");
+    bank.schrijf("uwv.csv", "x;bsn\n1;" + Werkbank.DRIE + "\n2;" + Werkbank.EEN + "\n3;1\n");
   }
 
   @Test
@@ -43,7 +43,8 @@ class OpdrachtenTest {
 
     assertThat(bank.err()).isEmpty();
     assertThat(code).isZero();
-    Tokenmaker nieuw = new Tokenmaker(MaakSleutel.lees(bank.pad("nieuw-1"), bank.pad("nieuw-2")));
+    Tokenmaker nieuw =
+        Tokenmaker.vanPersonen(MaakSleutel.lees(bank.pad("nieuw-1"), bank.pad("nieuw-2")));
     String wissel = bank.lees("wissel.csv");
     assertThat(wissel)
         .startsWith(
@@ -79,6 +80,7 @@ class OpdrachtenTest {
     int code = terugzoek("antwoord.csv", "--koppeling", "koppeling.csv", "--uwv", "uwv.csv");
 
     assertThat(code).isEqualTo(3);
+    assertThat(bank.err()).contains("«uwv.csv»: Niet doorzocht: ", "1 regel: 4");
     assertThat(bank.out()).startsWith("2 van 3 tokens gevonden");
     assertThat(bank.lees("antwoord.csv"))
         .isEqualTo(

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.pseudonimisering;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,12 +23,24 @@ class VectorenTest {
     Sleutel sleutel = Sleutel.van(deel(vector, 2), deel(vector, 1));
 
     assertThat(sleutel.id()).isEqualTo(vector.get("sleutelId").asText());
-    Tokenmaker tokens = new Tokenmaker(sleutel);
+    Tokenmaker tokens = Tokenmaker.vanPersonen(sleutel);
     for (JsonNode token : vector.get("tokens")) {
       int bsn = Bsn.lees(token.get("bsn").asText());
       assertThat("%09d".formatted(bsn)).isEqualTo(token.get("genormaliseerd").asText());
       assertThat(tokens.tekst(bsn)).isEqualTo(token.get("token").asText());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sleutels")
+  void eenLoonheffingennummerHeeftEenEigenLabel(JsonNode vector) {
+    JsonNode hash = vector.get("loonheffingennummer");
+    Tokenmaker nummers =
+        Tokenmaker.vanKolom(Sleutel.van(deel(vector, 1), deel(vector, 2)), Omzetting.NUMMER);
+
+    byte[] token = nummers.van(hash.get("genormaliseerd").asText().getBytes(US_ASCII));
+
+    assertThat(new String(token, US_ASCII)).isEqualTo(hash.get("hash").asText());
   }
 
   @ParameterizedTest

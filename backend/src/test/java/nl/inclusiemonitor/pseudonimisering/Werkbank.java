@@ -127,7 +127,7 @@ final class Werkbank {
   /** The token of a BSN under the first key. */
   String token(String bsn) {
     Sleutel sleutel = MaakSleutel.lees(pad("sleutel-1"), pad("sleutel-2"));
-    return new Tokenmaker(sleutel).tekst(Bsn.lees(bsn));
+    return Tokenmaker.vanPersonen(sleutel).tekst(Bsn.lees(bsn));
   }
 
   /** Takes a written file in as the server does. */
