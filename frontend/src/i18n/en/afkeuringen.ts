@@ -2,6 +2,10 @@ import type { Text } from "@/i18n/nl";
 
 export const afkeuringen: Text["afkeuringen"] = {
   "verplicht-leeg": { detail: "«{kolom}» is empty.", oplossing: "Fill in «{kolom}» on every line." },
+  foutwaarde: {
+    detail: "«{kolom}» is an error value of Excel, such as #N/A, or a formula without outcome.",
+    oplossing: "Mend the formula in Excel and save the file once more.",
+  },
   "token-ongeldig": {
     detail: "«{kolom}» is no token of 32 hexadecimal digits.",
     oplossing: "Make the file again with the I-team's pseudonymiser.",

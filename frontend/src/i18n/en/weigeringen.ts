@@ -19,6 +19,20 @@ export const weigeringen: Text["problemen"] = {
   "bestand-te-groot": "The file is larger than is allowed. Deliver it in parts.",
   "gzip-onjuist": "The gzip file is damaged or not complete. Deliver it again.",
   "gzip-onredelijk": "The gzip file unpacks to more than 200 times its size and was refused.",
+  "werkmap-bezig": "Another Excel workbook is being read at this moment; try again shortly.",
+  "werkmap-ingepakt": "An Excel workbook is packed already; send it without gzip.",
+  "xlsx-onleesbaar": "This file is no Excel workbook, or is damaged. Open it in Excel and save it as .xlsx once more.",
+  "xlsx-oud-formaat": "This is a workbook in Excel's old format (.xls). Open it in Excel and save it as .xlsx.",
+  "xlsx-binair": "This is a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+  "xlsx-wachtwoord": "This workbook is encrypted by a password or a label. Take that off, or deliver the data as CSV.",
+  "xlsx-geen-werkblad":
+    "The first sheet of this workbook is no worksheet with cells. Put the worksheet with the data first.",
+  "xlsx-cel-onjuist":
+    "The cells of this worksheet are out of order or outside it. Open the workbook in Excel and save it once more.",
+  "xlsx-onredelijk":
+    "A part of this workbook unpacks to more than 200 times its size. Put only the data in a new workbook, or deliver it as CSV.",
+  "xlsx-te-groot":
+    "A workbook is at most 20 MB, 200 MB unpacked, with 48 MB of different texts. Deliver the data as CSV.",
   "tekencodering-onjuist": "This file is no UTF-8 or Windows-1252, or changes between them. Save it as «CSV UTF-8».",
   "scheidingsteken-onjuist": "The separator in the line «sep=» is no semicolon, comma or tab. Use one of these.",
   "aanhalingsteken-niet-gesloten": "A quote that begins here ends nowhere. Close the quote or remove it.",

@@ -18,6 +18,7 @@ import nl.inclusiemonitor.levering.intake.Afkeuring;
 import nl.inclusiemonitor.levering.intake.Grenzen;
 import nl.inclusiemonitor.levering.intake.Intake;
 import nl.inclusiemonitor.levering.intake.Telling;
+import nl.inclusiemonitor.levering.intake.Vorm;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /** A folder with a key and sources, on which the command runs as the I-team runs it. */
@@ -132,7 +133,7 @@ final class Werkbank {
 
   /** Takes a written file in as the server does. */
   Ingenomen ingenomen(Leveringsoort soort, String naam) {
-    try (Intake intake = new Intake(soort.layout(), 1, ONDERDELEN, false, Grenzen.STANDAARD)) {
+    try (Intake intake = new Intake(soort.layout(), 1, ONDERDELEN, Vorm.CSV, Grenzen.STANDAARD)) {
       intake.offer(Files.readAllBytes(pad(naam)));
       while (intake.advance()) {
         intake.takeRows();

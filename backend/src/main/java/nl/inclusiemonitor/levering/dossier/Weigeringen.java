@@ -3,8 +3,10 @@ package nl.inclusiemonitor.levering.dossier;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.levering.csv.CsvFault;
+import nl.inclusiemonitor.levering.xlsx.XlsxFault;
 
 /** What the history says of a refused levering: only its code was kept. */
 public final class Weigeringen {
@@ -66,9 +68,13 @@ public final class Weigeringen {
   }
 
   public static String detail(String code) {
-    return Arrays.stream(CsvFault.Kind.values())
-        .filter(kind -> kind.code().equals(code))
-        .map(kind -> kind.melding() + " " + kind.herstel())
+    return Stream.concat(
+            Arrays.stream(CsvFault.Kind.values())
+                .filter(kind -> kind.code().equals(code))
+                .map(kind -> kind.melding() + " " + kind.herstel()),
+            Arrays.stream(XlsxFault.Kind.values())
+                .filter(kind -> kind != XlsxFault.Kind.BSN && kind.code().equals(code))
+                .map(kind -> kind.melding() + " " + kind.herstel()))
         .findFirst()
         .orElseGet(() -> DETAIL.getOrDefault(code, ZELF));
   }

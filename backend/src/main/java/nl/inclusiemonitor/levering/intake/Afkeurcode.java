@@ -17,6 +17,10 @@ import nl.inclusiemonitor.levering.layout.Kolomtype.Tekst;
  */
 public enum Afkeurcode {
   LEEG("verplicht-leeg", "«{kolom}» is leeg.", "Vul «{kolom}» in op elke regel."),
+  FOUTWAARDE(
+      "foutwaarde",
+      "«{kolom}» is een foutwaarde van Excel, zoals #N/B, of een formule zonder uitkomst.",
+      "Herstel de formule in Excel en sla het bestand opnieuw op."),
   TOKEN(
       "token-ongeldig",
       "«{kolom}» is geen token van 32 hexadecimale tekens.",

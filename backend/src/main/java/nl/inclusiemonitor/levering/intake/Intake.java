@@ -10,12 +10,15 @@ import nl.inclusiemonitor.levering.csv.CsvReader;
 import nl.inclusiemonitor.levering.csv.CsvRecord;
 import nl.inclusiemonitor.levering.csv.CsvSink;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
+import nl.inclusiemonitor.levering.xlsx.XlsxFault;
+import nl.inclusiemonitor.levering.xlsx.XlsxReader;
 
 /**
  * Takes in one file: {@link #offer} a piece, then {@link #advance} until it is used up, and after
  * each step take the encoded lines and the rejected ones. A step handles at most 64 KB of CSV, so
- * that memory stays the same whatever is sent. After the last piece {@link #end}; then {@link
- * #endRound} gives the last bytes of the COPY.
+ * that memory stays the same whatever is sent. After the last piece {@link #unpack} until nothing
+ * is left, which gives the lines of a workbook in the same way; then {@link #end}, after which
+ * {@link #endRound} gives the last bytes of the COPY.
  *
  * <p>Every method may fail with a {@link Failure}: then nothing of the file may be kept.
  */
@@ -32,6 +35,7 @@ public final class Intake implements AutoCloseable {
   private final Map<String, Integer> dienstonderdelen;
   private final Grenzen grenzen;
   private final CsvReader reader = new CsvReader(new Lines());
+  private final XlsxReader workbook;
   private final RowEncoder encoder;
   private final MessageDigest digest = Sha256.begin();
   private final MessageDigest sentDigest = Sha256.begin();
@@ -53,19 +57,20 @@ public final class Intake implements AutoCloseable {
    * @param layout the columns of its soort
    * @param leveringNummer what its lines are kept under
    * @param dienstonderdelen the number of each code that exists on the peildatum
-   * @param gzip whether the bytes are packed
+   * @param vorm how the bytes are packed
    * @param grenzen where to stop
    */
   public Intake(
       RecordLayout layout,
       long leveringNummer,
       Map<String, Integer> dienstonderdelen,
-      boolean gzip,
+      Vorm vorm,
       Grenzen grenzen) {
     this.layout = layout;
     this.dienstonderdelen = Map.copyOf(dienstonderdelen);
     this.grenzen = grenzen;
-    this.gunzip = gzip ? new Gunzip() : null;
+    gunzip = vorm == Vorm.GZIP ? new Gunzip() : null;
+    workbook = vorm == Vorm.XLSX ? new XlsxReader(new Lines()) : null;
     encoder = new RowEncoder(layout, leveringNummer);
     encoder.begin();
   }
@@ -74,6 +79,10 @@ public final class Intake implements AutoCloseable {
   public void offer(byte[] piece) {
     if (hasInput()) {
       throw new IllegalStateException("the former piece is not used up");
+    }
+    if (workbook != null) {
+      keep(piece);
+      return;
     }
     if (gunzip != null) {
       sentDigest.update(piece);
@@ -102,6 +111,32 @@ public final class Intake implements AutoCloseable {
     return true;
   }
 
+  private void keep(byte[] piece) {
+    bytes += piece.length;
+    digest.update(piece);
+    try {
+      workbook.offer(piece);
+    } catch (XlsxFault fault) {
+      throw Refusals.unreadable(fault);
+    }
+  }
+
+  /** Whether lines come after the last piece, in steps that are too long for an event loop. */
+  public boolean isWorkbook() {
+    return workbook != null;
+  }
+
+  /** Handles a part of a workbook that came in whole. False when nothing is left. */
+  public boolean unpack() {
+    try {
+      return workbook != null && workbook.advance();
+    } catch (XlsxFault fault) {
+      throw Refusals.unreadable(fault);
+    } catch (CsvFault fault) {
+      throw Refusals.unreadable(fault);
+    }
+  }
+
   private void read(byte[] from, int start, int length) {
     bytes += length;
     if (bytes > grenzen.bytes()) {
@@ -123,14 +158,20 @@ public final class Intake implements AutoCloseable {
     if (gunzip != null) {
       gunzip.end();
     }
+    if (workbook == null) {
+      endLines();
+    }
+    check.judgeColumns();
+    sha256 = digest.digest();
+    sha256AsSent = gunzip != null ? sentDigest.digest() : sha256;
+  }
+
+  private void endLines() {
     try {
       reader.end();
     } catch (CsvFault fault) {
       throw Refusals.unreadable(fault);
     }
-    check.judgeColumns();
-    sha256 = digest.digest();
-    sha256AsSent = gunzip != null ? sentDigest.digest() : sha256;
   }
 
   /** Encoded lines since the last time, for the COPY that is open. */
@@ -166,7 +207,7 @@ public final class Intake implements AutoCloseable {
     return new Telling(bytes, regels, afgekeurd, check.causes(), check.totals());
   }
 
-  /** SHA-256 of the unpacked file, which names its content; after {@link #end}. */
+  /** SHA-256 of the file without its gzip, which names its content; after {@link #end}. */
   public byte[] sha256() {
     return sha256.clone();
   }
@@ -180,6 +221,9 @@ public final class Intake implements AutoCloseable {
   public void close() {
     if (gunzip != null) {
       gunzip.close();
+    }
+    if (workbook != null) {
+      workbook.close();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.levering.csv.CsvFault;
+import nl.inclusiemonitor.levering.xlsx.XlsxFault;
 
 /** The refusals of a whole file. */
 final class Refusals {
@@ -21,6 +22,17 @@ final class Refusals {
   static Failure.Invalid unreadable(CsvFault fault) {
     String detail = fault.kind().melding() + " " + fault.kind().herstel();
     return refusal(fault.kind().code(), detail, fault.kind().code(), fault.cel());
+  }
+
+  static Failure unreadable(XlsxFault fault) {
+    XlsxFault.Kind kind = fault.kind();
+    if (kind == XlsxFault.Kind.BSN) {
+      return bsn(fault.plaats());
+    }
+    String detail = kind.melding() + " " + kind.herstel();
+    return kind == XlsxFault.Kind.TE_GROOT
+        ? new Failure.TooLarge(kind.code(), detail, Map.of())
+        : refusal(kind.code(), detail, kind.code(), fault.plaats());
   }
 
   static Failure.Invalid tooManyRejected() {

@@ -98,6 +98,10 @@ final class RowCheck {
       isEmpty(record, field, veld);
       return;
     }
+    if (Foutwaarde.is(bytes, from, to)) {
+      reject(record, field, veld, Afkeurcode.FOUTWAARDE);
+      return;
+    }
     Afkeurcode fault = veld.read(record, from, to, values);
     if (fault != null || veld.isFreeText()) {
       if (veld.mayBeBsn(bytes, from, to)) {

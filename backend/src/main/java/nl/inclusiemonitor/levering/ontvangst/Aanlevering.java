@@ -10,11 +10,13 @@ import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.levering.intake.Vorm;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /**
  * What a request says of the file that follows in its body.
  *
+ * @param vorm how its lines are packed
  * @param digest SHA-256 of the bytes as sent, when the client states it
  * @param sleutel the client's own key of this request
  * @param afdruk tells this request from another one under the same key
@@ -23,10 +25,12 @@ public record Aanlevering(
     Leveringsoort soort,
     LocalDate peildatum,
     Optional<String> bestandsnaam,
-    boolean gzip,
+    Vorm vorm,
     Optional<Buffer> digest,
     Optional<String> sleutel,
     Buffer afdruk) {
+  private static final String WERKMAP =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Pattern DIGEST =
       Pattern.compile("(?:^|,)\\s*sha-256=:([A-Za-z0-9+/]{43}=):\\s*(?:,|$)");
 
@@ -44,19 +48,28 @@ public record Aanlevering(
         soort,
         peildatum,
         naam,
-        gzip(request),
+        vorm(request),
         request.header("Content-Digest").map(Aanlevering::digest),
         request.header("Idempotency-Key"),
         afdruk(request, soort, peildatum, naam));
   }
 
-  private static boolean gzip(Request request) {
+  private static Vorm vorm(Request request) {
     String coding = request.header("Content-Encoding").orElse("identity").strip();
     if (!coding.equalsIgnoreCase("gzip") && !coding.equalsIgnoreCase("identity")) {
       throw new Failure.UnsupportedMedia(
           "codering-onbekend", "Een bestand komt zonder Content-Encoding of met gzip.");
     }
-    return coding.equalsIgnoreCase("gzip");
+    boolean gzip = coding.equalsIgnoreCase("gzip");
+    boolean werkmap = request.contentType().filter(WERKMAP::equals).isPresent();
+    if (gzip && werkmap) {
+      throw new Failure.UnsupportedMedia(
+          "werkmap-ingepakt", "Een Excel-werkmap is zelf al ingepakt; stuur haar zonder gzip.");
+    }
+    if (werkmap) {
+      return Vorm.XLSX;
+    }
+    return gzip ? Vorm.GZIP : Vorm.CSV;
   }
 
   private static Buffer digest(String header) {

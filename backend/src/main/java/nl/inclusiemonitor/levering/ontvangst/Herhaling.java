@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.intake.Inhoud;
+import nl.inclusiemonitor.levering.intake.Vorm;
 
 /**
  * A file that comes again under the key of an earlier request: read to see that it is the same
@@ -28,7 +29,7 @@ final class Herhaling {
 
   /** Succeeds when the content is that of the earlier levering; fails with Conflict otherwise. */
   Future<Void> vergelijk(Vertx vertx, Lezing lezing) {
-    Inhoud inhoud = new Inhoud(aanlevering.gzip());
+    Inhoud inhoud = new Inhoud(aanlevering.vorm() == Vorm.GZIP);
     return lezing
         .lees(vertx, piece -> neem(inhoud, piece), () -> {})
         .compose(done -> eindig(inhoud))

@@ -64,6 +64,7 @@ final class Lading {
               copy = opened;
               return lezing.lees(vertx, this::verwerk, () -> meld(voortgang));
             })
+        .compose(done -> intake.isWorkbook() ? pakUit(vertx) : Future.succeededFuture())
         .compose(done -> sluitAf(digest));
   }
 
@@ -96,6 +97,32 @@ final class Lading {
     } catch (RuntimeException refused) {
       return Future.failedFuture(refused);
     }
+  }
+
+  /** Takes the lines out of a workbook that came in whole, off the event loop. */
+  private Future<Void> pakUit(Vertx vertx) {
+    Promise<Void> klaar = Promise.promise();
+    pakUit(vertx, klaar);
+    return klaar.future();
+  }
+
+  private void pakUit(Vertx vertx, Promise<Void> klaar) {
+    vertx
+        .executeBlocking(intake::unpack, false)
+        .compose(
+            meer ->
+                schrijf(intake.takeRows())
+                    .compose(done -> intake.isRoundFull() ? ronde() : Future.succeededFuture())
+                    .map(meer))
+        .onFailure(klaar::fail)
+        .onSuccess(
+            meer -> {
+              if (meer) {
+                pakUit(vertx, klaar);
+              } else {
+                klaar.complete();
+              }
+            });
   }
 
   private Future<Void> ronde() {

@@ -7,13 +7,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
-import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.audit.Audit;
@@ -56,7 +55,7 @@ public final class Ontvangst {
   private final Aanmelding aanmelding;
   private final LeveringMetrics metrics;
   private final LeveringSettings settings;
-  private final AtomicInteger lopend = new AtomicInteger();
+  private final Plaatsen plaatsen;
   private final Set<Promise<Void>> lopende = ConcurrentHashMap.newKeySet();
   private final Promise<Void> leeg = Promise.promise();
   private volatile boolean gestopt;
@@ -76,6 +75,7 @@ public final class Ontvangst {
     this.aanmelding = new Aanmelding(database, leveringen, idempotentie, ids);
     this.metrics = metrics;
     this.settings = settings;
+    plaatsen = new Plaatsen(settings.gelijktijdig());
   }
 
   /** Where the bytes come from. */
@@ -95,13 +95,9 @@ public final class Ontvangst {
    * kept then.
    */
   public Future<Uitslag> ontvang(Aanlevering aanlevering, Caller caller, Aanvoer aanvoer) {
-    if (lopend.incrementAndGet() > settings.gelijktijdig()) {
-      lopend.decrementAndGet();
-      return Future.failedFuture(
-          new Failure.Unavailable(
-              "te-veel-uploads",
-              "Er worden nu al veel bestanden ingelezen; probeer het zo weer.",
-              Duration.ofSeconds(5)));
+    Optional<Failure> vol = plaatsen.neem(aanlevering.vorm());
+    if (vol.isPresent()) {
+      return Future.failedFuture(vol.get());
     }
     // Heard from the first moment: a client that leaves before its file is read tells it only once.
     Promise<Void> einde = Promise.promise();
@@ -111,7 +107,7 @@ public final class Ontvangst {
         .onFailure(einde::tryFail);
     lopende.add(einde);
     if (gestopt) {
-      af(einde);
+      af(aanlevering, einde);
       return Future.failedFuture(Weigeringen.stopt());
     }
     return aanmelding
@@ -121,11 +117,11 @@ public final class Ontvangst {
                 aangemeld.nieuw()
                     ? laad(aanlevering, aangemeld, caller, aanvoer, einde)
                     : herhaal(aanlevering, aangemeld.levering(), aanvoer, einde))
-        .onComplete(done -> af(einde));
+        .onComplete(done -> af(aanlevering, einde));
   }
 
-  private void af(Promise<Void> einde) {
-    lopend.decrementAndGet();
+  private void af(Aanlevering aanlevering, Promise<Void> einde) {
+    plaatsen.geef(aanlevering.vorm());
     lopende.remove(einde);
     if (gestopt && lopende.isEmpty()) {
       leeg.tryComplete();
@@ -140,7 +136,7 @@ public final class Ontvangst {
   }
 
   public int lopend() {
-    return lopend.get();
+    return plaatsen.bezet();
   }
 
   private Future<Uitslag> laad(
@@ -227,7 +223,7 @@ public final class Ontvangst {
         aanlevering.soort().layout(),
         aangemeld.levering().nummer(),
         aangemeld.onderdelen(),
-        aanlevering.gzip(),
+        aanlevering.vorm(),
         Grenzen.STANDAARD);
   }
 

@@ -73,9 +73,9 @@ class GunzipTest {
     var soort = Leveringsoort.BEZETTING;
     byte[] plain = "dienstonderdeel;fte\nRIVM;1\n".getBytes(UTF_8);
 
-    var packed = Ingelezen.van(soort, gzip(plain), true, Grenzen.STANDAARD);
+    var packed = Ingelezen.van(soort, gzip(plain), Vorm.GZIP, Grenzen.STANDAARD);
 
-    var expected = Ingelezen.van(soort, plain, false, Grenzen.STANDAARD);
+    var expected = Ingelezen.van(soort, plain, Vorm.CSV, Grenzen.STANDAARD);
     assertThat(packed.regels()).isEqualTo(expected.regels()).hasSize(1);
     assertThat(packed.sha256()).isEqualTo(expected.sha256());
   }

@@ -17,15 +17,15 @@ record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, S
   static final Map<String, Integer> DIENSTONDERDELEN = Map.of("RIVM", 1, "IGJ", 2);
 
   static Ingelezen van(Leveringsoort soort, String file) {
-    return van(soort, file.getBytes(StandardCharsets.UTF_8), false, Grenzen.STANDAARD);
+    return van(soort, file.getBytes(StandardCharsets.UTF_8), Vorm.CSV, Grenzen.STANDAARD);
   }
 
-  static Ingelezen van(Leveringsoort soort, byte[] file, boolean gzip, Grenzen grenzen) {
-    try (var intake = new Intake(soort.layout(), 7, DIENSTONDERDELEN, gzip, grenzen)) {
+  static Ingelezen van(Leveringsoort soort, byte[] file, Vorm vorm, Grenzen grenzen) {
+    try (var intake = new Intake(soort.layout(), 7, DIENSTONDERDELEN, vorm, grenzen)) {
       var regels = new ArrayList<String>();
       var fouten = new ArrayList<Afkeuring>();
       intake.offer(file);
-      while (intake.advance()) {
+      while (intake.advance() || intake.unpack()) {
         fouten.addAll(intake.takeRejections());
         if (intake.isRoundFull()) {
           decode(soort, intake.endRound(), regels);

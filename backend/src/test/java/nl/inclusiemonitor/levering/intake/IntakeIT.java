@@ -71,7 +71,8 @@ class IntakeIT {
   }
 
   private static byte[] encoded(Leveringsoort soort, String file) {
-    try (var intake = new Intake(soort.layout(), 7, Map.of("RIVM", 1), false, Grenzen.STANDAARD)) {
+    try (var intake =
+        new Intake(soort.layout(), 7, Map.of("RIVM", 1), Vorm.CSV, Grenzen.STANDAARD)) {
       intake.offer(file.getBytes(UTF_8));
       while (intake.advance()) {
         assertThat(intake.takeRejections()).isEmpty();

@@ -145,7 +145,7 @@ class IntakeTest {
         Ingelezen.van(
             Leveringsoort.INHUUR,
             file.getBytes(Charset.forName("windows-1252")),
-            false,
+            Vorm.CSV,
             Grenzen.STANDAARD);
 
     assertThat(uit.regels()).containsExactly("7|2|1|Café €|true|2022-09-01|100|false|");
@@ -223,12 +223,15 @@ class IntakeTest {
     byte[] file = ("dienstonderdeel;fte\n" + "XYZ;1\n".repeat(10)).getBytes(UTF_8);
 
     assertThatThrownBy(
-            () -> Ingelezen.van(Leveringsoort.BEZETTING, file, false, new Grenzen(1_000, 9, 1_000)))
+            () ->
+                Ingelezen.van(
+                    Leveringsoort.BEZETTING, file, Vorm.CSV, new Grenzen(1_000, 9, 1_000)))
         .isInstanceOfSatisfying(
             Failure.Invalid.class,
             failure -> assertThat(failure.code()).isEqualTo("te-veel-afgekeurd"));
     assertThatThrownBy(
-            () -> Ingelezen.van(Leveringsoort.BEZETTING, file, false, new Grenzen(50, 100, 1_000)))
+            () ->
+                Ingelezen.van(Leveringsoort.BEZETTING, file, Vorm.CSV, new Grenzen(50, 100, 1_000)))
         .isInstanceOf(Failure.TooLarge.class);
   }
 
@@ -258,7 +261,7 @@ class IntakeTest {
             Leveringsoort.BEZETTING.layout(),
             7,
             Ingelezen.DIENSTONDERDELEN,
-            false,
+            Vorm.CSV,
             Grenzen.STANDAARD)) {
       intake.offer(("dienstonderdeel;fte\n" + paar.repeat(30_000)).getBytes(UTF_8));
       int meest = 0;
