@@ -44,7 +44,7 @@ export function Neerleggen({ onFile }: { onFile: (file: File) => void }) {
             id={id}
             type="file"
             className={styles.input}
-            accept=".csv,.txt,.gz,text/csv"
+            accept=".csv,.txt,.gz,.xlsx,text/csv"
             aria-describedby={`${id}-form`}
             onChange={(event) => {
               take(event.target.files);

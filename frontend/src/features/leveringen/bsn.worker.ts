@@ -1,4 +1,5 @@
 import { BsnControle, type Kolomtype, type Vondst } from "@/lib/bsnControle";
+import { isWerkmap, werkmapRegels } from "@/lib/werkmap";
 
 export interface ControleOpdracht {
   bestand: File;
@@ -33,12 +34,20 @@ function counting(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBu
   });
 }
 
-async function controleer({ bestand, kolommen }: ControleOpdracht): Promise<ControleBericht> {
+/** What the file says, in pieces of CSV. */
+function csvOf(bestand: File): AsyncIterable<string> {
+  if (isWerkmap(bestand.name)) {
+    return werkmapRegels(bestand);
+  }
   const bytes = bestand.stream().pipeThrough(counting());
   const plain = bestand.name.toLowerCase().endsWith(".gz") ? bytes.pipeThrough(new DecompressionStream("gzip")) : bytes;
-  const controle = new BsnControle(kolommen);
   // Windows-1252 reads as UTF-8 with marks in place of its accents; digits and separators are the same in both.
-  for await (const text of plain.pipeThrough(new TextDecoderStream())) {
+  return plain.pipeThrough(new TextDecoderStream());
+}
+
+async function controleer({ bestand, kolommen }: ControleOpdracht): Promise<ControleBericht> {
+  const controle = new BsnControle(kolommen);
+  for await (const text of csvOf(bestand)) {
     const vondst = controle.feed(text);
     if (vondst) {
       return { soort: "vondst", vondst };

@@ -1,6 +1,9 @@
 import { baseUrl, ownHeader } from "@/api/client";
 import { Problem } from "@/api/problem";
 import type { Levering, Soort } from "@/api/schemas";
+import { isWerkmap } from "@/lib/werkmap";
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export interface Verzending {
   soort: Soort;
@@ -24,7 +27,7 @@ export function verzend(
     const request = new XMLHttpRequest();
     const query = new URLSearchParams({ soort, peildatum, bestandsnaam: bestand.name.slice(0, 200) });
     request.open("POST", `${baseUrl}/leveringen?${query}`);
-    request.setRequestHeader("Content-Type", "text/csv");
+    request.setRequestHeader("Content-Type", isWerkmap(bestand.name) ? xlsx : "text/csv");
     for (const [name, value] of Object.entries(ownHeader)) {
       request.setRequestHeader(name, value);
     }

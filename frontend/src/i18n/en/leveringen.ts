@@ -33,7 +33,7 @@ export const leveringen: Text["leveringen"] = {
   sleep: "Drag the file here or",
   kies: "Choose a file",
   laatLos: "Drop the file to check it",
-  vorm: "CSV with a header, also packed as .gz",
+  vorm: "CSV with a header, also packed as .gz, or Excel (.xlsx, up to 20 MB). Of Excel the first sheet counts, and your computer looks through that one; the server looks through the whole workbook, other sheets too, and keeps nothing if a BSN is in it.",
   eenBestand: "Deliver one file at a time.",
   controleren: "Looking for a BSN",
   controlerenOp: "on your own computer",
@@ -56,7 +56,8 @@ export const leveringen: Text["leveringen"] = {
   bsnKop: (kolom) => `The column ‹${kolom}› may not be in this file.`,
   bsnGevolg: "Nothing was sent or kept. Have the I-team pseudonymise the file again.",
   nietsVerstuurd: "Nothing was sent or kept.",
-  onleesbaar: "This file cannot be read. Nothing was sent. Check that it is a CSV file.",
+  onleesbaar:
+    "This file cannot be read. Nothing was sent. Check that it is a CSV file or an Excel workbook (.xlsx) without a password.",
   leegBestand: "This file is empty. Nothing was sent.",
   weggaan: "The file is still being sent",
   weggaanHelp: "If you leave this page, sending stops and nothing is kept.",

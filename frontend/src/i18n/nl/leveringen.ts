@@ -45,7 +45,7 @@ export const leveringen = {
   sleep: "Sleep het bestand hierheen of",
   kies: "Kies bestand",
   laatLos: "Laat het bestand los om het te controleren",
-  vorm: "CSV met kopregel, ook ingepakt als .gz",
+  vorm: "CSV met kopregel, ook ingepakt als .gz, of Excel (.xlsx, tot 20 MB). Van Excel telt het eerste blad en kijkt uw computer dat na; de server kijkt de hele werkmap na, ook andere bladen, en bewaart niets als daarin een BSN staat.",
   eenBestand: "Lever één bestand tegelijk aan.",
   controleren: "Controleren op BSN",
   controlerenOp: "op uw eigen computer",
@@ -68,7 +68,8 @@ export const leveringen = {
   bsnKop: (kolom: string) => `De kolom ‹${kolom}› mag niet in dit bestand staan.`,
   bsnGevolg: "Er is niets verstuurd of bewaard. Laat het I-team het bestand opnieuw pseudonimiseren.",
   nietsVerstuurd: "Er is niets verstuurd of bewaard.",
-  onleesbaar: "Dit bestand kan niet worden gelezen. Er is niets verstuurd. Controleer of het een CSV-bestand is.",
+  onleesbaar:
+    "Dit bestand kan niet worden gelezen. Er is niets verstuurd. Controleer of het een CSV-bestand of een Excel-werkmap (.xlsx) zonder wachtwoord is.",
   leegBestand: "Dit bestand is leeg. Er is niets verstuurd.",
   weggaan: "Het bestand wordt nog verzonden",
   weggaanHelp: "Als u deze pagina verlaat, stopt het verzenden en wordt er niets bewaard.",
