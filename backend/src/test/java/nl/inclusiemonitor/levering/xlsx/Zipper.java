@@ -21,7 +21,12 @@ final class Zipper {
     long crc;
     int offset;
     byte[] extra = {};
+
+    /** The entry whose content holds this one, local header included. */
+    Entry inside;
   }
+
+  private static final int LOCAL_LENGTH = 30;
 
   private final List<Entry> entries = new ArrayList<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -60,6 +65,10 @@ final class Zipper {
 
   byte[] bytes() {
     for (Entry entry : entries) {
+      if (entry.inside != null) {
+        entry.offset = entry.inside.offset + LOCAL_LENGTH + entry.inside.localName.length();
+        continue;
+      }
       entry.offset = out.size();
       number(4, 0x04034b50L);
       number(2, 20);
