@@ -11,6 +11,7 @@ export type Kerncijfers = Schemas["Kerncijfers"];
 export type Levering = Schemas["Levering"];
 export type Leveringstatus = Schemas["Leveringstatus"];
 export type Leveringsoort = Schemas["Leveringsoort"];
+export type Onderwerp = Schemas["Leveringsoort"]["onderwerp"];
 export type Leveringsverwachting = Schemas["Leveringsverwachting"];
 export type Kolom = Schemas["Kolom"];
 export type Melding = Schemas["Melding"];

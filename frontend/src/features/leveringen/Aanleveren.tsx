@@ -11,6 +11,7 @@ import styles from "./Aanleveren.module.css";
 import { Bezwaarmelding } from "./Bezwaarmelding";
 import { Neerleggen } from "./Neerleggen";
 import { Onderweg } from "./Onderweg";
+import { kolommenOp } from "./soorten";
 import { useAanlevering } from "./useAanlevering";
 import { type Keuze, Wat } from "./Wat";
 import { Weggaan } from "./Weggaan";
@@ -31,7 +32,7 @@ export function Aanleveren({ soorten }: { soorten: Leveringsoort[] }) {
   const take = (bestand: File) => {
     setTried(true);
     if (soort && peildatum) {
-      start({ soort: soort.code, peildatum, bestand }, soort.kolommen);
+      start({ soort: soort.code, peildatum, bestand }, kolommenOp(soort, peildatum));
     }
   };
 

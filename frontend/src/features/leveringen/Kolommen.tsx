@@ -1,11 +1,11 @@
-import type { Leveringsoort } from "@/api/schemas";
+import type { Kolom, Leveringsoort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { roleName } from "@/i18n/rol";
 import { Table } from "@/ui/Table";
 import styles from "./Kolommen.module.css";
 
 /** What a file of this kind holds, who delivers it and when. */
-export function Kolommen({ soort }: { soort: Leveringsoort }) {
+export function Kolommen({ soort, kolommen }: { soort: Leveringsoort; kolommen: Kolom[] }) {
   const { t } = useLanguage();
   return (
     <div className={styles.about}>
@@ -17,13 +17,18 @@ export function Kolommen({ soort }: { soort: Leveringsoort }) {
         <summary>{t.leveringen.kolommen}</summary>
         <Table caption={t.leveringen.kolommen} captionHidden>
           <tbody>
-            {soort.kolommen.map(({ naam, verplicht, omschrijving }) => (
+            {kolommen.map(({ naam, verplicht, omschrijving, woorden }) => (
               <tr key={naam}>
                 <th scope="row">
                   <code>{naam}</code>
                 </th>
                 <td>{verplicht ? t.leveringen.verplicht : t.leveringen.optioneel}</td>
-                <td>{omschrijving}</td>
+                <td>
+                  {omschrijving}
+                  {woorden.length > 0 && (
+                    <span className={styles.words}>{t.leveringen.eenVan(woorden.join(", "))}</span>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { leveringsoortenQuery } from "@/api/queries";
-import type { Mij, Rol } from "@/api/schemas";
+import type { Leveringsoort, Mij, Rol } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
@@ -18,6 +18,10 @@ const leverende: Rol[] = ["di-adviseur", "hr-analist", "i-team"];
 
 const mayDeliver = (mij: Mij) => mij.rollen.some((rol) => leverende.includes(rol));
 
+/** What this user may deliver: a di-adviseur everything, another role its own. */
+const ownSoorten = ({ rollen }: Mij, soorten: Leveringsoort[]) =>
+  soorten.filter(({ leveraar }) => rollen.includes("di-adviseur") || rollen.some((rol) => rol === leveraar));
+
 /** Delivers a file and shows what was delivered before. */
 export function Leveringen() {
   const { t } = useLanguage();
@@ -27,7 +31,11 @@ export function Leveringen() {
     <>
       <PageHead title={t.leveringen.title} conclusion={useConclusie()} />
       <div className={styles.stack}>
-        {mayDeliver(mij) ? <Aanleveren soorten={soorten} /> : <Message tone="info" title={t.leveringen.alleenLezen} />}
+        {mayDeliver(mij) ? (
+          <Aanleveren soorten={ownSoorten(mij, soorten)} />
+        ) : (
+          <Message tone="info" title={t.leveringen.alleenLezen} />
+        )}
         <Card title={t.leveringen.geschiedenis}>
           <Geschiedenis />
         </Card>

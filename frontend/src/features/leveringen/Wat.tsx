@@ -2,6 +2,7 @@ import type { Leveringsoort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { SelectField, TextField } from "@/ui/Field";
 import { Kolommen } from "./Kolommen";
+import { kolommenOp, perOnderwerp } from "./soorten";
 import styles from "./Wat.module.css";
 
 export interface Keuze {
@@ -33,10 +34,14 @@ export function Wat({ soorten, keuze, onChange, tried, disabled }: WatProps) {
           onChange={({ target }) => onChange({ ...keuze, soort: soorten.find(({ code }) => code === target.value) })}
         >
           <option value="">{t.leveringen.kiesSoort}</option>
-          {soorten.map(({ code }) => (
-            <option key={code} value={code}>
-              {t.soorten[code]}
-            </option>
+          {perOnderwerp(soorten).map(([onderwerp, codes]) => (
+            <optgroup key={onderwerp} label={t.onderwerpen[onderwerp]}>
+              {codes.map((code) => (
+                <option key={code} value={code}>
+                  {t.soorten[code]}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </SelectField>
         <TextField
@@ -51,7 +56,7 @@ export function Wat({ soorten, keuze, onChange, tried, disabled }: WatProps) {
           onChange={({ target }) => onChange({ ...keuze, peildatum: target.value })}
         />
       </div>
-      {soort && <Kolommen soort={soort} />}
+      {soort && <Kolommen soort={soort} kolommen={kolommenOp(soort, peildatum)} />}
     </>
   );
 }

@@ -15,6 +15,14 @@ export const afkeuringen: Text["afkeuringen"] = {
     oplossing: "Write the date as 2022-09-30, 30-09-2022 or 20220930.",
   },
   "maand-ongeldig": { detail: "«{kolom}» is no month.", oplossing: "Write the month as 2022-09." },
+  "jaar-ongeldig": {
+    detail: "«{kolom}» is no year that fits here.",
+    oplossing: "Write the year in four digits, such as 2022.",
+  },
+  "ander-jaar": {
+    detail: "«{kolom}» is not the year of the reference date.",
+    oplossing: "Deliver each year apart, with a reference date in that year.",
+  },
   "getal-ongeldig": {
     detail: "«{kolom}» is no number.",
     oplossing: "Use digits with at most one comma or point, without grouping of thousands.",
@@ -44,6 +52,18 @@ export const afkeuringen: Text["afkeuringen"] = {
   "eind-voor-begin": {
     detail: "«{kolom}» lies before the begin date of the same line.",
     oplossing: "Check both dates.",
+  },
+  "deel-groter-dan-geheel": {
+    detail: "«{kolom}» is greater than the whole on the same line.",
+    oplossing: "Check both numbers.",
+  },
+  "fijner-dan-afronding": {
+    detail: "«{kolom}» is finer than the rounding on the same line.",
+    oplossing: "Take percentage and rounding as the source gave them.",
+  },
+  "past-niet-bij-eenheid": {
+    detail: "«{kolom}» does not fit the unit on the same line.",
+    oplossing: "A mark goes up to 10, a percentage up to 100.",
   },
   "te-veel-velden": {
     detail: "The line has more fields than the header.",

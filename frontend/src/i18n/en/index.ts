@@ -6,7 +6,7 @@ import { cijfer, figuur } from "./cijfer";
 import { inloggen } from "./inloggen";
 import { levering } from "./levering";
 import { leveringen } from "./leveringen";
-import { rollen, soorten } from "./namen";
+import { onderwerpen, rollen, soorten } from "./namen";
 import { overzicht } from "./overzicht";
 import { problemen } from "./problemen";
 import { status } from "./status";
@@ -15,6 +15,7 @@ import { status } from "./status";
 export const en: Text = {
   app,
   soorten,
+  onderwerpen,
   rollen,
   status,
   cijfer,

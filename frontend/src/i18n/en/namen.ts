@@ -7,6 +7,19 @@ export const soorten: Text["soorten"] = {
   bezetting: "Bezetting (occupancy)",
   binnenwerk: "Binnenwerk",
   inhuur: "Hired arbeidsparticipanten",
+  "verloonde-uren-totaal": "Verloonde uren, total",
+  "culturele-diversiteit": "Cultural diversity (CBS)",
+  "po-jaarcijfers": "Yearly P&O figures",
+  mto: "Employee survey (MTO)",
+  inclusiemeting: "Government-wide inclusion survey",
+  "training-selectie": "Selection training",
+};
+
+export const onderwerpen: Text["onderwerpen"] = {
+  banenafspraak: "Banenafspraak",
+  "verloonde-uren": "Calculation by law",
+  diversiteit: "Diversity",
+  "cultuur-en-selectie": "Culture and selection",
 };
 
 export const rollen: Text["rollen"] = {

@@ -4,7 +4,7 @@ import { cijfer, figuur } from "./cijfer";
 import { inloggen } from "./inloggen";
 import { levering } from "./levering";
 import { leveringen } from "./leveringen";
-import { rollen, soorten } from "./namen";
+import { onderwerpen, rollen, soorten } from "./namen";
 import { overzicht } from "./overzicht";
 import { afkeuringen, problemen } from "./problemen";
 import { status } from "./status";
@@ -13,6 +13,7 @@ import { status } from "./status";
 export const nl = {
   app,
   soorten,
+  onderwerpen,
   rollen,
   status,
   cijfer,

@@ -1,4 +1,4 @@
-import type { Rol, Soort } from "@/api/schemas";
+import type { Onderwerp, Rol, Soort } from "@/api/schemas";
 
 export const soorten: Record<Soort, string> = {
   "uwv-doelgroepregister": "UWV-doelgroepregister",
@@ -7,6 +7,19 @@ export const soorten: Record<Soort, string> = {
   bezetting: "Bezetting",
   binnenwerk: "Binnenwerk",
   inhuur: "Inhuur arbeidsparticipanten",
+  "verloonde-uren-totaal": "Verloonde uren, totaal",
+  "culturele-diversiteit": "Culturele diversiteit (CBS)",
+  "po-jaarcijfers": "P&O-jaarcijfers",
+  mto: "Medewerkersonderzoek (MTO)",
+  inclusiemeting: "Rijksbrede inclusiemeting",
+  "training-selectie": "Training selectie",
+};
+
+export const onderwerpen: Record<Onderwerp, string> = {
+  banenafspraak: "Banenafspraak",
+  "verloonde-uren": "Wettelijke berekening",
+  diversiteit: "Diversiteit",
+  "cultuur-en-selectie": "Cultuur en selectie",
 };
 
 export const rollen: Record<Rol, string> = {

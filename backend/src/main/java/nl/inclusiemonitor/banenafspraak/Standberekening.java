@@ -36,6 +36,11 @@ public final class Standberekening {
     this.drempel = drempel;
   }
 
+  /** Whether the figures are made of lines of this soort. */
+  public static boolean gebruikt(String soort) {
+    return Stand.BRONNEN.contains(soort);
+  }
+
   /** Recomputes every quarter that a change in this one can touch; unchanged figures stay. */
   public Future<Void> herbereken(SqlConnection connection, Kwartaal vanaf) {
     return schrijver

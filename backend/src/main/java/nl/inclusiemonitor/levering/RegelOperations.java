@@ -25,7 +25,6 @@ import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository.Rij;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.dossier.Zicht;
-import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /** Answers what is in a levering: its rejected lines, and what processing it would change. */
 final class RegelOperations {
@@ -143,7 +142,7 @@ final class RegelOperations {
   private Future<List<Standberekening.Effect>> effecten(
       SqlConnection connection, Levering levering) {
     boolean telt =
-        levering.soort() != Leveringsoort.UWV_VERLOONDE_UREN
+        Standberekening.gebruikt(levering.soort().code())
             && levering.status().wachtOpBesluit()
             && !levering.heeftBlokkade();
     return telt
@@ -162,7 +161,7 @@ final class RegelOperations {
         .forEach(entry -> aantallen.put(entry.getKey(), ((Number) entry.getValue()).longValue()));
     boolean toonbaar =
         caller.persoonsregels()
-            || !levering.soort().layout().persoonsregels()
+            || !levering.layout().persoonsregels()
             || Uitkomst.magGetoond(aantallen, drempel);
     return new Voorvertoning(
         levering.id(),

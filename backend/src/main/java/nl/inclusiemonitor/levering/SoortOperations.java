@@ -48,24 +48,29 @@ final class SoortOperations {
   }
 
   private Future<Reply> toonLeveringsoorten(Request request) {
+    LocalDate vandaag = vandaag();
     return Future.succeededFuture(
         Reply.json(
             Map.of(
                 "leveringsoorten",
-                Arrays.stream(Leveringsoort.values()).map(Soortweergave::van).toList())));
+                Arrays.stream(Leveringsoort.values())
+                    .map(soort -> Soortweergave.van(soort, vandaag))
+                    .toList())));
   }
 
-  /** Succeeds with 200 and the Frictionless Table Schema of a soort. */
+  /** Succeeds with 200 and the Frictionless Table Schema of a soort, for files of a peildatum. */
   private Future<Reply> toonTabelschema(Request request) {
     Leveringsoort soort = Leveringsoort.of(request.text("soort")).orElseThrow();
-    return Future.succeededFuture(Reply.json(TableSchema.of(soort.layout())));
+    return Future.succeededFuture(
+        Reply.json(
+            TableSchema.of(soort, request.optionalDate("peildatum").orElseGet(this::vandaag))));
   }
 
   /** Succeeds with 200 and for each soort whether it is in, and when it is due. */
   private Future<Reply> toonLeveringsverwachtingen(Request request) {
     Kwartaal kwartaal = request.kwartaal("kwartaal");
     Caller caller = request.caller();
-    LocalDate vandaag = LocalDate.now(clock.withZone(Kwartaal.ZONE));
+    LocalDate vandaag = vandaag();
     return database
         .read(caller, connection -> vanKwartaal(connection, kwartaal))
         .map(
@@ -85,6 +90,10 @@ final class SoortOperations {
                             .toList())));
   }
 
+  private LocalDate vandaag() {
+    return LocalDate.now(clock.withZone(Kwartaal.ZONE));
+  }
+
   private record Gevonden(UUID id, LocalDate peildatum, Leveringstatus status) {}
 
   private record Leveringsverwachtinglijst(
@@ -101,7 +110,7 @@ final class SoortOperations {
 
   private static Leveringsverwachting verwachting(
       Leveringsoort soort, Kwartaal kwartaal, LocalDate vandaag, Optional<Gevonden> gevonden) {
-    LocalDate uiterlijk = soort.uiterlijk(kwartaal.laatsteDag());
+    LocalDate uiterlijk = soort.uiterlijk(kwartaal);
     String zonder = vandaag.isAfter(uiterlijk) ? "te-laat" : "verwacht";
     return new Leveringsverwachting(
         soort.code(),

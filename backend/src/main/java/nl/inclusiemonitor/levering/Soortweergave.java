@@ -1,31 +1,68 @@
 package nl.inclusiemonitor.levering;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
+import nl.inclusiemonitor.levering.layout.Layoutreeks;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
-/** A leveringsoort as the API answers it. */
+/**
+ * A leveringsoort as the API answers it.
+ *
+ * @param kolommen those of a file of today
+ * @param versies those of every year; a file is read with the version of its peildatum
+ */
 record Soortweergave(
     String code,
     String naam,
     String leveraar,
     String omschrijving,
+    String onderwerp,
     String termijn,
+    String bewaartermijn,
     boolean persoonsgegevens,
-    List<Kolomweergave> kolommen) {
+    List<Kolomweergave> kolommen,
+    List<Versieweergave> versies) {
 
-  /** One column of its file. */
+  /**
+   * One column of its file.
+   *
+   * @param woorden the words it allows; empty when it is no choice
+   * @param minimum smallest number; empty when it is no number
+   * @param maximum greatest number
+   * @param decimalen how many a number may have
+   */
   record Kolomweergave(
-      String naam, String type, boolean verplicht, boolean gevoelig, String omschrijving) {
+      String naam,
+      String type,
+      boolean verplicht,
+      boolean gevoelig,
+      String omschrijving,
+      List<String> woorden,
+      Optional<String> minimum,
+      Optional<String> maximum,
+      Optional<Integer> decimalen) {
 
     static Kolomweergave van(Kolom kolom) {
+      Optional<Kolomtype.Getal> getal =
+          kolom.type() instanceof Kolomtype.Getal type ? Optional.of(type) : Optional.empty();
       return new Kolomweergave(
           kolom.naam(),
           type(kolom.type()),
           kolom.verplicht(),
           kolom.gevoelig(),
-          kolom.omschrijving());
+          kolom.omschrijving(),
+          kolom.type() instanceof Kolomtype.Keuze keuze ? keuze.woorden() : List.of(),
+          getal.map(type -> decimaal(type.min(), type.schaal())),
+          getal.map(type -> decimaal(type.max(), type.schaal())),
+          getal.map(Kolomtype.Getal::schaal));
+    }
+
+    private static String decimaal(long stappen, int schaal) {
+      return BigDecimal.valueOf(stappen, schaal).toPlainString();
     }
 
     private static String type(Kolomtype type) {
@@ -37,6 +74,9 @@ record Soortweergave(
       }
       if (type instanceof Kolomtype.Maand) {
         return "maand";
+      }
+      if (type instanceof Kolomtype.Jaar) {
+        return "jaar";
       }
       if (type instanceof Kolomtype.Getal) {
         return "getal";
@@ -51,16 +91,34 @@ record Soortweergave(
     }
   }
 
-  static Soortweergave van(Leveringsoort soort) {
-    String periode =
-        soort.periode() == Leveringsoort.Periode.KWARTAAL ? "het kwartaal" : "het kalenderjaar";
+  /** The columns of files of these peildata, first and last day included. */
+  record Versieweergave(
+      int versie,
+      Optional<LocalDate> geldigVan,
+      Optional<LocalDate> geldigTot,
+      List<Kolomweergave> kolommen) {
+
+    static Versieweergave van(Layoutreeks.Versie versie) {
+      return new Versieweergave(
+          versie.nummer(),
+          versie.geldigVan(),
+          versie.geldigTot(),
+          versie.layout().kolommen().stream().map(Kolomweergave::van).toList());
+    }
+  }
+
+  static Soortweergave van(Leveringsoort soort, LocalDate vandaag) {
+    Versieweergave nu = Versieweergave.van(soort.layouts().op(vandaag));
     return new Soortweergave(
         soort.code(),
         soort.titel(),
         soort.leverancier().code(),
         soort.omschrijving(),
-        "Binnen " + soort.termijnInWeken() + " weken na " + periode + ".",
+        soort.onderwerp().code(),
+        "Binnen " + soort.termijnInWeken() + " weken " + soort.ritme().omschrijving() + ".",
+        soort.bewaartermijn().omschrijving(),
         soort.layout().persoonsregels(),
-        soort.layout().kolommen().stream().map(Kolomweergave::van).toList());
+        nu.kolommen(),
+        soort.layouts().versies().stream().map(Versieweergave::van).toList());
   }
 }

@@ -32,10 +32,15 @@ public final class NumberColumn {
       }
     }
     if (BsnGuard.isLength(digits)) {
-      seen++;
-      passing += Elfproef.passes(number) ? 1 : 0;
+      add(number);
     }
     return true;
+  }
+
+  /** Takes a number of 8 or 9 digits, however it was written. */
+  public void add(int number) {
+    seen++;
+    passing += Elfproef.passes(number) ? 1 : 0;
   }
 
   private static int withoutZeroDecimals(byte[] bytes, int from, int to) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /**
  * A delivery that is written but does not have its name yet.
@@ -31,6 +32,11 @@ record Concept(
 
   /** What to make, of which source. */
   record Vraag(Leveringsoort soort, LocalDate peildatum, Path bron, Persoon persoon, Path map) {
+    /** The columns that a file of this peildatum has. */
+    RecordLayout layout() {
+      return soort.layout(peildatum);
+    }
+
     Path bestand() {
       return map.resolve(soort.code() + "-" + peildatum + ".csv");
     }
@@ -43,14 +49,13 @@ record Concept(
   /** Reads the whole source; what is wrong in its lines is in the verslag. */
   static Concept schrijf(Vraag vraag, Sleutel sleutel, PrintStream err) throws IOException {
     Verslag verslag = new Verslag(vraag.bron().getFileName().toString());
-    boolean metOnderdeel = vraag.soort().layout().index("dienstonderdeel") >= 0;
+    boolean metOnderdeel = vraag.layout().index("dienstonderdeel") >= 0;
     Map<String, Integer> onderdelen = metOnderdeel ? Onderdeelcodes.lees(vraag.bron()) : Map.of();
     Voortgang voortgang = new Voortgang(err, vraag.soort().code());
     try (Uitvoer uitvoer =
-        new Uitvoer(vraag.bestand(), vraag.soort().layout(), onderdelen, verslag, voortgang)) {
+        new Uitvoer(vraag.bestand(), vraag.layout(), onderdelen, verslag, voortgang)) {
       Bron.lees(
-          vraag.bron(),
-          new Omzetting(vraag.soort().layout(), vraag.persoon(), sleutel, uitvoer, verslag));
+          vraag.bron(), new Omzetting(vraag.layout(), vraag.persoon(), sleutel, uitvoer, verslag));
       long regels = uitvoer.einde();
       return new Concept(
           vraag.soort(), vraag.peildatum(), vraag.bestand(), verslag, onderdelen, regels);
@@ -59,7 +64,8 @@ record Concept(
 
   /** Reads the written file back and writes its pakbon, both still under temporary names. */
   Pakbon verzegel(String omvang, String sleutelId, Instant nu) throws IOException {
-    Proeflezing proef = Proeflezing.van(Eigen.deelVan(bestand), soort.layout(), onderdelen, regels);
+    Proeflezing proef =
+        Proeflezing.van(Eigen.deelVan(bestand), soort.layout(peildatum), onderdelen, regels);
     Pakbon pakbon =
         new Pakbon(
             soort.code(),

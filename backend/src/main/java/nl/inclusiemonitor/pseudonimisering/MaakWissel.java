@@ -31,6 +31,7 @@ final class MaakWissel {
           true,
           KOLOMMEN.stream().map(MaakWissel::token).toList(),
           List.of(KOLOMMEN.get(0)),
+          List.of(),
           List.of());
   private static final int OP_HET_SCHERM = 1_000;
 

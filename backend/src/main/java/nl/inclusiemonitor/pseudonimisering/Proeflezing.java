@@ -19,7 +19,7 @@ import nl.inclusiemonitor.levering.layout.RecordLayout;
  * gets its name.
  *
  * @param regels lines below the header
- * @param controletotalen sum per column of numbers with decimals
+ * @param controletotalen sum per column that the layout names for it
  * @param sha256 of the file, hex
  */
 record Proeflezing(long regels, Map<String, BigDecimal> controletotalen, String sha256) {

@@ -5,11 +5,14 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /**
  * Compares the lines of a levering with those that are in force now, and counts each difference
@@ -85,24 +88,6 @@ final class VergelijkingRepository {
       union all select 'dubbel-dienstverband', count(*) from nieuw where aantal > 1
       """;
 
-  private static final String BEZETTING =
-      """
-      with nieuw as (select * from regels_bezetting where levering_nummer = $1),
-        oud as (select * from regels_bezetting where levering_nummer = $2)
-      select case when oud.regel is null then 'nieuw' when nieuw.regel is null then 'vervallen'
-          when nieuw.fte_x100 = oud.fte_x100 then 'ongewijzigd' else 'gewijzigd' end as code, count(*) as aantal
-      from nieuw full join oud using (dienstonderdeel_nummer) group by 1
-      """;
-
-  private static final String BINNENWERK =
-      """
-      with nieuw as (select * from regels_binnenwerk where levering_nummer = $1),
-        oud as (select * from regels_binnenwerk where levering_nummer = $2)
-      select case when oud.regel is null then 'nieuw' when nieuw.regel is null then 'vervallen'
-          when nieuw.banen_x100 = oud.banen_x100 then 'ongewijzigd' else 'gewijzigd' end as code, count(*) as aantal
-      from nieuw full join oud using (dienstonderdeel_nummer, categorie) group by 1
-      """;
-
   /**
    * Hired-in hours and paid hours are of their own period: only a redelivery of it can change or
    * end a line.
@@ -171,8 +156,13 @@ final class VergelijkingRepository {
               connection,
               PERSONEEL,
               personen(levering, vorige, geldend.get("uwv-doelgroepregister")));
-      case BEZETTING -> tel(connection, BEZETTING, Tuple.of(levering.nummer(), oud));
-      case BINNENWERK -> tel(connection, BINNENWERK, Tuple.of(levering.nummer(), oud));
+      case BEZETTING, BINNENWERK, MTO, INCLUSIEMETING, TRAINING_SELECTIE ->
+          tel(connection, totalen(levering.layout()), Tuple.of(levering.nummer(), oud));
+      case VERLOONDE_UREN_TOTAAL, CULTURELE_DIVERSITEIT, PO_JAARCIJFERS ->
+          tel(
+              connection,
+              totalen(levering.layout()),
+              Tuple.of(levering.nummer(), zelfdePeriode(levering, vorige)));
       case INHUUR ->
           tel(connection, INHUUR, Tuple.of(levering.nummer(), zelfdePeriode(levering, vorige)));
       case UWV_VERLOONDE_UREN ->
@@ -198,6 +188,32 @@ final class VergelijkingRepository {
         .execute(Tuple.of(register, personeel, levering.peildatum()))
         .map(rows -> rows.iterator().next())
         .map(row -> Optional.of(new Koppeling(row.getLong("register"), row.getLong("gevonden"))));
+  }
+
+  /**
+   * Of lines that leveringen keep in one table: those under a key that both have, or one of them.
+   */
+  private static String totalen(RecordLayout layout) {
+    List<String> sleutel = layout.sleutelOpslag();
+    List<String> waarden =
+        layout.opslag().stream()
+            .skip(2)
+            .map(Kolom.Opslag::naam)
+            .filter(naam -> !sleutel.contains(naam))
+            .toList();
+    return """
+        with nieuw as (select * from %1$s where levering_nummer = $1),
+          oud as (select * from %1$s where levering_nummer = $2)
+        select case when oud.regel is null then 'nieuw' when nieuw.regel is null then 'vervallen'
+            when row(%2$s) is not distinct from row(%3$s) then 'ongewijzigd' else 'gewijzigd' end as code,
+          count(*) as aantal
+        from nieuw full join oud using (%4$s) group by 1
+        """
+        .formatted(
+            layout.tabel(),
+            "nieuw." + String.join(", nieuw.", waarden),
+            "oud." + String.join(", oud.", waarden),
+            String.join(", ", sleutel));
   }
 
   private static Tuple personen(Levering levering, Optional<Vorige> vorige, Long ander) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.levering.csv.Cel;
 import nl.inclusiemonitor.levering.intake.Afkeuring;
-import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /** Keeps where and why lines were rejected; there is no value to keep. */
 public final class AfgekeurdeRegelRepository {
@@ -89,8 +89,9 @@ public final class AfgekeurdeRegelRepository {
         .execute(Tuple.of(levering.nummer(), na, limiet))
         .map(
             rows -> {
+              RecordLayout layout = levering.layout();
               List<Rij> rijen = new ArrayList<>(rows.size());
-              rows.forEach(row -> rijen.add(rij(row, levering.soort())));
+              rows.forEach(row -> rijen.add(rij(row, layout)));
               return rijen;
             });
   }
@@ -98,8 +99,8 @@ public final class AfgekeurdeRegelRepository {
   /** Rejected lines counted by cause, for each of these leveringen. */
   public Future<Map<UUID, List<Afkeuroorzaak>>> oorzaken(
       SqlConnection connection, List<Levering> leveringen) {
-    Map<UUID, Leveringsoort> soorten = new HashMap<>();
-    leveringen.forEach(levering -> soorten.put(levering.id(), levering.soort()));
+    Map<UUID, RecordLayout> layouts = new HashMap<>();
+    leveringen.forEach(levering -> layouts.put(levering.id(), levering.layout()));
     Long[] nummers = leveringen.stream().map(Levering::nummer).toArray(Long[]::new);
     return connection
         .preparedQuery(OORZAKEN)
@@ -111,23 +112,23 @@ public final class AfgekeurdeRegelRepository {
                   row ->
                       oorzaken
                           .computeIfAbsent(row.getUUID("id"), id -> new ArrayList<>())
-                          .add(oorzaak(row, soorten.get(row.getUUID("id")))));
+                          .add(oorzaak(row, layouts.get(row.getUUID("id")))));
               return oorzaken;
             });
   }
 
-  private static Afkeuroorzaak oorzaak(Row row, Leveringsoort soort) {
+  private static Afkeuroorzaak oorzaak(Row row, RecordLayout layout) {
     Optional<String> kolom = Optional.ofNullable(row.getString("kolom"));
-    Afkeurtekst tekst = Afkeurtekst.van(row.getString("code"), kolom, soort);
+    Afkeurtekst tekst = Afkeurtekst.van(row.getString("code"), kolom, layout);
     return new Afkeuroorzaak(
         row.getString("code"), kolom, row.getLong("aantal"), tekst.detail(), tekst.oplossing());
   }
 
-  private static Rij rij(Row row, Leveringsoort soort) {
+  private static Rij rij(Row row, RecordLayout layout) {
     Optional<String> kolom = Optional.ofNullable(row.getString("kolom"));
     Optional<Integer> nummer = Optional.ofNullable(row.getInteger("kolomnummer"));
     int regel = row.getInteger("regel");
-    Afkeurtekst tekst = Afkeurtekst.van(row.getString("code"), kolom, soort);
+    Afkeurtekst tekst = Afkeurtekst.van(row.getString("code"), kolom, layout);
     return new Rij(
         row.getInteger("volgnummer"),
         new AfgekeurdeRegel(

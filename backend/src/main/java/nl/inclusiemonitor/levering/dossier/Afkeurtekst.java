@@ -2,7 +2,7 @@ package nl.inclusiemonitor.levering.dossier;
 
 import java.util.Optional;
 import nl.inclusiemonitor.levering.intake.Afkeurcode;
-import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /**
  * What is wrong with a rejected line and what to do, in Dutch, made from its kept code and column.
@@ -13,8 +13,8 @@ record Afkeurtekst(String detail, String oplossing) {
           "De sleutel van deze regel komt vaker voor in het bestand.",
           "Laat per sleutel een regel staan en lever het bestand opnieuw aan.");
 
-  static Afkeurtekst van(String code, Optional<String> kolom, Leveringsoort soort) {
-    var declared = kolom.flatMap(soort.layout()::kolom);
+  static Afkeurtekst van(String code, Optional<String> kolom, RecordLayout layout) {
+    var declared = kolom.flatMap(layout::kolom);
     return Afkeurcode.of(code)
         .map(afkeur -> new Afkeurtekst(afkeur.melding(declared), afkeur.oplossing(declared)))
         .orElse(DUBBEL);

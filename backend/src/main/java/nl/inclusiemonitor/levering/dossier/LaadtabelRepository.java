@@ -26,11 +26,9 @@ public final class LaadtabelRepository {
 
   /** The COPY statement of a levering, in the transaction that makes its table. */
   public Future<String> copy(SqlConnection connection, Levering levering) {
-    List<String> kolommen =
-        levering.soort().layout().opslag().stream().map(Kolom.Opslag::naam).toList();
-    if (!levering.soort().layout().persoonsregels()) {
-      return Future.succeededFuture(
-          copy(levering.soort().layout().tabel(), kolommen, "format binary"));
+    List<String> kolommen = levering.layout().opslag().stream().map(Kolom.Opslag::naam).toList();
+    if (!levering.layout().persoonsregels()) {
+      return Future.succeededFuture(copy(levering.layout().tabel(), kolommen, "format binary"));
     }
     return connection
         .preparedQuery(MAAK)
@@ -44,7 +42,7 @@ public final class LaadtabelRepository {
    * it fails with 23505 then, and otherwise the lines can be read.
    */
   public Future<Boolean> publiceer(SqlConnection connection, Levering levering) {
-    if (levering.soort().layout().persoonsregels()) {
+    if (levering.layout().persoonsregels()) {
       return connection.preparedQuery(PUBLICEER).execute(Tuple.of(levering.nummer())).map(false);
     }
     return dubbele(connection, levering).map(regels -> !regels.isEmpty());

@@ -16,6 +16,7 @@ import nl.inclusiemonitor.http.Json;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /**
  * One delivered file: what it says it is, how far it is, and what was found.
@@ -83,6 +84,11 @@ public record Levering(
 
   public Kwartaal kwartaal() {
     return Kwartaal.of(peildatum);
+  }
+
+  /** The declared columns of its file: those of its peildatum. */
+  public RecordLayout layout() {
+    return soort.layout(peildatum);
   }
 
   public boolean isVan(Caller caller) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Getal;
+import nl.inclusiemonitor.levering.layout.Kolomtype.Jaar;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Keuze;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Tekst;
 
@@ -30,6 +31,14 @@ public enum Afkeurcode {
       "«{kolom}» is geen bestaande datum.",
       "Schrijf de datum als 2022-09-30, 30-09-2022 of 20220930."),
   MAAND("maand-ongeldig", "«{kolom}» is geen maand.", "Schrijf de maand als 2022-09."),
+  JAAR(
+      "jaar-ongeldig",
+      "«{kolom}» is geen jaar dat hier past.",
+      "Schrijf het jaar met vier cijfers, bijvoorbeeld 2022."),
+  ANDER_JAAR(
+      "ander-jaar",
+      "«{kolom}» is niet {jaar}, het jaar van de peildatum.",
+      "Lever elk jaar apart aan, met een peildatum in dat jaar."),
   GETAL(
       "getal-ongeldig",
       "«{kolom}» is geen getal.",
@@ -60,6 +69,18 @@ public enum Afkeurcode {
       "eind-voor-begin",
       "«{kolom}» ligt voor de begindatum van dezelfde regel.",
       "Controleer beide datums."),
+  DEEL(
+      "deel-groter-dan-geheel",
+      "«{kolom}» is groter dan het geheel op dezelfde regel.",
+      "Controleer beide aantallen."),
+  AFRONDING(
+      "fijner-dan-afronding",
+      "«{kolom}» is fijner dan de afronding op dezelfde regel.",
+      "Neem het percentage en de afronding over zoals de bron ze gaf."),
+  EENHEID(
+      "past-niet-bij-eenheid",
+      "«{kolom}» past niet bij de eenheid op dezelfde regel.",
+      "Een cijfer loopt tot en met 10, een percentage tot en met 100."),
   TE_VEEL_VELDEN(
       "te-veel-velden",
       "De regel heeft meer velden dan de kopregel.",
@@ -116,6 +137,8 @@ public enum Afkeurcode {
       params.put("decimalen", Integer.toString(getal.schaal()));
     } else if (type instanceof Tekst tekst) {
       params.put("tekens", Integer.toString(tekst.max()));
+    } else if (type instanceof Jaar jaar) {
+      params.put("jaar", Integer.toString(jaar.eerste()));
     } else if (type instanceof Keuze keuze) {
       params.put("woorden", String.join(", ", keuze.woorden()));
     }

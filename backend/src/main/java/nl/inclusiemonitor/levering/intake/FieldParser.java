@@ -79,7 +79,7 @@ final class FieldParser {
   }
 
   /** So many digits as a number; something negative when one is no digit. */
-  private static int digits(byte[] b, int from, int count) {
+  static int digits(byte[] b, int from, int count) {
     int value = 0;
     for (int i = from; i < from + count; i++) {
       int digit = b[i] - '0';

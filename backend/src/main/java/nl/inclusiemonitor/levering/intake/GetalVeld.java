@@ -9,15 +9,22 @@ import nl.inclusiemonitor.privacy.NumberColumn;
 
 /** A number within limits; adds up the column for the control totals. */
 final class GetalVeld extends Veld {
+  private final Getal type;
   private final long min;
   private final long max;
   private final int scale;
-  // No value within limits has 8 digits, so the column is judged over what falls outside.
-  private final NumberColumn outside = new NumberColumn();
+  private final boolean isTotal;
+  // Only what is as long as a burgerservicenummer, which in most columns falls outside the limits.
+  private final NumberColumn longOnes = new NumberColumn();
   private long sum;
 
-  GetalVeld(int column, Kolom kolom, Getal type) {
+  /**
+   * @param isTotal whether the sum of the column is a control total
+   */
+  GetalVeld(int column, Kolom kolom, Getal type, boolean isTotal) {
     super(column, kolom);
+    this.type = type;
+    this.isTotal = isTotal;
     min = type.min();
     max = type.max();
     scale = type.schaal();
@@ -35,6 +42,9 @@ final class GetalVeld extends Veld {
     if (number < min || number > max) {
       return Afkeurcode.BEREIK;
     }
+    if (type.isLang(number)) {
+      longOnes.add(type.geheel(number));
+    }
     sum += number;
     values.set(column, number);
     return null;
@@ -42,16 +52,16 @@ final class GetalVeld extends Veld {
 
   @Override
   boolean mayBeBsn(byte[] bytes, int from, int to) {
-    return outside.add(bytes, from, to) ? outside.isCertain() : BsnGuard.isIn(bytes, from, to);
+    return longOnes.add(bytes, from, to) ? longOnes.isCertain() : BsnGuard.isIn(bytes, from, to);
   }
 
   /** Whether the column as a whole, now complete, holds burgerservicenummers. */
   boolean isSuspect() {
-    return outside.isSuspect();
+    return longOnes.isSuspect();
   }
 
-  boolean hasDecimals() {
-    return scale > 0;
+  boolean isTotal() {
+    return isTotal;
   }
 
   /** Sum of every right number in the column, also in rejected lines. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.inclusiemonitor.levering.csv.Cel;
 import nl.inclusiemonitor.levering.csv.CsvRecord;
-import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 import nl.inclusiemonitor.privacy.BsnGuard;
 
@@ -22,7 +21,7 @@ final class RowCheck {
   private final List<Veld> layoutOrder = new ArrayList<>();
   private final Veld[] fileOrder;
   private final Veld[] absent;
-  private final int[][] periods;
+  private final VerbandCheck[] verbanden;
   private final RowValues values;
   private final List<Afkeuring> rejections = new ArrayList<>();
   private final Map<Afkeurcode, Long> causes = new EnumMap<>(Afkeurcode.class);
@@ -32,8 +31,8 @@ final class RowCheck {
    * nl.inclusiemonitor.failure.Failure.Invalid} when the header does not fit.
    */
   RowCheck(RecordLayout layout, Map<String, Integer> dienstonderdelen, CsvRecord header) {
-    for (Kolom kolom : layout.kolommen()) {
-      layoutOrder.add(Veld.of(layoutOrder.size(), kolom, dienstonderdelen));
+    for (int column = 0; column < layout.kolommen().size(); column++) {
+      layoutOrder.add(Veld.of(column, layout, dienstonderdelen));
     }
     int[] columns = HeaderCheck.columns(header, layout);
     fileOrder = Arrays.stream(columns).mapToObj(layoutOrder::get).toArray(Veld[]::new);
@@ -41,10 +40,10 @@ final class RowCheck {
         layoutOrder.stream()
             .filter(veld -> !List.of(fileOrder).contains(veld))
             .toArray(Veld[]::new);
-    periods =
-        layout.volgordes().stream()
-            .map(pair -> new int[] {layout.index(pair.begin()), layout.index(pair.eind())})
-            .toArray(int[][]::new);
+    verbanden =
+        layout.verbanden().stream()
+            .map(verband -> VerbandCheck.of(verband, layout))
+            .toArray(VerbandCheck[]::new);
     values = new RowValues(layoutOrder.size());
   }
 
@@ -67,7 +66,7 @@ final class RowCheck {
     for (Veld veld : absent) {
       veld.fillIn(values);
     }
-    checkPeriods(record);
+    checkVerbanden(record);
     Optional<Afkeurcode> line = wholeLine(record);
     if (line.isPresent()) {
       // The fields have shifted: their own faults would send the reader astray.
@@ -125,13 +124,11 @@ final class RowCheck {
     }
   }
 
-  private void checkPeriods(CsvRecord record) {
-    for (int[] period : periods) {
-      int end = period[1];
-      boolean both = values.present[period[0]] && values.present[end];
-      if (both && values.value[end] < values.value[period[0]]) {
-        Veld veld = layoutOrder.get(end);
-        reject(record, List.of(fileOrder).indexOf(veld), veld, Afkeurcode.VOLGORDE);
+  private void checkVerbanden(CsvRecord record) {
+    for (VerbandCheck verband : verbanden) {
+      if (!verband.holds(values)) {
+        Veld veld = layoutOrder.get(verband.column());
+        reject(record, List.of(fileOrder).indexOf(veld), veld, verband.code());
       }
     }
   }
@@ -182,11 +179,11 @@ final class RowCheck {
     }
   }
 
-  /** Sum of each column of numbers with decimals, over all lines. */
+  /** The control totals: the sum of each column that the layout names, over all lines. */
   Map<String, BigDecimal> totals() {
     var totals = new TreeMap<String, BigDecimal>();
     for (Veld veld : fileOrder) {
-      if (veld instanceof GetalVeld getal && getal.hasDecimals()) {
+      if (veld instanceof GetalVeld getal && getal.isTotal()) {
         totals.put(veld.kolom.naam(), getal.sum());
       }
     }

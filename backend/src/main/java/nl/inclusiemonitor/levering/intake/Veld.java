@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.inclusiemonitor.levering.csv.CsvRecord;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
 import nl.inclusiemonitor.privacy.BsnGuard;
 
 /** Reads the fields of one column, and guards those that are not what the column declares. */
@@ -23,7 +24,8 @@ abstract class Veld {
     defaultValue = kolom.bijAfwezigheid().orElse(0);
   }
 
-  static Veld of(int column, Kolom kolom, Map<String, Integer> dienstonderdelen) {
+  static Veld of(int column, RecordLayout layout, Map<String, Integer> dienstonderdelen) {
+    Kolom kolom = layout.kolommen().get(column);
     Kolomtype type = kolom.type();
     if (type instanceof Kolomtype.Token) {
       return new Velden.Token(column, kolom);
@@ -34,8 +36,11 @@ abstract class Veld {
     if (type instanceof Kolomtype.Maand) {
       return new Velden.Maand(column, kolom);
     }
+    if (type instanceof Kolomtype.Jaar jaar) {
+      return new Velden.Jaar(column, kolom, jaar);
+    }
     if (type instanceof Kolomtype.Getal getal) {
-      return new GetalVeld(column, kolom, getal);
+      return new GetalVeld(column, kolom, getal, layout.totalen().contains(kolom.naam()));
     }
     if (type instanceof Kolomtype.Tekst tekst) {
       return new TekstVeld(column, kolom, tekst);

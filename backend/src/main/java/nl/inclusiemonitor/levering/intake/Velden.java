@@ -78,6 +78,29 @@ final class Velden {
     }
   }
 
+  /** A year of four digits. */
+  static final class Jaar extends Veld {
+    private final Kolomtype.Jaar years;
+
+    Jaar(int column, Kolom kolom, Kolomtype.Jaar years) {
+      super(column, kolom);
+      this.years = years;
+    }
+
+    @Override
+    Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
+      int year = to - from == 4 ? FieldParser.digits(record.bytes(), from, 4) : -1;
+      if (year < 0) {
+        return Afkeurcode.JAAR;
+      }
+      if (year < years.eerste() || year > years.laatste()) {
+        return years.isVast() ? Afkeurcode.ANDER_JAAR : Afkeurcode.JAAR;
+      }
+      values.set(column, year);
+      return null;
+    }
+  }
+
   /** {@code J} or {@code N}. */
   static final class JaNee extends Veld {
     JaNee(int column, Kolom kolom) {
@@ -101,7 +124,11 @@ final class Velden {
 
     Keuze(int column, Kolom kolom, Kolomtype.Keuze keuze) {
       super(column, kolom);
-      keuze.woorden().forEach(word -> words.put(word, word.getBytes(StandardCharsets.UTF_8)));
+      keuze
+          .woorden()
+          .forEach(
+              word ->
+                  words.put(word.toLowerCase(Locale.ROOT), word.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -23,7 +23,7 @@ public record Kolom(
   public Kolom {
     Objects.requireNonNull(type);
     Objects.requireNonNull(omschrijving);
-    if (!naam.matches("[a-z][a-z_]*")) {
+    if (!naam.matches("[a-z][a-z0-9_]*")) {
       throw new IllegalArgumentException("no column name: " + naam);
     }
   }
@@ -44,6 +44,11 @@ public record Kolom(
   /** The same column, where an empty field means this value. */
   Kolom leegIs(long waarde) {
     return new Kolom(naam, type, verplicht, gevoelig, OptionalLong.of(waarde), omschrijving);
+  }
+
+  /** The same column, of another type. */
+  Kolom van(Kolomtype ander) {
+    return new Kolom(naam, ander, verplicht, gevoelig, bijAfwezigheid, omschrijving);
   }
 
   /** This column in its table. */

@@ -38,21 +38,60 @@ public sealed interface Kolomtype {
   }
 
   /**
-   * A number within limits, exact: kept as a whole count of steps of 10<sup>−schaal</sup>. It has
-   * at most seven digits before the decimals, so that it is never mistaken for a
-   * burgerservicenummer.
+   * A calendar year, in four digits.
+   *
+   * @param eerste the first year it may be
+   * @param laatste the last one
+   */
+  record Jaar(int eerste, int laatste) implements Kolomtype {
+    @Override
+    public String pgType() {
+      return "int2";
+    }
+
+    /** Whether only one year is right. */
+    public boolean isVast() {
+      return eerste == laatste;
+    }
+  }
+
+  /**
+   * A number within limits, exact: kept as a whole count of steps of 10<sup>−schaal</sup>.
    *
    * @param min smallest value, in steps
-   * @param max greatest value, in steps
+   * @param max greatest value, in steps; below 10<sup>9</sup>, and where a line is about less than
+   *     the whole organisation below 10<sup>7</sup>, so that it is never mistaken for a
+   *     burgerservicenummer
    * @param schaal decimals allowed; at most 2, so that a thousands separator ({@code 2.500}) is
    *     refused and not read as a decimal point
    */
   record Getal(long min, long max, int schaal) implements Kolomtype {
+    private static final long BSN_BEGINS = 10_000_000;
+
     public Getal {
-      boolean tooLong = max / (long) Math.pow(10, schaal) > 9_999_999;
-      if (min > max || schaal < 0 || schaal > 2 || tooLong) {
+      if (min > max || schaal < 0 || schaal > 2 || max / steps(schaal) > 999_999_999) {
         throw new IllegalArgumentException("no such number column");
       }
+    }
+
+    private static long steps(int schaal) {
+      return schaal == 0 ? 1 : schaal == 1 ? 10 : 100;
+    }
+
+    /**
+     * Whether this right value of the column is written as a burgerservicenummer can be: whole, and
+     * of 8 digits or more.
+     *
+     * @param value in steps
+     */
+    public boolean isLang(long value) {
+      long unit = steps(schaal);
+      return value >= BSN_BEGINS * unit && value % unit == 0;
+    }
+
+    /** What stands before the decimals of a value in steps. */
+    public int geheel(long value) {
+      return (int) (value / steps(schaal));
     }
 
     @Override
@@ -77,10 +116,14 @@ public sealed interface Kolomtype {
     }
   }
 
-  /** One of a few words, in lower case. */
+  /** One of a few words; a file may write them in any case. */
   record Keuze(List<String> woorden) implements Kolomtype {
     public Keuze {
       woorden = List.copyOf(woorden);
+    }
+
+    static Keuze uit(String... woorden) {
+      return new Keuze(List.of(woorden));
     }
 
     @Override

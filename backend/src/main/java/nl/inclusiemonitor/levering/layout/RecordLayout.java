@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.levering.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,31 +13,51 @@ import java.util.Optional;
  * @param persoonsregels whether a line is about one person: such lines get a table per levering
  * @param kolommen the columns
  * @param sleutel the columns that name a line once within a levering; an empty field is a value too
- * @param volgordes pairs of dates of which the second may not precede the first
+ * @param totalen the columns of numbers whose sum is a control total
+ * @param verbanden what columns of a line have to do with each other
  */
 public record RecordLayout(
     String tabel,
     boolean persoonsregels,
     List<Kolom> kolommen,
     List<String> sleutel,
-    List<Volgorde> volgordes) {
-
-  /** Begin and end of a period, both inclusive. */
-  public record Volgorde(String begin, String eind) {}
+    List<String> totalen,
+    List<Verband> verbanden) {
 
   public RecordLayout {
     kolommen = List.copyOf(kolommen);
     sleutel = List.copyOf(sleutel);
-    volgordes = List.copyOf(volgordes);
+    totalen = List.copyOf(totalen);
+    verbanden = List.copyOf(verbanden);
     var namen = new HashSet<String>();
     kolommen.forEach(kolom -> namen.add(kolom.naam()));
     boolean known =
         namen.containsAll(sleutel)
-            && volgordes.stream().allMatch(v -> namen.contains(v.begin()))
-            && volgordes.stream().allMatch(v -> namen.contains(v.eind()));
+            && namen.containsAll(totalen)
+            && verbanden.stream().allMatch(verband -> namen.containsAll(verband.kolommen()));
     if (namen.size() != kolommen.size() || !known) {
       throw new IllegalArgumentException("columns of " + tabel + " do not fit together");
     }
+  }
+
+  /**
+   * The same layout for a levering of this peildatum: a year in it is that day's year, so that of
+   * each year the newest levering is the one that counts.
+   */
+  RecordLayout voor(LocalDate peildatum) {
+    if (kolommen.stream().noneMatch(kolom -> kolom.type() instanceof Kolomtype.Jaar)) {
+      return this;
+    }
+    Kolomtype.Jaar jaar = new Kolomtype.Jaar(peildatum.getYear(), peildatum.getYear());
+    return new RecordLayout(
+        tabel,
+        persoonsregels,
+        kolommen.stream()
+            .map(kolom -> kolom.type() instanceof Kolomtype.Jaar ? kolom.van(jaar) : kolom)
+            .toList(),
+        sleutel,
+        totalen,
+        verbanden);
   }
 
   /** The table's columns in COPY order. */

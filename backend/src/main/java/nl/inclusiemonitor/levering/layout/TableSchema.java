@@ -3,10 +3,13 @@ package nl.inclusiemonitor.levering.layout;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Datum;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Getal;
 import nl.inclusiemonitor.levering.layout.Kolomtype.JaNee;
+import nl.inclusiemonitor.levering.layout.Kolomtype.Jaar;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Keuze;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Maand;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Tekst;
@@ -14,13 +17,34 @@ import nl.inclusiemonitor.levering.layout.Kolomtype.Token;
 
 /**
  * A layout in the words of Frictionless Table Schema v1, so that a deliverer can check a file with
- * any tool that knows it.
+ * any tool that knows it. The control totals and the versions are properties of our own, which the
+ * specification allows.
  */
-public record TableSchema(List<Field> fields, List<String> primaryKey, List<String> missingValues) {
+public record TableSchema(
+    List<Field> fields,
+    List<String> primaryKey,
+    List<String> missingValues,
+    List<String> controletotalen,
+    int versie,
+    List<Versie> versies) {
 
-  public static TableSchema of(RecordLayout layout) {
+  /** The layout for files of this peildatum, with what other versions there are. */
+  public static TableSchema of(Leveringsoort soort, LocalDate peildatum) {
+    RecordLayout layout = soort.layout(peildatum);
     return new TableSchema(
-        layout.kolommen().stream().map(TableSchema::field).toList(), layout.sleutel(), List.of(""));
+        layout.kolommen().stream().map(TableSchema::field).toList(),
+        layout.sleutel(),
+        List.of(""),
+        layout.totalen(),
+        soort.layouts().op(peildatum).nummer(),
+        soort.layouts().versies().stream().map(Versie::van).toList());
+  }
+
+  /** For which peildata a version holds, first and last day included. */
+  public record Versie(int versie, Optional<LocalDate> geldigVan, Optional<LocalDate> geldigTot) {
+    static Versie van(Layoutreeks.Versie versie) {
+      return new Versie(versie.nummer(), versie.geldigVan(), versie.geldigTot());
+    }
   }
 
   private static Field field(Kolom kolom) {
@@ -52,6 +76,9 @@ public record TableSchema(List<Field> fields, List<String> primaryKey, List<Stri
     if (type instanceof Maand) {
       return "yearmonth";
     }
+    if (type instanceof Jaar) {
+      return "year";
+    }
     return type instanceof JaNee ? "boolean" : "string";
   }
 
@@ -62,6 +89,9 @@ public record TableSchema(List<Field> fields, List<String> primaryKey, List<Stri
     if (type instanceof Getal getal) {
       min = BigDecimal.valueOf(getal.min(), getal.schaal());
       max = BigDecimal.valueOf(getal.max(), getal.schaal());
+    } else if (type instanceof Jaar jaar) {
+      min = BigDecimal.valueOf(jaar.eerste());
+      max = BigDecimal.valueOf(jaar.laatste());
     }
     String pattern = type instanceof Token ? "[0-9a-fA-F]{32}" : null;
     Integer maxLength = type instanceof Tekst tekst ? (Integer) tekst.max() : null;

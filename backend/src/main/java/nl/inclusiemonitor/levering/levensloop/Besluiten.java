@@ -210,6 +210,9 @@ public final class Besluiten {
       Caller caller,
       String handeling,
       Map<String, Object> bijzonderheden) {
+    if (!Standberekening.gebruikt(levering.soort().code())) {
+      return schrijf(connection, levering, caller, handeling, bijzonderheden);
+    }
     long begin = System.nanoTime();
     return standen
         .herbereken(connection, levering.kwartaal())

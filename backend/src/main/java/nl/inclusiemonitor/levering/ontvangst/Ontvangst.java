@@ -220,7 +220,7 @@ public final class Ontvangst {
 
   private Intake intake(Aanlevering aanlevering, Aanmelding.Aangemeld aangemeld) {
     return new Intake(
-        aanlevering.soort().layout(),
+        aangemeld.levering().layout(),
         aangemeld.levering().nummer(),
         aangemeld.onderdelen(),
         aanlevering.vorm(),

@@ -123,7 +123,8 @@ class RijbeveiligingIT {
     assertThat(DATABASE.column(RECHTEN.formatted("like 'regels\\_%'")))
         .allMatch(recht -> recht.endsWith(":SELECT") || recht.endsWith(":INSERT SELECT"))
         .filteredOn(recht -> recht.endsWith(":INSERT SELECT"))
-        .containsExactly("regels_bezetting:INSERT SELECT", "regels_binnenwerk:INSERT SELECT");
+        .extracting(recht -> recht.substring(0, recht.indexOf(':')))
+        .containsExactlyInAnyOrderElementsOf(tabellen(false));
     assertThat(DATABASE.column(RECHTEN.formatted("is not null")))
         .noneMatch(recht -> recht.matches(".*(TRUNCATE|REFERENCES|TRIGGER).*"));
     assertThat(DATABASE.column(RECHTEN.formatted("is not null")))
@@ -168,9 +169,13 @@ class RijbeveiligingIT {
   }
 
   private static List<String> persoonstabellen() {
+    return tabellen(true);
+  }
+
+  private static List<String> tabellen(boolean metPersoonsregels) {
     return Arrays.stream(Leveringsoort.values())
         .map(Leveringsoort::layout)
-        .filter(layout -> layout.persoonsregels())
+        .filter(layout -> layout.persoonsregels() == metPersoonsregels)
         .map(layout -> layout.tabel())
         .toList();
   }

@@ -72,6 +72,13 @@ class BsnInBestandTest {
     assertThat(uit.telling().oorzaken()).containsEntry(Afkeurcode.BEREIK, 1_000L);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"249566758", "249566758,00", "249566758.0", "0249566758", "12345672"})
+  void aLongTotalThatPassesTheElfproefIsTakenForABsn(String uren) {
+    assertRefused(
+        Leveringsoort.VERLOONDE_UREN_TOTAAL, "jaar;verloonde_uren\n2022;" + uren + "\n", uren);
+  }
+
   static List<String> tokenHoldsBsn() {
     return BsnCases.of("tokenHoldsBsn");
   }

@@ -11,29 +11,41 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /** What became of a file: its lines read back from the binary format, and its faults. */
 record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, String sha256) {
+  private static final LocalDate PEILDATUM = LocalDate.of(2022, 9, 30);
+
   static final Map<String, Integer> DIENSTONDERDELEN = Map.of("RIVM", 1, "IGJ", 2);
 
   static Ingelezen van(Leveringsoort soort, String file) {
     return van(soort, file.getBytes(StandardCharsets.UTF_8), Vorm.CSV, Grenzen.STANDAARD);
   }
 
+  /** The file as one of September 2022 is read. */
   static Ingelezen van(Leveringsoort soort, byte[] file, Vorm vorm, Grenzen grenzen) {
-    try (var intake = new Intake(soort.layout(), 7, DIENSTONDERDELEN, vorm, grenzen)) {
+    return van(soort.layout(PEILDATUM), file, vorm, grenzen);
+  }
+
+  static Ingelezen van(RecordLayout layout, String file) {
+    return van(layout, file.getBytes(StandardCharsets.UTF_8), Vorm.CSV, Grenzen.STANDAARD);
+  }
+
+  private static Ingelezen van(RecordLayout layout, byte[] file, Vorm vorm, Grenzen grenzen) {
+    try (var intake = new Intake(layout, 7, DIENSTONDERDELEN, vorm, grenzen)) {
       var regels = new ArrayList<String>();
       var fouten = new ArrayList<Afkeuring>();
       intake.offer(file);
       while (intake.advance() || intake.unpack()) {
         fouten.addAll(intake.takeRejections());
         if (intake.isRoundFull()) {
-          decode(soort, intake.endRound(), regels);
+          decode(layout, intake.endRound(), regels);
         }
       }
       intake.end();
       fouten.addAll(intake.takeRejections());
-      decode(soort, intake.endRound(), regels);
+      decode(layout, intake.endRound(), regels);
       return new Ingelezen(
           regels, fouten, intake.telling(), HexFormat.of().formatHex(intake.sha256()));
     }
@@ -46,9 +58,9 @@ record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, S
         .toList();
   }
 
-  private static void decode(Leveringsoort soort, byte[] copy, List<String> regels) {
+  private static void decode(RecordLayout layout, byte[] copy, List<String> regels) {
     var in = ByteBuffer.wrap(copy).position(19);
-    var columns = soort.layout().opslag();
+    var columns = layout.opslag();
     for (int fields = in.getShort(); fields >= 0; fields = in.getShort()) {
       if (fields != columns.size()) {
         throw new AssertionError("a line of " + fields + " fields");

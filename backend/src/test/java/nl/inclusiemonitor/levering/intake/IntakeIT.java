@@ -5,9 +5,13 @@ import static nl.inclusiemonitor.db.TestDatabase.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.inclusiemonitor.db.CopyStream;
 import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,7 +36,7 @@ class IntakeIT {
 
     assertThat(columns)
         .isEqualTo(
-            layout.opslag().stream()
+            soort.layouts().opslag().stream()
                 .map(c -> c.naam() + " " + c.pgType() + " " + (c.nietLeeg() ? "NO" : "YES"))
                 .toList());
     assertThat(
@@ -70,9 +74,43 @@ class IntakeIT {
         .containsExactly("3");
   }
 
+  @Test
+  void theLinesOfAnEarlierYearFitTheTableOfALaterOne() throws Exception {
+    RecordLayout oud = Leveringsoort.TRAINING_SELECTIE.layout();
+    String kolommen =
+        LayoutjarenTest.REEKS.opslag().stream()
+            .map(
+                kolom ->
+                    kolom.naam() + " " + kolom.pgType() + (kolom.nietLeeg() ? " not null" : ""))
+            .collect(Collectors.joining(", "));
+    DATABASE.sql(
+        "create table proef_jaren (%s)".formatted(kolommen),
+        "grant insert on proef_jaren to inclusiemonitor_app");
+    byte[] rows = encoded(oud, LayoutjarenTest.BESTAND_2022);
+    String copy =
+        oud.opslag().stream()
+            .map(Kolom.Opslag::naam)
+            .collect(
+                Collectors.joining(", ", "copy proef_jaren (", ") from stdin (format binary)"));
+
+    await(
+        DATABASE
+            .database()
+            .session(
+                c ->
+                    CopyStream.open(c, copy)
+                        .compose(stream -> stream.write(rows).compose(ok -> stream.end()))));
+
+    assertThat(DATABASE.column("select totaal || ' ' || (wachtend is null) from proef_jaren"))
+        .containsExactly("120 true");
+  }
+
   private static byte[] encoded(Leveringsoort soort, String file) {
-    try (var intake =
-        new Intake(soort.layout(), 7, Map.of("RIVM", 1), Vorm.CSV, Grenzen.STANDAARD)) {
+    return encoded(soort.layout(), file);
+  }
+
+  private static byte[] encoded(RecordLayout layout, String file) {
+    try (var intake = new Intake(layout, 7, Map.of("RIVM", 1), Vorm.CSV, Grenzen.STANDAARD)) {
       intake.offer(file.getBytes(UTF_8));
       while (intake.advance()) {
         assertThat(intake.takeRejections()).isEmpty();

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
@@ -92,7 +94,33 @@ class IntakeTest {
     "PERSONEEL,eenheid,a\u0007b,H2,tekst-stuurteken",
     "BEZETTING,fte,2.500,B2,getal-te-veel-decimalen",
     "BINNENWERK,categorie,overige,B2,waarde-onbekend",
-    "INHUUR,maand,2022-13,D2,maand-ongeldig"
+    "INHUUR,maand,2022-13,D2,maand-ongeldig",
+    "VERLOONDE_UREN_TOTAAL,jaar,2021,A2,ander-jaar",
+    "VERLOONDE_UREN_TOTAAL,jaar,22,A2,jaar-ongeldig",
+    "VERLOONDE_UREN_TOTAAL,jaar,'2022,0',A2,jaar-ongeldig",
+    "VERLOONDE_UREN_TOTAAL,verloonde_uren,'1000000000',B2,getal-buiten-bereik",
+    "CULTURELE_DIVERSITEIT,scope,VWS breed,A2,waarde-onbekend",
+    "CULTURELE_DIVERSITEIT,schaalgroep,11-nov,B2,waarde-onbekend",
+    "CULTURELE_DIVERSITEIT,percentage,'100,01',C2,getal-buiten-bereik",
+    "CULTURELE_DIVERSITEIT,percentage,'9,4',C2,fijner-dan-afronding",
+    "CULTURELE_DIVERSITEIT,percentage,'9,425',C2,getal-te-veel-decimalen",
+    "CULTURELE_DIVERSITEIT,peildatum,Q1 2022,D2,datum-ongeldig",
+    "CULTURELE_DIVERSITEIT,afronding,0,E2,getal-buiten-bereik",
+    "CULTURELE_DIVERSITEIT,definitie,'',F2,verplicht-leeg",
+    "CULTURELE_DIVERSITEIT,groep_minstens_250,ja,G2,waarde-onbekend",
+    "PO_JAARCIJFERS,jaar,2023,A2,ander-jaar",
+    "PO_JAARCIJFERS,kenmerk,herkomst,D2,waarde-onbekend",
+    "PO_JAARCIJFERS,waarde,'',E2,verplicht-leeg",
+    "PO_JAARCIJFERS,aantal,'12,5',F2,getal-te-veel-decimalen",
+    "PO_JAARCIJFERS,aantal,-1,F2,getal-buiten-bereik",
+    "MTO,inclusievraag,onbekend,C2,ja-nee-ongeldig",
+    "MTO,eenheid,punten,D2,waarde-onbekend",
+    "MTO,score,101,E2,getal-buiten-bereik",
+    "MTO,eenheid,cijfer,E2,past-niet-bij-eenheid",
+    "MTO,respondenten,13,F2,deel-groter-dan-geheel",
+    "INCLUSIEMETING,uitgenodigd,11,F2,deel-groter-dan-geheel",
+    "TRAINING_SELECTIE,groep,allen,B2,waarde-onbekend",
+    "TRAINING_SELECTIE,getraind,13,D2,deel-groter-dan-geheel"
   })
   void rejectsAWrongFieldAtItsCell(
       Leveringsoort soort, String kolom, String waarde, String cel, String code) {
@@ -103,6 +131,47 @@ class IntakeTest {
     assertThat(uit.codes()).containsExactly(cel + " " + code);
     assertThat(uit.telling().regels()).isEqualTo(2);
     assertThat(uit.telling().goed()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9.4,0.1,940|2022-09-01|10",
+    "'12','1',1200|2022-09-01|100",
+    "'12,5','0,5',1250|2022-09-01|50"
+  })
+  void keepsAPercentageWithTheRoundingOfItsSource(String percentage, String step, String kept) {
+    var file =
+        "scope;schaalgroep;percentage;peildatum;afronding;definitie;groep_minstens_250\n"
+            + "vws-breed;15+;%s;2022-09-01;%s;CBS;Onbekend\n".formatted(percentage, step);
+
+    assertThat(Ingelezen.van(Leveringsoort.CULTURELE_DIVERSITEIT, file).regels())
+        .containsExactly("7|2|VWS-breed|15+|" + kept + "|CBS|onbekend");
+  }
+
+  @Test
+  void addsUpTheColumnsThatTheLayoutNames() {
+    var uit =
+        Ingelezen.van(
+            Leveringsoort.MTO,
+            Voorbeeld.kop(Leveringsoort.MTO) + Voorbeeld.regel(Leveringsoort.MTO).repeat(3));
+
+    assertThat(uit.telling().totalen())
+        .isEqualTo(
+            Map.of("respondenten", BigDecimal.valueOf(36), "uitgenodigd", BigDecimal.valueOf(36)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9987654.25,998765425",
+    "'1234567,82',123456782",
+    "'10512341',1051234100",
+    "'12345672,50',1234567250"
+  })
+  void takesTheHoursOfALargeEmployer(String uren, String kept) {
+    var soort = Leveringsoort.VERLOONDE_UREN_TOTAAL;
+    var file = Voorbeeld.kop(soort) + Voorbeeld.regel(soort, "verloonde_uren", uren);
+
+    assertThat(Ingelezen.van(soort, file).regels()).containsExactly("7|2|2022|" + kept);
   }
 
   @Test
@@ -122,6 +191,9 @@ class IntakeTest {
     var fte = soort.layout().kolom("fte");
     assertThat(Afkeurcode.BEREIK.melding(fte)).isEqualTo("«fte» ligt niet tussen 0 en 99999,99.");
     assertThat(Afkeurcode.DECIMALEN.oplossing(fte)).startsWith("Rond af op 2 decimalen");
+    var jaar = Leveringsoort.PO_JAARCIJFERS.layout(LocalDate.of(2021, 12, 31)).kolom("jaar");
+    assertThat(Afkeurcode.ANDER_JAAR.melding(jaar))
+        .isEqualTo("«jaar» is niet 2021, het jaar van de peildatum.");
   }
 
   @Test

@@ -4,21 +4,29 @@ import java.util.stream.Collectors;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.RecordLayout;
 
-/** Right files of every soort, from its layout. */
+/** Right files of every soort, from its layout, for a peildatum in 2022. */
 public final class Voorbeeld {
   public static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
   private Voorbeeld() {}
 
   public static String kop(Leveringsoort soort) {
-    return soort.layout().kolommen().stream().map(Kolom::naam).collect(Collectors.joining(";"))
-        + "\n";
+    return kop(soort.layout());
+  }
+
+  static String kop(RecordLayout layout) {
+    return layout.kolommen().stream().map(Kolom::naam).collect(Collectors.joining(";")) + "\n";
   }
 
   /** A right line, with one field replaced. */
   public static String regel(Leveringsoort soort, String kolom, String waarde) {
-    return soort.layout().kolommen().stream()
+    return regel(soort.layout(), kolom, waarde);
+  }
+
+  static String regel(RecordLayout layout, String kolom, String waarde) {
+    return layout.kolommen().stream()
             .map(column -> column.naam().equals(kolom) ? waarde : waarde(column.type()))
             .collect(Collectors.joining(";"))
         + "\n";
@@ -28,7 +36,7 @@ public final class Voorbeeld {
     return regel(soort, "", "");
   }
 
-  private static String waarde(Kolomtype type) {
+  static String waarde(Kolomtype type) {
     if (type instanceof Kolomtype.Token) {
       return TOKEN;
     }
@@ -37,6 +45,9 @@ public final class Voorbeeld {
     }
     if (type instanceof Kolomtype.Maand) {
       return "2022-09";
+    }
+    if (type instanceof Kolomtype.Jaar) {
+      return "2022";
     }
     if (type instanceof Kolomtype.Keuze keuze) {
       return keuze.woorden().get(0);
