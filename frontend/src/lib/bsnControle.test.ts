@@ -61,3 +61,23 @@ test("a file without a field is empty", () => {
   controle.end();
   expect(controle.empty).toBe(true);
 });
+
+const totals = [
+  { naam: "jaar", type: "jaar" },
+  { naam: "verloonde_uren", type: "getal", minimum: "0.00", maximum: "999999999.99", decimalen: 2 },
+];
+
+/** Read along with its decimals, 1234567,82 has the digits of a BSN. */
+test.each(["10512341", "9987654,2", "1234567,82", "249566758,5", "0005973234.25"])("a total of %s is none", (uren) => {
+  const controle = new BsnControle(totals);
+  expect(controle.feed(`jaar;verloonde_uren\n2022;${uren}\n`) ?? controle.end()).toBeUndefined();
+});
+
+test.each(["249566758", "249566758,00", "0249566758", "12345672", "249 566 758"])(
+  "a whole total that passes the 11-proef may be one",
+  (uren) => {
+    const controle = new BsnControle(totals);
+    const found = controle.feed(`jaar;verloonde_uren\n2022;${uren}\n`) ?? controle.end();
+    expect(found).toMatchObject({ kolom: "verloonde_uren" });
+  },
+);

@@ -5,6 +5,10 @@ import { CsvReader, cellName } from "./csv";
 export interface Kolomtype {
   naam: string;
   type: string;
+  /** Limits of a number. */
+  minimum?: string | null;
+  maximum?: string | null;
+  decimalen?: number | null;
 }
 
 /** Why a file may not be sent: where a number stands, never which. */
@@ -27,22 +31,36 @@ function judgeFor(type: string | undefined): Judge {
   }
 }
 
+const delivered = /^(-?\d+)(?:[.,](\d+))?$/;
+
+/** From here a number has as many digits as a burgerservicenummer. */
+const bsnBegins = 10_000_000;
+
+/** The part before the decimals of a number that is what its column declares; undefined for any other. */
+function rightNumber(text: string, { minimum, maximum, decimalen }: Kolomtype): number | undefined {
+  const [, whole = "", decimals = ""] = delivered.exec(text) ?? [];
+  const value = Number(`${whole}.${decimals}`);
+  const right = whole && decimals.length <= (decimalen ?? 0) && value >= Number(minimum) && value <= Number(maximum);
+  return right ? Math.trunc(value) : undefined;
+}
+
 interface Kolom {
   naam: string;
+  declared: Kolomtype | undefined;
   judge: Judge;
   numbers: NumberColumn | undefined;
 }
 
 /** Looks for a burgerservicenummer in a CSV file that comes in pieces; each field is judged after its declared type. */
 export class BsnControle {
-  private readonly declared: Map<string, string>;
+  private readonly declared: Map<string, Kolomtype>;
   private readonly kolommen: Kolom[] = [];
   private found: Vondst | undefined;
   private fields = 0;
   private readonly reader = new CsvReader((column, row, text) => this.field(column, row, text));
 
   constructor(layout: Kolomtype[]) {
-    this.declared = new Map(layout.map(({ naam, type }) => [naam, type]));
+    this.declared = new Map(layout.map((kolom) => [kolom.naam, kolom]));
   }
 
   /** What was found up to here. */
@@ -76,9 +94,11 @@ export class BsnControle {
   }
 
   private header(column: number, naam: string): void {
-    const type = this.declared.get(naam.toLowerCase());
+    const declared = this.declared.get(naam.toLowerCase());
+    const type = declared?.type;
     this.kolommen[column] = {
       naam,
+      declared,
       judge: judgeFor(type),
       numbers: type === "getal" ? new NumberColumn() : undefined,
     };
@@ -91,7 +111,13 @@ export class BsnControle {
 
   private value(column: number, row: number, text: string): void {
     const kolom = this.kolommen[column];
-    if (kolom?.numbers?.add(text)) {
+    const right = kolom?.numbers && kolom.declared?.maximum ? rightNumber(text, kolom.declared) : undefined;
+    if (right !== undefined) {
+      // Only a whole total of a large organisation is as long as a BSN and right as well.
+      if (right >= bsnBegins && !/[.,]0*[1-9]/.test(text)) {
+        kolom?.numbers?.add(String(right));
+      }
+    } else if (kolom?.numbers?.add(text)) {
       if (kolom.numbers.certain) {
         this.found = { soort: "kolom", kolom: kolom.naam };
       }

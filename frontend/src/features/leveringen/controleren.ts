@@ -41,7 +41,7 @@ export function controleer(
           return finish(data);
       }
     };
-    const opdracht: ControleOpdracht = { bestand, kolommen: kolommen.map(({ naam, type }) => ({ naam, type })) };
+    const opdracht: ControleOpdracht = { bestand, kolommen };
     worker.postMessage(opdracht);
   });
 }
