@@ -20,6 +20,7 @@ final class Leveringsronde {
   private static final Kwartaal INHUUR_LATER = new Kwartaal(2022, 1);
   private static final Kwartaal INHUUR_ONVOLLEDIG = new Kwartaal(2021, 3);
   private static final Kwartaal INHUUR_ONTBREEKT = new Kwartaal(2022, 4);
+  private static final Kwartaal MTO = new Kwartaal(2022, 4);
   private static final Kwartaal GECOMPRIMEERD = new Kwartaal(2022, 2);
 
   private static final List<Soort> SOORTEN = List.of(Soort.values());
@@ -33,6 +34,7 @@ final class Leveringsronde {
   private final Map<Onderdeel, Map<String, String>> bezetting;
   private final List<Map<String, String>> binnenwerk = Draaiboek.lees("binnenwerk");
   private final List<Loopbaan> loopbanen;
+  private final Jaaropgaven opgaven = new Jaaropgaven(this::personeel);
 
   Leveringsronde(long zaad) {
     this.zaad = zaad;
@@ -60,6 +62,7 @@ final class Leveringsronde {
         bestanden.add(bestand(kwartaal, Soort.VERLOONDE_UREN, verloondeUren(kwartaal.jaar())));
       }
       bestanden.add(bestand(kwartaal, Soort.BINNENWERK, binnenwerk(kwartaal)));
+      bestanden.addAll(opgaven(kwartaal));
       bestanden.addAll(later);
       later.clear();
       if (!kwartaal.equals(INHUUR_ONTBREEKT)) {
@@ -68,6 +71,30 @@ final class Leveringsronde {
       }
     }
     return new Ministerie(zaad, bestanden);
+  }
+
+  /**
+   * The totals of others; of the survey and the training the sources know no figures before 2022.
+   */
+  private List<Bestand> opgaven(Kwartaal kwartaal) {
+    List<Bestand> gemaakt = new ArrayList<>();
+    if (kwartaal.nummer() == 1) {
+      gemaakt.add(
+          bestand(kwartaal, Soort.CULTURELE_DIVERSITEIT, opgaven.cultureleDiversiteit(kwartaal)));
+    }
+    if (kwartaal.nummer() == 4) {
+      int jaar = kwartaal.jaar();
+      gemaakt.add(
+          bestand(kwartaal, Soort.VERLOONDE_UREN_TOTAAL, opgaven.urenTotaal(jaar, this::fte)));
+      gemaakt.add(bestand(kwartaal, Soort.PO_JAARCIJFERS, opgaven.jaarcijfers(jaar)));
+    }
+    if (kwartaal.equals(MTO)) {
+      gemaakt.add(bestand(kwartaal, Soort.MTO, opgaven.mto()));
+    }
+    if (kwartaal.jaar() == MTO.jaar()) {
+      gemaakt.add(bestand(kwartaal, Soort.TRAINING_SELECTIE, opgaven.training(kwartaal)));
+    }
+    return gemaakt;
   }
 
   /** The quarterly kinds come in every notation over time, and one file is compressed. */
@@ -80,6 +107,12 @@ final class Leveringsronde {
 
   private BigDecimal fte(Onderdeel onderdeel, Kwartaal kwartaal) {
     return new BigDecimal(bezetting.get(onderdeel).get(kwartaal.toString()));
+  }
+
+  private BigDecimal fte(Kwartaal kwartaal) {
+    return Arrays.stream(Onderdeel.values())
+        .map(onderdeel -> fte(onderdeel, kwartaal))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private List<Regel.Bezetting> bezetting(Kwartaal kwartaal, List<Regel.Personeel> personeel) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A line of a delivery: its cells in the order of the columns of its kind; "" is an empty cell. */
 sealed interface Regel {
@@ -112,6 +113,19 @@ sealed interface Regel {
           uren,
           bevestigd ? "J" : "N",
           pseudoniem.orElse(""));
+    }
+  }
+
+  /** A line of totals: what it is about, and what was counted or measured. */
+  record Opgave(List<Object> sleutel, List<Object> waarden) implements Regel {
+    public Opgave {
+      sleutel = List.copyOf(sleutel);
+      waarden = List.copyOf(waarden);
+    }
+
+    @Override
+    public List<Object> cellen() {
+      return Stream.concat(sleutel.stream(), waarden.stream()).toList();
     }
   }
 

@@ -13,7 +13,14 @@ enum Soort {
       "uwv-verloonde-uren",
       "pseudoniem;ikv_nummer;tijdvak_begin;tijdvak_eind;verloonde_uren;contracturen_per_week;correctie"),
   BINNENWERK("binnenwerk", "dienstonderdeel;categorie;banen"),
-  INHUUR("inhuur", "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep;pseudoniem");
+  INHUUR("inhuur", "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep;pseudoniem"),
+  VERLOONDE_UREN_TOTAAL("verloonde-uren-totaal", "jaar;verloonde_uren"),
+  CULTURELE_DIVERSITEIT(
+      "culturele-diversiteit",
+      "scope;schaalgroep;peildatum;definitie;percentage;afronding;groep_minstens_250"),
+  PO_JAARCIJFERS("po-jaarcijfers", "jaar;dienstonderdeel;schaalgroep;kenmerk;waarde;aantal"),
+  MTO("mto", "dienstonderdeel;vraag;eenheid;inclusievraag;score;respondenten;uitgenodigd"),
+  TRAINING_SELECTIE("training-selectie", "dienstonderdeel;groep;totaal;getraind");
 
   private final String naam;
   private final String kop;

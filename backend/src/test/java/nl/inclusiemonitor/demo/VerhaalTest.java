@@ -202,6 +202,9 @@ class VerhaalTest {
     if (regel instanceof Regel.Inhuur r) {
       return List.of(r.onderdeel(), r.leverancier(), r.mantel(), r.maand(), r.pseudoniem());
     }
+    if (regel instanceof Regel.Opgave r) {
+      return r.sleutel();
+    }
     if (regel instanceof Regel.Binnenwerk r) {
       return List.of(r.onderdeel(), r.categorie());
     }

@@ -68,7 +68,7 @@ class DemoIT {
   void allOfItIsProcessedAndASecondLoadHandsNothingIn() throws Exception {
     assertThat(data.resolve("demo-geladen")).exists();
     List<String> statussen = DATABASE.column("select status from leveringen");
-    assertThat(statussen).hasSize(41).containsOnly("verwerkt");
+    assertThat(statussen).hasSize(52).containsOnly("verwerkt");
 
     Files.delete(data.resolve("demo-geladen"));
     new DemoLader(data, new Loket(adres())).run();
