@@ -1,12 +1,25 @@
-import type { Kolom, Leveringsoort } from "@/api/schemas";
+import { useState } from "react";
+import { downloadCsv } from "@/api/download";
+import type { Leveringsoort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { roleName } from "@/i18n/rol";
+import { Button } from "@/ui/Button";
+import { Icon } from "@/ui/Icon";
+import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
 import styles from "./Kolommen.module.css";
+import { kolommenOp } from "./soorten";
 
-/** What a file of this kind holds, who delivers it and when. */
-export function Kolommen({ soort, kolommen }: { soort: Leveringsoort; kolommen: Kolom[] }) {
+/** What a file of this kind holds, who delivers it and when, with an example to begin from. */
+export function Kolommen({ soort, peildatum }: { soort: Leveringsoort; peildatum: string }) {
   const { t } = useLanguage();
+  const [error, setError] = useState<unknown>();
+  const download = () => {
+    setError(undefined);
+    const of = peildatum ? `?peildatum=${peildatum}` : "";
+    downloadCsv(`/leveringsoorten/${soort.code}/voorbeeldbestand${of}`, `${soort.code}-voorbeeld.csv`).catch(setError);
+  };
+  const kolommen = kolommenOp(soort, peildatum);
   return (
     <div className={styles.about}>
       <p>{soort.omschrijving}</p>
@@ -34,6 +47,13 @@ export function Kolommen({ soort, kolommen }: { soort: Leveringsoort; kolommen: 
           </tbody>
         </Table>
       </details>
+      <div>
+        <Button kind="plain" onClick={download}>
+          <Icon name="download" />
+          {t.leveringen.voorbeeld}
+        </Button>
+      </div>
+      {error !== undefined && <ProblemMessage error={error} />}
     </div>
   );
 }

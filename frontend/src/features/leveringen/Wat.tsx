@@ -2,7 +2,7 @@ import type { Leveringsoort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { SelectField, TextField } from "@/ui/Field";
 import { Kolommen } from "./Kolommen";
-import { kolommenOp, perOnderwerp } from "./soorten";
+import { perOnderwerp } from "./soorten";
 import styles from "./Wat.module.css";
 
 export interface Keuze {
@@ -56,7 +56,7 @@ export function Wat({ soorten, keuze, onChange, tried, disabled }: WatProps) {
           onChange={({ target }) => onChange({ ...keuze, peildatum: target.value })}
         />
       </div>
-      {soort && <Kolommen soort={soort} kolommen={kolommenOp(soort, peildatum)} />}
+      {soort && <Kolommen soort={soort} peildatum={peildatum} />}
     </>
   );
 }

@@ -28,6 +28,7 @@ export const leveringen: Text["leveringen"] = {
   kolommen: "Columns of this file",
   verplicht: "required",
   optioneel: "may be absent",
+  voorbeeld: "Download an example file",
   eenVan: (woorden) => `One of: ${woorden}.`,
   termijn: "When",
   wie: "Who delivers",

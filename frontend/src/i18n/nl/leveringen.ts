@@ -40,6 +40,7 @@ export const leveringen = {
   kolommen: "Kolommen in dit bestand",
   verplicht: "verplicht",
   optioneel: "mag ontbreken",
+  voorbeeld: "Voorbeeldbestand downloaden",
   eenVan: (woorden: string) => `Een van: ${woorden}.`,
   termijn: "Wanneer",
   wie: "Wie levert",

@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.levering;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.levering.layout.TableSchema;
+import nl.inclusiemonitor.levering.layout.Voorbeeldbestand;
 
 /** Answers what can be delivered, in which form, and what of it is in for a quarter. */
 final class SoortOperations {
@@ -44,6 +46,7 @@ final class SoortOperations {
     operations
         .bind("toonLeveringsoorten", this::toonLeveringsoorten)
         .bind("toonTabelschema", this::toonTabelschema)
+        .bind("toonVoorbeeldbestand", this::toonVoorbeeldbestand)
         .bind("toonLeveringsverwachtingen", this::toonLeveringsverwachtingen);
   }
 
@@ -61,9 +64,19 @@ final class SoortOperations {
   /** Succeeds with 200 and the Frictionless Table Schema of a soort, for files of a peildatum. */
   private Future<Reply> toonTabelschema(Request request) {
     Leveringsoort soort = Leveringsoort.of(request.text("soort")).orElseThrow();
+    return Future.succeededFuture(Reply.json(TableSchema.of(soort, peildatum(request))));
+  }
+
+  /** Succeeds with 200 and a right file of one line. */
+  private Future<Reply> toonVoorbeeldbestand(Request request) {
+    Leveringsoort soort = Leveringsoort.of(request.text("soort")).orElseThrow();
     return Future.succeededFuture(
-        Reply.json(
-            TableSchema.of(soort, request.optionalDate("peildatum").orElseGet(this::vandaag))));
+        Reply.bytes("text/csv", Buffer.buffer(Voorbeeldbestand.van(soort, peildatum(request)))));
+  }
+
+  /** Of the file that is asked about; without one a file of today. */
+  private LocalDate peildatum(Request request) {
+    return request.optionalDate("peildatum").orElseGet(this::vandaag);
   }
 
   /** Succeeds with 200 and for each soort whether it is in, and when it is due. */

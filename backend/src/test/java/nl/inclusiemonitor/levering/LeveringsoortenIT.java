@@ -59,6 +59,21 @@ class LeveringsoortenIT {
     assertThat(schema.json().path("versies").size()).isEqualTo(soort.layouts().versies().size());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theExampleFileIsARightOne(Leveringsoort soort) {
+    Answer voorbeeld =
+        PRODUCT
+            .anoniem()
+            .get("/leveringsoorten/" + soort.code() + "/voorbeeldbestand?peildatum=2021-12-31");
+
+    Answer geleverd =
+        new Leveraar(adviseur).gecontroleerd(soort.code(), "2021-12-31", voorbeeld.text());
+
+    assertThat(geleverd.json().path("regels").asInt()).isEqualTo(1);
+    assertThat(geleverd.json().path("afgekeurd").asInt()).isZero();
+  }
+
   @Test
   void theTableSchemaHoldsForThePeildatumThatIsAsked() {
     String pad = "/leveringsoorten/po-jaarcijfers/tabelschema";

@@ -15,9 +15,9 @@ import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /** What became of a file: its lines read back from the binary format, and its faults. */
 record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, String sha256) {
-  private static final LocalDate PEILDATUM = LocalDate.of(2022, 9, 30);
+  static final LocalDate PEILDATUM = LocalDate.of(2022, 9, 30);
 
-  static final Map<String, Integer> DIENSTONDERDELEN = Map.of("RIVM", 1, "IGJ", 2);
+  static final Map<String, Integer> DIENSTONDERDELEN = Map.of("RIVM", 1, "IGJ", 2, "KERN", 3);
 
   static Ingelezen van(Leveringsoort soort, String file) {
     return van(soort, file.getBytes(StandardCharsets.UTF_8), Vorm.CSV, Grenzen.STANDAARD);

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import nl.inclusiemonitor.levering.Gzip;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.Voorbeeldbestand;
+import nl.inclusiemonitor.levering.xlsx.Werkmap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,6 +49,17 @@ class VormenTest {
     }
     assertThat(lines(soort, file.getBytes(WINDOWS_1252), Vorm.CSV)).isEqualTo(kept);
     assertThat(lines(soort, Gzip.of(file), Vorm.GZIP)).isEqualTo(kept);
+    List<List<String>> table = file.lines().map(line -> List.of(line.split(";", -1))).toList();
+    assertThat(lines(soort, Werkmap.vanTekst(table).bytes(), Vorm.XLSX)).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theExampleFileIsRight(Leveringsoort soort) {
+    Ingelezen uit = Ingelezen.van(soort, Voorbeeldbestand.van(soort, Ingelezen.PEILDATUM));
+
+    assertThat(uit.codes()).isEmpty();
+    assertThat(uit.regels()).hasSize(1);
   }
 
   private static List<String> lines(Leveringsoort soort, byte[] file, Vorm vorm) {
