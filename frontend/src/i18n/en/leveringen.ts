@@ -35,7 +35,7 @@ export const leveringen: Text["leveringen"] = {
   sleep: "Drag the file here or",
   kies: "Choose a file",
   laatLos: "Drop the file to check it",
-  vorm: "CSV with a header, also packed as .gz, or Excel (.xlsx, up to 20 MB). Of Excel the first sheet counts, and your computer looks through that one; the server looks through the whole workbook, other sheets too, and keeps nothing if a BSN is in it.",
+  vorm: "CSV with a header (also as .gz) or Excel (.xlsx, up to 20 MB). Of Excel the first sheet counts; on the other sheets the server looks for a BSN.",
   eenBestand: "Deliver one file at a time.",
   controleren: "Looking for a BSN",
   controlerenOp: "on your own computer",

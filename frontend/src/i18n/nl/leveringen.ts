@@ -47,7 +47,7 @@ export const leveringen = {
   sleep: "Sleep het bestand hierheen of",
   kies: "Kies bestand",
   laatLos: "Laat het bestand los om het te controleren",
-  vorm: "CSV met kopregel, ook ingepakt als .gz, of Excel (.xlsx, tot 20 MB). Van Excel telt het eerste blad en kijkt uw computer dat na; de server kijkt de hele werkmap na, ook andere bladen, en bewaart niets als daarin een BSN staat.",
+  vorm: "CSV met kopregel (ook als .gz) of Excel (.xlsx, tot 20 MB). Van Excel telt het eerste blad; op de andere bladen zoekt de server naar een BSN.",
   eenBestand: "Lever één bestand tegelijk aan.",
   controleren: "Controleren op BSN",
   controlerenOp: "op uw eigen computer",

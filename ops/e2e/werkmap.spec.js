@@ -1,0 +1,38 @@
+import { expect, test } from "./screen.js";
+import { workbook } from "./workbook.js";
+
+const header = ["dienstonderdeel", "leverancier", "mantel", "maand", "uren", "bevestigd_doelgroep"];
+
+async function choose(page, name, buffer) {
+  await page.getByLabel("Soort bestand").selectOption({ label: "Inhuur arbeidsparticipanten" });
+  await page.getByLabel("Peildatum", { exact: true }).fill("2022-12-31");
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+test("a workbook is delivered as a CSV file is, its rejected cell named as Excel names it", async ({ page, enter }) => {
+  const rows = Array.from({ length: 30 }, (_, i) => ["RIVM", `Bureau ${i}`, "J", "2022-12", 20.5 + i, "J"]);
+  rows.splice(4, 0, ["RIVM", "Bureau X", "J", "2022-12", "veel", "J"]);
+  await enter("di-adviseur", "/leveringen");
+
+  await choose(page, "inhuur-q4.xlsx", workbook([header, ...rows]));
+
+  const main = page.getByRole("main");
+  await expect(main).toContainText("30 regels goedgekeurd, 1 afgekeurd", { timeout: 20_000 });
+  const rejected = main.getByRole("row").filter({ hasText: "E6" });
+  await expect(rejected).toContainText("uren");
+  await expect(rejected).not.toContainText("veel");
+});
+
+test("of a workbook with a BSN not a byte leaves the browser", async ({ page, enter }) => {
+  await enter("di-adviseur", "/leveringen");
+  await expect(page.getByLabel("Soort bestand")).toBeVisible();
+  const sent = [];
+  page.on("request", (request) => request.method() !== "GET" && sent.push(`${request.method()} ${request.url()}`));
+
+  await choose(page, "inhuur-bsn.xlsx", workbook([header, ["RIVM", 123456782, "J", "2022-12", 20, "J"]]));
+
+  await expect(page.getByRole("main")).toContainText("staat mogelijk een BSN");
+  await expect(page.getByRole("main")).toContainText("Er is niets verstuurd of bewaard.");
+  await expect(page.locator("body")).not.toContainText("123456782");
+  expect(sent).toEqual([]);
+});
