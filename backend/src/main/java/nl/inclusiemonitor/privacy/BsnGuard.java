@@ -112,6 +112,43 @@ public final class BsnGuard {
     return isInNormalised(decoded, 0, decoded.length);
   }
 
+  /**
+   * How much of a beginning of a text may be kept before its end is known: the index up to which it
+   * holds no number that may be a BSN, and does not end where one may be under way. Also without
+   * the quotes of a CSV file, which would part a number from itself.
+   */
+  public static int keepable(byte[] bytes, int from, int to) {
+    int safe = from;
+    for (int unsure = to; safe < unsure; ) {
+      int middle = (safe + unsure + 1) >>> 1;
+      if (isIn(bytes, from, middle) || isInUnquoted(bytes, from, middle)) {
+        unsure = middle - 1;
+      } else {
+        safe = middle;
+      }
+    }
+    while (safe > from && mayBeDigit(bytes[safe - 1])) {
+      safe--;
+    }
+    return safe;
+  }
+
+  private static boolean isInUnquoted(byte[] bytes, int from, int to) {
+    byte[] unquoted = new byte[to - from];
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] != '"') {
+        unquoted[length++] = bytes[i];
+      }
+    }
+    return length < to - from && isIn(unquoted, 0, length);
+  }
+
+  /** Also a part of one that is percent-encoded or of another script. */
+  private static boolean mayBeDigit(byte b) {
+    return isDigit(b) || b < 0 || b == '%';
+  }
+
   private static boolean isInNormalised(byte[] bytes, int from, int to) {
     byte[] ascii = PlainText.ascii(bytes, from, to);
     return isInAscii(ascii, 0, ascii.length);

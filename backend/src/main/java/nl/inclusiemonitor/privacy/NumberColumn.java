@@ -13,6 +13,27 @@ public final class NumberColumn {
   private int seen;
   private int passing;
 
+  /** A column of which nothing was seen. */
+  public NumberColumn() {
+    this(0, 0);
+  }
+
+  /** A column that is judged further, from what {@link #seen} and {@link #passing} said before. */
+  public NumberColumn(int seen, int passing) {
+    this.seen = seen;
+    this.passing = passing;
+  }
+
+  /** Numbers of the length of a burgerservicenummer so far. */
+  public int seen() {
+    return seen;
+  }
+
+  /** Those of them that pass the elfproef. */
+  public int passing() {
+    return passing;
+  }
+
   /**
    * Takes a field: digits, perhaps grouped by points or commas, perhaps with decimals that are
    * zero. False when the field is no such number, and has to be judged as text.

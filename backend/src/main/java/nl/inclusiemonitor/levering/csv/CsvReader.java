@@ -30,14 +30,13 @@ public final class CsvReader {
     AFTER_QUOTED
   }
 
-  private final CsvSink sink;
   private final byte[] buffer = new byte[CAPACITY];
   private final CsvRecord record = new CsvRecord(buffer);
-  private final Encoding encoding = new Encoding();
+  private final Lines lines;
+  private byte separator = Leesstand.UNKNOWN;
   private byte[] classes;
   private long separators;
   private State state = State.FILE_START;
-  private boolean headerSeen;
   private boolean firstLineQuoted;
   private boolean skipLineFeed;
   private long rij = 1;
@@ -45,11 +44,36 @@ public final class CsvReader {
   private int position;
   private int lineStart;
   private int fieldStart;
+  private long fed;
   // In a quoted field the next byte goes here: it lags behind position by the quotes taken out.
   private int write;
 
   public CsvReader(CsvSink sink) {
-    this.sink = sink;
+    lines = new Lines(sink);
+  }
+
+  /** Goes on at the beginning of a line, where another reader stood; its bytes are to come. */
+  public CsvReader(CsvSink sink, Leesstand stand) {
+    lines = new Lines(sink);
+    lines.resume(stand);
+    rij = stand.rij();
+    skipLineFeed = stand.skipLineFeed();
+    if (stand.separator() != Leesstand.UNKNOWN) {
+      separatorIs(stand.separator());
+      state = State.FIELD_START;
+    } else if (stand.begun()) {
+      state = State.FIRST_LINE;
+    }
+  }
+
+  /** What is known at the beginning of the line that is being read, without that line itself. */
+  public Leesstand stand() {
+    return lines.stand(state != State.FILE_START, separator, skipLineFeed, rij);
+  }
+
+  /** How many of the bytes that this reader was fed come before the line that is being read. */
+  public long beforeLine() {
+    return fed - (limit - lineStart);
   }
 
   /** Takes the next piece. Fails with {@link CsvFault} when the file cannot be read any further. */
@@ -61,6 +85,7 @@ public final class CsvReader {
       System.arraycopy(bytes, from + taken, buffer, limit, piece);
       limit += piece;
       taken += piece;
+      fed += piece;
       read(false);
     }
   }
@@ -74,9 +99,9 @@ public final class CsvReader {
     if (position > lineStart) {
       boolean plain = state == State.PLAIN || state == State.FIELD_START;
       record.add(fieldStart, plain ? position : write);
-      giveLine();
+      lines.give(record, rij);
     }
-    if (!headerSeen) {
+    if (!lines.hasHeader()) {
       throw fault(CsvFault.Kind.LEEG);
     }
   }
@@ -109,14 +134,11 @@ public final class CsvReader {
       return false;
     }
     state = State.FIRST_LINE;
-    int first = limit < 2 ? 0 : ((buffer[0] & 0xff) << 8) | (buffer[1] & 0xff);
-    if (first == 0xfeff || first == 0xfffe) {
+    int mark = lines.mark(buffer, limit);
+    if (mark < 0) {
       throw fault(CsvFault.Kind.TEKENCODERING);
     }
-    if (first == 0xefbb && limit > 2 && (buffer[2] & 0xff) == 0xbf) {
-      encoding.markUtf8();
-      startLineAt(3);
-    }
+    startLineAt(mark);
     return true;
   }
 
@@ -137,7 +159,7 @@ public final class CsvReader {
       }
     }
     if (position - lineStart >= MAX_LINE) {
-      throw fault(firstLineQuoted ? CsvFault.Kind.AANHALINGSTEKEN : CsvFault.Kind.REGEL_TE_LANG);
+      throw tooLong(firstLineQuoted);
     }
     if (complete) {
       firstLineEnds();
@@ -163,11 +185,11 @@ public final class CsvReader {
       position = lineStart;
       return;
     }
-    byte separator = buffer[position - 1];
-    if (!Dialect.isSeparator(separator)) {
+    byte declared = buffer[position - 1];
+    if (!Dialect.isSeparator(declared)) {
       throw fault(CsvFault.Kind.SCHEIDINGSTEKEN);
     }
-    separatorIs(separator);
+    separatorIs(declared);
     if (position < limit) {
       skipLineFeed = buffer[position] == '\r';
       position++;
@@ -175,9 +197,10 @@ public final class CsvReader {
     startLineAt(position);
   }
 
-  private void separatorIs(byte separator) {
-    classes = Dialect.classes(separator);
-    separators = Skip.eightTimes(separator);
+  private void separatorIs(byte found) {
+    separator = found;
+    classes = Dialect.classes(found);
+    separators = Skip.eightTimes(found);
   }
 
   private void readLines() {
@@ -190,8 +213,7 @@ public final class CsvReader {
       }
     }
     if (position - lineStart >= MAX_LINE) {
-      boolean quoted = state == State.QUOTED || state == State.QUOTE_IN_QUOTED;
-      throw fault(quoted ? CsvFault.Kind.AANHALINGSTEKEN : CsvFault.Kind.REGEL_TE_LANG);
+      throw tooLong(state == State.QUOTED || state == State.QUOTE_IN_QUOTED);
     }
   }
 
@@ -294,7 +316,7 @@ public final class CsvReader {
   }
 
   private void endLine(byte lineEnd) {
-    giveLine();
+    lines.give(record, rij);
     skipLineFeed = lineEnd == CARRIAGE_RETURN;
     rij++;
     startLineAt(position + 1);
@@ -308,23 +330,8 @@ public final class CsvReader {
     record.clear();
   }
 
-  private void giveLine() {
-    if (record.isBlank()) {
-      return;
-    }
-    record.rij = rij;
-    if (!record.isAscii()) {
-      int wrong = encoding.firstWrong(record);
-      if (wrong >= 0) {
-        throw new CsvFault(CsvFault.Kind.TEKENCODERING, rij, wrong);
-      }
-    }
-    if (headerSeen) {
-      sink.record(record);
-    } else {
-      headerSeen = true;
-      sink.header(record);
-    }
+  private CsvFault tooLong(boolean quoted) {
+    return fault(quoted ? CsvFault.Kind.AANHALINGSTEKEN : CsvFault.Kind.REGEL_TE_LANG);
   }
 
   private CsvFault fault(CsvFault.Kind kind) {

@@ -15,7 +15,7 @@ final class GetalVeld extends Veld {
   private final int scale;
   private final boolean isTotal;
   // Only what is as long as a burgerservicenummer, which in most columns falls outside the limits.
-  private final NumberColumn longOnes = new NumberColumn();
+  private NumberColumn longOnes = new NumberColumn();
   private long sum;
 
   /**
@@ -63,6 +63,26 @@ final class GetalVeld extends Veld {
   boolean isTotal() {
     return isTotal;
   }
+
+  /** What is known of the column so far. */
+  Stand stand() {
+    return new Stand(sum, longOnes.seen(), longOnes.passing());
+  }
+
+  /** Goes on from what was known before. */
+  void hervat(Stand stand) {
+    sum = stand.sum();
+    longOnes = new NumberColumn(stand.seen(), stand.passing());
+  }
+
+  /**
+   * A column of numbers, up to some line.
+   *
+   * @param sum in steps of the column
+   * @param seen of the length of a burgerservicenummer
+   * @param passing those of them that pass the elfproef
+   */
+  record Stand(long sum, int seen, int passing) {}
 
   /** Sum of every right number in the column, also in rejected lines. */
   BigDecimal sum() {

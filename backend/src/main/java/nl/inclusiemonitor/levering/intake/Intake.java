@@ -3,6 +3,7 @@ package nl.inclusiemonitor.levering.intake;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.levering.csv.CsvFault;
@@ -34,10 +35,12 @@ public final class Intake implements AutoCloseable {
   private final RecordLayout layout;
   private final Map<String, Integer> dienstonderdelen;
   private final Grenzen grenzen;
-  private final CsvReader reader = new CsvReader(new Lines());
+  private final CsvReader reader;
   private final XlsxReader workbook;
   private final RowEncoder encoder;
-  private final MessageDigest digest = Sha256.begin();
+  private final Vingerafdruk afdruk;
+  private final Staart staart;
+  private final long begin;
   private final MessageDigest sentDigest = Sha256.begin();
   private final Gunzip gunzip;
   private final byte[] unpacked = new byte[STEP];
@@ -49,7 +52,6 @@ public final class Intake implements AutoCloseable {
   private long afgekeurd;
   private long roundBytes;
   private byte[] sha256 = {};
-  private byte[] sha256AsSent = {};
 
   /**
    * An intake of one file.
@@ -66,9 +68,54 @@ public final class Intake implements AutoCloseable {
       Map<String, Integer> dienstonderdelen,
       Vorm vorm,
       Grenzen grenzen) {
+    this(
+        layout,
+        leveringNummer,
+        dienstonderdelen,
+        vorm,
+        grenzen,
+        new Sha256Afdruk(),
+        Tussenstand.BEGIN);
+  }
+
+  /**
+   * An intake that goes on in a file whose beginning another one took in.
+   *
+   * @param afdruk of what came before {@code stand}
+   * @param stand where to go on
+   * @param staart bytes of the file from there on that are here already
+   */
+  public Intake(
+      RecordLayout layout,
+      long leveringNummer,
+      Map<String, Integer> dienstonderdelen,
+      Grenzen grenzen,
+      Vingerafdruk afdruk,
+      Tussenstand stand,
+      byte[] staart) {
+    this(layout, leveringNummer, dienstonderdelen, Vorm.CSV, grenzen, afdruk, stand);
+    read(staart, 0, staart.length);
+  }
+
+  private Intake(
+      RecordLayout layout,
+      long leveringNummer,
+      Map<String, Integer> dienstonderdelen,
+      Vorm vorm,
+      Grenzen grenzen,
+      Vingerafdruk afdruk,
+      Tussenstand stand) {
     this.layout = layout;
     this.dienstonderdelen = Map.copyOf(dienstonderdelen);
     this.grenzen = grenzen;
+    this.afdruk = afdruk;
+    this.staart = new Staart(afdruk);
+    reader = new CsvReader(new Lines(), stand.lezer());
+    begin = stand.bytes();
+    bytes = stand.bytes();
+    regels = stand.regels();
+    afgekeurd = stand.afgekeurd();
+    check = stand.check().map(known -> RowCheck.hervat(layout, dienstonderdelen, known)).orElse(null);
     gunzip = vorm == Vorm.GZIP ? new Gunzip() : null;
     workbook = vorm == Vorm.XLSX ? new XlsxReader(new Lines()) : null;
     encoder = new RowEncoder(layout, leveringNummer);
@@ -113,7 +160,7 @@ public final class Intake implements AutoCloseable {
 
   private void keep(byte[] piece) {
     bytes += piece.length;
-    digest.update(piece);
+    afdruk.update(piece, 0, piece.length);
     try {
       workbook.offer(piece);
     } catch (XlsxFault fault) {
@@ -145,12 +192,12 @@ public final class Intake implements AutoCloseable {
           "Dit bestand is groter dan is toegestaan. Lever het in delen.",
           Map.of("bytes", grenzen.bytes()));
     }
-    digest.update(from, start, length);
     try {
       reader.feed(from, start, length);
     } catch (CsvFault fault) {
       throw Refusals.unreadable(fault);
     }
+    staart.add(from, start, length, bytes - beforeLine());
   }
 
   /** The file is complete. */
@@ -162,8 +209,29 @@ public final class Intake implements AutoCloseable {
       endLines();
     }
     check.judgeColumns();
-    sha256 = digest.digest();
-    sha256AsSent = gunzip != null ? sentDigest.digest() : sha256;
+    staart.end();
+  }
+
+  private long beforeLine() {
+    return begin + reader.beforeLine();
+  }
+
+  /**
+   * What is known before the line that is being read; after {@link #endRound} and {@link
+   * #takeRejections}, so that all of it is in the round.
+   */
+  public Tussenstand tussenstand() {
+    return new Tussenstand(
+        beforeLine(),
+        regels,
+        afgekeurd,
+        reader.stand(),
+        Optional.ofNullable(check).map(RowCheck::stand));
+  }
+
+  /** The line that is being read, as far as it came. */
+  public byte[] openRegel() {
+    return staart.bytes();
   }
 
   private void endLines() {
@@ -209,12 +277,15 @@ public final class Intake implements AutoCloseable {
 
   /** SHA-256 of the file without its gzip, which names its content; after {@link #end}. */
   public byte[] sha256() {
+    if (sha256.length == 0) {
+      sha256 = afdruk.sha256();
+    }
     return sha256.clone();
   }
 
   /** SHA-256 of the bytes as they were offered, which Content-Digest speaks of; after the end. */
   public byte[] sha256AsSent() {
-    return sha256AsSent.clone();
+    return gunzip == null ? sha256() : sentDigest.digest();
   }
 
   @Override

@@ -31,10 +31,13 @@ final class RowCheck {
    * nl.inclusiemonitor.failure.Failure.Invalid} when the header does not fit.
    */
   RowCheck(RecordLayout layout, Map<String, Integer> dienstonderdelen, CsvRecord header) {
+    this(layout, dienstonderdelen, HeaderCheck.columns(header, layout));
+  }
+
+  private RowCheck(RecordLayout layout, Map<String, Integer> dienstonderdelen, int[] columns) {
     for (int column = 0; column < layout.kolommen().size(); column++) {
       layoutOrder.add(Veld.of(column, layout, dienstonderdelen));
     }
-    int[] columns = HeaderCheck.columns(header, layout);
     fileOrder = Arrays.stream(columns).mapToObj(layoutOrder::get).toArray(Veld[]::new);
     absent =
         layoutOrder.stream()
@@ -45,6 +48,32 @@ final class RowCheck {
             .map(verband -> VerbandCheck.of(verband, layout))
             .toArray(VerbandCheck[]::new);
     values = new RowValues(layoutOrder.size());
+  }
+
+  /** Goes on in the same file where another check was. */
+  static RowCheck hervat(
+      RecordLayout layout, Map<String, Integer> dienstonderdelen, Checkstand stand) {
+    int[] columns = stand.kolommen().stream().mapToInt(Integer::intValue).toArray();
+    RowCheck check = new RowCheck(layout, dienstonderdelen, columns);
+    check.causes.putAll(stand.oorzaken());
+    stand.getallen().forEach((column, getal) -> check.getal(column).hervat(getal));
+    return check;
+  }
+
+  private GetalVeld getal(int column) {
+    return (GetalVeld) layoutOrder.get(column);
+  }
+
+  /** What is known between two lines, but for rejections that were not taken. */
+  Checkstand stand() {
+    Map<Integer, GetalVeld.Stand> getallen = new TreeMap<>();
+    for (Veld veld : fileOrder) {
+      if (veld instanceof GetalVeld getal) {
+        getallen.put(veld.column, getal.stand());
+      }
+    }
+    return new Checkstand(
+        Arrays.stream(fileOrder).map(veld -> veld.column).toList(), causes, getallen);
   }
 
   /** The values of the line that was checked last. */

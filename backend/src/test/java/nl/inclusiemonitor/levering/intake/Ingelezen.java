@@ -58,7 +58,7 @@ record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, S
         .toList();
   }
 
-  private static void decode(RecordLayout layout, byte[] copy, List<String> regels) {
+  static void decode(RecordLayout layout, byte[] copy, List<String> regels) {
     var in = ByteBuffer.wrap(copy).position(19);
     var columns = layout.opslag();
     for (int fields = in.getShort(); fields >= 0; fields = in.getShort()) {
