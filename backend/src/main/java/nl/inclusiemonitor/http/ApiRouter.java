@@ -2,6 +2,7 @@ package nl.inclusiemonitor.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.http.contract.ContractException;
 import nl.inclusiemonitor.http.contract.ContractOperation;
+import nl.inclusiemonitor.http.contract.Protocol;
 
 /** The routes of the API, one per operation of the contract. Built per event loop. */
 public final class ApiRouter {
@@ -85,11 +87,21 @@ public final class ApiRouter {
   private void find(RoutingContext context) {
     context.request().pause();
     try {
+      Optional<HttpMethod> meant = paths.meant(context.request());
+      if (meant.isPresent()) {
+        context.reroute(meant.get(), context.request().uri());
+        return;
+      }
       context.put(EXCHANGE, paths.find(context.request()));
       context.next();
     } catch (RuntimeException refused) {
       fail(context, refused);
     }
+  }
+
+  /** Every answer names the version of its protocol. */
+  private static Reply versioned(Optional<Protocol> protocol, Reply reply) {
+    return protocol.map(known -> reply.header(known.header(), known.version())).orElse(reply);
   }
 
   private void serve(BoundOperation bound, RoutingContext context) {
@@ -103,7 +115,8 @@ public final class ApiRouter {
                         Failures.reply(failure, exchange.operation()), Optional.empty())))
         .onSuccess(
             answer -> {
-              writer.write(exchange, answer.reply(), answer.caller());
+              Reply reply = versioned(exchange.operation().protocol(), answer.reply());
+              writer.write(exchange, reply, answer.caller());
               metrics.answered(
                   exchange.operation().id(),
                   exchange.operation().method().name(),
@@ -119,7 +132,7 @@ public final class ApiRouter {
   private void fail(RoutingContext context, Throwable failure) {
     Throwable cause = failure == null ? Refusals.unknownPath() : failure;
     Reply reply = Failures.reply(cause, "router");
-    writer.write(context.request(), reply);
+    writer.write(context.request(), versioned(paths.protocol(context.request()), reply));
     metrics.answered("onbekend", "overig", reply.status(), 0);
   }
 }

@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.http;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +45,27 @@ final class BoundOperation {
   Future<Answer> answer(Exchange exchange) {
     return Future.succeededFuture()
         .compose(start -> authorisation.authorise(contract, exchange.http()))
-        .compose(caller -> checked(exchange, caller).map(reply -> new Answer(reply, caller)));
+        .compose(
+            caller -> {
+              requireVersion(exchange);
+              return checked(exchange, caller).map(reply -> new Answer(reply, caller));
+            });
   }
 
   record Answer(Reply reply, Optional<Caller> caller) {}
+
+  /** Before anything else is looked at: in another version it may mean something else. */
+  private void requireVersion(Exchange exchange) {
+    contract
+        .protocol()
+        .filter(protocol -> !contract.method().equals(HttpMethod.OPTIONS))
+        .filter(
+            protocol -> !protocol.version().equals(exchange.http().getHeader(protocol.header())))
+        .ifPresent(
+            protocol -> {
+              throw Refusals.otherVersion(protocol);
+            });
+  }
 
   private Future<Reply> checked(Exchange exchange, Optional<Caller> caller) {
     Optional<String> mediaType = check.accept(exchange.http().headers());

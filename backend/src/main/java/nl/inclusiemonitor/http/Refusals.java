@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.contract.Protocol;
 
 /** The refusals that HTTP itself prescribes. */
 final class Refusals {
@@ -28,6 +29,18 @@ final class Refusals {
         problem(
             405, "methode-niet-toegestaan", "Op dit adres mag: " + allow + ".", "methoden", allow),
         Map.of("Allow", allow));
+  }
+
+  /** Of a protocol that is not spoken here. */
+  static Refusal otherVersion(Protocol protocol) {
+    return new Refusal(
+        problem(
+            412,
+            "protocolversie-onbekend",
+            "Stuur " + protocol.header() + ": " + protocol.version() + " mee.",
+            "versie",
+            protocol.version()),
+        Map.of(protocol.versions(), protocol.version()));
   }
 
   static Refusal notAcceptable(Set<String> produced) {

@@ -91,6 +91,11 @@ public final class Reply {
     return header("Location", pathWithinApi);
   }
 
+  /** Names something that has to do with the answer (RFC 8288). */
+  public Reply link(String pathWithinApi, String relation) {
+    return header("Link", "<%s>; rel=\"%s\"".formatted(pathWithinApi, relation));
+  }
+
   public Reply header(String name, String value) {
     List<Map.Entry<String, String>> more = new ArrayList<>(headers);
     more.add(Map.entry(name, value));

@@ -63,12 +63,20 @@ final class ReplyWriter {
     SecurityHeaders.forApi(response.headers(), apiVersion);
     response.setStatusCode(reply.status());
     for (Map.Entry<String, String> header : reply.headers()) {
-      boolean ownPath =
-          header.getKey().equalsIgnoreCase("Location") && header.getValue().startsWith("/");
-      response
-          .headers()
-          .add(header.getKey(), ownPath ? basePath + header.getValue() : header.getValue());
+      response.headers().add(header.getKey(), absolute(header.getKey(), header.getValue()));
     }
+  }
+
+  /** A path within the API becomes one of the server; a link to another page has it already. */
+  private String absolute(String header, String value) {
+    if (header.equalsIgnoreCase("Location") && value.startsWith("/")) {
+      return basePath + value;
+    }
+    boolean within =
+        header.equalsIgnoreCase("Link")
+            && value.startsWith("</")
+            && !value.startsWith("<" + basePath + "/");
+    return within ? "<" + basePath + value.substring(1) : value;
   }
 
   private void send(HttpServerRequest request, Reply reply, Optional<Caller> caller) {

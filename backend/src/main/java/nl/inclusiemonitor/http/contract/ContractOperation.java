@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * One operation of the contract: everything a request to it is checked against.
  *
  * @param responses the declared answers by status, or {@code default}
+ * @param protocol what its requests speak on top of HTTP
  * @param stream whether the operation reads the body itself as it arrives ({@code x-stream})
  * @param oauth whether its refusals carry the members of RFC 6749 too ({@code x-oauth})
  */
@@ -22,6 +23,7 @@ public record ContractOperation(
     Optional<ContractBody> body,
     Map<String, ContractResponse> responses,
     Access access,
+    Optional<Protocol> protocol,
     boolean stream,
     boolean oauth) {
   public ContractOperation {

@@ -49,6 +49,7 @@ final class OperationReader {
         body(node),
         responses(node.path("responses")),
         access.of(id, node),
+        Protocol.of(item),
         node.path("x-stream").asBoolean(),
         node.path("x-oauth").asBoolean());
   }
