@@ -135,6 +135,11 @@ public final class CopyStream {
     return toCaller(result.future());
   }
 
+  /** Fails when the COPY does, also while nothing is written; succeeds at its end. */
+  public Future<Void> ended() {
+    return toCaller(result.future()).mapEmpty();
+  }
+
   /**
    * Gives up: the server forgets the rows, and a transaction around it is aborted. Succeeds when
    * the connection is free again, also when the COPY had failed before.

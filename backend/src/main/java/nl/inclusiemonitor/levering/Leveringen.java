@@ -21,6 +21,8 @@ import nl.inclusiemonitor.levering.levensloop.Opruiming;
 import nl.inclusiemonitor.levering.metrics.LeveringMetrics;
 import nl.inclusiemonitor.levering.metrics.Waarnemer;
 import nl.inclusiemonitor.levering.ontvangst.Ontvangst;
+import nl.inclusiemonitor.levering.ontvangst.Plaatsen;
+import nl.inclusiemonitor.levering.upload.Uploaddeur;
 
 /** Puts the parts of this feature together; one per instance of the product. */
 public final class Leveringen {
@@ -31,7 +33,7 @@ public final class Leveringen {
   private static final long STOP_MILLIS = 3_000;
 
   private final Vertx vertx;
-  private final Ontvangst ontvangst;
+  private final Plaatsen plaatsen;
   private final Opruiming opruiming;
   private final Waarnemer waarnemer;
   private final Volgers volgers = new Volgers();
@@ -39,6 +41,7 @@ public final class Leveringen {
   private final LeveringOperations operations;
   private final RegelOperations regels;
   private final SoortOperations soorten;
+  private final Uploaddeur uploads;
 
   /** Connections: for requests, for loading files, and for checks that take long. */
   public record Databases(Database requests, Database ingest, Database controle) {}
@@ -55,11 +58,32 @@ public final class Leveringen {
     this.vertx = vertx;
     LeveringRepository leveringen = new LeveringRepository();
     LeveringMetrics metrics = new LeveringMetrics(registry);
-    this.ontvangst =
+    this.plaatsen = new Plaatsen(settings.gelijktijdig());
+    Ontvangst ontvangst =
         new Ontvangst(
-            vertx, databases.requests(), databases.ingest(), leveringen, ids, metrics, settings);
-    metrics.lopend(ontvangst::lopend);
+            vertx,
+            databases.requests(),
+            databases.ingest(),
+            leveringen,
+            ids,
+            metrics,
+            plaatsen,
+            settings);
+    metrics.lopend(plaatsen::bezet);
     Controle controle = new Controle(databases.controle(), leveringen, standen, settings);
+    this.uploads =
+        new Uploaddeur(
+            vertx,
+            databases.requests(),
+            databases.ingest(),
+            leveringen,
+            ids,
+            clock,
+            registry,
+            metrics,
+            plaatsen,
+            settings,
+            controle::controleer);
     Besluiten besluiten =
         new Besluiten(databases.requests(), leveringen, standen, clock, metrics, cijfersVeranderd);
     this.opruiming = new Opruiming(databases.requests(), controle, settings);
@@ -76,6 +100,7 @@ public final class Leveringen {
     operations.bind(builder);
     regels.bind(builder);
     soorten.bind(builder);
+    uploads.bind(builder);
   }
 
   /** Begins housekeeping and listening; succeeds after the first round. */
@@ -89,13 +114,13 @@ public final class Leveringen {
   /** Ends housekeeping and the loads in hand; while their clients can still be answered. */
   public Future<Void> stop() {
     timers.forEach(vertx::cancelTimer);
-    return ontvangst.stop().timeout(STOP_MILLIS, TimeUnit.MILLISECONDS).otherwiseEmpty();
+    return plaatsen.stop().timeout(STOP_MILLIS, TimeUnit.MILLISECONDS).otherwiseEmpty();
   }
 
   /** The checks are not waited for: they may take long, and nobody needs them to begin. */
   private Future<Void> ronde() {
     opruiming.controles();
-    return opruiming.ronde();
+    return opruiming.ronde().compose(done -> uploads.ronde());
   }
 
   /** Tells followers of any instance's changes. */

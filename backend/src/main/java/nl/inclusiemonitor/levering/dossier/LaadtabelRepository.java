@@ -12,7 +12,7 @@ public final class LaadtabelRepository {
   /** More double keys than this need no line of their own: the file is wrong as a whole. */
   private static final int MAX_DUBBELE = 1_000;
 
-  private static final String MAAK = "select maak_laadtabel($1) as tabel";
+  private static final String OPEN = "select tabel, nieuw from open_laadtabel($1)";
   private static final String PUBLICEER = "select publiceer_laadtabel($1)";
   private static final String DUBBELE = "select dubbele_sleutels($1, $2) as regel";
 
@@ -24,17 +24,25 @@ public final class LaadtabelRepository {
       from unnest($2::integer[]) as regel
       """;
 
-  /** The COPY statement of a levering, in the transaction that makes its table. */
+  /**
+   * The COPY statement of a levering, whose table is made when there is none. Only the transaction
+   * that makes it may freeze its rows.
+   */
   public Future<String> copy(SqlConnection connection, Levering levering) {
     List<String> kolommen = levering.layout().opslag().stream().map(Kolom.Opslag::naam).toList();
     if (!levering.layout().persoonsregels()) {
       return Future.succeededFuture(copy(levering.layout().tabel(), kolommen, "format binary"));
     }
     return connection
-        .preparedQuery(MAAK)
+        .preparedQuery(OPEN)
         .execute(Tuple.of(levering.nummer()))
-        .map(rows -> rows.iterator().next().getString("tabel"))
-        .map(tabel -> copy(tabel, kolommen, "format binary, freeze"));
+        .map(rows -> rows.iterator().next())
+        .map(
+            row ->
+                copy(
+                    row.getString("tabel"),
+                    kolommen,
+                    row.getBoolean("nieuw") ? "format binary, freeze" : "format binary"));
   }
 
   /**

@@ -33,6 +33,12 @@ public final class Weigeringen {
               "Het bestand bevat mogelijk een burgerservicenummer en is geweigerd; er is niets van"
                   + " bewaard."),
           Map.entry(
+              "upload-beeindigd",
+              "De aanlevering is door de leveraar gestopt; er is niets bewaard."),
+          Map.entry(
+              "upload-verlopen",
+              "De aanlevering is een dag lang niet hervat; er is niets van bewaard."),
+          Map.entry(
               "kolom-verboden",
               "Het bestand bevat een kolom die niet geleverd mag worden; er is niets van bewaard."),
           Map.entry(

@@ -115,7 +115,8 @@ public final class Intake implements AutoCloseable {
     bytes = stand.bytes();
     regels = stand.regels();
     afgekeurd = stand.afgekeurd();
-    check = stand.check().map(known -> RowCheck.hervat(layout, dienstonderdelen, known)).orElse(null);
+    check =
+        stand.check().map(known -> RowCheck.hervat(layout, dienstonderdelen, known)).orElse(null);
     gunzip = vorm == Vorm.GZIP ? new Gunzip() : null;
     workbook = vorm == Vorm.XLSX ? new XlsxReader(new Lines()) : null;
     encoder = new RowEncoder(layout, leveringNummer);

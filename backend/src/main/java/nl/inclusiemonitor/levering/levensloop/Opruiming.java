@@ -27,13 +27,14 @@ import org.slf4j.LoggerFactory;
 public final class Opruiming {
   private static final Logger LOG = LoggerFactory.getLogger(Opruiming.class);
 
-  /** Progress is reported every second while a file comes in. */
+  /** Progress is reported every second while a file comes in, unless it comes in parts. */
   private static final String AFGEBROKEN =
       """
       with afgebroken as (
         update leveringen set status = 'geweigerd', weigering_code = 'afgebroken', bestandsnaam = null,
           versie = versie + 1
         where status = 'ontvangen' and geladen_op is null and gemeld_op < now() - interval '2 minutes'
+          and not exists (select from uploads where levering_nummer = nummer and uploads.status = 'open')
         returning id
       ), vergeten as (delete from idempotentie using afgebroken where levering_id = id)
       select id, pg_notify('leveringen', id::text) from afgebroken
@@ -61,8 +62,9 @@ public final class Opruiming {
   private static final String TE_WISSEN =
       """
       select nummer from leveringen
-      where regels_gewist_op is null and geladen_op is not null
-        and (status in ('weggegooid', 'verlopen') or status = 'ingetrokken' and ingetrokken_op < now() - make_interval(secs => $1))
+      where regels_gewist_op is null and (
+        status = 'geweigerd' and exists (select from uploads where levering_nummer = nummer)
+        or geladen_op is not null and (status in ('weggegooid', 'verlopen') or status = 'ingetrokken' and ingetrokken_op < now() - make_interval(secs => $1)))
       order by nummer
       """;
 

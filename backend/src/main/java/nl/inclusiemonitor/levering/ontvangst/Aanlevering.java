@@ -43,7 +43,10 @@ public record Aanlevering(
           FieldError.of(
               "query", "peildatum", "in-de-toekomst", "De peildatum ligt in de toekomst."));
     }
-    Optional<String> naam = request.optionalText("bestandsnaam").map(Bestandsnaam::gekeurd);
+    Optional<String> naam =
+        request
+            .optionalText("bestandsnaam")
+            .map(gegeven -> Bestandsnaam.gekeurd(gegeven, "query", "bestandsnaam"));
     return new Aanlevering(
         soort,
         peildatum,

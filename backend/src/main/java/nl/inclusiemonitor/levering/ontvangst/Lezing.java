@@ -13,7 +13,7 @@ import nl.inclusiemonitor.levering.dossier.Weigeringen;
  * Reads the body of one upload, a piece at a time: the next one is asked for when the last one is
  * used up. Ends with a client that is too slow.
  */
-final class Lezing {
+public final class Lezing {
   private final ReadStream<Buffer> content;
   private final Traagheid traagheid;
   private final Promise<Void> einde;
@@ -24,7 +24,7 @@ final class Lezing {
    *
    * @param einde completed when the file is read; who fails it ends the reading
    */
-  Lezing(ReadStream<Buffer> content, Traagheid traagheid, Promise<Void> einde) {
+  public Lezing(ReadStream<Buffer> content, Traagheid traagheid, Promise<Void> einde) {
     this.content = content;
     this.traagheid = traagheid;
     this.einde = einde;
@@ -36,7 +36,8 @@ final class Lezing {
    * @param verwerk uses one piece
    * @param elkeSeconde told as long as it takes
    */
-  Future<Void> lees(Vertx vertx, Function<Buffer, Future<Void>> verwerk, Runnable elkeSeconde) {
+  public Future<Void> lees(
+      Vertx vertx, Function<Buffer, Future<Void>> verwerk, Runnable elkeSeconde) {
     long timer =
         vertx.setPeriodic(
             1_000,

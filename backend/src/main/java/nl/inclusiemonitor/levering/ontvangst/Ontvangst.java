@@ -8,10 +8,7 @@ import io.vertx.core.streams.ReadStream;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -56,9 +53,6 @@ public final class Ontvangst {
   private final LeveringMetrics metrics;
   private final LeveringSettings settings;
   private final Plaatsen plaatsen;
-  private final Set<Promise<Void>> lopende = ConcurrentHashMap.newKeySet();
-  private final Promise<Void> leeg = Promise.promise();
-  private volatile boolean gestopt;
 
   public Ontvangst(
       Vertx vertx,
@@ -67,6 +61,7 @@ public final class Ontvangst {
       LeveringRepository leveringen,
       Supplier<UUID> ids,
       LeveringMetrics metrics,
+      Plaatsen plaatsen,
       LeveringSettings settings) {
     this.vertx = vertx;
     this.database = database;
@@ -75,7 +70,7 @@ public final class Ontvangst {
     this.aanmelding = new Aanmelding(database, leveringen, idempotentie, ids);
     this.metrics = metrics;
     this.settings = settings;
-    plaatsen = new Plaatsen(settings.gelijktijdig());
+    this.plaatsen = plaatsen;
   }
 
   /** Where the bytes come from. */
@@ -95,21 +90,13 @@ public final class Ontvangst {
    * kept then.
    */
   public Future<Uitslag> ontvang(Aanlevering aanlevering, Caller caller, Aanvoer aanvoer) {
-    Optional<Failure> vol = plaatsen.neem(aanlevering.vorm());
-    if (vol.isPresent()) {
-      return Future.failedFuture(vol.get());
-    }
     // Heard from the first moment: a client that leaves before its file is read tells it only once.
     Promise<Void> einde = Promise.promise();
     aanvoer
         .weg()
         .onSuccess(weg -> einde.tryFail(Weigeringen.afgebroken()))
         .onFailure(einde::tryFail);
-    lopende.add(einde);
-    if (gestopt) {
-      af(aanlevering, einde);
-      return Future.failedFuture(Weigeringen.stopt());
-    }
+    plaatsen.neem(aanlevering.vorm(), einde);
     return aanmelding
         .meldAan(aanlevering, caller)
         .compose(
@@ -117,26 +104,7 @@ public final class Ontvangst {
                 aangemeld.nieuw()
                     ? laad(aanlevering, aangemeld, caller, aanvoer, einde)
                     : herhaal(aanlevering, aangemeld.levering(), aanvoer, einde))
-        .onComplete(done -> af(aanlevering, einde));
-  }
-
-  private void af(Aanlevering aanlevering, Promise<Void> einde) {
-    plaatsen.geef(aanlevering.vorm());
-    lopende.remove(einde);
-    if (gestopt && lopende.isEmpty()) {
-      leeg.tryComplete();
-    }
-  }
-
-  /** Takes no more files and ends those in hand; succeeds when each is recorded as refused. */
-  public Future<Void> stop() {
-    gestopt = true;
-    lopende.forEach(einde -> einde.tryFail(Weigeringen.stopt()));
-    return lopende.isEmpty() ? Future.succeededFuture() : leeg.future();
-  }
-
-  public int lopend() {
-    return plaatsen.bezet();
+        .onComplete(done -> plaatsen.geef(aanlevering.vorm(), einde));
   }
 
   private Future<Uitslag> laad(
@@ -160,7 +128,15 @@ public final class Ontvangst {
                                 .compose(done -> laadtabellen.copy(connection, levering))
                                 .compose(
                                     copy ->
-                                        new Lading(connection, levering, copy, intake, einde)
+                                        new Lading(
+                                                intake,
+                                                new Rondes(
+                                                    connection,
+                                                    levering,
+                                                    intake,
+                                                    einde,
+                                                    () -> Future.succeededFuture(copy),
+                                                    0))
                                             .laad(
                                                 vertx,
                                                 lezing(aanvoer, einde),

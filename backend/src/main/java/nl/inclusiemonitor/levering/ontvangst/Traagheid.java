@@ -6,7 +6,7 @@ import java.time.Duration;
  * Watches whether a client keeps sending. Only time in which the server was ready to read counts,
  * so that a slow database is never the client's fault.
  */
-final class Traagheid {
+public final class Traagheid {
   private static final long MIN_BYTES_PER_SECONDE = 16 * 1024;
 
   private final long venster;
@@ -16,7 +16,7 @@ final class Traagheid {
   /**
    * @param geduld the window over which a client must reach its minimum
    */
-  Traagheid(Duration geduld) {
+  public Traagheid(Duration geduld) {
     this.venster = geduld.toSeconds();
   }
 

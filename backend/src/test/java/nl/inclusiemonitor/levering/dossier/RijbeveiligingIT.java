@@ -130,7 +130,8 @@ class RijbeveiligingIT {
     assertThat(DATABASE.column(RECHTEN.formatted("is not null")))
         .filteredOn(recht -> recht.contains("DELETE"))
         .extracting(recht -> recht.substring(0, recht.indexOf(':')))
-        .isSubsetOf("aanmeldpogingen", "idempotentie", "sessies", "stand_leveringen", "standen");
+        .isSubsetOf(
+            "aanmeldpogingen", "idempotentie", "sessies", "stand_leveringen", "standen", "uploads");
   }
 
   @Test

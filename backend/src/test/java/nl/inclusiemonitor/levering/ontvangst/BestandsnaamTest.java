@@ -14,7 +14,7 @@ class BestandsnaamTest {
   @ValueSource(
       strings = {"uren Q3 (2).csv", "werknemers-in-dienst_été.csv.gz", "..lijst", "名簿.csv"})
   void aNameIsTakenAsItIs(String naam) {
-    assertThat(Bestandsnaam.gekeurd(naam)).isEqualTo(naam);
+    assertThat(Bestandsnaam.gekeurd(naam, "query", "bestandsnaam")).isEqualTo(naam);
   }
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ class BestandsnaamTest {
         "lijst\u2028.csv"
       })
   void whatIsMoreThanANameIsRefusedWithoutRepeatingIt(String naam) {
-    assertThatThrownBy(() -> Bestandsnaam.gekeurd(naam))
+    assertThatThrownBy(() -> Bestandsnaam.gekeurd(naam, "query", "bestandsnaam"))
         .asInstanceOf(type(Failure.Invalid.class))
         .extracting(fout -> fout.errors().get(0))
         .returns("bestandsnaam", FieldError::name)

@@ -1,0 +1,282 @@
+package nl.inclusiemonitor.levering.upload;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import nl.inclusiemonitor.audit.Audit;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.LaadtabelRepository;
+import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.intake.Grenzen;
+import nl.inclusiemonitor.levering.intake.Intake;
+import nl.inclusiemonitor.levering.intake.Tussenstand;
+import nl.inclusiemonitor.levering.ontvangst.Lezing;
+import nl.inclusiemonitor.levering.ontvangst.Rondes;
+import nl.inclusiemonitor.privacy.BsnGuard;
+
+/**
+ * One part of an upload, on a connection of its own: its lines, its rejected lines, and what the
+ * next part needs, committed together. Without a checksum over the whole part every full round is
+ * committed, and so is what came before a connection broke: the client need not send it again.
+ */
+final class Deel {
+  private static final String ZELFDE_INHOUD = "leveringen_zelfde_inhoud";
+
+  /** As the other door does: a COPY lasts as long as its client sends. */
+  private static final String BEGIN =
+      "begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = '30s'";
+
+  /** For what came before a connection broke; a database that does not answer keeps no place. */
+  private static final long GEDULD_SECONDEN = 10;
+
+  private final SqlConnection connection;
+  private final Levering levering;
+  private final Deelverzoek verzoek;
+  private final Optional<Long> lengte;
+  private final UploadRepository uploads = new UploadRepository();
+  private final LeveringRepository leveringen = new LeveringRepository();
+  private final LaadtabelRepository laadtabellen = new LaadtabelRepository();
+  private final Achtergrondafdruk afdruk;
+  private final Intake intake;
+  private final Rondes rondes;
+  private Upload upload;
+  private long regelBegin;
+  private int bewaard;
+  private Optional<String> copy = Optional.empty();
+  private Future<Void> bezig = Future.succeededFuture();
+  private long ontvangen;
+
+  /**
+   * A part of which nothing came yet.
+   *
+   * @param upload with the epoch of this part
+   * @param onderdelen number of each dienstonderdeel that exists on the peildatum, by code
+   * @param einde completed when the part is read; who fails it ends the reading
+   */
+  Deel(
+      Vertx vertx,
+      SqlConnection connection,
+      Upload upload,
+      Levering levering,
+      Map<String, Integer> onderdelen,
+      UploadRepository.Bewaard vorige,
+      Deelverzoek verzoek,
+      Promise<Void> einde) {
+    this.connection = connection;
+    this.upload = upload;
+    this.levering = levering;
+    this.verzoek = verzoek;
+    lengte = upload.lengte().or(verzoek::lengte);
+    Tussenstand stand = Tussenstand.van(vorige.toestand().getBytes()).orElseThrow(Tusfout::weg);
+    regelBegin = stand.bytes();
+    bewaard = vorige.staart().length();
+    afdruk = new Achtergrondafdruk(vertx, vorige.hash().getBytes());
+    intake =
+        new Intake(
+            levering.layout(),
+            levering.nummer(),
+            onderdelen,
+            Grenzen.STANDAARD,
+            afdruk,
+            stand,
+            vorige.staart().getBytes());
+    rondes = new Rondes(connection, levering, intake, einde, this::volgende, stand.fouten());
+  }
+
+  /** What came of a part: the upload after it, and the levering when this was the last. */
+  record Gevolg(Upload upload, Optional<Levering> levering) {}
+
+  /** Ends a transaction whose content another levering holds already. */
+  static final class ZelfdeInhoud extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Buffer sha256;
+
+    ZelfdeInhoud(Buffer sha256) {
+      super("same content", null, false, false);
+      this.sha256 = sha256;
+    }
+
+    Buffer sha256() {
+      return sha256;
+    }
+  }
+
+  /**
+   * Succeeds when everything that can be kept is committed; fails with what refuses the file, or
+   * with what ended the reading, after what came before that was committed.
+   */
+  Future<Gevolg> ontvang(Vertx vertx, Lezing lezing) {
+    return rondes
+        .begin()
+        .compose(
+            begun ->
+                lezing
+                    .lees(vertx, this::verwerk, () -> {})
+                    .transform(
+                        gelezen -> gelezen.succeeded() ? compleet() : onderbroken(gelezen.cause())))
+        .recover(error -> rondes.breekAf().transform(done -> Future.failedFuture(error)));
+  }
+
+  /** How many bytes this part brought. */
+  long ontvangen() {
+    return ontvangen;
+  }
+
+  Intake intake() {
+    return intake;
+  }
+
+  private Future<String> volgende() {
+    if (copy.isEmpty()) {
+      return begin();
+    }
+    return verzoek.som().isPresent()
+        ? Future.succeededFuture(copy.get())
+        : legVast(false).compose(done -> begin());
+  }
+
+  private Future<String> begin() {
+    return connection
+        .query(BEGIN)
+        .execute()
+        .compose(done -> laadtabellen.copy(connection, levering))
+        .onSuccess(sql -> copy = Optional.of(sql));
+  }
+
+  private Future<Void> verwerk(Buffer piece) {
+    ontvangen += piece.length();
+    if (lengte.filter(totaal -> verzoek.positie() + ontvangen > totaal).isPresent()) {
+      bezig = Future.failedFuture(Tusfout.teVeelBytes());
+      return bezig;
+    }
+    verzoek.som().ifPresent(som -> som.neem(piece));
+    // The hash may lag one piece behind, on another core, and no further.
+    Future<Void> vorige = afdruk.bij();
+    bezig = rondes.verwerk(piece).compose(done -> vorige);
+    return bezig;
+  }
+
+  private Future<Gevolg> compleet() {
+    if (verzoek.som().filter(som -> !som.klopt()).isPresent()) {
+      return Future.failedFuture(Tusfout.somOnjuist());
+    }
+    long positie = verzoek.positie();
+    if (lengte.filter(totaal -> positie + ontvangen == totaal).isPresent()) {
+      return sluitAf();
+    }
+    return legVast(true)
+        .compose(
+            done ->
+                ontvangen > 0 && upload.positie() == positie
+                    ? Future.failedFuture(Tusfout.deelTeKlein())
+                    : Future.succeededFuture(new Gevolg(upload, Optional.empty())));
+  }
+
+  /** Keeps what came, unless a checksum speaks of all that should have come. */
+  private Future<Gevolg> onderbroken(Throwable oorzaak) {
+    return bezig
+        .compose(
+            verwerkt ->
+                verzoek.som().isPresent() ? Future.<Void>failedFuture(oorzaak) : legVast(true))
+        .timeout(GEDULD_SECONDEN, TimeUnit.SECONDS)
+        .transform(done -> Future.failedFuture(oorzaak));
+  }
+
+  /** Commits a round; of the line that has not ended only what may be kept. */
+  private Future<Void> legVast(boolean laatste) {
+    return rondes
+        .eindig()
+        .compose(done -> afdruk.bij())
+        .compose(
+            done -> {
+              Tussenstand stand = intake.tussenstand();
+              byte[] open = intake.openRegel();
+              int zeker = stand.bytes() == regelBegin ? bewaard : 0;
+              int tot = BsnGuard.keepable(open, zeker, open.length);
+              long positie = stand.bytes() + tot;
+              UploadRepository.Bewaard nieuw =
+                  new UploadRepository.Bewaard(
+                      Buffer.buffer(stand.alsBytes()),
+                      Buffer.buffer(afdruk.toestand()),
+                      Buffer.buffer(Arrays.copyOf(open, tot)));
+              return leveringen
+                  .voortgang(connection, levering, positie, stand.regels())
+                  .compose(
+                      gemeld ->
+                          uploads.legVast(connection, upload, positie, lengte, nieuw, laatste))
+                  .compose(nu -> commit(nu.isPresent()).map(vast -> nu.orElseThrow()))
+                  .map(
+                      nu -> {
+                        upload = nu;
+                        regelBegin = stand.bytes();
+                        bewaard = tot;
+                        return null;
+                      });
+            });
+  }
+
+  private Future<Gevolg> sluitAf() {
+    intake.end();
+    return rondes
+        .eindig()
+        .compose(done -> afdruk.bij())
+        .compose(done -> geladen(rondes.geladen()))
+        .compose(
+            geladen ->
+                audit(verzoek.caller(), geladen)
+                    .compose(
+                        done ->
+                            uploads.klaar(connection, upload, levering.id(), lengte.orElseThrow()))
+                    .compose(this::commit)
+                    .map(
+                        done ->
+                            new Gevolg(
+                                upload.klaar(levering.id(), lengte.orElseThrow()),
+                                Optional.of(geladen))));
+  }
+
+  private Future<Levering> geladen(LeveringRepository.Geladen geladen) {
+    return leveringen
+        .geladen(connection, levering, geladen)
+        .recover(
+            error ->
+                Future.failedFuture(
+                    error instanceof PgException pg && ZELFDE_INHOUD.equals(pg.getConstraint())
+                        ? new ZelfdeInhoud(geladen.sha256())
+                        : error));
+  }
+
+  private Future<Void> audit(Caller caller, Levering geladen) {
+    return Audit.write(
+        connection,
+        caller,
+        "levering-ontvangen",
+        "levering",
+        geladen.id().toString(),
+        Map.of("soort", geladen.soort().code(), "regels", geladen.regels().orElse(0L)));
+  }
+
+  /** Not when another request has become the writer meanwhile. */
+  private Future<Void> commit(boolean mag) {
+    return mag
+        ? connection.query("commit").execute().mapEmpty()
+        : Future.failedFuture(new Overgenomen());
+  }
+
+  /** Another request has become the writer; where the upload is now has to be asked. */
+  static final class Overgenomen extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Overgenomen() {
+      super("taken over", null, false, false);
+    }
+  }
+}
