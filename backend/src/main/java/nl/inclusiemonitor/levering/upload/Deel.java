@@ -172,7 +172,7 @@ final class Deel {
     if (lengte.filter(totaal -> positie + ontvangen == totaal).isPresent()) {
       return sluitAf();
     }
-    return legVast(true)
+    return eindig()
         .compose(
             done ->
                 ontvangen > 0 && upload.positie() == positie
@@ -184,17 +184,20 @@ final class Deel {
   private Future<Gevolg> onderbroken(Throwable oorzaak) {
     return bezig
         .compose(
-            verwerkt ->
-                verzoek.som().isPresent() ? Future.<Void>failedFuture(oorzaak) : legVast(true))
+            verwerkt -> verzoek.som().isPresent() ? Future.<Void>failedFuture(oorzaak) : eindig())
         .timeout(GEDULD_SECONDEN, TimeUnit.SECONDS)
         .transform(done -> Future.failedFuture(oorzaak));
   }
 
-  /** Commits a round; of the line that has not ended only what may be kept. */
+  /** Ends the last round and commits it. */
+  private Future<Void> eindig() {
+    return rondes.eindig().compose(done -> legVast(true));
+  }
+
+  /** Commits a round that has ended; of the line that has not ended only what may be kept. */
   private Future<Void> legVast(boolean laatste) {
-    return rondes
-        .eindig()
-        .compose(done -> afdruk.bij())
+    return afdruk
+        .bij()
         .compose(
             done -> {
               Tussenstand stand = intake.tussenstand();

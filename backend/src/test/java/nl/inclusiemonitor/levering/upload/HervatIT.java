@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.RawConnection;
 import nl.inclusiemonitor.http.TestApi;
@@ -82,9 +83,9 @@ class HervatIT {
     String token = PRODUCT.token();
     long positie = 0;
     for (int breuk : new int[] {1_000, 300_000, 1_200_000, bestand.length - 1}) {
+      String epoch = kolom(pad, "epoch");
       try (RawConnection deel =
           Tusclient.deel(PRODUCT, token, pad, positie, bestand.length - positie)) {
-        String epoch = kolom(pad, "epoch");
         deel.send(Arrays.copyOfRange(bestand, (int) positie, breuk));
         TestApi.eventually(() -> !kolom(pad, "epoch").equals(epoch));
         Thread.sleep(200);
@@ -99,6 +100,35 @@ class HervatIT {
     Answer answer = tus.stuur(pad, bestand, bestand.length);
 
     assertZelfde(heel, tus.client().get(Tusclient.levering(answer)));
+  }
+
+  @Test
+  void ofALongPartEveryFullRoundIsKept() throws Exception {
+    StringBuilder csv =
+        new StringBuilder("pseudoniem;ikv_nummer;tijdvak_begin;tijdvak_eind;verloonde_uren\n");
+    for (int i = 0; i < 250_000; i++) {
+      csv.append("a1b2c3d4%016xe5f60718;1;2022-09-01;2022-09-30;1,5\n".formatted(i));
+    }
+    byte[] bestand = csv.toString().getBytes(StandardCharsets.UTF_8);
+    String pad = tus.pad("uwv-verloonde-uren", "2022-09-30", bestand.length);
+    try (RawConnection deel = Tusclient.deel(PRODUCT, PRODUCT.token(), pad, 0, bestand.length)) {
+      deel.send(Arrays.copyOf(bestand, bestand.length - 1));
+      TestApi.eventually(() -> tus.positie(pad) > bestand.length / 2);
+      DATABASE.sql(
+          "select pg_terminate_backend(schrijver) from uploads where id = '%s'"
+              .formatted(pad.substring("/uploads/".length())));
+      assertThat(deel.readAnswer()).startsWith("HTTP/1.1 503");
+    }
+
+    Answer klaar = tus.patch(pad, tus.positie(pad), rest(bestand, pad));
+
+    JsonNode levering = leveraar.gecontroleerd(tus.client().get(Tusclient.levering(klaar))).json();
+    assertThat(levering.path("regels").asLong()).isEqualTo(250_000);
+    assertThat(levering.path("sha256").asText()).isEqualTo(Sha256.hex(bestand));
+  }
+
+  private static byte[] rest(byte[] bestand, String pad) {
+    return Arrays.copyOfRange(bestand, (int) tus.positie(pad), bestand.length);
   }
 
   @Test
