@@ -108,7 +108,10 @@ final class Application {
   }
 
   private void loadDemo(URI address) {
-    Thread loader = new Thread(new DemoLader(settings.data(), new Loket(address)), "demo");
+    Thread loader =
+        new Thread(
+            new DemoLader(settings.data(), new Loket(address, settings.http().publicUrl())),
+            "demo");
     loader.setDaemon(true);
     loader.start();
     atEnd(loader::interrupt);

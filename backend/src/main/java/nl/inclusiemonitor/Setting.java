@@ -13,7 +13,7 @@ enum Setting {
   PUBLIC_URL("", "How browsers reach the product, such as https://monitor.example.nl."),
   TRUSTED_PROXY(
       "",
-      "Address of the proxy in front that ends TLS; needed to listen elsewhere than loopback without TLS."),
+      "Address of the proxy in front that ends TLS, with PUBLIC_URL; needed to listen elsewhere than loopback without TLS."),
   TLS_CERTIFICATE("", "Own certificate chain, a PEM file; with TLS_KEY."),
   TLS_KEY("", "Own private key, a PEM file."),
   THEME("", "Style sheet of the organisation, served after the product's own."),

@@ -87,6 +87,11 @@ record Settings(
     boolean proxied = environment.optional(Setting.TRUSTED_PROXY).isPresent();
     if (proxied) {
       environment.host(Setting.TRUSTED_PROXY);
+      if (http.publicUrl().isEmpty()) {
+        throw new StartException(
+            "%s needs %s: browsers know the product by the address of the proxy."
+                .formatted(Setting.TRUSTED_PROXY.variable(), Setting.PUBLIC_URL.variable()));
+      }
     }
     if (http.port() != 0 && http.port() == management.port()) {
       throw new StartException(
@@ -98,6 +103,11 @@ record Settings(
       throw new StartException(
           Setting.MANAGEMENT_HOST.variable()
               + " must be this machine for the demo; use «start» elsewhere.");
+    }
+    if (demo && http.tls().isPresent()) {
+      throw new StartException(
+          Setting.TLS_CERTIFICATE.variable()
+              + " is not for the demo, which stays on this machine.");
     }
     if (isLoopback(Setting.HOST, http.host())) {
       return this;

@@ -39,7 +39,12 @@ class MainTest {
     String line =
         refusalOf(
             Map.of(
-                "INCLUSIEMONITOR_HOST", "192.0.2.1", "INCLUSIEMONITOR_TRUSTED_PROXY", "192.0.2.2"));
+                "INCLUSIEMONITOR_HOST",
+                "192.0.2.1",
+                "INCLUSIEMONITOR_TRUSTED_PROXY",
+                "192.0.2.2",
+                "INCLUSIEMONITOR_PUBLIC_URL",
+                "https://monitor.example.nl"));
 
     assertThat(line).startsWith("INCLUSIEMONITOR_HOST: this machine cannot listen on 192.0.2.1");
     assertThat(data()).doesNotExist();

@@ -59,9 +59,24 @@ class SettingsTest {
     Settings settings =
         read(
             false,
-            Map.of("INCLUSIEMONITOR_TRUSTED_PROXY", proxy, "INCLUSIEMONITOR_HOST", "0.0.0.0"));
+            Map.of(
+                "INCLUSIEMONITOR_TRUSTED_PROXY",
+                proxy,
+                "INCLUSIEMONITOR_PUBLIC_URL",
+                "https://monitor.example.nl",
+                "INCLUSIEMONITOR_HOST",
+                "0.0.0.0"));
 
     assertThat(settings.http().host()).isEqualTo("0.0.0.0");
+  }
+
+  @Test
+  void whatStandsBehindAProxyMustKnowItsPublicAddress() {
+    assertThatThrownBy(() -> read(false, Map.of("INCLUSIEMONITOR_TRUSTED_PROXY", "10.0.0.1")))
+        .isInstanceOf(StartException.class)
+        .hasMessage(
+            "INCLUSIEMONITOR_TRUSTED_PROXY needs INCLUSIEMONITOR_PUBLIC_URL: browsers know the"
+                + " product by the address of the proxy.");
   }
 
   @ParameterizedTest

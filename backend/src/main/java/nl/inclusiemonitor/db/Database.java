@@ -30,7 +30,11 @@ public final class Database {
                     .setMaxSize(limits.size())
                     .setMaxWaitQueueSize(limits.waiting())
                     .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
-                    .setConnectionTimeout((int) limits.deadline().toMillis()))
+                    .setConnectionTimeout((int) limits.deadline().toMillis())
+                    // Well before its silence is taken for death: else one may be handed out in the
+                    // very moment that it is closed for that.
+                    .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                    .setIdleTimeout((int) limits.silence().dividedBy(2).toMillis()))
             // The pool waits for ever for a server that accepts and then says nothing.
             .with(
                 new NetClientOptions()

@@ -9,7 +9,8 @@ import nl.inclusiemonitor.failure.Failure;
 
 /** Reads small bodies whole, within a size and a time. */
 final class BodyReader {
-  private static final long PATIENCE_MILLIS = 30_000;
+  /** Less than an answer may take, so that a slow client is told that it was slow. */
+  private static final long PATIENCE_MILLIS = 20_000;
 
   private final Vertx vertx;
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -42,7 +43,9 @@ class StandlezersIT {
 
   @BeforeAll
   static void load() throws Exception {
-    new DemoLader(data, new Loket(URI.create("http://127.0.0.1:" + PRODUCT.port()))).run();
+    new DemoLader(
+            data, new Loket(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
+        .run();
     alles = PRODUCT.als("di-adviseur");
     zonderPersoonsregels = PRODUCT.integratie();
   }

@@ -8,6 +8,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +45,32 @@ class DatabaseIT {
     List<String> seen = await(DATABASE.database().read(HR_ADVISEUR, DatabaseIT::context));
 
     assertThat(seen).containsExactly(HR_ADVISEUR.id().toString(), "RIVM", "nee");
+  }
+
+  @Test
+  void aConnectionThatRestsIsGivenBackBeforeItsSilenceCountsAsDeath() throws Exception {
+    Duration silence = Duration.ofSeconds(8);
+    var resting =
+        new Database(
+            DATABASE.vertx(),
+            DATABASE.settings(),
+            new PoolSettings("rust", 1, 1, Duration.ofSeconds(5), silence));
+    String open =
+        "select pid from pg_stat_activity where pid = "
+            + await(resting.session(DatabaseIT::backend));
+    Instant death = Instant.now().plus(silence);
+
+    while (!DATABASE.column(open).isEmpty()) {
+      assertThat(Instant.now()).isBefore(death.minusSeconds(1));
+      Thread.sleep(100);
+    }
+  }
+
+  private static Future<Integer> backend(SqlConnection connection) {
+    return connection
+        .query("select pg_backend_pid()")
+        .execute()
+        .map(rows -> rows.iterator().next().getInteger(0));
   }
 
   @Test

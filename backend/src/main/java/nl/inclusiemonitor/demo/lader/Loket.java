@@ -35,6 +35,7 @@ public final class Loket {
 
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
   private final URI basis;
+  private final String herkomst;
   private String token;
   private String sessie;
 
@@ -49,9 +50,11 @@ public final class Loket {
 
   /**
    * @param basis where the product listens, without a path
+   * @param publiek how browsers reach it, when that is elsewhere
    */
-  public Loket(URI basis) {
+  public Loket(URI basis, Optional<URI> publiek) {
     this.basis = basis;
+    this.herkomst = publiek.orElse(basis).toString();
   }
 
   Staat lever(Path bestand, Leverplan.Stap stap) throws IOException, InterruptedException {
@@ -96,7 +99,7 @@ public final class Loket {
         stuur(
             verzoek("/api/v1/leveringen/" + staat.id() + "/bevestiging")
                 .header("Cookie", sessie())
-                .header("Origin", basis.toString())
+                .header("Origin", herkomst)
                 .header("X-Inclusiemonitor", "1")
                 .header("Content-Type", "application/json")
                 .header("If-Match", staat.etag())
@@ -131,7 +134,7 @@ public final class Loket {
           stuur(
                   verzoek("/api/v1/sessies")
                       .header("Content-Type", "application/json")
-                      .header("Origin", basis.toString())
+                      .header("Origin", herkomst)
                       .header("X-Inclusiemonitor", "1")
                       .POST(HttpRequest.BodyPublishers.ofString(body))
                       .build())

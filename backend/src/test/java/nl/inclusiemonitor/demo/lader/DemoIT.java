@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
@@ -53,7 +54,7 @@ class DemoIT {
     DeliveryWriter.write(Ministerie.generate(Ministerie.DEMO_ZAAD), map);
     antwoordblad = new ObjectMapper().readTree(map.resolve(DeliveryWriter.ANTWOORDBLAD).toFile());
 
-    new DemoLader(data, new Loket(adres())).run();
+    new DemoLader(data, new Loket(adres(), Optional.empty())).run();
 
     adviseur = PRODUCT.als("di-adviseur");
   }
@@ -71,7 +72,7 @@ class DemoIT {
     assertThat(statussen).hasSize(52).containsOnly("verwerkt");
 
     Files.delete(data.resolve("demo-geladen"));
-    new DemoLader(data, new Loket(adres())).run();
+    new DemoLader(data, new Loket(adres(), Optional.empty())).run();
 
     assertThat(data.resolve("demo-geladen")).exists();
     assertThat(DATABASE.column("select status from leveringen")).isEqualTo(statussen);
