@@ -2,7 +2,8 @@ import type { Text } from "@/i18n/nl";
 import { aanvragen } from "./aanvragen";
 import { meldingen } from "./meldingen";
 import { toegang } from "./toegang";
+import { uploads } from "./uploads";
 import { weigeringen } from "./weigeringen";
 
 /** What the server says under a code; a test holds this against every code that the server knows. */
-export const problemen: Text["problemen"] = { ...aanvragen, ...toegang, ...weigeringen, ...meldingen };
+export const problemen: Text["problemen"] = { ...aanvragen, ...toegang, ...uploads, ...weigeringen, ...meldingen };
