@@ -96,6 +96,9 @@ const token = /^[0-9a-f]{32}$/i;
 /** Without a letter, or with eight equal digits at an end, which a truncated HMAC has hardly ever. */
 const filledUp = /^(?:\d{32}$|(.)\1{7})|(.)\2{7}$/i;
 
+/** Whether 32 hex digits look like a number that was filled up to that length; a token is made anew then. */
+export const isFilledUp = (text: string) => filledUp.test(text);
+
 /**
  * Whether a field of a column of tokens holds a number that may be a BSN. One that was filled up to the length of a token
  * stands at one of its ends.
@@ -104,7 +107,7 @@ export function isTokenWithBsn(text: string): boolean {
   if (!token.test(text)) {
     return holdsBsn(text);
   }
-  return filledUp.test(text) && [text, text.slice(0, longest), text.slice(-longest)].some(holdsBsn);
+  return isFilledUp(text) && [text, text.slice(0, longest), text.slice(-longest)].some(holdsBsn);
 }
 
 const written = /^(?:(\d{4})-?(\d{2})-?(\d{2})|(\d{2})-(\d{2})-(\d{4}))$/;

@@ -7,7 +7,7 @@ const separators = [";", ",", "\t"];
 const longestField = 65_536;
 
 /** The separator that occurs most on the header line, outside quotes; without any: semicolon. */
-function separatorOf(line: string): string {
+export function separatorOf(line: string): string {
   const bare = line.replaceAll(/"[^"]*"/g, "");
   const counted = separators.map((separator) => ({ separator, count: bare.split(separator).length - 1 }));
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).separator;
