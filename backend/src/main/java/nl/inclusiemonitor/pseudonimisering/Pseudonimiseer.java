@@ -42,6 +42,9 @@ public final class Pseudonimiseer {
       pseudonimiseer token --sleutel-1 DEEL --sleutel-2 DEEL
           Vraagt om één burgerservicenummer (of leest het van de standaardinvoer) en geeft het token.
 
+      pseudonimiseer --pagina BESTAND.html
+          Schrijft de taak «leveringen» als pagina voor een browser, voor een machine zonder Java.
+
       Bestanden zijn CSV zoals de monitor ze aanneemt, ook met gzip. Wat wordt geschreven is alleen
       leesbaar voor de eigenaar. Geef een burgerservicenummer nooit als argument.
 
@@ -73,6 +76,7 @@ public final class Pseudonimiseer {
       case "leveringen" -> MaakLeveringen.run(rest, Clock.systemUTC(), out, err);
       case "sleutelwissel" -> MaakWissel.run(rest, Clock.systemUTC(), out, err);
       case "terugzoek" -> ZoekTerug.run(rest, out, err);
+      case "--pagina" -> Pagina.run(argumenten, out);
       case "token" -> MaakToken.run(rest, in, Optional.ofNullable(System.console()), out);
       default ->
           throw Weigering.gebruik(
