@@ -9,6 +9,11 @@ export const meldingen: Text["problemen"] = {
     "Lines have the same key; among the rejected lines: {aantal}. Remove the double ones and deliver the file again.",
   "koppeling-laag":
     "{procent}% of the doelgroepregister was found in personeel; under {grens}% somebody else than who delivered must confirm that this is right.",
+  "pakbon-andere-afdruk":
+    "The file is not the one of the pakbon: the digest (SHA-256) differs. Deliver the file that belongs to the pakbon.",
+  "pakbon-ander-aantal": "The number of lines is not that on the pakbon. Have the file and its pakbon made again.",
+  "pakbon-ander-totaal":
+    "A control total is not that on the pakbon: {kolommen}. Have the file and its pakbon made again.",
   "omvang-afwijkend":
     "The number of lines went from {vorige} to {aantal}; with more than {grens}% difference somebody else than who delivered must confirm that this is right.",
 };

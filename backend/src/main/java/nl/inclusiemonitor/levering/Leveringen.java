@@ -42,6 +42,7 @@ public final class Leveringen {
   private final RegelOperations regels;
   private final SoortOperations soorten;
   private final Uploaddeur uploads;
+  private final PakbonOperations pakbonnen;
 
   /** Connections: for requests, for loading files, and for checks that take long. */
   public record Databases(Database requests, Database ingest, Database controle) {}
@@ -94,6 +95,7 @@ public final class Leveringen {
     this.regels =
         new RegelOperations(databases.requests(), leveringen, standen, settings.drempel());
     this.soorten = new SoortOperations(databases.requests(), clock);
+    this.pakbonnen = new PakbonOperations(databases.requests(), leveringen, ids, clock);
   }
 
   public void bind(Operations.Builder builder) {
@@ -101,6 +103,7 @@ public final class Leveringen {
     regels.bind(builder);
     soorten.bind(builder);
     uploads.bind(builder);
+    pakbonnen.bind(builder);
   }
 
   /** Begins housekeeping and listening; succeeds after the first round. */

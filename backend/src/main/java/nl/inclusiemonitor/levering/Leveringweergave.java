@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository.Afkeuroorzaak;
@@ -18,9 +17,6 @@ import nl.inclusiemonitor.levering.dossier.Melding;
 import nl.inclusiemonitor.levering.dossier.Meldingcode;
 import nl.inclusiemonitor.levering.dossier.Weigeringen;
 import nl.inclusiemonitor.levering.dossier.Zicht;
-import nl.inclusiemonitor.levering.layout.Kolom;
-import nl.inclusiemonitor.levering.layout.Kolomtype;
-import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /** A levering as the API answers it, with what this caller can do with it now. */
 record Leveringweergave(
@@ -44,6 +40,8 @@ record Leveringweergave(
     List<Afkeuroorzaak> afkeuroorzaken,
     Map<String, String> controletotalen,
     Optional<String> sha256,
+    Optional<UUID> pakbon,
+    Optional<String> sleutelId,
     List<MeldingWeergave> meldingen,
     Optional<Weigering> weigering,
     List<String> acties) {
@@ -108,32 +106,13 @@ record Leveringweergave(
         levering.regels(),
         levering.afgekeurd(),
         oorzaken,
-        totalen(levering, caller),
+        Totalen.zichtbaar(levering, caller),
         levering.sha256().map(sha256 -> HexFormat.of().formatHex(sha256.getBytes())),
+        levering.pakbon(),
+        levering.sleutelId(),
         levering.meldingen().stream().map(melding -> MeldingWeergave.van(melding, caller)).toList(),
         levering.weigering().map(code -> new Weigering(code, Weigeringen.detail(code))),
         acties(levering, caller));
-  }
-
-  /**
-   * A count of persons in a file of a few lines tells of a small group: who neither delivered it
-   * nor may see personal lines gets the other totals.
-   */
-  private static Map<String, String> totalen(Levering levering, Caller caller) {
-    if (caller.persoonsregels() || levering.isVan(caller)) {
-      return levering.controletotalen();
-    }
-    RecordLayout layout = levering.layout();
-    return levering.controletotalen().entrySet().stream()
-        .filter(
-            totaal ->
-                layout.kolom(totaal.getKey()).filter(Leveringweergave::teltPersonen).isEmpty())
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /** A control total without decimals adds up numbers of persons. */
-  private static boolean teltPersonen(Kolom totaal) {
-    return totaal.type() instanceof Kolomtype.Getal getal && getal.schaal() == 0;
   }
 
   private static List<String> acties(Levering levering, Caller caller) {

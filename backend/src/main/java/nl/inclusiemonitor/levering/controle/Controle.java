@@ -23,6 +23,7 @@ import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 import nl.inclusiemonitor.levering.dossier.Melding;
 import nl.inclusiemonitor.levering.dossier.Meldingcode;
+import nl.inclusiemonitor.levering.dossier.PakbonRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,7 @@ public final class Controle {
   private final LeveringRepository leveringen;
   private final LaadtabelRepository laadtabellen = new LaadtabelRepository();
   private final VergelijkingRepository vergelijking = new VergelijkingRepository();
+  private final PakbonRepository pakbonnen = new PakbonRepository();
   private final Standberekening standen;
   private final LeveringSettings settings;
 
@@ -89,18 +91,25 @@ public final class Controle {
     return laadtabellen
         .publiceer(connection, levering)
         .compose(
-            dubbel -> {
-              if (dubbel) {
-                return meldDubbele(connection, levering);
-              }
-              return standen
-                  .geldend(connection, levering.kwartaal())
-                  .compose(geldend -> vergelijk(connection, levering, geldend));
-            });
+            dubbel ->
+                dubbel
+                    ? meldDubbele(connection, levering)
+                    : pakbon(connection, levering)
+                        .compose(verschillen -> vergelijk(connection, levering, verschillen)));
   }
 
   private Future<Levering> vergelijk(
-      SqlConnection connection, Levering levering, Map<String, Long> geldend) {
+      SqlConnection connection, Levering levering, List<Melding> verschillen) {
+    return standen
+        .geldend(connection, levering.kwartaal())
+        .compose(geldend -> vergelijk(connection, levering, verschillen, geldend));
+  }
+
+  private Future<Levering> vergelijk(
+      SqlConnection connection,
+      Levering levering,
+      List<Melding> verschillen,
+      Map<String, Long> geldend) {
     Future<Optional<VergelijkingRepository.Vorige>> vorige =
         vergelijking.vorige(connection, levering);
     Future<Optional<VergelijkingRepository.Koppeling>> koppeling =
@@ -109,7 +118,7 @@ public final class Controle {
         .compose(both -> vergelijking.uitkomsten(connection, levering, vorige.result(), geldend))
         .compose(
             uitkomsten -> {
-              List<Melding> meldingen = new ArrayList<>();
+              List<Melding> meldingen = new ArrayList<>(verschillen);
               afkeur(levering).ifPresent(meldingen::add);
               koppeling.result().flatMap(this::koppeling).ifPresent(meldingen::add);
               vorige.result().flatMap(oud -> omvang(levering, oud)).ifPresent(meldingen::add);
@@ -129,12 +138,35 @@ public final class Controle {
         .meldDubbele(connection, levering)
         .compose(
             aantal ->
+                pakbon(connection, levering)
+                    .map(
+                        verschillen -> {
+                          List<Melding> meldingen = new ArrayList<>(verschillen);
+                          meldingen.add(
+                              Melding.of(Meldingcode.DUBBELE_SLEUTELS, Map.of("aantal", aantal)));
+                          return meldingen;
+                        }))
+        .compose(
+            meldingen ->
                 leveringen.gecontroleerd(
                     connection,
                     levering,
                     Leveringstatus.GECONTROLEERD,
-                    List.of(Melding.of(Meldingcode.DUBBELE_SLEUTELS, Map.of("aantal", aantal))),
+                    meldingen,
                     json(Optional.empty(), Map.of())));
+  }
+
+  /** What differs from the pakbon; nothing for a levering that came without. */
+  private Future<List<Melding>> pakbon(SqlConnection connection, Levering levering) {
+    return levering
+        .pakbon()
+        .map(
+            id ->
+                pakbonnen
+                    .vind(connection, id)
+                    .map(Optional::orElseThrow)
+                    .map(pakbon -> Pakboncontrole.verschillen(pakbon, levering)))
+        .orElseGet(() -> Future.succeededFuture(List.of()));
   }
 
   private Optional<Melding> afkeur(Levering levering) {

@@ -25,6 +25,8 @@ import nl.inclusiemonitor.levering.layout.RecordLayout;
  * @param versie rises with every change of state
  * @param regels lines that were accepted; empty until all are in
  * @param weigering why nothing was kept
+ * @param pakbon what it is held against
+ * @param sleutelId names the key of its tokens, as its pakbon states
  */
 public record Levering(
     long nummer,
@@ -48,13 +50,15 @@ public record Levering(
     Map<String, String> controletotalen,
     Optional<Buffer> sha256,
     List<Melding> meldingen,
-    Optional<String> weigering) {
+    Optional<String> weigering,
+    Optional<UUID> pakbon,
+    Optional<String> sleutelId) {
 
   static final String KOLOMMEN =
       """
       nummer, id, soort, peildatum, status, versie, bestandsnaam, geleverd_door, geleverd_door_naam, ontvangen_op,
       geladen_op, gecontroleerd_op, verwerkt_op, ingetrokken_op, gelezen_bytes, gelezen_regels, regels, afgekeurd,
-      controletotalen, sha256, meldingen, weigering_code""";
+      controletotalen, sha256, meldingen, weigering_code, pakbon_id, sleutel_id""";
 
   static Levering fromRow(Row row) {
     return new Levering(
@@ -79,7 +83,9 @@ public record Levering(
         totalen(row.getJsonObject("controletotalen")),
         Optional.ofNullable(row.getBuffer("sha256")),
         meldingen(row.getJsonArray("meldingen")),
-        Optional.ofNullable(row.getString("weigering_code")));
+        Optional.ofNullable(row.getString("weigering_code")),
+        Optional.ofNullable(row.getUUID("pakbon_id")),
+        Optional.ofNullable(row.getString("sleutel_id")));
   }
 
   public Kwartaal kwartaal() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inclusiemonitor.db.PgFailures;
 import nl.inclusiemonitor.http.Json;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
@@ -24,8 +25,8 @@ import nl.inclusiemonitor.levering.layout.Leveringsoort;
 public final class LeveringRepository {
   private static final String BEGIN =
       """
-      insert into leveringen (id, soort, peildatum, bestandsnaam, geleverd_door, geleverd_door_naam)
-      values ($1, $2, $3, $4, $5, $6)
+      insert into leveringen (id, soort, peildatum, bestandsnaam, geleverd_door, geleverd_door_naam, pakbon_id, sleutel_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)
       returning
       """
           + Levering.KOLOMMEN;
@@ -137,18 +138,28 @@ public final class LeveringRepository {
   public record Geladen(
       Buffer sha256, long regels, long afgekeurd, JsonObject totalen, long bytes, long gelezen) {}
 
+  /** Fails with Conflict when another levering has this pakbon. */
   public Future<Levering> begin(
       SqlConnection connection,
       UUID id,
       Leveringsoort soort,
       LocalDate peildatum,
       Optional<String> bestandsnaam,
+      Optional<Pakbon> pakbon,
       Caller caller) {
     return een(
             connection,
             BEGIN,
             Tuple.of(
-                id, soort.code(), peildatum, bestandsnaam.orElse(null), caller.id(), caller.naam()))
+                id,
+                soort.code(),
+                peildatum,
+                bestandsnaam.orElse(null),
+                caller.id(),
+                caller.naam(),
+                pakbon.map(Pakbon::id).orElse(null),
+                pakbon.map(Pakbon::sleutelId).orElse(null)))
+        .recover(PgFailures.unique("leveringen_pakbon", Pakbon::alGebruikt))
         .map(Optional::orElseThrow);
   }
 

@@ -29,6 +29,23 @@ public enum Meldingcode {
       true,
       "Van het doelgroepregister is {procent}% gevonden in personeel; onder {grens}% moet een ander"
           + " dan de leveraar bevestigen dat dit klopt."),
+  PAKBON_ANDERE_AFDRUK(
+      "pakbon-andere-afdruk",
+      Ernst.BLOKKEREND,
+      false,
+      "Het bestand is een ander dan dat van de pakbon: de afdruk (SHA-256) verschilt. Lever het"
+          + " bestand aan dat bij de pakbon hoort."),
+  PAKBON_ANDER_AANTAL(
+      "pakbon-ander-aantal",
+      Ernst.BLOKKEREND,
+      false,
+      "Het aantal regels is een ander dan dat op de pakbon. Laat bestand en pakbon opnieuw maken."),
+  PAKBON_ANDER_TOTAAL(
+      "pakbon-ander-totaal",
+      Ernst.BLOKKEREND,
+      false,
+      "Een controletotaal is een ander dan dat op de pakbon: {kolommen}. Laat bestand en pakbon"
+          + " opnieuw maken."),
   OMVANG_AFWIJKEND(
       "omvang-afwijkend",
       Ernst.WAARSCHUWING,
@@ -84,6 +101,13 @@ public enum Meldingcode {
   /** Whether somebody else than the deliverer must confirm it. */
   public boolean doorAnder() {
     return doorAnder;
+  }
+
+  /** Whether it says that a file and its pakbon differ. */
+  public boolean isVanPakbon() {
+    return this == PAKBON_ANDERE_AFDRUK
+        || this == PAKBON_ANDER_AANTAL
+        || this == PAKBON_ANDER_TOTAAL;
   }
 
   /** The Dutch sentence with its numbers. */

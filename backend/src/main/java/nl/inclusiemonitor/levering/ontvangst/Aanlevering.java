@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inclusiemonitor.digest.Sha256;
@@ -16,6 +17,7 @@ import nl.inclusiemonitor.levering.layout.Leveringsoort;
 /**
  * What a request says of the file that follows in its body.
  *
+ * @param pakbon what the deliverer stated of the file before
  * @param vorm how its lines are packed
  * @param digest SHA-256 of the bytes as sent, when the client states it
  * @param sleutel the client's own key of this request
@@ -25,6 +27,7 @@ public record Aanlevering(
     Leveringsoort soort,
     LocalDate peildatum,
     Optional<String> bestandsnaam,
+    Optional<UUID> pakbon,
     Vorm vorm,
     Optional<Buffer> digest,
     Optional<String> sleutel,
@@ -51,6 +54,7 @@ public record Aanlevering(
         soort,
         peildatum,
         naam,
+        request.optionalUuid("pakbon"),
         vorm(request),
         request.header("Content-Digest").map(Aanlevering::digest),
         request.header("Idempotency-Key"),
@@ -98,7 +102,8 @@ public record Aanlevering(
             naam.orElse(""),
             request.header("Content-Digest").orElse(""),
             request.header("Content-Encoding").orElse(""),
-            request.header("Content-Length").orElse(""));
+            request.header("Content-Length").orElse(""),
+            request.optionalText("pakbon").orElse(""));
     return Buffer.buffer(Sha256.of(alles));
   }
 }

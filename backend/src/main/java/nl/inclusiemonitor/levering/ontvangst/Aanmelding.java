@@ -12,6 +12,7 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.dossier.PakbonRepository;
 import nl.inclusiemonitor.organisatie.Dienstonderdeel;
 import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
 
@@ -24,6 +25,7 @@ final class Aanmelding {
   private final LeveringRepository leveringen;
   private final Idempotentie idempotentie;
   private final DienstonderdeelRepository onderdelen = new DienstonderdeelRepository();
+  private final PakbonRepository pakbonnen = new PakbonRepository();
   private final Supplier<UUID> ids;
 
   Aanmelding(
@@ -74,14 +76,19 @@ final class Aanmelding {
 
   private Future<Aangemeld> nieuw(
       SqlConnection connection, Aanlevering aanlevering, Caller caller) {
-    return leveringen
-        .begin(
-            connection,
-            ids.get(),
-            aanlevering.soort(),
-            aanlevering.peildatum(),
-            aanlevering.bestandsnaam(),
-            caller)
+    return pakbonnen
+        .voor(
+            connection, aanlevering.pakbon(), aanlevering.soort(), aanlevering.peildatum(), caller)
+        .compose(
+            pakbon ->
+                leveringen.begin(
+                    connection,
+                    ids.get(),
+                    aanlevering.soort(),
+                    aanlevering.peildatum(),
+                    aanlevering.bestandsnaam(),
+                    pakbon,
+                    caller))
         .compose(
             levering ->
                 idempotentie

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
@@ -21,9 +23,15 @@ import nl.inclusiemonitor.levering.ontvangst.Bestandsnaam;
  * @param tekst as it was sent, for a client that asks it back
  */
 record Uploadgegevens(
-    Leveringsoort soort, LocalDate peildatum, Optional<String> bestandsnaam, String tekst) {
-  private static final Set<String> NAMEN = Set.of("soort", "peildatum", "bestandsnaam");
+    Leveringsoort soort,
+    LocalDate peildatum,
+    Optional<String> bestandsnaam,
+    Optional<UUID> pakbon,
+    String tekst) {
+  private static final Set<String> NAMEN = Set.of("soort", "peildatum", "bestandsnaam", "pakbon");
   private static final int LANGSTE_NAAM = 200;
+  private static final Pattern UUID_VORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   /** Throws Invalid that names what is wrong; what nobody asked for is refused, and not kept. */
   static Uploadgegevens van(String header, LocalDate vandaag) {
@@ -45,7 +53,16 @@ record Uploadgegevens(
         soort,
         peildatum,
         naam.map(gegeven -> Bestandsnaam.gekeurd(gegeven, "header", "Upload-Metadata")),
+        Optional.ofNullable(waarden.get("pakbon")).map(Uploadgegevens::pakbon),
         header);
+  }
+
+  /** The short forms that UUID.fromString takes as well are nobody's pakbon. */
+  private static UUID pakbon(String tekst) {
+    if (!UUID_VORM.matcher(tekst).matches()) {
+      throw fout("pakbon-onleesbaar", "Noem in «pakbon» het id van een ingediende pakbon.");
+    }
+    return UUID.fromString(tekst);
   }
 
   private static Map<String, String> lees(String header) {
@@ -54,7 +71,8 @@ record Uploadgegevens(
       String[] delen = paar.strip().split(" ", -1);
       if (delen.length > 2 || !NAMEN.contains(delen[0])) {
         throw fout(
-            "metadata-onbekend", "Upload-Metadata heeft alleen soort, peildatum en bestandsnaam.");
+            "metadata-onbekend",
+            "Upload-Metadata heeft alleen soort, peildatum, bestandsnaam en pakbon.");
       }
       if (waarden.put(delen[0], delen.length == 2 ? decodeer(delen[1]) : "") != null) {
         throw fout("metadata-dubbel", "Elke naam staat hoogstens één keer in Upload-Metadata.");

@@ -16,6 +16,7 @@ import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
+import nl.inclusiemonitor.levering.dossier.PakbonRepository;
 import nl.inclusiemonitor.levering.dossier.Weigeringen;
 import nl.inclusiemonitor.levering.dossier.Zicht;
 import nl.inclusiemonitor.levering.intake.Vorm;
@@ -44,6 +45,7 @@ final class Uploads {
   private final UploadMetrics metrics;
   private final Plaatsen plaatsen;
   private final LeveringSettings settings;
+  private final PakbonRepository pakbonnen = new PakbonRepository();
 
   Uploads(
       Vertx vertx,
@@ -72,14 +74,18 @@ final class Uploads {
     return database.write(
         caller,
         connection ->
-            leveringen
-                .begin(
-                    connection,
-                    ids.get(),
-                    gegevens.soort(),
-                    gegevens.peildatum(),
-                    gegevens.bestandsnaam(),
-                    caller)
+            pakbonnen
+                .voor(connection, gegevens.pakbon(), gegevens.soort(), gegevens.peildatum(), caller)
+                .compose(
+                    pakbon ->
+                        leveringen.begin(
+                            connection,
+                            ids.get(),
+                            gegevens.soort(),
+                            gegevens.peildatum(),
+                            gegevens.bestandsnaam(),
+                            pakbon,
+                            caller))
                 .compose(
                     levering ->
                         uploads.begin(connection, levering, caller, lengte, gegevens.tekst())));

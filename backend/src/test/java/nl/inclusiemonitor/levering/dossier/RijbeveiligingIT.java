@@ -118,8 +118,9 @@ class RijbeveiligingIT {
 
   @Test
   void linesAndTheTrailCannotBeChangedOrErased() throws Exception {
-    assertThat(DATABASE.column(RECHTEN.formatted("in ('audit', 'afgekeurde_regels')")))
-        .containsExactly("afgekeurde_regels:INSERT SELECT", "audit:INSERT SELECT");
+    assertThat(DATABASE.column(RECHTEN.formatted("in ('audit', 'afgekeurde_regels', 'pakbonnen')")))
+        .containsExactly(
+            "afgekeurde_regels:INSERT SELECT", "audit:INSERT SELECT", "pakbonnen:INSERT SELECT");
     assertThat(DATABASE.column(RECHTEN.formatted("like 'regels\\_%'")))
         .allMatch(recht -> recht.endsWith(":SELECT") || recht.endsWith(":INSERT SELECT"))
         .filteredOn(recht -> recht.endsWith(":INSERT SELECT"))
