@@ -13,7 +13,7 @@ function inhuur(lines, bsn) {
 async function choose(page, { name, buffer }) {
   await page.getByLabel("Soort bestand").selectOption({ label: "Inhuur arbeidsparticipanten" });
   await page.getByLabel("Peildatum", { exact: true }).fill(peildatum);
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
+  await page.getByLabel("Kies bestand").setInputFiles({ name, mimeType: "text/csv", buffer });
 }
 
 test("a file is delivered, looked at, processed and withdrawn, and the figures are as before", async ({

@@ -6,7 +6,7 @@ const header = ["dienstonderdeel", "leverancier", "mantel", "maand", "uren", "be
 async function choose(page, name, buffer) {
   await page.getByLabel("Soort bestand").selectOption({ label: "Inhuur arbeidsparticipanten" });
   await page.getByLabel("Peildatum", { exact: true }).fill("2022-12-31");
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await page.getByLabel("Kies bestand").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
 }
 
 test("a workbook is delivered as a CSV file is, its rejected cell named as Excel names it", async ({ page, enter }) => {

@@ -2,8 +2,12 @@ import { baseUrl } from "./client";
 import { Problem } from "./problem";
 
 /** Saves what the API gives as CSV under a name; the address alone would give JSON. */
-export async function downloadCsv(path: string, fileName: string): Promise<void> {
-  const response = await fetch(baseUrl + path, { headers: { Accept: "text/csv" } }).catch(() => {
+export const downloadCsv = (path: string, fileName: string) => download(path, "text/csv", fileName);
+
+export const downloadJson = (path: string, fileName: string) => download(path, "application/json", fileName);
+
+async function download(path: string, mediaType: string, fileName: string): Promise<void> {
+  const response = await fetch(baseUrl + path, { headers: { Accept: mediaType } }).catch(() => {
     throw Problem.unreachable();
   });
   if (!response.ok) {

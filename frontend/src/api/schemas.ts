@@ -14,6 +14,7 @@ export type Leveringsoort = Schemas["Leveringsoort"];
 export type Onderwerp = Schemas["Leveringsoort"]["onderwerp"];
 export type Leveringsverwachting = Schemas["Leveringsverwachting"];
 export type Kolom = Schemas["Kolom"];
+export type NieuwePakbon = Schemas["NieuwePakbon"];
 export type Melding = Schemas["Melding"];
 export type Mij = Schemas["Mij"];
 export type Rol = Schemas["Rol"];

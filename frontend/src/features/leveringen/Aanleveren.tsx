@@ -1,6 +1,6 @@
 import { useBlocker, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Leveringsoort } from "@/api/schemas";
+import type { Leveringsoort, NieuwePakbon } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
@@ -11,6 +11,7 @@ import styles from "./Aanleveren.module.css";
 import { Bezwaarmelding } from "./Bezwaarmelding";
 import { Neerleggen } from "./Neerleggen";
 import { Onderweg } from "./Onderweg";
+import { Pakbonkeuze } from "./Pakbonkeuze";
 import { kolommenOp } from "./soorten";
 import { useAanlevering } from "./useAanlevering";
 import { type Keuze, Wat } from "./Wat";
@@ -21,6 +22,7 @@ export function Aanleveren({ soorten }: { soorten: Leveringsoort[] }) {
   const { t } = useLanguage();
   const navigate = useNavigate();
   const [keuze, setKeuze] = useState<Keuze>({ peildatum: "" });
+  const [pakbon, setPakbon] = useState<NieuwePakbon>();
   const [tried, setTried] = useState(false);
   const { aanlevering, start, cancel, reset, isUnderway } = useAanlevering(({ levering, alGeleverd }) =>
     navigate({ to: "/leveringen/$id", params: { id: levering.id }, search: alGeleverd ? { al: true } : {} }),
@@ -29,10 +31,17 @@ export function Aanleveren({ soorten }: { soorten: Leveringsoort[] }) {
   const busy = aanlevering.fase === "controleren" || aanlevering.fase === "verzenden";
   const blocker = useBlocker({ shouldBlockFn: isUnderway, enableBeforeUnload: isUnderway, withResolver: true });
 
+  const past = !pakbon || (pakbon.soort === soort?.code && pakbon.peildatum === peildatum);
+  const neemPakbon = (gelezen: NieuwePakbon | undefined) => {
+    setPakbon(gelezen);
+    if (gelezen) {
+      setKeuze({ soort: soorten.find(({ code }) => code === gelezen.soort), peildatum: gelezen.peildatum });
+    }
+  };
   const take = (bestand: File) => {
     setTried(true);
-    if (soort && peildatum) {
-      start({ soort: soort.code, peildatum, bestand }, kolommenOp(soort, peildatum));
+    if (soort && peildatum && past) {
+      start({ soort: soort.code, peildatum, bestand, pakbon }, kolommenOp(soort, peildatum));
     }
   };
 
@@ -45,6 +54,12 @@ export function Aanleveren({ soorten }: { soorten: Leveringsoort[] }) {
       <Steps>
         <Step number={1} total={3} title={t.leveringen.stap1} done={Boolean(soort && peildatum)}>
           <Wat soorten={soorten} keuze={keuze} onChange={setKeuze} tried={tried} disabled={busy} />
+          <Pakbonkeuze
+            onChange={neemPakbon}
+            past={past ? undefined : t.leveringen.pakbonAnders}
+            gekozen={pakbon !== undefined}
+            disabled={busy}
+          />
         </Step>
         <Step number={2} total={3} title={t.leveringen.stap2} done={busy}>
           {!busy && <Neerleggen onFile={take} />}

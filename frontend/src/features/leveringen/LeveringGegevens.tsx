@@ -1,11 +1,24 @@
+import { useState } from "react";
+import { downloadJson } from "@/api/download";
 import type { Levering } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Icon } from "@/ui/Icon";
+import { ProblemMessage } from "@/ui/ProblemMessage";
 import styles from "./LeveringGegevens.module.css";
 
-/** What is recorded about a delivery. */
+/** What is recorded about a delivery, also as a receipt to keep. */
 export function LeveringGegevens({ levering }: { levering: Levering }) {
   const { t, f } = useLanguage();
+  const [downloadError, setDownloadError] = useState<unknown>();
+  const download = () => {
+    setDownloadError(undefined);
+    downloadJson(
+      `/leveringen/${levering.id}/ontvangstbewijs`,
+      `ontvangstbewijs-${levering.soort}-${levering.peildatum}.json`,
+    ).catch(setDownloadError);
+  };
   const facts: [string, string | undefined][] = [
     [t.leveringen.tabel.soort, t.soorten[levering.soort]],
     [t.leveringen.tabel.peildatum, f.longDay(levering.peildatum)],
@@ -18,9 +31,21 @@ export function LeveringGegevens({ levering }: { levering: Levering }) {
       f.everyDigit(som),
     ]),
     [t.levering.sha256, levering.sha256 ?? undefined],
+    [t.levering.sleutel, levering.sleutelId ?? undefined],
   ];
   return (
-    <Card title={t.levering.gegevens}>
+    <Card
+      title={t.levering.gegevens}
+      aside={
+        levering.sha256 && (
+          <Button kind="plain" onClick={download}>
+            <Icon name="download" />
+            {t.levering.ontvangstbewijs}
+          </Button>
+        )
+      }
+    >
+      {downloadError !== undefined && <ProblemMessage error={downloadError} />}
       <dl className={styles.facts}>
         {facts.map(
           ([name, value]) =>

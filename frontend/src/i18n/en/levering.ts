@@ -11,6 +11,8 @@ export const levering: Text["levering"] = {
   verwerkt: "Processed",
   ingetrokken: "Withdrawn",
   sha256: "Digest (SHA-256)",
+  sleutel: "Key of the pseudonyms",
+  ontvangstbewijs: "Download the receipt",
   controletotaal: "Control total",
   meldingen: "Before you process",
   bevestigen: "Confirm",

@@ -25,6 +25,16 @@ export const leveringen: Text["leveringen"] = {
   peildatumHint: "The day that the data describe; of a quarter its last day.",
   soortOntbreekt: "Choose a kind of file first.",
   peildatumOntbreekt: "Fill in the reference date first.",
+  pakbon: "Pakbon (.json), if there is one",
+  pakbonHint:
+    "The file .pakbon.json that the pseudonymiser wrote beside the delivery. It fills in the kind and the peildatum.",
+  pakbonGelezen: "The pakbon was read. The server will compare the file with it.",
+  pakbonWeg: "Deliver without a pakbon",
+  pakbonAnders: "The pakbon is of another kind or peildatum than stands above, or of a kind that you do not deliver.",
+  pakbonFout: {
+    onleesbaar: "This is no pakbon of the pseudonymiser. Nothing was sent.",
+    mutatie: "This is the pakbon of a mutatie. These cannot be delivered yet; deliver the whole file.",
+  },
   kolommen: "Columns of this file",
   verplicht: "required",
   optioneel: "may be absent",

@@ -27,6 +27,8 @@ export const levering = {
   verwerkt: "Verwerkt",
   ingetrokken: "Ingetrokken",
   sha256: "Afdruk (SHA-256)",
+  sleutel: "Sleutel van de pseudoniemen",
+  ontvangstbewijs: "Ontvangstbewijs downloaden",
   controletotaal: "Controletotaal",
   meldingen: "Let op voor u verwerkt",
   bevestigen: "Bevestigen",

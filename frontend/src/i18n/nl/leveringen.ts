@@ -37,6 +37,18 @@ export const leveringen = {
   peildatumHint: "De dag die de gegevens beschrijven; van een kwartaal de laatste dag.",
   soortOntbreekt: "Kies eerst een soort bestand.",
   peildatumOntbreekt: "Vul eerst de peildatum in.",
+  pakbon: "Pakbon (.json), als die er is",
+  pakbonHint:
+    "Het bestand .pakbon.json dat de pseudonimiseerder naast de levering schreef. Soort en peildatum worden ermee ingevuld.",
+  pakbonGelezen: "De pakbon is gelezen. De server vergelijkt het bestand ermee.",
+  pakbonWeg: "Zonder pakbon aanleveren",
+  pakbonAnders:
+    "De pakbon is van een andere soort of peildatum dan hierboven staat, of van een soort die u niet aanlevert.",
+  pakbonFout: {
+    onleesbaar: "Dit is geen pakbon van de pseudonimiseerder. Er is niets verstuurd.",
+    mutatie:
+      "Dit is de pakbon van een mutatie. Mutaties kunnen nog niet worden aangeleverd; lever het volledige bestand.",
+  },
   kolommen: "Kolommen in dit bestand",
   verplicht: "verplicht",
   optioneel: "mag ontbreken",
