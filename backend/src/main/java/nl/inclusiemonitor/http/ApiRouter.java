@@ -23,11 +23,11 @@ public final class ApiRouter {
   private final ReplyWriter writer;
   private final HttpMetrics metrics;
 
-  private ApiRouter(Vertx vertx, Contract contract, HttpMetrics metrics) {
+  private ApiRouter(Vertx vertx, Contract contract, HttpMetrics metrics, Leftover leftover) {
     this.contract = contract;
     this.paths = new Paths(contract);
     this.streams = new EventStreams(vertx);
-    this.writer = new ReplyWriter(vertx, contract.basePath(), contract.version(), streams);
+    this.writer = new ReplyWriter(contract.basePath(), contract.version(), streams, leftover);
     this.metrics = metrics;
   }
 
@@ -40,8 +40,8 @@ public final class ApiRouter {
       HttpMetrics metrics) {}
 
   /** Mounts the API at its base path; succeeds with its open event streams. */
-  public static Future<EventStreams> mount(Vertx vertx, Router router, Parts parts) {
-    ApiRouter api = new ApiRouter(vertx, parts.contract(), parts.metrics());
+  static Future<EventStreams> mount(Vertx vertx, Router router, Parts parts, Leftover leftover) {
+    ApiRouter api = new ApiRouter(vertx, parts.contract(), parts.metrics(), leftover);
     return OpenAPIContract.from(vertx, parts.contract().derived())
         .map(
             openApi -> {

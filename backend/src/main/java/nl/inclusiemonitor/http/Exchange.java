@@ -3,6 +3,7 @@ package nl.inclusiemonitor.http;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.Map;
 import nl.inclusiemonitor.http.contract.ContractOperation;
 
@@ -56,10 +57,13 @@ final class Exchange {
 
   /**
    * Whether the client was never told to go on: it may send its body or not, so that nobody knows
-   * what the next bytes on this connection are.
+   * what the next bytes on this connection are. The frames of HTTP/2 tell it.
    */
   boolean isUndecided() {
-    return !continued && expectsContinue() && !http.isEnded();
+    return http.version() != HttpVersion.HTTP_2
+        && !continued
+        && expectsContinue()
+        && !http.isEnded();
   }
 
   private boolean expectsContinue() {

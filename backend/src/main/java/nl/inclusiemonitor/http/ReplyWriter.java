@@ -1,6 +1,5 @@
 package nl.inclusiemonitor.http;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -18,16 +17,16 @@ final class ReplyWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ReplyWriter.class);
   private static final Buffer COMMENT = Buffer.buffer(":\n\n");
 
-  private final Vertx vertx;
   private final String basePath;
   private final String apiVersion;
   private final EventStreams streams;
+  private final Leftover leftover;
 
-  ReplyWriter(Vertx vertx, String basePath, String apiVersion, EventStreams streams) {
-    this.vertx = vertx;
+  ReplyWriter(String basePath, String apiVersion, EventStreams streams, Leftover leftover) {
     this.basePath = basePath;
     this.apiVersion = apiVersion;
     this.streams = streams;
+    this.leftover = leftover;
   }
 
   /** A refusal before any operation was found. */
@@ -38,14 +37,14 @@ final class ReplyWriter {
     }
     head(response, reply);
     send(request, reply, Optional.empty());
-    Leftover.drop(vertx, request);
+    leftover.drop(request);
   }
 
   void write(Exchange exchange, Reply reply, Optional<Caller> caller) {
     HttpServerRequest request = exchange.http();
     HttpServerResponse response = request.response();
     if (response.ended() || response.closed()) {
-      Leftover.drop(vertx, request);
+      leftover.drop(request);
       return;
     }
     head(response, reply);
@@ -56,7 +55,7 @@ final class ReplyWriter {
       return;
     }
     send(request, reply, caller);
-    Leftover.drop(vertx, request);
+    leftover.drop(request);
   }
 
   private void head(HttpServerResponse response, Reply reply) {

@@ -23,11 +23,13 @@ final class SpaHandler {
   private final Assets assets;
   private final Optional<Path> theme;
   private final Vertx vertx;
+  private final Leftover leftover;
 
-  SpaHandler(Vertx vertx, Optional<Path> theme) {
+  SpaHandler(Vertx vertx, Optional<Path> theme, Leftover leftover) {
     this.vertx = vertx;
     this.assets = new Assets("webroot");
     this.theme = theme;
+    this.leftover = leftover;
   }
 
   void mount(Router router) {
@@ -102,7 +104,7 @@ final class SpaHandler {
     if (!readable) {
       request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
       refuse(request, Problem.of(405, "methode-niet-toegestaan", "Op dit adres mag: GET, HEAD."));
-      Leftover.drop(vertx, request);
+      leftover.drop(request);
     }
     return !readable;
   }

@@ -8,9 +8,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The public HTTP server of one event loop: the API and the pages on one port. */
@@ -24,41 +25,41 @@ public final class WebServer {
 
   private static final int IDLE_SECONDS = 120;
 
-  /** A head is a few kilobytes that a client sends at once, also over a slow line. */
-  private static final Duration HEAD_PATIENCE = Duration.ofSeconds(15);
-
   private static final int SMALLEST_COMPRESSED_BYTES = 1024;
   private static final long SHUTDOWN_SECONDS = 30;
 
   private final HttpServer server;
   private final EventStreams streams;
   private final String apiVersion;
+  private final Leftover leftover;
 
-  private WebServer(HttpServer server, EventStreams streams, String apiVersion) {
+  private WebServer(HttpServer server, EventStreams streams, String apiVersion, Leftover leftover) {
     this.server = server;
     this.streams = streams;
     this.apiVersion = apiVersion;
+    this.leftover = leftover;
   }
 
   /** Succeeds once it listens; call on the event loop that will serve. */
   public static Future<WebServer> start(Vertx vertx, ApiRouter.Parts parts) {
-    return start(vertx, parts, HEAD_PATIENCE);
+    return start(vertx, parts, Patience.STANDARD);
   }
 
-  static Future<WebServer> start(Vertx vertx, ApiRouter.Parts parts, Duration headPatience) {
+  static Future<WebServer> start(Vertx vertx, ApiRouter.Parts parts, Patience patience) {
     Router router = Router.router(vertx);
-    return ApiRouter.mount(vertx, router, parts)
+    Leftover leftover = new Leftover(vertx, patience.leftover());
+    return ApiRouter.mount(vertx, router, parts, leftover)
         .compose(
             streams -> {
-              new SpaHandler(vertx, parts.settings().theme()).mount(router);
+              new SpaHandler(vertx, parts.settings().theme(), leftover).mount(router);
               HttpServerOptions options = options(parts.settings());
               HttpServer server = vertx.createHttpServer(options);
-              WebServer web = new WebServer(server, streams, parts.contract().version());
+              WebServer web = new WebServer(server, streams, parts.contract().version(), leftover);
               return server
                   .requestHandler(new RequestGate(router, web::refuse))
                   .invalidRequestHandler(web::invalid)
                   .connectionHandler(
-                      connection -> StrictHttp1.apply(connection, options, headPatience))
+                      connection -> StrictHttp1.apply(connection, options, patience.head()))
                   .listen()
                   .map(web);
             });
@@ -123,15 +124,24 @@ public final class WebServer {
     refuse(request, problem);
   }
 
-  /** Where the request ends is not certain, so the connection cannot be used further. */
+  /**
+   * Where the request ends is not certain in HTTP/1, so the connection cannot be used further;
+   * HTTP/2 has frames for it, and forbids the header (RFC 9113, 8.2.2).
+   */
   private void refuse(HttpServerRequest request, Problem problem) {
-    SecurityHeaders.forApi(request.response().headers(), apiVersion);
-    request
-        .response()
+    HttpServerResponse response = request.response();
+    SecurityHeaders.forApi(response.headers(), apiVersion);
+    response
         .setStatusCode(problem.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(Json.write(problem))
-        .onComplete(sent -> request.connection().close());
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    if (request.version() == HttpVersion.HTTP_2) {
+      response.end(Json.write(problem));
+      leftover.drop(request);
+    } else {
+      response
+          .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+          .end(Json.write(problem))
+          .onComplete(sent -> request.connection().close());
+    }
   }
 }

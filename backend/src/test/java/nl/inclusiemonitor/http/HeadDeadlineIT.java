@@ -19,7 +19,7 @@ class HeadDeadlineIT {
 
   @BeforeAll
   static void start() {
-    api = Proef.start(Optional.empty(), PATIENCE);
+    api = Proef.start(Optional.empty(), new Patience(PATIENCE, Patience.STANDARD.leftover()));
   }
 
   @AfterAll

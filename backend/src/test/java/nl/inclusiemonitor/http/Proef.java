@@ -32,9 +32,8 @@ final class Proef {
     return TestApi.start(CONTRACT, theme, operations());
   }
 
-  static TestApi start(Optional<HttpSettings.Tls> tls, Duration headPatience) {
-    return TestApi.start(
-        CONTRACT, TestApi.settings(tls, Optional.empty()), operations(), headPatience);
+  static TestApi start(Optional<HttpSettings.Tls> tls, Patience patience) {
+    return TestApi.start(CONTRACT, TestApi.settings(tls, Optional.empty()), operations(), patience);
   }
 
   private static Operations operations() {

@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,11 +27,11 @@ public final class TestApi implements AutoCloseable {
   }
 
   public static TestApi start(Contract contract, Optional<Path> theme, Operations operations) {
-    return start(contract, settings(Optional.empty(), theme), operations, Duration.ofSeconds(15));
+    return start(contract, settings(Optional.empty(), theme), operations, Patience.STANDARD);
   }
 
   static TestApi start(
-      Contract contract, HttpSettings settings, Operations operations, Duration headPatience) {
+      Contract contract, HttpSettings settings, Operations operations, Patience patience) {
     Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     ApiRouter.Parts parts =
         new ApiRouter.Parts(
@@ -41,7 +40,7 @@ public final class TestApi implements AutoCloseable {
             new Named(),
             settings,
             new HttpMetrics(new SimpleMeterRegistry()));
-    return new TestApi(vertx, contract, await(WebServer.start(vertx, parts, headPatience)));
+    return new TestApi(vertx, contract, await(WebServer.start(vertx, parts, patience)));
   }
 
   static HttpSettings settings(Optional<HttpSettings.Tls> tls, Optional<Path> theme) {
