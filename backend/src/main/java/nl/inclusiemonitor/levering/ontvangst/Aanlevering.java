@@ -79,7 +79,10 @@ public record Aanlevering(
     return gzip ? Vorm.GZIP : Vorm.CSV;
   }
 
-  private static Buffer digest(String header) {
+  /**
+   * SHA-256 of the body as {@code Content-Digest} states it; throws Invalid when it states none.
+   */
+  static Buffer digest(String header) {
     Matcher matcher = DIGEST.matcher(header);
     if (!matcher.find()) {
       throw new Failure.Invalid(

@@ -30,6 +30,7 @@ record Uploadgegevens(
     String tekst) {
   private static final Set<String> NAMEN = Set.of("soort", "peildatum", "bestandsnaam", "pakbon");
   private static final int LANGSTE_NAAM = 200;
+  private static final int LENGTE_DATUM = 10;
   private static final Pattern UUID_VORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -90,12 +91,16 @@ record Uploadgegevens(
     }
   }
 
+  /** Four digits make a year, as in the query of the other door: no database knows all of ISO's. */
   private static LocalDate peildatum(String tekst) {
     try {
-      return LocalDate.parse(tekst);
+      if (tekst.length() == LENGTE_DATUM) {
+        return LocalDate.parse(tekst);
+      }
     } catch (DateTimeParseException e) {
-      throw fout("peildatum-ongeldig", "Schrijf in «peildatum» een datum als 2022-09-30.");
+      // Not a date; said below.
     }
+    throw fout("peildatum-ongeldig", "Schrijf in «peildatum» een datum als 2022-09-30.");
   }
 
   private static Failure fout(String code, String detail) {

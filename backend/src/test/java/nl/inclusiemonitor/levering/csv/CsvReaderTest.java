@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -172,13 +171,12 @@ class CsvReaderTest {
   @ParameterizedTest
   @MethodSource("awkwardFiles")
   void givesTheSameHoweverTheBytesAreCut(byte[] file) {
-    var whole = outcome(file, file.length);
+    var whole = Recorder.outcome(file);
 
     for (int cut = 1; cut < file.length; cut++) {
-      var lines = new ArrayList<String>();
-      assertThat(outcome(lines, file, cut, file.length)).isEqualTo(whole);
+      assertThat(Recorder.outcome(file, cut, file.length)).isEqualTo(whole);
     }
-    assertThat(outcome(file, 1)).isEqualTo(whole);
+    assertThat(Recorder.outcome(file, 1)).isEqualTo(whole);
   }
 
   @Test
@@ -191,7 +189,7 @@ class CsvReaderTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       byte[] file = text.toString().getBytes(random.nextBoolean() ? UTF_8 : WINDOWS_1252);
-      assertThat(outcome(file, 1 + random.nextInt(7))).isEqualTo(outcome(file, file.length));
+      assertThat(Recorder.outcome(file, 1 + random.nextInt(7))).isEqualTo(Recorder.outcome(file));
     }
   }
 
@@ -208,38 +206,14 @@ class CsvReaderTest {
   }
 
   private static List<String> read(byte[] file) {
-    var lines = new ArrayList<String>();
-    feed(lines, file, file.length, file.length);
-    return lines;
-  }
-
-  private static String outcome(byte[] file, int piece) {
-    return outcome(new ArrayList<>(), file, piece, piece);
-  }
-
-  private static String outcome(List<String> lines, byte[] file, int first, int piece) {
-    try {
-      feed(lines, file, first, piece);
-      return lines.toString();
-    } catch (CsvFault fault) {
-      return lines + " " + fault.kind() + " " + fault.cel();
-    }
-  }
-
-  private static void feed(List<String> lines, byte[] file, int first, int piece) {
-    var reader = new CsvReader(new Recorder(lines));
-    int length = Math.min(first, file.length);
-    for (int from = 0; from < file.length; ) {
-      reader.feed(file, from, length);
-      from += length;
-      length = Math.min(piece, file.length - from);
-    }
-    reader.end();
+    var recorder = new Recorder();
+    recorder.read(file, file.length);
+    return recorder.lines();
   }
 
   private static void assertFault(byte[] file, CsvFault.Kind kind) {
     for (int piece : new int[] {1, 1000, file.length + 1}) {
-      assertThatThrownBy(() -> feed(new ArrayList<>(), file, piece, piece))
+      assertThatThrownBy(() -> new Recorder().read(file, piece))
           .isInstanceOfSatisfying(
               CsvFault.class, fault -> assertThat(fault.kind()).isEqualTo(kind));
     }
@@ -250,23 +224,5 @@ class CsvReaderTest {
     all.writeBytes(first);
     all.writeBytes(second);
     return all.toByteArray();
-  }
-
-  /** Writes each line down as its row and its fields. */
-  private record Recorder(List<String> lines) implements CsvSink {
-    @Override
-    public void header(CsvRecord record) {
-      record(record);
-    }
-
-    @Override
-    public void record(CsvRecord record) {
-      var fields = new ArrayList<String>();
-      for (int i = 0; i < record.count(); i++) {
-        fields.add(record.text(i));
-      }
-      String mark = record.isMalformed() ? "!malformed" : "";
-      lines.add(record.rij() + mark + "[" + String.join("|", fields) + "]");
-    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.UUID;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
@@ -59,19 +58,24 @@ record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, S
   }
 
   static void decode(RecordLayout layout, byte[] copy, List<String> regels) {
+    lines(layout, copy).forEach(line -> regels.add(String.join("|", line)));
+  }
+
+  /** The fields of each line, in the order in which the layout keeps them. */
+  static List<List<String>> lines(RecordLayout layout, byte[] copy) {
     var in = ByteBuffer.wrap(copy).position(19);
     var columns = layout.opslag();
+    var lines = new ArrayList<List<String>>();
     for (int fields = in.getShort(); fields >= 0; fields = in.getShort()) {
       if (fields != columns.size()) {
         throw new AssertionError("a line of " + fields + " fields");
       }
-      var regel = new StringJoiner("|");
-      columns.forEach(column -> regel.add(field(in, column)));
-      regels.add(regel.toString());
+      lines.add(columns.stream().map(column -> field(in, column)).toList());
     }
     if (in.hasRemaining()) {
       throw new AssertionError("bytes after the trailer");
     }
+    return lines;
   }
 
   private static String field(ByteBuffer in, Kolom.Opslag column) {
