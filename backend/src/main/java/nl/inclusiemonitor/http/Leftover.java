@@ -7,16 +7,10 @@ import java.time.Duration;
 
 /**
  * What a client still sends after it got its answer. Unread it would block the connection: most
- * clients read an answer only after they have sent everything. So it is read and dropped for as
- * long as it comes at a fair speed, up to the size of the largest file.
+ * clients read an answer only after they have sent everything, also of a file that was known. So it
+ * is read and dropped for as long as it comes at a fair speed, up to the size of the largest file.
  */
 final class Leftover {
-  /** The largest file that is taken in: whoever repeats one must hear that it was known. */
-  static final long MAX_BYTES = 4L << 30;
-
-  /** What an upload must reach too. */
-  private static final long MIN_BYTES_PER_SECOND = 16 * 1024;
-
   /** RFC 9113, 8.1: the answer is complete and holds, the rest of the request is not wanted. */
   private static final long NO_ERROR = 0;
 
@@ -35,7 +29,7 @@ final class Leftover {
     if (request.isEnded()) {
       return;
     }
-    Amount amount = new Amount(MIN_BYTES_PER_SECOND * patience.toMillis() / 1000);
+    Amount amount = new Amount(BodyLimits.MIN_BYTES_PER_SECOND * patience.toMillis() / 1000);
     long timer =
         vertx.setPeriodic(
             patience.toMillis(),
@@ -48,7 +42,7 @@ final class Leftover {
     request.handler(
         chunk -> {
           amount.add(chunk.length());
-          if (amount.total > MAX_BYTES) {
+          if (amount.total > BodyLimits.MAX_BYTES) {
             vertx.cancelTimer(timer);
             request.handler(ignored -> {});
             end(request);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import nl.inclusiemonitor.levering.intake.Grenzen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,10 +62,5 @@ class LeftoverIT {
       assertThat(connection.readAnswer()).startsWith("HTTP/1.1 401");
       assertThat(connection.isClosed()).isTrue();
     }
-  }
-
-  @Test
-  void theLargestFileMayBeRepeatedWhole() {
-    assertThat(Leftover.MAX_BYTES).isGreaterThanOrEqualTo(Grenzen.STANDAARD.bytes());
   }
 }

@@ -1,5 +1,7 @@
 package nl.inclusiemonitor.levering.intake;
 
+import nl.inclusiemonitor.http.BodyLimits;
+
 /**
  * Where taking in a file stops.
  *
@@ -8,8 +10,8 @@ package nl.inclusiemonitor.levering.intake;
  * @param vanafRegels lines after which more than half of them rejected is enough to stop
  */
 public record Grenzen(long bytes, long afgekeurd, long vanafRegels) {
-  /** 4 GiB, which holds twenty million lines twice over; 100.000 lines; half of 1.000. */
-  public static final Grenzen STANDAARD = new Grenzen(4L << 30, 100_000, 1_000);
+  /** As much as a request may bring; 100.000 lines; half of 1.000. */
+  public static final Grenzen STANDAARD = new Grenzen(BodyLimits.MAX_BYTES, 100_000, 1_000);
 
   public Grenzen {
     if (bytes <= 0 || afgekeurd < 0 || vanafRegels < 0) {

@@ -1,14 +1,13 @@
 package nl.inclusiemonitor.levering.ontvangst;
 
 import java.time.Duration;
+import nl.inclusiemonitor.http.BodyLimits;
 
 /**
  * Watches whether a client keeps sending. Only time in which the server was ready to read counts,
  * so that a slow database is never the client's fault.
  */
 public final class Traagheid {
-  private static final long MIN_BYTES_PER_SECONDE = 16 * 1024;
-
   private final long venster;
   private long bytes;
   private int seconden;
@@ -37,7 +36,7 @@ public final class Traagheid {
     if (seconden < venster) {
       return false;
     }
-    boolean traag = bytes < MIN_BYTES_PER_SECONDE * venster;
+    boolean traag = bytes < BodyLimits.MIN_BYTES_PER_SECOND * venster;
     bytes = 0;
     seconden = 0;
     return traag;

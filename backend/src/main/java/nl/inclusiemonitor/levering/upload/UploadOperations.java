@@ -38,14 +38,19 @@ final class UploadOperations {
           .withZone(ZoneOffset.UTC);
 
   private final Uploads uploads;
+  private final Delen delen;
+  private final Uploadeinde einde;
   private final LongConsumer geladen;
   private final Clock clock;
 
   /**
    * @param geladen told the number of each levering that has all its bytes
    */
-  UploadOperations(Uploads uploads, LongConsumer geladen, Clock clock) {
+  UploadOperations(
+      Uploads uploads, Delen delen, Uploadeinde einde, LongConsumer geladen, Clock clock) {
     this.uploads = uploads;
+    this.delen = delen;
+    this.einde = einde;
     this.geladen = geladen;
     this.clock = clock;
   }
@@ -115,12 +120,12 @@ final class UploadOperations {
 
   /** Who does not get 201 does not know where the upload is, so then there is none. */
   private Future<Reply> eersteDeel(Upload upload, Deelverzoek deel) {
-    return uploads
+    return delen
         .neem(upload.id(), deel)
         .map(gevolg -> gemaakt(klaar(gevolg)))
         .recover(
             error ->
-                uploads
+                einde
                     .beeindig(upload.id(), deel.caller())
                     .transform(done -> Future.failedFuture(error)));
   }
@@ -151,7 +156,7 @@ final class UploadOperations {
       throw new Failure.UnsupportedMedia("onbekend-formaat", "Stuur de inhoud als " + INHOUD + ".");
     }
     long positie = getal(request, "Upload-Offset").orElseThrow();
-    return uploads
+    return delen
         .neem(request.uuid("id"), deel(request, positie, getal(request, "Upload-Length")))
         .map(
             gevolg ->
@@ -162,7 +167,7 @@ final class UploadOperations {
   /** Succeeds with 204 when the upload is no more. */
   private Future<Reply> beeindig(Request request) {
     UUID id = request.uuid("id");
-    return uploads.beeindig(id, request.caller()).map(done -> Reply.noContent());
+    return einde.beeindig(id, request.caller()).map(done -> Reply.noContent());
   }
 
   private Upload klaar(Deel.Gevolg gevolg) {

@@ -35,11 +35,24 @@ public final class Uploaddeur {
       LeveringSettings settings,
       LongConsumer geladen) {
     UploadMetrics metrics = new UploadMetrics(registry);
-    Uploads uploads =
-        new Uploads(
-            vertx, database, ingest, leveringen, ids, leveringMetrics, metrics, plaatsen, settings);
-    operations = new UploadOperations(uploads, geladen, clock);
-    verval = new Verval(database, uploads, metrics);
+    Overname overname = new Overname(database, new UploadRepository());
+    Uploads uploads = new Uploads(database, leveringen, ids);
+    Uploadeinde einde = new Uploadeinde(database, leveringen, uploads, overname);
+    Delen delen =
+        new Delen(
+            vertx,
+            database,
+            ingest,
+            leveringen,
+            uploads,
+            einde,
+            overname,
+            leveringMetrics,
+            metrics,
+            plaatsen,
+            settings);
+    operations = new UploadOperations(uploads, delen, einde, geladen, clock);
+    verval = new Verval(database, einde, metrics);
   }
 
   public void bind(Operations.Builder builder) {

@@ -12,14 +12,14 @@ final class Verval {
   private static final Logger LOG = LoggerFactory.getLogger(Verval.class);
 
   private final Database database;
-  private final Uploads uploads;
+  private final Uploadeinde einde;
   private final UploadMetrics metrics;
   private final UploadRepository repository = new UploadRepository();
   private final AtomicBoolean bezig = new AtomicBoolean();
 
-  Verval(Database database, Uploads uploads, UploadMetrics metrics) {
+  Verval(Database database, Uploadeinde einde, UploadMetrics metrics) {
     this.database = database;
-    this.uploads = uploads;
+    this.einde = einde;
     this.metrics = metrics;
   }
 
@@ -49,7 +49,7 @@ final class Verval {
 
   /** Another instance may be first. */
   private Future<Void> verloop(Upload upload) {
-    return uploads
+    return einde
         .geefOp(upload, "upload-verlopen", Caller.SYSTEM)
         .recover(
             error -> {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.OwnerConnections;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
@@ -20,9 +21,6 @@ import nl.inclusiemonitor.http.RawConnection;
 import nl.inclusiemonitor.http.TestApi;
 import nl.inclusiemonitor.levering.Sporen;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
-import nl.inclusiemonitor.levering.dossier.LeveringSettings;
-import nl.inclusiemonitor.levering.metrics.LeveringMetrics;
-import nl.inclusiemonitor.levering.ontvangst.Plaatsen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -211,20 +209,14 @@ class OvernameIT {
   }
 
   private static Verval verval() {
-    UploadMetrics metrics = new UploadMetrics(new SimpleMeterRegistry());
+    Database database = DATABASE.database();
+    LeveringRepository leveringen = new LeveringRepository();
+    Uploads uploads = new Uploads(database, leveringen, UUID::randomUUID);
+    Overname overname = new Overname(database, new UploadRepository());
     return new Verval(
-        DATABASE.database(),
-        new Uploads(
-            DATABASE.vertx(),
-            DATABASE.database(),
-            DATABASE.database(),
-            new LeveringRepository(),
-            UUID::randomUUID,
-            new LeveringMetrics(new SimpleMeterRegistry()),
-            metrics,
-            new Plaatsen(1),
-            LeveringSettings.STANDAARD),
-        metrics);
+        database,
+        new Uploadeinde(database, leveringen, uploads, overname),
+        new UploadMetrics(new SimpleMeterRegistry()));
   }
 
   /** A part at the first instance whose client has stopped sending halfway. */
