@@ -38,7 +38,7 @@ final class HeaderCheck {
 
   private int[] find(CsvRecord header) {
     int width = header.count();
-    while (header.text(width - 1).isBlank()) {
+    while (width > 0 && header.text(width - 1).isBlank()) {
       width--;
     }
     int[] columns = new int[width];

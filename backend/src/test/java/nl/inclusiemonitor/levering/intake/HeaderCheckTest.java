@@ -35,6 +35,15 @@ class HeaderCheckTest {
         .containsExactly(tuple("extra_kolom", "C1"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" \n", " ; ;\n", "\u000b\n"})
+  void aHeaderOfNothingButSpacesLacksEveryColumn(String file) {
+    assertThat(refusal(file).errors())
+        .extracting(FieldError::name, FieldError::code)
+        .containsExactly(
+            tuple("dienstonderdeel", "kolom-ontbreekt"), tuple("fte", "kolom-ontbreekt"));
+  }
+
   private static Failure.Invalid refusal(String file) {
     return catchThrowableOfType(
         Failure.Invalid.class, () -> Ingelezen.van(Leveringsoort.BEZETTING, file + "RIVM;1;2\n"));
