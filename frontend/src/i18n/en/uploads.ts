@@ -15,6 +15,8 @@ export const uploads = {
   "positie-onjuist": "The upload is at another byte; go on from there.",
   "protocolversie-onbekend": "Send the header Tus-Resumable with the version that the server speaks.",
   "soort-onbekend": "Name a kind of delivery in «soort».",
+  "te-veel-uploads":
+    "You have too many uploads that are not complete. Complete one or end one; what is not resumed for a day expires by itself.",
   "upload-beeindigd": "Who delivered the file stopped it; nothing was kept.",
   "upload-bezet": "Another request holds this upload; try again shortly.",
   "upload-verlopen": "The delivery was not resumed for a day; nothing of it was kept.",

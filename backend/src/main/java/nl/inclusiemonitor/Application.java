@@ -67,7 +67,9 @@ final class Application {
             vertx,
             settings,
             database,
-            LeveringSettings.STANDAARD.metDrempel(settings.drempel()),
+            LeveringSettings.STANDAARD
+                .metDrempel(settings.drempel())
+                .metOpenUploads(settings.openUploads()),
             metrics.registry(),
             Clock.systemUTC());
     atEnd(() -> await(product.stop()));

@@ -27,6 +27,7 @@ enum Setting {
   DATABASE_OWNER_PASSWORD("", "Its password."),
   DATABASE_OWNER_PASSWORD_FILE("", "File that holds its password."),
   DATABASE_POOL_SIZE("8", "Connections that serve requests."),
+  OPEN_UPLOADS("20", "Unfinished uploads that one account or API client may have at once."),
   DREMPEL("10", "Fewest persons in a group whose figures are shown.");
 
   static final String PREFIX = "INCLUSIEMONITOR_";

@@ -17,6 +17,7 @@ import nl.inclusiemonitor.http.HttpSettings;
  * @param data directory of what this installation keeps
  * @param database the external one; empty for the embedded one
  * @param poolSize connections that serve requests
+ * @param openUploads unfinished uploads that one maker may have at once
  * @param drempel fewest persons in a group whose figures are shown
  */
 record Settings(
@@ -26,6 +27,7 @@ record Settings(
     Management management,
     Optional<DatabaseSettings> database,
     int poolSize,
+    int openUploads,
     int drempel) {
 
   /** Where health checks and metrics are. */
@@ -43,6 +45,7 @@ record Settings(
                   environment.number(Setting.MANAGEMENT_PORT, 0, 65_535)),
               environment.optional(Setting.DATABASE_URL).map(url -> database(url, environment)),
               environment.number(Setting.DATABASE_POOL_SIZE, 2, 100),
+              environment.number(Setting.OPEN_UPLOADS, 1, 1_000),
               environment.number(Setting.DREMPEL, 1, 1_000))
           .guarded(environment);
     } catch (DatabaseStartException | IllegalArgumentException e) {

@@ -51,6 +51,7 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
             new Settings.Management("127.0.0.1", 0),
             Optional.of(database.settings()),
             8,
+            20,
             10);
     product =
         new Product(vertx, settings, database.settings(), leveren, registry, Clock.systemUTC());

@@ -6,6 +6,7 @@ import java.time.Duration;
  * The limits of taking in and processing leveringen.
  *
  * @param gelijktijdig uploads at once on this instance; the next is refused with Retry-After
+ * @param openUploads unfinished uploads that one maker may have at once
  * @param koppelingGrens percentage of the register that must be found in personeel without a
  *     confirmation
  * @param omvangGrens percentage by which the number of lines may differ from the previous levering
@@ -17,6 +18,7 @@ import java.time.Duration;
  */
 public record LeveringSettings(
     int gelijktijdig,
+    int openUploads,
     int koppelingGrens,
     int omvangGrens,
     int afkeurGrens,
@@ -27,10 +29,10 @@ public record LeveringSettings(
 
   public static final LeveringSettings STANDAARD =
       new LeveringSettings(
-          4, 70, 25, 5, 10, Duration.ofDays(7), Duration.ofDays(30), Duration.ofSeconds(30));
+          4, 20, 70, 25, 5, 10, Duration.ofDays(7), Duration.ofDays(30), Duration.ofSeconds(30));
 
   public LeveringSettings {
-    if (gelijktijdig < 1 || drempel < 1 || geduld.toSeconds() < 1) {
+    if (gelijktijdig < 1 || openUploads < 1 || drempel < 1 || geduld.toSeconds() < 1) {
       throw new IllegalArgumentException("uploads, threshold and patience are positive");
     }
   }
@@ -39,10 +41,25 @@ public record LeveringSettings(
   public LeveringSettings metDrempel(int anders) {
     return new LeveringSettings(
         gelijktijdig,
+        openUploads,
         koppelingGrens,
         omvangGrens,
         afkeurGrens,
         anders,
+        verlooptNa,
+        ingetrokkenBewaren,
+        geduld);
+  }
+
+  /** The same limits with another number of unfinished uploads of one maker. */
+  public LeveringSettings metOpenUploads(int anders) {
+    return new LeveringSettings(
+        gelijktijdig,
+        anders,
+        koppelingGrens,
+        omvangGrens,
+        afkeurGrens,
+        drempel,
         verlooptNa,
         ingetrokkenBewaren,
         geduld);

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,15 @@ final class UploadRepository {
       returning
       """
           + Upload.KOLOMMEN;
+
+  private static final String EEN_TEGELIJK =
+      "select pg_advisory_xact_lock(hashtextextended('uploads ' || $1::uuid, 0))";
+
+  private static final String OPEN_VAN =
+      """
+      select count(*) as aantal, ceil(extract(epoch from min(verloopt_op) - now()))::bigint as seconden
+      from uploads where eigenaar = $1 and status = 'open' and verloopt_op > now()
+      """;
 
   private static final String VIND =
       "select " + Upload.KOLOMMEN + " from uploads where id = $1 and eigenaar = $2";
@@ -93,6 +103,9 @@ final class UploadRepository {
   /** A part's way to become the writer. */
   record Overname(long epoch, Optional<Schrijver> vorige) {}
 
+  /** Uploads of one maker that have not ended, and when the first of them expires. */
+  record Open(long aantal, Duration vervalt) {}
+
   /** What the former part left behind. */
   record Bewaard(Buffer toestand, Buffer hash, Buffer staart) {}
 
@@ -115,6 +128,20 @@ final class UploadRepository {
                 Buffer.buffer(Tussenstand.BEGIN.alsBytes()),
                 Buffer.buffer(new HervatbareAfdruk().toestand())))
         .map(rows -> Upload.fromRow(rows.iterator().next()));
+  }
+
+  /** Until the transaction ends, nobody else begins an upload for this maker. */
+  Future<Open> openVan(SqlConnection connection, Caller caller) {
+    return connection
+        .preparedQuery(EEN_TEGELIJK)
+        .execute(Tuple.of(caller.id()))
+        .compose(done -> een(connection, OPEN_VAN, Tuple.of(caller.id())))
+        .map(Optional::orElseThrow)
+        .map(
+            row ->
+                new Open(
+                    row.getLong("aantal"),
+                    Duration.ofSeconds(Optional.ofNullable(row.getLong("seconden")).orElse(0L))));
   }
 
   /** Only who made it finds it. */

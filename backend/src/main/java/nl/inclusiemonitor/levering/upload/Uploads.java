@@ -15,22 +15,36 @@ final class Uploads {
   private final Database database;
   private final LeveringRepository leveringen;
   private final Supplier<UUID> ids;
+  private final int max;
   private final UploadRepository uploads = new UploadRepository();
   private final PakbonRepository pakbonnen = new PakbonRepository();
 
-  Uploads(Database database, LeveringRepository leveringen, Supplier<UUID> ids) {
+  /**
+   * @param max that one maker may have under way
+   */
+  Uploads(Database database, LeveringRepository leveringen, Supplier<UUID> ids, int max) {
     this.database = database;
     this.leveringen = leveringen;
     this.ids = ids;
+    this.max = max;
   }
 
-  /** Succeeds with an upload at byte 0. */
+  /** Succeeds with an upload at byte 0; fails with TooMany for who has too many under way. */
   Future<Upload> begin(Uploadgegevens gegevens, Optional<Long> lengte, Caller caller) {
     return database.write(
         caller,
         connection ->
-            pakbonnen
-                .voor(connection, gegevens.pakbon(), gegevens.soort(), gegevens.peildatum(), caller)
+            uploads
+                .openVan(connection, caller)
+                .compose(this::eisPlaats)
+                .compose(
+                    done ->
+                        pakbonnen.voor(
+                            connection,
+                            gegevens.pakbon(),
+                            gegevens.soort(),
+                            gegevens.peildatum(),
+                            caller))
                 .compose(
                     pakbon ->
                         leveringen.begin(
@@ -44,6 +58,17 @@ final class Uploads {
                 .compose(
                     levering ->
                         uploads.begin(connection, levering, caller, lengte, gegevens.tekst())));
+  }
+
+  private Future<Void> eisPlaats(UploadRepository.Open open) {
+    return open.aantal() < max
+        ? Future.succeededFuture()
+        : Future.failedFuture(
+            new Failure.TooMany(
+                "te-veel-uploads",
+                "U hebt te veel uploads die nog niet klaar zijn. Maak er een af of beëindig er een; wat"
+                    + " een dag stilligt, vervalt vanzelf.",
+                open.vervalt()));
   }
 
   /** Fails with NotFound for who did not make it, and in tus's way when it is gone. */

@@ -34,6 +34,7 @@ class OnderbrokenUploadIT {
           DATABASE,
           new LeveringSettings(
               GELIJKTIJDIG,
+              20,
               70,
               25,
               5,

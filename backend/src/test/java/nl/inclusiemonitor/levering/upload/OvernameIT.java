@@ -211,7 +211,7 @@ class OvernameIT {
   private static Verval verval() {
     Database database = DATABASE.database();
     LeveringRepository leveringen = new LeveringRepository();
-    Uploads uploads = new Uploads(database, leveringen, UUID::randomUUID);
+    Uploads uploads = new Uploads(database, leveringen, UUID::randomUUID, 1);
     Overname overname = new Overname(database, new UploadRepository());
     return new Verval(
         database,
