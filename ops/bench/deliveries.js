@@ -16,12 +16,13 @@ export function deliver(instance, token, soort, peildatum, file) {
 }
 
 /** The delivery once its check is done, with its version. */
-export async function settled(ask, id) {
-  return until("the delivery is checked", 600, async () => {
+export async function settled(ask, id, pause = 100) {
+  const look = async () => {
     const answer = await ask(`/api/v1/leveringen/${id}`);
     const levering = await answer.json();
     return levering.status !== "ontvangen" && { ...levering, etag: answer.headers.get("etag") };
-  });
+  };
+  return until("the delivery is checked", 600, look, pause);
 }
 
 /** Confirms what the check asked another person to confirm; gives the delivery as it is then. */
@@ -46,4 +47,9 @@ export async function changed(ask, { id, etag }, decision, body) {
     throw new Error(`${decision}: ${answer.status} ${await answer.text()}`);
   }
   return answer.json();
+}
+
+/** Throws away a delivery that was not processed, once its check is done. */
+export async function discard(ask, { id }) {
+  await changed(ask, await settled(ask, id), "verwijdering");
 }

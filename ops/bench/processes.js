@@ -21,16 +21,24 @@ function statOf(pid) {
   }
 }
 
+/** What stands behind the name, which may hold spaces: state is 0; utime, stime, cutime and cstime are 11 to 14. */
+const fieldsOf = (stat) => stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+
+const seconds = (ticks) => ticks.reduce((sum, count) => sum + Number(count), 0) / ticksPerSecond;
+
 /** Seconds of CPU of a process; with `family` also those of its children, the ended ones too. */
 export function cpuSeconds(pid, { family = false } = {}) {
   const stat = statOf(pid);
   if (stat === undefined) {
     return 0;
   }
-  // Behind the name, which may hold spaces: state is field 0, utime, stime, cutime and cstime are 11 to 14.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  const own = fields.slice(11, family ? 15 : 13).reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond;
+  const own = seconds(fieldsOf(stat).slice(11, family ? 15 : 13));
   return family ? childrenOf(pid).reduce((sum, child) => sum + cpuSeconds(child), own) : own;
+}
+
+/** Seconds of CPU of the children of this process that have ended. */
+export function endedChildrenSeconds() {
+  return seconds(fieldsOf(statOf("self")).slice(13, 15));
 }
 
 /** Forgets the highest resident size of a process, so that the next one read is of what follows. */
@@ -41,4 +49,10 @@ export function forgetPeak(pid) {
 /** Highest resident size in MiB. */
 export function peakMebibytes(pid) {
   return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
+}
+
+/** Memory of a process and its children in MiB, what they share counted once. */
+export function proportionalMebibytes(pid) {
+  const own = Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))[1]) / 1024;
+  return childrenOf(pid).reduce((sum, child) => sum + proportionalMebibytes(child), own);
 }

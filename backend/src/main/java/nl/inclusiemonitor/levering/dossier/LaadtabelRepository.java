@@ -29,7 +29,7 @@ public final class LaadtabelRepository {
    * that makes it may freeze its rows.
    */
   public Future<String> copy(SqlConnection connection, Levering levering) {
-    List<String> kolommen = levering.layout().opslag().stream().map(Kolom.Opslag::naam).toList();
+    List<String> kolommen = levering.layout().kopie().stream().map(Kolom.Opslag::naam).toList();
     if (!levering.layout().persoonsregels()) {
       return Future.succeededFuture(copy(levering.layout().tabel(), kolommen, "format binary"));
     }

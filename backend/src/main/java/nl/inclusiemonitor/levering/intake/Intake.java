@@ -24,10 +24,10 @@ import nl.inclusiemonitor.levering.xlsx.XlsxReader;
  * <p>Every method may fail with a {@link Failure}: then nothing of the file may be kept.
  */
 public final class Intake implements AutoCloseable {
-  /** A COPY is ended and a new one begun about here, so that progress and rejections are kept. */
+  /** Of a file that comes in parts so much is encoded between two commits, in bytes. */
   public static final int ROUND = 8 * 1024 * 1024;
 
-  /** Or here, when lines are rejected and few bytes come of them. */
+  /** So many rejections are kept in memory before the COPY is ended to write them. */
   private static final int ROUND_REJECTIONS = 10_000;
 
   private static final int STEP = 64 * 1024;
@@ -40,6 +40,7 @@ public final class Intake implements AutoCloseable {
   private final RowEncoder encoder;
   private final Vingerafdruk afdruk;
   private final Staart staart;
+  private final long round;
   private final long begin;
   private final MessageDigest sentDigest = Sha256.begin();
   private final Gunzip gunzip;
@@ -74,6 +75,7 @@ public final class Intake implements AutoCloseable {
         dienstonderdelen,
         vorm,
         grenzen,
+        Long.MAX_VALUE,
         new Sha256Afdruk(),
         Tussenstand.BEGIN);
   }
@@ -93,7 +95,7 @@ public final class Intake implements AutoCloseable {
       Vingerafdruk afdruk,
       Tussenstand stand,
       byte[] staart) {
-    this(layout, leveringNummer, dienstonderdelen, Vorm.CSV, grenzen, afdruk, stand);
+    this(layout, leveringNummer, dienstonderdelen, Vorm.CSV, grenzen, ROUND, afdruk, stand);
     read(staart, 0, staart.length);
   }
 
@@ -103,11 +105,13 @@ public final class Intake implements AutoCloseable {
       Map<String, Integer> dienstonderdelen,
       Vorm vorm,
       Grenzen grenzen,
+      long round,
       Vingerafdruk afdruk,
       Tussenstand stand) {
     this.layout = layout;
     this.dienstonderdelen = Map.copyOf(dienstonderdelen);
     this.grenzen = grenzen;
+    this.round = round;
     this.afdruk = afdruk;
     this.staart = new Staart(afdruk);
     reader = new CsvReader(new Lines(), stand.lezer());
@@ -249,10 +253,10 @@ public final class Intake implements AutoCloseable {
     return encoder.take();
   }
 
-  /** Whether the open COPY is long enough to end. */
+  /** Whether the open COPY must end: so that rejections can be written, or a part committed. */
   public boolean isRoundFull() {
     boolean manyRejected = check != null && check.rejected() >= ROUND_REJECTIONS;
-    return manyRejected || roundBytes + encoder.size() >= ROUND;
+    return manyRejected || roundBytes + encoder.size() >= round;
   }
 
   /** The last bytes of the open COPY; what follows is for the next one. */

@@ -34,12 +34,14 @@ final class RowEncoder {
   }
 
   private final Form[] forms;
+  private final boolean writesLevering;
   private final long levering;
   private byte[] out = new byte[128 * 1024];
   private int size;
 
   RowEncoder(RecordLayout layout, long leveringNummer) {
     levering = leveringNummer;
+    writesLevering = !layout.persoonsregels();
     forms =
         layout.kolommen().stream().map(kolom -> form(kolom.type().pgType())).toArray(Form[]::new);
   }
@@ -76,9 +78,13 @@ final class RowEncoder {
 
   void row(long regel, RowValues values) {
     reserve(2 + 12 + 8 + forms.length * LARGEST_FIXED_FIELD);
-    putShort(forms.length + 2);
-    putInt(8);
-    putLong(levering);
+    if (writesLevering) {
+      putShort(forms.length + 2);
+      putInt(8);
+      putLong(levering);
+    } else {
+      putShort(forms.length + 1);
+    }
     putInt(4);
     putInt((int) regel);
     for (int i = 0; i < forms.length; i++) {

@@ -64,7 +64,7 @@ record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, S
   /** The fields of each line, in the order in which the layout keeps them. */
   static List<List<String>> lines(RecordLayout layout, byte[] copy) {
     var in = ByteBuffer.wrap(copy).position(19);
-    var columns = layout.opslag();
+    var columns = layout.kopie();
     var lines = new ArrayList<List<String>>();
     for (int fields = in.getShort(); fields >= 0; fields = in.getShort()) {
       if (fields != columns.size()) {

@@ -52,8 +52,10 @@ class IntakeIT {
     String tabel = "proef_" + soort.layout().tabel();
     DATABASE.sql(
         "create table %s (like %s)".formatted(tabel, soort.layout().tabel()),
+        "alter table %s alter levering_nummer set default 7".formatted(tabel),
         "grant insert on %s to inclusiemonitor_app".formatted(tabel));
     byte[] rows = encoded(soort, Voorbeeld.kop(soort) + Voorbeeld.regel(soort).repeat(3));
+    String copy = copy(tabel, soort.layout());
 
     long copied =
         await(
@@ -61,8 +63,8 @@ class IntakeIT {
                 .database()
                 .session(
                     c ->
-                        CopyStream.open(c, "copy %s from stdin (format binary)".formatted(tabel))
-                            .compose(copy -> copy.write(rows).compose(ok -> copy.end()))));
+                        CopyStream.open(c, copy)
+                            .compose(stream -> stream.write(rows).compose(ok -> stream.end()))));
 
     assertThat(copied).isEqualTo(3);
     assertThat(DATABASE.column("select levering_nummer || ' ' || regel from " + tabel))
@@ -87,11 +89,7 @@ class IntakeIT {
         "create table proef_jaren (%s)".formatted(kolommen),
         "grant insert on proef_jaren to inclusiemonitor_app");
     byte[] rows = encoded(oud, LayoutjarenTest.BESTAND_2022);
-    String copy =
-        oud.opslag().stream()
-            .map(Kolom.Opslag::naam)
-            .collect(
-                Collectors.joining(", ", "copy proef_jaren (", ") from stdin (format binary)"));
+    String copy = copy("proef_jaren", oud);
 
     await(
         DATABASE
@@ -103,6 +101,13 @@ class IntakeIT {
 
     assertThat(DATABASE.column("select totaal || ' ' || (wachtend is null) from proef_jaren"))
         .containsExactly("120 true");
+  }
+
+  private static String copy(String tabel, RecordLayout layout) {
+    return layout.kopie().stream()
+        .map(Kolom.Opslag::naam)
+        .collect(
+            Collectors.joining(", ", "copy %s (".formatted(tabel), ") from stdin (format binary)"));
   }
 
   private static byte[] encoded(Leveringsoort soort, String file) {

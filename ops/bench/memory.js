@@ -1,0 +1,64 @@
+/**
+ * What the size of a file does to memory, and rejected lines to speed: one million lines, twenty million, and twenty million of
+ * which one in a hundred is rejected and reported, each as one request:
+ *
+ *   node ops/bench/memory.js [--heap 192m] [--small 1000000] [--large 20000000] [--rounds 3]
+ */
+
+import { renameSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { demoClient } from "../harness/client.js";
+import { deliver, discard } from "./deliveries.js";
+import { median } from "./numbers.js";
+import { proportionalMebibytes } from "./processes.js";
+import { generated, inTurns, machine, measured, say, withDemo } from "./rig.js";
+import { soort } from "./uren.js";
+
+const { values } = parseArgs({
+  options: {
+    heap: { type: "string", default: "192m" },
+    small: { type: "string", default: "1000000" },
+    large: { type: "string", default: "20000000" },
+    rounds: { type: "string", default: "3" },
+  },
+});
+
+await withDemo(values.heap, async (demo) => {
+  const rejected = join(demo.data, "afgekeurd.csv");
+  renameSync(generated(demo.data, soort, values.large, "--afgekeurd", "0.01"), rejected);
+  const large = generated(demo.data, soort, values.large);
+  const small = generated(demo.data, soort, values.small);
+  let day = 0;
+  const delivering = (file, lines, rejections) => async () => {
+    const ask = await demoClient(demo.instance);
+    const peildatum = new Date(Date.UTC(2018, 0, ++day)).toISOString().slice(0, 10);
+    let levering;
+    const run = await measured(demo, () => {
+      levering = deliver(demo.instance, ask.token, soort, peildatum, file);
+    });
+    if (levering.afgekeurd !== rejections) {
+      throw new Error(`${levering.afgekeurd} of ${rejections} rejected lines are reported`);
+    }
+    const database = proportionalMebibytes(demo.pid);
+    await discard(await demoClient(demo.instance), levering);
+    return { ...run, database, perMillion: (run.seconds / lines) * 1e6 };
+  };
+  const runs = await inTurns(Number(values.rounds), {
+    small: delivering(small, values.small, 0),
+    large: delivering(large, values.large, 0),
+    rejected: delivering(rejected, values.large, values.large / 100),
+  });
+  const middle = (name, key) => median(runs[name].map((run) => run[key]));
+  const highest = (name, key) => Math.max(...runs[name].map((run) => run[key]));
+  say(`-Xmx${values.heap}, ${values.small} and ${values.large} lines, ${values.rounds} rounds, ${machine}`);
+  for (const name of Object.keys(runs)) {
+    say(
+      `${name}: ${middle(name, "seconds").toFixed(2)} s, ${middle(name, "perMillion").toFixed(3)} s a million; server at most ` +
+        `${highest(name, "peak").toFixed(0)} MiB resident, database ${highest(name, "database").toFixed(0)} MiB with its buffers`,
+    );
+  }
+  say(`growth of the server: ${(highest("large", "peak") - highest("small", "peak")).toFixed(1)} MiB`);
+  const ratios = runs.rejected.map((run, round) => run.perMillion / runs.large[round].perMillion);
+  say(`rejected / clean: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(" ")}) per line`);
+});
