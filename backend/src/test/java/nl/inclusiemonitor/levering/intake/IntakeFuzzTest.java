@@ -71,8 +71,8 @@ class IntakeFuzzTest {
 
   private static List<String> texts(RecordLayout layout, List<List<String>> lines) {
     var texts = new ArrayList<String>();
-    for (int i = 0; i < layout.opslag().size(); i++) {
-      if (layout.opslag().get(i).pgType().equals("text")) {
+    for (int i = 0; i < layout.kopie().size(); i++) {
+      if (layout.kopie().get(i).pgType().equals("text")) {
         int column = i;
         lines.forEach(line -> texts.add(line.get(column)));
       }
