@@ -1,22 +1,21 @@
 /**
- * How long processing one delivery takes: writing the new figures of its quarter, and of eight quarters that all lean on the
- * same register when an early one is corrected. Its peer, in the same round, is the shortest query that adds up the same
- * lines for one quarter:
+ * How long it takes until a delivery of the register counts: checking it (unique key, attached, every line matched with
+ * the staff, effect on the figures), then processing it: writing the new figures of its quarter, and of eight quarters that
+ * all lean on the same register when an early one is corrected. Its peer, in the same round, is the shortest query that
+ * adds up the same lines for one quarter:
  *
  *   node ops/bench/processing.js [--personeel 200000] [--register 300000] [--rounds 5]
  *
- * Measured from the request to its answer, so with the audit, the new versions and the commit.
+ * Checking is measured from the committed lines to the preview, processing from the request to its answer, so with the
+ * audit, the new versions and the commit.
  */
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { demoClient, demoLoaded, demoPerson } from "../harness/client.js";
-import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
-import { embeddedDatabase } from "./database.js";
+import { demoClient, demoPerson } from "../harness/client.js";
 import { changed, confirmed, deliver, settled } from "./deliveries.js";
 import { median } from "./numbers.js";
+import { generated, machine, say, withDemo } from "./rig.js";
 
 const { values } = parseArgs({
   options: {
@@ -26,9 +25,6 @@ const { values } = parseArgs({
   },
 });
 const register = "uwv-doelgroepregister";
-const data = freshDirectory();
-const say = (line) => process.stdout.write(`${line}\n`);
-
 /** After the demo's own eight, so that no delivery of the demo is newer. */
 const quarters = [2023, 2024].flatMap((year) => ["03-31", "06-30", "09-30", "12-31"].map((day) => `${year}-${day}`));
 const [first] = quarters;
@@ -40,52 +36,41 @@ async function seconds(work) {
   return (performance.now() - begin) / 1000;
 }
 
-function generated(soort, rows) {
-  execFileSync("java", ["-jar", builtJar, "genereer", "--map", data, "--soort", soort, "--regels", String(rows)]);
-  return join(data, `${soort}-${rows}.csv`);
-}
-
 /** What makes a quarter exist without lines about persons. */
-function strength(round) {
+function strength(data, round) {
   const file = join(data, "bezetting.csv");
   writeFileSync(file, `dienstonderdeel;fte\nRIVM;${1800 + round}\nCIBG;800\n`);
   return file;
 }
 
-async function main() {
-  const instance = await launch("demo", { data });
-  try {
-    await instance.ready();
-    await demoLoaded(instance);
-    const { psql } = embeddedDatabase(data);
-    const person = await demoPerson(instance, "hr-analist");
-    let ask = await demoClient(instance);
-    const handedIn = async (soort, peildatum, file) => {
-      const { id } = deliver(instance, ask.token, soort, peildatum, file);
-      return confirmed(ask, person, id);
-    };
-    const staff = await handedIn("personeel", first, generated("personeel", values.personeel));
-    await changed(ask, staff, "verwerking");
-    for (const [index, peildatum] of quarters.entries()) {
-      await changed(ask, await handedIn("bezetting", peildatum, strength(index)), "verwerking");
-    }
-    const rounds = { eight: [], one: [], query: [] };
-    for (let round = 0; round <= Number(values.rounds); round++) {
-      // Other content each time: the same file again would be answered with its first delivery.
-      const file = generated(register, Number(values.register) - round);
-      ask = await demoClient(instance);
-      const early = await handedIn(register, first, file);
-      rounds.eight[round] = await seconds(() => changed(ask, early, "verwerking"));
-      rounds.query[round] = await seconds(() => psql(query(staff.id, early.id)));
-      const late = await handedIn(register, last, file);
-      rounds.one[round] = await seconds(() => changed(ask, late, "verwerking"));
-      await changed(ask, await settled(ask, late.id), "intrekking", { toelichting: "Meting voorbij." });
-    }
-    report(rounds);
-  } finally {
-    await instance.end();
-    removeDirectory(data);
+async function main(demo) {
+  const { data, instance, psql } = demo;
+  const person = await demoPerson(instance, "hr-analist");
+  let ask = await demoClient(instance);
+  const handedIn = async (soort, peildatum, file) => {
+    const { id } = deliver(instance, ask.token, soort, peildatum, file);
+    const check = await seconds(() => settled(ask, id, 10));
+    return { ...(await confirmed(ask, person, id)), check };
+  };
+  const staff = await handedIn("personeel", first, generated(data, "personeel", values.personeel));
+  await changed(ask, staff, "verwerking");
+  for (const [index, peildatum] of quarters.entries()) {
+    await changed(ask, await handedIn("bezetting", peildatum, strength(data, index)), "verwerking");
   }
+  const rounds = { check: [], eight: [], one: [], query: [] };
+  for (let round = 0; round <= Number(values.rounds); round++) {
+    // Other content each time: the same file again would be answered with its first delivery.
+    const file = generated(data, register, Number(values.register) - round);
+    ask = await demoClient(instance);
+    const early = await handedIn(register, first, file);
+    rounds.check[round] = early.check;
+    rounds.eight[round] = await seconds(() => changed(ask, early, "verwerking"));
+    rounds.query[round] = await seconds(() => psql(query(staff.id, early.id)));
+    const late = await handedIn(register, last, file);
+    rounds.one[round] = await seconds(() => changed(ask, late, "verwerking"));
+    await changed(ask, await settled(ask, late.id), "intrekking", { toelichting: "Meting voorbij." });
+  }
+  report(rounds);
 }
 
 const query = (staff, early) => `
@@ -101,7 +86,8 @@ const query = (staff, early) => `
 function report(rounds) {
   const line = (name, [, ...runs]) =>
     say(`${name}: ${median(runs).toFixed(2)} s (${runs.map((run) => run.toFixed(2)).join(" ")})`);
-  say(`personeel ${values.personeel}, register ${values.register}, ${cpus().length} cores, ${cpus()[0].model}`);
+  say(`personeel ${values.personeel}, register ${values.register}, ${machine}`);
+  line("check: key, match, preview", rounds.check);
   line("one quarter", rounds.one);
   line("eight quarters", rounds.eight);
   line("query of one quarter by psql", rounds.query);
@@ -109,4 +95,4 @@ function report(rounds) {
   say(`one quarter / query: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(" ")})`);
 }
 
-await main();
+await withDemo(undefined, main);
