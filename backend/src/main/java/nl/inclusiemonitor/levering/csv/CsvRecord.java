@@ -48,13 +48,13 @@ public final class CsvRecord {
   }
 
   boolean isBlank() {
-    return firstField((from, to) -> to > from) < 0;
+    return firstField((any, from, to) -> to > from) < 0;
   }
 
   /** First field whose range of bytes passes, or −1. */
   int firstField(RangeTest test) {
     for (int i = 0; i < count; i++) {
-      if (test.test(starts[i], ends[i])) {
+      if (test.test(bytes, starts[i], ends[i])) {
         return i;
       }
     }
@@ -64,7 +64,7 @@ public final class CsvRecord {
   /** A question about a range of bytes. */
   @FunctionalInterface
   interface RangeTest {
-    boolean test(int from, int to);
+    boolean test(byte[] bytes, int from, int to);
   }
 
   /** The buffer that the fields are in, without quotes or doubled quotes. */

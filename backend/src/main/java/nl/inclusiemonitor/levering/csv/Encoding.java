@@ -36,13 +36,14 @@ final class Encoding {
 
   /** First field that does not fit, or −1; tells the record how its bytes read. */
   int firstWrong(CsvRecord line) {
-    byte[] bytes = line.bytes();
-    int notUtf8 = line.firstField((from, to) -> !Utf8.isValid(bytes, from, to));
+    int notUtf8 = line.firstField((bytes, from, to) -> !Utf8.isValid(bytes, from, to));
     if (!utf8 && !windows1252) {
       utf8 = notUtf8 < 0;
       windows1252 = !utf8;
     }
     line.windows1252 = windows1252;
-    return utf8 ? notUtf8 : line.firstField((from, to) -> !Utf8.isWindows1252(bytes, from, to));
+    return utf8
+        ? notUtf8
+        : line.firstField((bytes, from, to) -> !Utf8.isWindows1252(bytes, from, to));
   }
 }

@@ -44,7 +44,7 @@ public final class RecordBuilder {
       return;
     }
     if (!record.isAscii()) {
-      int wrong = record.firstField((from, to) -> !Utf8.isValid(bytes, from, to));
+      int wrong = record.firstField((text, from, to) -> !Utf8.isValid(text, from, to));
       if (wrong >= 0) {
         throw new CsvFault(CsvFault.Kind.TEKENCODERING, record.rij, wrong);
       }

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,11 +196,41 @@ class CsvReaderTest {
   }
 
   @Test
+  void readsAnyAmountWithoutAllocating() {
+    var bean = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    byte[] lines = "a;\"b;\"\"c\"\"\";café;12,5;\r\n".repeat(2_000).getBytes(UTF_8);
+    var count = new AtomicLong();
+    var reader = new CsvReader(new Counter(count));
+    reader.feed(lines, 0, lines.length);
+    long before = bean.getCurrentThreadAllocatedBytes();
+
+    for (int i = 0; i < 1_000; i++) {
+      reader.feed(lines, 0, lines.length);
+    }
+
+    assertThat(bean.getCurrentThreadAllocatedBytes() - before).isLessThan(lines.length * 10L);
+    assertThat(count).hasValue(1_001 * 2_000L);
+  }
+
+  @Test
   void namesCellsAsASpreadsheetDoes() {
     assertThat(Cel.naam(0, 1)).isEqualTo("A1");
     assertThat(Cel.naam(27, 12)).isEqualTo("AB12");
     assertThat(Cel.letters(701)).isEqualTo("ZZ");
     assertThat(Cel.letters(702)).isEqualTo("AAA");
+  }
+
+  /** Counts lines. */
+  private record Counter(AtomicLong count) implements CsvSink {
+    @Override
+    public void header(CsvRecord record) {
+      count.incrementAndGet();
+    }
+
+    @Override
+    public void record(CsvRecord record) {
+      count.incrementAndGet();
+    }
   }
 
   private static List<String> read(String file) {
