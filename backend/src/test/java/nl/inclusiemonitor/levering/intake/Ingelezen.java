@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +33,44 @@ record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, S
   }
 
   private static Ingelezen van(RecordLayout layout, byte[] file, Vorm vorm, Grenzen grenzen) {
+    return inStukken(layout, file, vorm, grenzen, file.length, 1);
+  }
+
+  /** The file as it comes in a first piece of so many bytes, and others of so many. */
+  static Ingelezen inStukken(
+      Leveringsoort soort, byte[] file, Vorm vorm, int eerste, int volgende) {
+    return inStukken(soort.layout(PEILDATUM), file, vorm, Grenzen.STANDAARD, eerste, volgende);
+  }
+
+  private static Ingelezen inStukken(
+      RecordLayout layout, byte[] file, Vorm vorm, Grenzen grenzen, int eerste, int volgende) {
     try (var intake = new Intake(layout, 7, DIENSTONDERDELEN, vorm, grenzen)) {
       var regels = new ArrayList<String>();
       var fouten = new ArrayList<Afkeuring>();
-      intake.offer(file);
-      while (intake.advance() || intake.unpack()) {
-        fouten.addAll(intake.takeRejections());
-        if (intake.isRoundFull()) {
-          decode(layout, intake.endRound(), regels);
+      int van = 0;
+      for (int tot = eerste; van < file.length || tot == eerste; tot += volgende) {
+        intake.offer(Arrays.copyOfRange(file, van, Math.min(tot, file.length)));
+        van = tot;
+        while (intake.advance()) {
+          neem(intake, layout, regels, fouten);
         }
+      }
+      while (intake.unpack()) {
+        neem(intake, layout, regels, fouten);
       }
       intake.end();
       fouten.addAll(intake.takeRejections());
       decode(layout, intake.endRound(), regels);
       return new Ingelezen(
           regels, fouten, intake.telling(), HexFormat.of().formatHex(intake.sha256()));
+    }
+  }
+
+  private static void neem(
+      Intake intake, RecordLayout layout, List<String> regels, List<Afkeuring> fouten) {
+    fouten.addAll(intake.takeRejections());
+    if (intake.isRoundFull()) {
+      decode(layout, intake.endRound(), regels);
     }
   }
 
