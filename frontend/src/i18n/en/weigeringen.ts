@@ -49,6 +49,9 @@ export const weigeringen: Text["problemen"] = {
   "pakbon-ongeldig": "This pakbon cannot be used; nothing was kept.",
   "mutatie-nog-niet": "A mutatie cannot be delivered yet; deliver the whole file.",
   "controletotaal-onbekend": "A column stands here that has no control total in this kind of delivery.",
+  "geen-wisbewijs": "The lines of this delivery are still there, or none were ever kept.",
+  "eerdere-regels-gewist":
+    "The lines that the figures would fall back on have been erased meanwhile; deliver a corrected file.",
   "geen-ontvangstbewijs": "Nothing of this delivery was recorded, or not all yet; there is no receipt.",
   "controle-loopt-nog": "The check is still running; ask for the preview again shortly.",
   "niet-in-deze-toestand": "This is not possible any more: the delivery has another status by now.",

@@ -69,7 +69,8 @@ final class Application {
             database,
             LeveringSettings.STANDAARD
                 .metDrempel(settings.drempel())
-                .metOpenUploads(settings.openUploads()),
+                .metOpenUploads(settings.openUploads())
+                .metBewaren(settings.bewaren()),
             metrics.registry(),
             Clock.systemUTC());
     atEnd(() -> await(product.stop()));

@@ -70,7 +70,7 @@ final class Product {
     this.leveringen =
         new Leveringen(
             vertx,
-            new Leveringen.Databases(requests, ingest, controle),
+            new Leveringen.Databases(requests, ingest, controle, database),
             new Standberekening(ids::next, clock, settings.drempel()),
             standen::changed,
             ids::next,

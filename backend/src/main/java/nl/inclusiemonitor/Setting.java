@@ -28,7 +28,16 @@ enum Setting {
   DATABASE_OWNER_PASSWORD_FILE("", "File that holds its password."),
   DATABASE_POOL_SIZE("8", "Connections that serve requests."),
   OPEN_UPLOADS("20", "Unfinished uploads that one account or API client may have at once."),
-  DREMPEL("10", "Fewest persons in a group whose figures are shown.");
+  DREMPEL("10", "Fewest persons in a group whose figures are shown."),
+  BEWAREN_NA_VASTSTELLEN_DAGEN(
+      "30",
+      "Days that UWV lines and inhuur stay after the last stand that uses them is vastgesteld."),
+  BEWAREN_PERSONEEL_MAANDEN("13", "Months that lines of personeel stay after their peildatum."),
+  BEWAREN_ONGEBRUIKT_DAGEN("30", "Days that lines of a withdrawn or replaced levering stay."),
+  BEWAREN_AFGEKEURD_DAGEN(
+      "30", "Days that it is known which lines were rejected, and that an unused pakbon stays."),
+  BEWAREN_LOGBOEK_JAREN("3", "Years that the trail of who did what stays."),
+  BEWAREN_BACKUP_DAGEN("35", "Days after which no backup exists any more, for proofs of erasure.");
 
   static final String PREFIX = "INCLUSIEMONITOR_";
 

@@ -9,6 +9,8 @@ import nl.inclusiemonitor.db.DatabaseSettings;
 import nl.inclusiemonitor.db.DatabaseStartException;
 import nl.inclusiemonitor.db.DatabaseUrl;
 import nl.inclusiemonitor.http.HttpSettings;
+import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
+import nl.inclusiemonitor.levering.layout.Bewaartermijnen.Grens;
 
 /**
  * Everything that can be set, as one tree in which nonsense cannot exist.
@@ -19,6 +21,7 @@ import nl.inclusiemonitor.http.HttpSettings;
  * @param poolSize connections that serve requests
  * @param openUploads unfinished uploads that one maker may have at once
  * @param drempel fewest persons in a group whose figures are shown
+ * @param bewaren how long lines and the trail stay
  */
 record Settings(
     boolean demo,
@@ -28,7 +31,8 @@ record Settings(
     Optional<DatabaseSettings> database,
     int poolSize,
     int openUploads,
-    int drempel) {
+    int drempel,
+    Bewaartermijnen bewaren) {
 
   /** Where health checks and metrics are. */
   record Management(String host, int port) {}
@@ -46,11 +50,26 @@ record Settings(
               environment.optional(Setting.DATABASE_URL).map(url -> database(url, environment)),
               environment.number(Setting.DATABASE_POOL_SIZE, 2, 100),
               environment.number(Setting.OPEN_UPLOADS, 1, 1_000),
-              environment.number(Setting.DREMPEL, 1, 1_000))
+              environment.number(Setting.DREMPEL, 1, 1_000),
+              bewaren(environment))
           .guarded(environment);
     } catch (DatabaseStartException | IllegalArgumentException e) {
       throw new StartException(e.getMessage());
     }
+  }
+
+  private static Bewaartermijnen bewaren(Environment environment) {
+    return new Bewaartermijnen(
+        termijn(environment, Setting.BEWAREN_NA_VASTSTELLEN_DAGEN, Grens.NA_VASTSTELLEN_DAGEN),
+        termijn(environment, Setting.BEWAREN_PERSONEEL_MAANDEN, Grens.PERSONEEL_MAANDEN),
+        termijn(environment, Setting.BEWAREN_ONGEBRUIKT_DAGEN, Grens.ONGEBRUIKT_DAGEN),
+        termijn(environment, Setting.BEWAREN_AFGEKEURD_DAGEN, Grens.AFGEKEURD_DAGEN),
+        termijn(environment, Setting.BEWAREN_LOGBOEK_JAREN, Grens.LOGBOEK_JAREN),
+        termijn(environment, Setting.BEWAREN_BACKUP_DAGEN, Grens.BACKUP_DAGEN));
+  }
+
+  private static int termijn(Environment environment, Setting setting, Grens grens) {
+    return environment.number(setting, grens.min(), grens.max());
   }
 
   private static HttpSettings http(Environment environment) {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.inclusiemonitor.http.HttpSettings;
+import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -19,6 +21,33 @@ class SettingsTest {
     assertThatThrownBy(() -> read(false, Map.of("INCLUSIEMONITOR_PUBLIC_URL", url)))
         .isInstanceOf(StartException.class)
         .hasMessageContaining("URL");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NA_VASTSTELLEN_DAGEN,0",
+    "NA_VASTSTELLEN_DAGEN,91",
+    "PERSONEEL_MAANDEN,3",
+    "ONGEBRUIKT_DAGEN,0",
+    "AFGEKEURD_DAGEN,6",
+    "LOGBOEK_JAREN,1",
+    "BACKUP_DAGEN,36",
+    "BACKUP_DAGEN,nooit"
+  })
+  void aTermOfRetentionIsNeitherNoneNorForEver(String term, String value) {
+    assertThatThrownBy(() -> read(false, Map.of("INCLUSIEMONITOR_BEWAREN_" + term, value)))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith("INCLUSIEMONITOR_BEWAREN_" + term + " must be a whole number from");
+  }
+
+  @Test
+  void theTermsOfRetentionAreThoseOfTheDesignUnlessSet() {
+    assertThat(read(false, Map.of()).bewaren()).isEqualTo(Bewaartermijnen.STANDAARD);
+    assertThat(
+            read(false, Map.of("INCLUSIEMONITOR_BEWAREN_PERSONEEL_MAANDEN", "6"))
+                .bewaren()
+                .personeelMaanden())
+        .isEqualTo(6);
   }
 
   @Test

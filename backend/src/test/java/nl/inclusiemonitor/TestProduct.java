@@ -52,7 +52,8 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
             Optional.of(database.settings()),
             8,
             20,
-            10);
+            10,
+            leveren.bewaren());
     product =
         new Product(vertx, settings, database.settings(), leveren, registry, Clock.systemUTC());
     TestDatabase.await(product.start(2));

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,13 @@ import nl.inclusiemonitor.privacy.Verberging;
 final class GrondslagRepository {
   /**
    * Of each soort the newest processed levering with the greatest peildatum up to the last day of
-   * the quarter. A candidate ($3) takes part as if it were processed last.
+   * the quarter. A candidate ($3) takes part as if it were processed last. One whose lines were
+   * erased is chosen too: that nothing took its place is what keeps the figures made of it.
    */
   private static final String KIES =
       """
       select distinct on (soort) nummer, id, soort, peildatum, coalesce(verwerkt_op, now()) as verwerkt_op,
-        peildatum < $2 as verouderd
+        peildatum < $2 as verouderd, wissing_begonnen_op
       from leveringen
       where scope = 'VWS' and peildatum <= $1 and soort = any ($4)
         and (status = 'verwerkt' or nummer = $3)
@@ -187,6 +189,8 @@ final class GrondslagRepository {
         row.getString("soort"),
         row.getLocalDate("peildatum"),
         row.getOffsetDateTime("verwerkt_op").toInstant(),
-        row.getBoolean("verouderd"));
+        row.getBoolean("verouderd"),
+        Optional.ofNullable(row.getOffsetDateTime("wissing_begonnen_op"))
+            .map(OffsetDateTime::toInstant));
   }
 }

@@ -39,9 +39,24 @@ record Stand(
   static final List<String> BRONNEN =
       List.of("uwv-doelgroepregister", "personeel", "bezetting", "binnenwerk", "inhuur");
 
-  /** A levering behind the figures; {@code verouderd} when it is older than one quarter. */
+  /**
+   * A levering behind the figures.
+   *
+   * @param verouderd whether it is older than one quarter
+   * @param regelsGewistOp when its lines were erased; empty as long as they are there
+   */
   record GebruikteLevering(
-      UUID id, String soort, LocalDate peildatum, Instant verwerktOp, boolean verouderd) {}
+      UUID id,
+      String soort,
+      LocalDate peildatum,
+      Instant verwerktOp,
+      boolean verouderd,
+      Optional<Instant> regelsGewistOp) {}
+
+  /** Whether lines behind it were erased: it is never computed again. */
+  boolean heeftGewiste() {
+    return leveringen.stream().anyMatch(levering -> levering.regelsGewistOp().isPresent());
+  }
 
   LocalDate peildatum() {
     return kwartaal.laatsteDag();

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +41,8 @@ final class StandRepository {
 
   private static final String LEVERINGEN =
       """
-      select sl.stand_id, l.id, l.soort, l.peildatum, l.verwerkt_op, sl.verouderd
+      select sl.stand_id, l.id, l.soort, l.peildatum, l.verwerkt_op, sl.verouderd,
+        coalesce(l.regels_gewist_op, l.wissing_begonnen_op) as gewist_op
       from stand_leveringen sl join leveringen l on l.nummer = sl.levering_nummer
       where sl.stand_id = any ($1)
       order by l.soort
@@ -194,6 +196,7 @@ final class StandRepository {
         row.getString("soort"),
         row.getLocalDate("peildatum"),
         row.getOffsetDateTime("verwerkt_op").toInstant(),
-        row.getBoolean("verouderd"));
+        row.getBoolean("verouderd"),
+        Optional.ofNullable(row.getOffsetDateTime("gewist_op")).map(OffsetDateTime::toInstant));
   }
 }

@@ -55,20 +55,29 @@ public final class Standberekening {
                         (left, right) -> right));
   }
 
-  /** What processing one more levering would do to the figures of VWS in its quarter. */
-  public Future<Effect> effect(SqlConnection connection, Kwartaal kwartaal, long levering) {
+  /**
+   * What processing one more levering would do to the figures of VWS in its quarter; empty when
+   * those stay whatever comes, as lines behind them were erased.
+   */
+  public Future<Optional<Effect>> effect(
+      SqlConnection connection, Kwartaal kwartaal, long levering) {
     Future<Optional<Stand>> voor = standen.huidige(connection, kwartaal);
     return voor.compose(
         huidig ->
             grondslagen
                 .kies(connection, kwartaal, Optional.of(levering))
-                .compose(selectie -> bereken(connection, kwartaal, selectie))
-                .map(
-                    straks ->
-                        new Effect(
-                            kwartaal.toString(),
-                            huidig.map(Kerncijferweergave::vanTotaal),
-                            Kerncijferweergave.vanTotaal(straks))));
+                .compose(
+                    selectie ->
+                        staatVast(huidig, selectie)
+                            ? Future.succeededFuture(Optional.empty())
+                            : bereken(connection, kwartaal, selectie.zonderGewiste())
+                                .map(
+                                    straks ->
+                                        Optional.of(
+                                            new Effect(
+                                                kwartaal.toString(),
+                                                huidig.map(Kerncijferweergave::vanTotaal),
+                                                Kerncijferweergave.vanTotaal(straks))))));
   }
 
   /** The number of the levering that is in force in a quarter, by soort. */
@@ -77,7 +86,7 @@ public final class Standberekening {
         .kies(connection, kwartaal, Optional.empty())
         .map(
             selectie ->
-                selectie.leveringen().stream()
+                selectie.zonderGewiste().leveringen().stream()
                     .collect(Collectors.toMap(Selectie.Gekozen::soort, Selectie.Gekozen::nummer)));
   }
 
@@ -94,17 +103,28 @@ public final class Standberekening {
                     : Future.succeededFuture(new Selectie(List.of())))
         .compose(
             selectie ->
-                bereken(connection, kwartaal, selectie)
+                standen
+                    .huidige(connection, kwartaal)
                     .compose(
-                        nieuw ->
-                            standen
-                                .huidige(connection, kwartaal)
-                                .compose(
-                                    oud ->
-                                        verandert(oud, nieuw, selectie)
-                                            ? schrijver.schrijf(
-                                                connection, nieuw, selectie, drempel)
-                                            : Future.succeededFuture())));
+                        oud ->
+                            staatVast(oud, selectie)
+                                ? Future.succeededFuture()
+                                : herbereken(connection, kwartaal, oud, selectie.zonderGewiste())));
+  }
+
+  private Future<Void> herbereken(
+      SqlConnection connection, Kwartaal kwartaal, Optional<Stand> oud, Selectie selectie) {
+    return bereken(connection, kwartaal, selectie)
+        .compose(
+            nieuw ->
+                verandert(oud, nieuw, selectie)
+                    ? schrijver.schrijf(connection, nieuw, selectie, drempel)
+                    : Future.succeededFuture());
+  }
+
+  /** A figure made of lines that are gone is kept as it is, not made anew of what is left. */
+  private static boolean staatVast(Optional<Stand> oud, Selectie selectie) {
+    return selectie.heeftGewiste() && oud.map(Stand::heeftGewiste).orElse(false);
   }
 
   private static boolean verandert(Optional<Stand> oud, Stand nieuw, Selectie selectie) {

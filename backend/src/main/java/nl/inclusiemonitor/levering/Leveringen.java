@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.db.DatabaseSettings;
 import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.levering.bewaren.Bewaarronde;
 import nl.inclusiemonitor.levering.controle.Controle;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
@@ -35,6 +37,7 @@ public final class Leveringen {
   private final Vertx vertx;
   private final Plaatsen plaatsen;
   private final Opruiming opruiming;
+  private final Bewaarronde bewaarronde;
   private final Waarnemer waarnemer;
   private final Volgers volgers = new Volgers();
   private final List<Long> timers = new CopyOnWriteArrayList<>();
@@ -43,9 +46,14 @@ public final class Leveringen {
   private final SoortOperations soorten;
   private final Uploaddeur uploads;
   private final PakbonOperations pakbonnen;
+  private final BewaarOperations bewaren;
 
-  /** Connections: for requests, for loading files, and for checks that take long. */
-  public record Databases(Database requests, Database ingest, Database controle) {}
+  /**
+   * Connections: for requests, for loading files, for checks that take long, and how to connect as
+   * the owner of the tables.
+   */
+  public record Databases(
+      Database requests, Database ingest, Database controle, DatabaseSettings eigenaar) {}
 
   public Leveringen(
       Vertx vertx,
@@ -88,14 +96,25 @@ public final class Leveringen {
     Besluiten besluiten =
         new Besluiten(databases.requests(), leveringen, standen, clock, metrics, cijfersVeranderd);
     this.opruiming = new Opruiming(databases.requests(), controle, settings);
+    this.bewaarronde =
+        new Bewaarronde(
+            vertx,
+            databases.controle(),
+            databases.eigenaar(),
+            clock,
+            Bewaarronde.KLOKVERSCHIL,
+            settings.bewaren(),
+            registry);
     this.waarnemer = new Waarnemer(databases.requests(), metrics);
     this.operations =
         new LeveringOperations(
             databases.requests(), leveringen, ontvangst, controle, besluiten, volgers, clock);
     this.regels =
         new RegelOperations(databases.requests(), leveringen, standen, settings.drempel());
-    this.soorten = new SoortOperations(databases.requests(), clock);
+    this.soorten = new SoortOperations(databases.requests(), settings.bewaren(), clock);
     this.pakbonnen = new PakbonOperations(databases.requests(), leveringen, ids, clock);
+    this.bewaren =
+        new BewaarOperations(databases.requests(), leveringen, settings.bewaren(), clock);
   }
 
   public void bind(Operations.Builder builder) {
@@ -104,6 +123,7 @@ public final class Leveringen {
     soorten.bind(builder);
     uploads.bind(builder);
     pakbonnen.bind(builder);
+    bewaren.bind(builder);
   }
 
   /** Begins housekeeping and listening; succeeds after the first round. */
@@ -120,10 +140,13 @@ public final class Leveringen {
     return plaatsen.stop().timeout(STOP_MILLIS, TimeUnit.MILLISECONDS).otherwiseEmpty();
   }
 
-  /** The checks are not waited for: they may take long, and nobody needs them to begin. */
+  /** Checks and erasing are not waited for: they may take long, and nobody needs them to begin. */
   private Future<Void> ronde() {
     opruiming.controles();
-    return opruiming.ronde().compose(done -> uploads.ronde());
+    return opruiming
+        .ronde()
+        .onSuccess(done -> bewaarronde.ronde())
+        .compose(done -> uploads.ronde());
   }
 
   /** Tells followers of any instance's changes. */

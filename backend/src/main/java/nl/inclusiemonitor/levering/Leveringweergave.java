@@ -42,6 +42,8 @@ record Leveringweergave(
     Optional<String> sha256,
     Optional<UUID> pakbon,
     Optional<String> sleutelId,
+    Optional<Instant> regelsGewistOp,
+    Optional<Instant> afgekeurdGewistOp,
     List<MeldingWeergave> meldingen,
     Optional<Weigering> weigering,
     List<String> acties) {
@@ -110,6 +112,8 @@ record Leveringweergave(
         levering.sha256().map(sha256 -> HexFormat.of().formatHex(sha256.getBytes())),
         levering.pakbon(),
         levering.sleutelId(),
+        levering.regelsGewistOp().filter(op -> levering.geladenOp().isPresent()),
+        levering.afgekeurdGewistOp().filter(op -> levering.afgekeurd().orElse(0L) > 0),
         levering.meldingen().stream().map(melding -> MeldingWeergave.van(melding, caller)).toList(),
         levering.weigering().map(code -> new Weigering(code, Weigeringen.detail(code))),
         acties(levering, caller));

@@ -146,7 +146,9 @@ final class RegelOperations {
             && levering.status().wachtOpBesluit()
             && !levering.heeftBlokkade();
     return telt
-        ? standen.effect(connection, levering.kwartaal(), levering.nummer()).map(List::of)
+        ? standen
+            .effect(connection, levering.kwartaal(), levering.nummer())
+            .map(effect -> effect.stream().toList())
         : Future.succeededFuture(List.of());
   }
 

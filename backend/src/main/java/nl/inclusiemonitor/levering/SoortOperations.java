@@ -19,6 +19,7 @@ import nl.inclusiemonitor.http.Request;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
+import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.levering.layout.TableSchema;
 import nl.inclusiemonitor.levering.layout.Voorbeeldbestand;
@@ -35,10 +36,12 @@ final class SoortOperations {
       """;
 
   private final Database database;
+  private final Bewaartermijnen bewaren;
   private final Clock clock;
 
-  SoortOperations(Database database, Clock clock) {
+  SoortOperations(Database database, Bewaartermijnen bewaren, Clock clock) {
     this.database = database;
+    this.bewaren = bewaren;
     this.clock = clock;
   }
 
@@ -57,7 +60,7 @@ final class SoortOperations {
             Map.of(
                 "leveringsoorten",
                 Arrays.stream(Leveringsoort.values())
-                    .map(soort -> Soortweergave.van(soort, vandaag))
+                    .map(soort -> Soortweergave.van(soort, vandaag, bewaren))
                     .toList())));
   }
 

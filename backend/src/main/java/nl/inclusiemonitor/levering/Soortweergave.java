@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
 import nl.inclusiemonitor.levering.layout.Layoutreeks;
@@ -107,7 +108,7 @@ record Soortweergave(
     }
   }
 
-  static Soortweergave van(Leveringsoort soort, LocalDate vandaag) {
+  static Soortweergave van(Leveringsoort soort, LocalDate vandaag, Bewaartermijnen bewaren) {
     Versieweergave nu = Versieweergave.van(soort.layouts().op(vandaag));
     return new Soortweergave(
         soort.code(),
@@ -116,7 +117,7 @@ record Soortweergave(
         soort.omschrijving(),
         soort.onderwerp().code(),
         "Binnen " + soort.termijnInWeken() + " weken " + soort.ritme().omschrijving() + ".",
-        soort.bewaartermijn().omschrijving(),
+        soort.bewaartermijn().omschrijving(bewaren),
         soort.layout().persoonsregels(),
         nu.kolommen(),
         soort.layouts().versies().stream().map(Versieweergave::van).toList());

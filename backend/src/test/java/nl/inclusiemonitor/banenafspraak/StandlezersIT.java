@@ -195,7 +195,7 @@ class StandlezersIT {
 
     DATABASE.sql(
         """
-        update standen set status = 'vastgesteld' where kwartaal = '2021-Q4'
+        update standen set status = 'vastgesteld', vastgesteld_op = now() where kwartaal = '2021-Q4'
           and versie = (select max(versie) - 1 from standen where kwartaal = '2021-Q4')
         """,
         "notify standen, '2021-Q4'");

@@ -129,7 +129,11 @@ public final class Controle {
                       ? Leveringstatus.BEVESTIGING_NODIG
                       : Leveringstatus.GECONTROLEERD;
               return leveringen.gecontroleerd(
-                  connection, levering, status, meldingen, json(vorige.result(), uitkomsten));
+                  connection,
+                  levering,
+                  status,
+                  meldingen,
+                  json(vorige.result().filter(oud -> !oud.gewist()), uitkomsten));
             });
   }
 

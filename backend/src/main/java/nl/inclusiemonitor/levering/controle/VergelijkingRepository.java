@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.layout.Kolom;
@@ -23,7 +24,7 @@ final class VergelijkingRepository {
   /** The newest processed levering of the same soort up to the same peildatum. */
   private static final String VORIGE =
       """
-      select nummer, id, peildatum, regels from leveringen
+      select nummer, id, peildatum, regels, wissing_begonnen_op is not null as gewist from leveringen
       where soort = $1 and scope = 'VWS' and status = 'verwerkt' and peildatum <= $2 and nummer <> $3
       order by peildatum desc, verwerkt_op desc, nummer desc
       limit 1
@@ -113,8 +114,16 @@ final class VergelijkingRepository {
           and (registratie_eind is null or registratie_eind >= $3)) as r
       """;
 
-  /** The levering that a new one takes the place of, or follows. */
-  record Vorige(long nummer, UUID id, LocalDate peildatum, long regels) {}
+  /** What is sure of a levering without the lines of the one before: its own dates say so. */
+  private static final Set<String> ZEKER_ZONDER_VORIGE =
+      Set.of("nieuw-geregistreerd", "nieuw-in-dienst", "niet-in-p-direkt", "dubbel-dienstverband");
+
+  /**
+   * The levering that a new one takes the place of, or follows.
+   *
+   * @param gewist whether its lines were erased: of it only numbers are left to compare with
+   */
+  record Vorige(long nummer, UUID id, LocalDate peildatum, long regels, boolean gewist) {}
 
   /** How many of the register were found. */
   record Koppeling(long register, long gevonden) {}
@@ -134,7 +143,8 @@ final class VergelijkingRepository {
                                     row.getLong("nummer"),
                                     row.getUUID("id"),
                                     row.getLocalDate("peildatum"),
-                                    row.getLong("regels"))));
+                                    row.getLong("regels"),
+                                    row.getBoolean("gewist"))));
   }
 
   /**
@@ -143,6 +153,23 @@ final class VergelijkingRepository {
    * @param geldend number of the levering in force of each other soort
    */
   Future<Map<String, Long>> uitkomsten(
+      SqlConnection connection,
+      Levering levering,
+      Optional<Vorige> vorige,
+      Map<String, Long> geldend) {
+    Future<Map<String, Long>> alle = alle(connection, levering, vorige, geldend);
+    return vorige.map(Vorige::gewist).orElse(false)
+        ? alle.map(VergelijkingRepository::zonderVorige)
+        : alle;
+  }
+
+  private static Map<String, Long> zonderVorige(Map<String, Long> uitkomsten) {
+    Map<String, Long> zeker = new LinkedHashMap<>(uitkomsten);
+    zeker.keySet().retainAll(ZEKER_ZONDER_VORIGE);
+    return zeker;
+  }
+
+  private Future<Map<String, Long>> alle(
       SqlConnection connection,
       Levering levering,
       Optional<Vorige> vorige,

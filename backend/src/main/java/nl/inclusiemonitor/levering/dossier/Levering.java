@@ -27,6 +27,8 @@ import nl.inclusiemonitor.levering.layout.RecordLayout;
  * @param weigering why nothing was kept
  * @param pakbon what it is held against
  * @param sleutelId names the key of its tokens, as its pakbon states
+ * @param regelsGewistOp when its lines were erased; there is a proof of it, unless it was refused
+ * @param afgekeurdGewistOp since when it is not known any more which lines were rejected
  */
 public record Levering(
     long nummer,
@@ -52,13 +54,16 @@ public record Levering(
     List<Melding> meldingen,
     Optional<String> weigering,
     Optional<UUID> pakbon,
-    Optional<String> sleutelId) {
+    Optional<String> sleutelId,
+    Optional<Instant> regelsGewistOp,
+    Optional<Instant> afgekeurdGewistOp) {
 
   static final String KOLOMMEN =
       """
       nummer, id, soort, peildatum, status, versie, bestandsnaam, geleverd_door, geleverd_door_naam, ontvangen_op,
       geladen_op, gecontroleerd_op, verwerkt_op, ingetrokken_op, gelezen_bytes, gelezen_regels, regels, afgekeurd,
-      controletotalen, sha256, meldingen, weigering_code, pakbon_id, sleutel_id""";
+      controletotalen, sha256, meldingen, weigering_code, pakbon_id, sleutel_id,
+      regels_gewist_op, afgekeurd_gewist_op""";
 
   static Levering fromRow(Row row) {
     return new Levering(
@@ -85,7 +90,9 @@ public record Levering(
         meldingen(row.getJsonArray("meldingen")),
         Optional.ofNullable(row.getString("weigering_code")),
         Optional.ofNullable(row.getUUID("pakbon_id")),
-        Optional.ofNullable(row.getString("sleutel_id")));
+        Optional.ofNullable(row.getString("sleutel_id")),
+        moment(row, "regels_gewist_op"),
+        moment(row, "afgekeurd_gewist_op"));
   }
 
   public Kwartaal kwartaal() {

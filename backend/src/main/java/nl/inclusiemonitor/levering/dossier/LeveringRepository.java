@@ -96,7 +96,8 @@ public final class LeveringRepository {
       """
       update leveringen set status = $2, meldingen = $3, versie = versie + 1,
         verwerkt_op = case when $2 = 'verwerkt' then now() else verwerkt_op end,
-        ingetrokken_op = case when $2 = 'ingetrokken' then now() else ingetrokken_op end
+        ingetrokken_op = case when $2 = 'ingetrokken' then now() else ingetrokken_op end,
+        beeindigd_op = case when $2 = 'weggegooid' then now() else beeindigd_op end
       where nummer = $1
       returning
       """
@@ -122,6 +123,23 @@ public final class LeveringRepository {
       select exists (
         select from stand_leveringen sl join standen s on s.id = sl.stand_id
         where sl.levering_nummer = $1 and s.status = 'vastgesteld') as gebruikt
+      """;
+
+  /**
+   * Whether an earlier version of its quarters used lines that were erased since it was processed.
+   */
+  private static final String EERDERE_REGELS_GEWIST =
+      """
+      select exists (
+        select from leveringen dit
+        join stand_leveringen hier on hier.levering_nummer = dit.nummer
+        join (select distinct on (kwartaal) id, kwartaal, versie from standen order by kwartaal, versie desc) nu
+          on nu.id = hier.stand_id
+        join standen eerder on eerder.kwartaal = nu.kwartaal and eerder.versie < nu.versie
+        join stand_leveringen toen on toen.stand_id = eerder.id
+        join leveringen vorige on vorige.nummer = toen.levering_nummer
+        where dit.nummer = $1 and vorige.soort = dit.soort and vorige.status = 'verwerkt'
+          and vorige.wissing_begonnen_op > dit.verwerkt_op) as gewist
       """;
 
   private static final String MELD = "select pg_notify('leveringen', $1)";
@@ -268,6 +286,14 @@ public final class LeveringRepository {
         .preparedQuery(GEBRUIKT_IN_VASTGESTELD)
         .execute(Tuple.of(levering.nummer()))
         .map(rows -> rows.iterator().next().getBoolean("gebruikt"));
+  }
+
+  /** Whether withdrawing it could no longer give back exactly the earlier figures. */
+  public Future<Boolean> eerdereRegelsGewist(SqlConnection connection, Levering levering) {
+    return connection
+        .preparedQuery(EERDERE_REGELS_GEWIST)
+        .execute(Tuple.of(levering.nummer()))
+        .map(rows -> rows.iterator().next().getBoolean("gewist"));
   }
 
   private static Future<Void> meld(SqlConnection connection, Levering levering) {

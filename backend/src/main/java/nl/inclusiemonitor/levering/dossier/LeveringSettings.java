@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.levering.dossier;
 
 import java.time.Duration;
+import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 
 /**
  * The limits of taking in and processing leveringen.
@@ -13,7 +14,7 @@ import java.time.Duration;
  * @param afkeurGrens percentage of rejected lines above which a levering cannot be processed
  * @param drempel the fewest persons a count tells of to who may not see lines about persons
  * @param verlooptNa after which an unprocessed levering is erased
- * @param ingetrokkenBewaren how long the lines of a withdrawn levering stay
+ * @param bewaren how long lines, rejected lines and the trail stay
  * @param geduld how long a client may send less than it should before its upload ends
  */
 public record LeveringSettings(
@@ -24,12 +25,20 @@ public record LeveringSettings(
     int afkeurGrens,
     int drempel,
     Duration verlooptNa,
-    Duration ingetrokkenBewaren,
+    Bewaartermijnen bewaren,
     Duration geduld) {
 
   public static final LeveringSettings STANDAARD =
       new LeveringSettings(
-          4, 20, 70, 25, 5, 10, Duration.ofDays(7), Duration.ofDays(30), Duration.ofSeconds(30));
+          4,
+          20,
+          70,
+          25,
+          5,
+          10,
+          Duration.ofDays(7),
+          Bewaartermijnen.STANDAARD,
+          Duration.ofSeconds(30));
 
   public LeveringSettings {
     if (gelijktijdig < 1 || openUploads < 1 || drempel < 1 || geduld.toSeconds() < 1) {
@@ -47,7 +56,21 @@ public record LeveringSettings(
         afkeurGrens,
         anders,
         verlooptNa,
-        ingetrokkenBewaren,
+        bewaren,
+        geduld);
+  }
+
+  /** The same limits with other terms of retention. */
+  public LeveringSettings metBewaren(Bewaartermijnen anders) {
+    return new LeveringSettings(
+        gelijktijdig,
+        openUploads,
+        koppelingGrens,
+        omvangGrens,
+        afkeurGrens,
+        drempel,
+        verlooptNa,
+        anders,
         geduld);
   }
 
@@ -61,7 +84,7 @@ public record LeveringSettings(
         afkeurGrens,
         drempel,
         verlooptNa,
-        ingetrokkenBewaren,
+        bewaren,
         geduld);
   }
 }

@@ -29,7 +29,7 @@ public enum Leveringsoort {
       Rol.I_TEAM,
       Ritme.KWARTAAL,
       2,
-      Bewaartermijn.DERTIEN_MAANDEN),
+      Bewaartermijn.NA_PEILDATUM),
   BEZETTING(
       "bezetting",
       "Bezetting",

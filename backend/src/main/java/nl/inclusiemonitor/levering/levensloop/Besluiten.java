@@ -164,6 +164,16 @@ public final class Besluiten {
                           "stand-vastgesteld",
                           "Een vastgestelde stand gebruikt deze levering; intrekken kan niet meer.");
                     }
+                    return leveringen.eerdereRegelsGewist(connection, levering);
+                  })
+              .compose(
+                  gewist -> {
+                    if (gewist) {
+                      throw new Failure.Conflict(
+                          "eerdere-regels-gewist",
+                          "De regels waarop de cijfers zouden terugvallen, zijn intussen gewist; lever een"
+                              + " verbeterd bestand aan.");
+                    }
                     return leveringen.besluit(
                         connection, levering, Leveringstatus.INGETROKKEN, levering.meldingen());
                   })

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the state of leveringen true without anybody asking: a load whose instance died is refused,
- * a check that was never finished is done, what nobody processed expires, and lines that no longer
- * count are erased. Every instance does this; each step changes a levering once.
+ * a check that was never finished is done, what nobody processed expires, and what a refused upload
+ * left is erased. Every instance does this; each step changes a levering once.
  */
 public final class Opruiming {
   private static final Logger LOG = LoggerFactory.getLogger(Opruiming.class);
@@ -43,7 +43,7 @@ public final class Opruiming {
   private static final String VERLOPEN =
       """
       with verlopen as (
-        update leveringen set status = 'verlopen', versie = versie + 1
+        update leveringen set status = 'verlopen', beeindigd_op = now(), versie = versie + 1
         where status in ('gecontroleerd', 'bevestiging-nodig')
           and gecontroleerd_op < now() - make_interval(secs => $1)
         returning id
@@ -59,12 +59,11 @@ public final class Opruiming {
       order by nummer
       """;
 
+  /** What was refused after it came in in parts; other lines go by the rules of the Bewaarplan. */
   private static final String TE_WISSEN =
       """
       select nummer from leveringen
-      where regels_gewist_op is null and (
-        status = 'geweigerd' and exists (select from uploads where levering_nummer = nummer)
-        or geladen_op is not null and (status in ('weggegooid', 'verlopen') or status = 'ingetrokken' and ingetrokken_op < now() - make_interval(secs => $1)))
+      where regels_gewist_op is null and status = 'geweigerd' and exists (select from uploads where levering_nummer = nummer)
       order by nummer
       """;
 
@@ -146,8 +145,7 @@ public final class Opruiming {
   }
 
   private Future<Void> wis() {
-    return nummers(TE_WISSEN, Tuple.of(seconden(settings.ingetrokkenBewaren())))
-        .compose(nummers -> eenVoorEen(nummers, this::wis));
+    return nummers(TE_WISSEN, Tuple.tuple()).compose(nummers -> eenVoorEen(nummers, this::wis));
   }
 
   private Future<Void> wis(long nummer) {

@@ -14,6 +14,7 @@ import nl.inclusiemonitor.levering.Handverzoek;
 import nl.inclusiemonitor.levering.Leveraar;
 import nl.inclusiemonitor.levering.Sporen;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
+import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -40,7 +41,7 @@ class OnderbrokenUploadIT {
               5,
               10,
               Duration.ofDays(7),
-              Duration.ofDays(30),
+              Bewaartermijnen.STANDAARD,
               Duration.ofSeconds(2)));
 
   private static final Sporen SPOREN = new Sporen(DATABASE);

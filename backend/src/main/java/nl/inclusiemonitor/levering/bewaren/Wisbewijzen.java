@@ -1,0 +1,38 @@
+package nl.inclusiemonitor.levering.bewaren;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.banenafspraak.Standbladeren;
+import nl.inclusiemonitor.levering.dossier.Levering;
+
+/** Finds the proof that the lines of a levering are gone. */
+public final class Wisbewijzen {
+  private static final String VIND =
+      """
+      select l.id, l.soort, l.peildatum, l.sha256, l.sleutel_id, l.ontvangen_op, l.afgekeurd, w.regels as gewiste_regels,
+        w.grond, w.termijn, w.vervallen_op, w.gewist_op, w.backups_tot
+      from wisbewijzen w join leveringen l on l.nummer = w.levering_nummer
+      where w.levering_nummer = $1 and w.gewist_op is not null
+      """;
+
+  private final Standbladeren bladeren = new Standbladeren();
+
+  /** Empty as long as the lines are there, and for a levering of which none were ever kept. */
+  public Future<Optional<Wisbewijs>> van(SqlConnection connection, Levering levering) {
+    return bladeren
+        .van(connection, levering.nummer())
+        .compose(
+            bladen ->
+                connection
+                    .preparedQuery(VIND)
+                    .execute(Tuple.of(levering.nummer()))
+                    .map(
+                        rows ->
+                            StreamSupport.stream(rows.spliterator(), false)
+                                .findFirst()
+                                .map(row -> Wisbewijs.fromRow(row, bladen))));
+  }
+}
