@@ -96,6 +96,20 @@ export const leveringQuery = (id: string) =>
     },
   });
 
+/** Asked only for a delivery whose lines are gone; never changes after. */
+export const wisbewijsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["wisbewijs", id],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/leveringen/{id}/wisbewijs", { params: { path: { id } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const bewaartermijnenQuery = queryOptions({
+  queryKey: [...figures, "bewaartermijnen"],
+  queryFn: async ({ signal }) => body(await api.GET("/bewaartermijnen", { signal })),
+});
+
 export const voorvertoningQuery = (id: string, versie: number) =>
   queryOptions({
     queryKey: [...figures, "voorvertoning", id, versie],

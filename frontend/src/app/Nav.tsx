@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
-import { mayReadBeheer, mayReadLeveringen } from "./access";
+import { mayReadBeheer, mayReadBewaartermijnen, mayReadLeveringen } from "./access";
 import styles from "./Nav.module.css";
 
 /** Only the pages that exist and that this role may open. */
@@ -33,6 +33,13 @@ export function Nav({ mij }: { mij: Mij }) {
               <li>
                 <Link to="/leveringen" className={styles.link} activeOptions={{ includeSearch: false }}>
                   {t.app.leveringen}
+                </Link>
+              </li>
+            )}
+            {mayReadBewaartermijnen(mij) && (
+              <li>
+                <Link to="/bewaartermijnen" className={styles.link}>
+                  {t.app.bewaartermijnen}
                 </Link>
               </li>
             )}

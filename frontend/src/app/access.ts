@@ -6,8 +6,13 @@ const leveringenRollen: Rol[] = ["di-adviseur", "hr-analist", "i-team", "privacy
 /** Who may open the page of accounts and API clients: the roles that the contract names at GET /accounts. */
 const beheerRollen: Rol[] = ["beheerder", "fg"];
 
+/** Who may open the page of retention: the roles that the contract names at GET /bewaartermijnen. */
+const bewaarrollen: Rol[] = ["privacy-officer", "fg"];
+
 const hasOneOf = (rollen: Rol[]) => (mij: Mij) => mij.rollen.some((rol) => rollen.includes(rol));
 
 export const mayReadBeheer = hasOneOf(beheerRollen);
 
 export const mayReadLeveringen = hasOneOf(leveringenRollen);
+
+export const mayReadBewaartermijnen = hasOneOf(bewaarrollen);

@@ -11,7 +11,7 @@ import { mijQuery } from "@/api/queries";
 import type { Leveringstatus, Soort } from "@/api/schemas";
 import { sessionHint } from "@/api/session";
 import { nl } from "@/i18n/nl";
-import { mayReadBeheer, mayReadLeveringen } from "./access";
+import { mayReadBeheer, mayReadBewaartermijnen, mayReadLeveringen } from "./access";
 import { Frame } from "./Frame";
 import { OpenFrame } from "./OpenFrame";
 import { Failed, FailedWhole, Loading, NotFound } from "./pages";
@@ -147,6 +147,17 @@ const levering = createRoute({
   component: lazyRouteComponent(() => import("@/features/leveringen/LeveringPagina"), "LeveringPagina"),
 });
 
+const bewaartermijnen = createRoute({
+  getParentRoute: () => binnen,
+  path: "/bewaartermijnen",
+  beforeLoad: ({ context }) => {
+    if (!mayReadBewaartermijnen(context.mij)) {
+      throw forbidden();
+    }
+  },
+  component: lazyRouteComponent(() => import("@/features/bewaren/Bewaartermijnen"), "Bewaartermijnen"),
+});
+
 const beheer = createRoute({
   getParentRoute: () => binnen,
   path: "/beheer",
@@ -162,7 +173,13 @@ export const router = createRouter({
   routeTree: root.addChildren([
     buiten.addChildren([inloggen]),
     open.addChildren([begrippen, toegankelijkheid, privacy]),
-    binnen.addChildren([overzicht, banenafspraak, leveringen.addChildren([leveringenlijst, levering]), beheer]),
+    binnen.addChildren([
+      overzicht,
+      banenafspraak,
+      leveringen.addChildren([leveringenlijst, levering]),
+      bewaartermijnen,
+      beheer,
+    ]),
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

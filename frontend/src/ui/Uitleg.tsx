@@ -1,4 +1,6 @@
-import type { Cijfer, Stand, WettelijkeParameter } from "@/api/schemas";
+import { Link } from "@tanstack/react-router";
+import { magWisbewijsZien } from "@/api/rollen";
+import type { Cijfer, Mij, Stand, WettelijkeParameter } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import type { Text } from "@/i18n/nl";
 import { Button } from "./Button";
@@ -13,11 +15,13 @@ interface UitlegProps {
   title: string;
   cijfers: [Cijfernaam, Cijfer][];
   stand: Stand;
+  /** Who reads: not everyone may see the proof that lines are gone. */
+  mij: Mij;
   onClose: () => void;
 }
 
 /** Where figures come from: definition, numerator and denominator, day, status, parameter version and deliveries. */
-export function Uitleg({ title, cijfers, stand, onClose }: UitlegProps) {
+export function Uitleg({ title, cijfers, stand, mij, onClose }: UitlegProps) {
   const { t, f } = useLanguage();
   const first = cijfers[0]?.[1];
   const used = new Set(cijfers.flatMap(([, cijfer]) => cijfer.leveringen));
@@ -90,6 +94,20 @@ export function Uitleg({ title, cijfers, stand, onClose }: UitlegProps) {
               <li key={levering.id}>
                 {t.soorten[levering.soort]}, {f.longDay(levering.peildatum)}
                 {levering.verouderd && ` (${t.cijfer.verouderd})`}
+                {levering.regelsGewistOp && (
+                  <span className={styles.definition}>
+                    {t.cijfer.gewist(f.moment(levering.regelsGewistOp))}
+                    {magWisbewijsZien(mij) && (
+                      <>
+                        {" ("}
+                        <Link to="/leveringen/$id" params={{ id: levering.id }}>
+                          {t.cijfer.bewijs}
+                        </Link>
+                        )
+                      </>
+                    )}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

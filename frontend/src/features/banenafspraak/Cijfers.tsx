@@ -30,6 +30,7 @@ const explained = [
 export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] }) {
   const { t, f } = useLanguage();
   const { uitleg } = route.useSearch();
+  const { mij } = route.useRouteContext();
   const navigate = route.useNavigate();
   const { kwartaal, ontbrekend, totaal } = stand;
   const percentage = stand.parameter?.percentage;
@@ -87,6 +88,7 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
           title={t.cijfer.uitlegVan(gekozen === totaal ? t.banenafspraak.totaal : gekozen.naam)}
           cijfers={explained.map((naam) => [naam, gekozen[naam]])}
           stand={stand}
+          mij={mij}
           onClose={() => explain(undefined)}
         />
       )}

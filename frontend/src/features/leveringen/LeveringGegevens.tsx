@@ -4,9 +4,9 @@ import type { Levering } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Feiten } from "@/ui/Feiten";
 import { Icon } from "@/ui/Icon";
 import { ProblemMessage } from "@/ui/ProblemMessage";
-import styles from "./LeveringGegevens.module.css";
 
 /** What is recorded about a delivery, also as a receipt to keep. */
 export function LeveringGegevens({ levering }: { levering: Levering }) {
@@ -26,6 +26,8 @@ export function LeveringGegevens({ levering }: { levering: Levering }) {
     [t.levering.ontvangen, f.moment(levering.ontvangenOp)],
     [t.levering.verwerkt, levering.verwerktOp ? f.moment(levering.verwerktOp) : undefined],
     [t.levering.ingetrokken, levering.ingetrokkenOp ? f.moment(levering.ingetrokkenOp) : undefined],
+    [t.levering.regelsGewist, levering.regelsGewistOp ? f.moment(levering.regelsGewistOp) : undefined],
+    [t.levering.afgekeurdGewist, levering.afgekeurdGewistOp ? f.moment(levering.afgekeurdGewistOp) : undefined],
     ...Object.entries(levering.controletotalen).map(([kolom, som]): [string, string] => [
       `${t.levering.controletotaal} ${kolom}`,
       f.everyDigit(som),
@@ -46,17 +48,7 @@ export function LeveringGegevens({ levering }: { levering: Levering }) {
       }
     >
       {downloadError !== undefined && <ProblemMessage error={downloadError} />}
-      <dl className={styles.facts}>
-        {facts.map(
-          ([name, value]) =>
-            value !== undefined && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Feiten feiten={facts} />
     </Card>
   );
 }

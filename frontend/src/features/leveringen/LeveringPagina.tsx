@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { leveringQuery, type ReadLevering } from "@/api/queries";
+import { magWisbewijsZien } from "@/api/rollen";
 import type { Levering, Melding } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import type { Text } from "@/i18n/nl";
@@ -23,6 +24,7 @@ import { Meldingen } from "./Meldingen";
 import type { Handeling } from "./useHandeling";
 import { useVoortgang } from "./useVoortgang";
 import { Voorvertoning } from "./Voorvertoning";
+import { Wisbewijs } from "./Wisbewijs";
 
 const route = getRouteApi("/binnen/leveringen/$id");
 
@@ -45,6 +47,7 @@ export function LeveringPagina() {
   const { t, f } = useLanguage();
   const { id } = route.useParams();
   const { al } = route.useSearch();
+  const { mij } = route.useRouteContext();
   const { data: read } = useSuspenseQuery(leveringQuery(id));
   useVoortgang(id);
   const [asked, setAsked] = useState<Asked>();
@@ -77,10 +80,11 @@ export function LeveringPagina() {
         )}
         {levering.weigering && <Message tone="bad" title={codedText(t, levering.weigering)} />}
         <Meldingen levering={levering} onConfirm={(melding) => setAsked({ actie: "bevestigen", melding })} />
-        {rejected && <Afkeuroorzaken levering={levering} />}
+        {rejected && !levering.afgekeurdGewistOp && <Afkeuroorzaken levering={levering} />}
         {decidable && <Voorvertoning levering={levering} />}
         <Beslissing read={read} onAsk={(actie) => setAsked({ actie })} />
-        {rejected && <AfgekeurdeRegels id={id} />}
+        {rejected && !levering.afgekeurdGewistOp && <AfgekeurdeRegels id={id} />}
+        {levering.regelsGewistOp && magWisbewijsZien(mij) && <Wisbewijs levering={levering} />}
         <LeveringGegevens levering={levering} />
       </div>
       {asked && (

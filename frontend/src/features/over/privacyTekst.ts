@@ -43,7 +43,9 @@ export const privacy: Pagina = {
           "Een levering die niet wordt verwerkt: de regels worden gewist, uiterlijk na 7 dagen.",
           "Een ingetrokken levering: de regels worden na 30 dagen gewist.",
           "Een sessie eindigt na 30 minuten zonder gebruik en altijd na 10 uur.",
-          "Cijfers blijven bewaard. Regels van verwerkte leveringen worden nog niet vanzelf gewist; dat moet zijn geregeld voordat echte gegevens worden gebruikt.",
+          "Regels van UWV-bestanden en van inhuur worden gewist 30 dagen nadat de laatste stand die ze gebruikt is vastgesteld, regels van personeel 13 maanden na de peildatum. Zolang een stand voorlopig is, houdt die zijn regels.",
+          "Regels van een levering die door een nieuwere is vervangen: 30 dagen. Welke regels zijn afgekeurd: 30 dagen. Wie wat deed: 3 jaar.",
+          "Van elke gewiste levering is er een wisbewijs. Back-ups verlopen binnen 35 dagen. Cijfers blijven bewaard. Een installatie kan andere termijnen instellen; de privacy-officer en de FG zien ze bij Bewaartermijnen.",
         ],
       },
       {
@@ -114,7 +116,9 @@ export const privacy: Pagina = {
           "A delivery that is not processed: its lines are erased, after 7 days at the latest.",
           "A withdrawn delivery: its lines are erased after 30 days.",
           "A session ends after 30 minutes without use and always after 10 hours.",
-          "Figures are kept. Lines of processed deliveries are not erased by themselves yet; that must be arranged before real data are used.",
+          "Lines of UWV files and of inhuur are erased 30 days after the last stand that uses them is vastgesteld, lines of personeel 13 months after the reference date. As long as a stand is provisional it keeps its lines.",
+          "Lines of a delivery that a newer one replaced: 30 days. Which lines were rejected: 30 days. Who did what: 3 years.",
+          "There is a proof of erasure of every erased delivery. Backups expire within 35 days. Figures are kept. An installation can set other terms; the privacy officer and the FG see them at Retention.",
         ],
       },
       {

@@ -1,3 +1,4 @@
+import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { Cijfer, Stand } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -9,9 +10,12 @@ import { Tile, Tiles } from "@/ui/Tile";
 import { type Cijfernaam, Uitleg } from "@/ui/Uitleg";
 import { doelstatus } from "./doelstatus";
 
+const route = getRouteApi("/binnen/");
+
 /** The four figures that matter most, each with where it comes from. */
 export function Tegels({ stand }: { stand: Stand }) {
   const { t, f } = useLanguage();
+  const { mij } = route.useRouteContext();
   const [explained, setExplained] = useState<[Cijfernaam, Cijfer]>();
   const { totaal, vorige, prognose, rekenvoorbeeldHeffing: heffing } = stand;
   const { tekort, quotum, gerealiseerd, realisatiePercentage } = totaal;
@@ -72,6 +76,7 @@ export function Tegels({ stand }: { stand: Stand }) {
           title={t.cijfer.namen[explained[0]]}
           cijfers={[explained]}
           stand={stand}
+          mij={mij}
           onClose={() => setExplained(undefined)}
         />
       )}

@@ -10,6 +10,7 @@ export const app: Text["app"] = {
   overzicht: "Overview",
   banenafspraak: "Banenafspraak",
   leveringen: "Deliveries",
+  bewaartermijnen: "Retention",
   beheer: "Administration",
   inloggen: "Log in",
   uitloggen: "Log out",

@@ -26,6 +26,8 @@ export const cijfer: Text["cijfer"] = {
   leveringen: "Deliveries used",
   geenLeveringen: "None",
   verouderd: "older than a quarter",
+  gewist: (op) => `Lines about persons erased on ${op}`,
+  bewijs: "proof",
   parameterstatus: {
     vastgesteld: "final",
     verwacht: "expected",

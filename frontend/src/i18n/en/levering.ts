@@ -10,6 +10,8 @@ export const levering: Text["levering"] = {
   ontvangen: "Received",
   verwerkt: "Processed",
   ingetrokken: "Withdrawn",
+  regelsGewist: "Lines erased",
+  afgekeurdGewist: "List of rejected lines erased",
   sha256: "Digest (SHA-256)",
   sleutel: "Key of the pseudonyms",
   ontvangstbewijs: "Download the receipt",

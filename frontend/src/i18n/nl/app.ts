@@ -8,6 +8,7 @@ export const app = {
   overzicht: "Overzicht",
   banenafspraak: "Banenafspraak",
   leveringen: "Leveringen",
+  bewaartermijnen: "Bewaartermijnen",
   beheer: "Beheer",
   inloggen: "Inloggen",
   uitloggen: "Uitloggen",

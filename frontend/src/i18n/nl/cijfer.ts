@@ -26,6 +26,8 @@ export const cijfer = {
   leveringen: "Gebruikte leveringen",
   geenLeveringen: "Geen",
   verouderd: "ouder dan een kwartaal",
+  gewist: (op: string) => `Persoonsregels gewist op ${op}`,
+  bewijs: "bewijs",
   parameterstatus: {
     vastgesteld: "vastgesteld",
     verwacht: "verwacht",

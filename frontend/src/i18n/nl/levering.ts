@@ -26,6 +26,8 @@ export const levering = {
   ontvangen: "Ontvangen",
   verwerkt: "Verwerkt",
   ingetrokken: "Ingetrokken",
+  regelsGewist: "Regels gewist",
+  afgekeurdGewist: "Lijst met afgekeurde regels gewist",
   sha256: "Afdruk (SHA-256)",
   sleutel: "Sleutel van de pseudoniemen",
   ontvangstbewijs: "Ontvangstbewijs downloaden",

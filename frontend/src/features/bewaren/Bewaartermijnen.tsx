@@ -1,0 +1,157 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { bewaartermijnenQuery } from "@/api/queries";
+import type { Bewaaroverzicht, Bewaarregel } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { quarterName } from "@/lib/format";
+import { Badge, type Tone } from "@/ui/Badge";
+import { Card } from "@/ui/Card";
+import { Feiten } from "@/ui/Feiten";
+import type { IconName } from "@/ui/Icon";
+import { Message } from "@/ui/Message";
+import { PageHead } from "@/ui/PageHead";
+import { PrintButton } from "@/ui/PrintButton";
+import { Table } from "@/ui/Table";
+import styles from "./Bewaren.module.css";
+import { useBewaartekst } from "./tekst";
+
+const looks: Record<Bewaarregel["toestand"], { tone: Tone; icon: IconName }> = {
+  wacht: { tone: "neutral", icon: "dash" },
+  loopt: { tone: "ok", icon: "check" },
+  opgehouden: { tone: "warn", icon: "triangle" },
+  "te-laat": { tone: "bad", icon: "diamond" },
+};
+
+/** How long lines stay, what goes when, and what should have gone already. */
+export function Bewaartermijnen() {
+  const b = useBewaartekst();
+  const { data: overzicht } = useSuspenseQuery(bewaartermijnenQuery);
+  const { teLaat, opgehouden } = overzicht;
+  return (
+    <>
+      <PageHead title={b.title} conclusion={b.conclusie(teLaat, opgehouden)}>
+        <PrintButton />
+      </PageHead>
+      <div className={styles.stack}>
+        {teLaat > 0 && (
+          <Message tone="bad" title={b.teLaat}>
+            <p>{b.teLaatHelp}</p>
+          </Message>
+        )}
+        {opgehouden > 0 && (
+          <Message tone="warn" title={b.opgehouden}>
+            <p>{b.opgehoudenHelp}</p>
+          </Message>
+        )}
+        <Leveringen leveringen={overzicht.leveringen} />
+        <Soorten soorten={overzicht.soorten} />
+        <Overig overzicht={overzicht} />
+      </div>
+    </>
+  );
+}
+
+function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
+  const { t, f } = useLanguage();
+  const b = useBewaartekst();
+  const wanneer = ({ vervaltOp, wachtOp }: Bewaarregel) => {
+    if (vervaltOp) {
+      return f.moment(vervaltOp);
+    }
+    return wachtOp.length > 0 ? b.wacht(wachtOp.map(quarterName).join(", ")) : b.wachtOpStand;
+  };
+  return (
+    <Card title={b.leveringen}>
+      {leveringen.length === 0 ? (
+        <p>{b.geen}</p>
+      ) : (
+        <Table caption={b.leveringen} captionHidden stacks>
+          <thead>
+            <tr>
+              <th scope="col">{b.soort}</th>
+              <th scope="col">{b.peildatum}</th>
+              <th scope="col" data-number>
+                {b.regels}
+              </th>
+              <th scope="col">{b.regel}</th>
+              <th scope="col">{b.wanneer}</th>
+              <th scope="col">{b.toestand}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {leveringen.map((regel) => (
+              <tr key={regel.levering}>
+                <th scope="row">
+                  <Link to="/leveringen/$id" params={{ id: regel.levering }}>
+                    {t.soorten[regel.soort]}
+                  </Link>
+                </th>
+                <td data-label={b.peildatum}>{f.shortDay(regel.peildatum)}</td>
+                <td data-number data-label={b.regels}>
+                  {f.whole(regel.regels)}
+                </td>
+                <td data-label={b.regel}>{b.gronden[regel.grond] ?? regel.regel}</td>
+                <td data-label={b.wanneer}>{wanneer(regel)}</td>
+                <td data-label={b.toestand}>
+                  <Badge {...looks[regel.toestand]}>{b.toestanden[regel.toestand]}</Badge>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </Card>
+  );
+}
+
+function Soorten({ soorten }: { soorten: Bewaaroverzicht["soorten"] }) {
+  const { t, f } = useLanguage();
+  const b = useBewaartekst();
+  return (
+    <Card title={b.soorten}>
+      <Table caption={b.soorten} captionHidden stacks>
+        <thead>
+          <tr>
+            <th scope="col">{b.soort}</th>
+            <th scope="col">{b.persoonsgegevens}</th>
+            <th scope="col">{b.termijn}</th>
+            <th scope="col" data-number>
+              {b.inBewaring}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {soorten.map(({ soort, persoonsgegevens, termijn, leveringen }) => (
+            <tr key={soort}>
+              <th scope="row">{t.soorten[soort]}</th>
+              <td data-label={b.persoonsgegevens}>{persoonsgegevens ? b.ja : b.nee}</td>
+              <td data-label={b.termijn} lang="nl">
+                {termijn}
+              </td>
+              <td data-number data-label={b.inBewaring}>
+                {f.whole(leveringen)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
+
+function Overig({ overzicht }: { overzicht: Bewaaroverzicht }) {
+  const b = useBewaartekst();
+  return (
+    <Card title={b.overig}>
+      <Feiten
+        feiten={[
+          [b.ongebruikt, b.dagen(overzicht.ongebruiktDagen)],
+          [b.afgekeurd, b.dagen(overzicht.afgekeurdDagen)],
+          [b.logboek, b.jaren(overzicht.logboekJaren)],
+          [b.backups, b.dagen(overzicht.backupDagen)],
+        ]}
+      />
+      <p className={styles.note}>{b.instellingen}</p>
+    </Card>
+  );
+}

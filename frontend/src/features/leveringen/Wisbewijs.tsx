@@ -1,0 +1,105 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { downloadJson } from "@/api/download";
+import { wisbewijsQuery } from "@/api/queries";
+import type { Wisbewijs as Bewijs, Levering } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { quarterName } from "@/lib/format";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Feiten } from "@/ui/Feiten";
+import { Icon } from "@/ui/Icon";
+import { PrintButton } from "@/ui/PrintButton";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Table } from "@/ui/Table";
+import styles from "./Wisbewijs.module.css";
+import { useWisbewijstekst } from "./wisbewijstekst";
+
+/** The proof that the lines of a delivery are gone: to read, to print and to keep. */
+export function Wisbewijs({ levering }: { levering: Levering }) {
+  const b = useWisbewijstekst();
+  const { data: bewijs, error, refetch } = useQuery(wisbewijsQuery(levering.id));
+  const [downloadError, setDownloadError] = useState<unknown>();
+  const download = () => {
+    setDownloadError(undefined);
+    downloadJson(
+      `/leveringen/${levering.id}/wisbewijs`,
+      `wisbewijs-${levering.soort}-${levering.peildatum}.json`,
+    ).catch(setDownloadError);
+  };
+  return (
+    <Card
+      title={b.wisbewijs}
+      aside={
+        <>
+          <Button kind="plain" onClick={download}>
+            <Icon name="download" />
+            {b.downloaden}
+          </Button>
+          <PrintButton />
+        </>
+      }
+    >
+      {error && <ProblemMessage error={error} onRetry={refetch} />}
+      {downloadError !== undefined && <ProblemMessage error={downloadError} />}
+      {bewijs && <Inhoud bewijs={bewijs} />}
+    </Card>
+  );
+}
+
+function Inhoud({ bewijs }: { bewijs: Bewijs }) {
+  const { t, f } = useLanguage();
+  const b = useWisbewijstekst();
+  return (
+    <>
+      <Feiten
+        feiten={[
+          [t.leveringen.tabel.soort, t.soorten[bewijs.soort]],
+          [t.leveringen.tabel.peildatum, f.longDay(bewijs.peildatum)],
+          [b.gewisteRegels, f.whole(bewijs.regels)],
+          [b.afgekeurdeRegels, f.whole(bewijs.afgekeurd)],
+          [b.ontvangen, f.moment(bewijs.ontvangenOp)],
+          [b.volgens, b.gronden[bewijs.grond] ?? bewijs.regel],
+          [b.vervallen, f.moment(bewijs.vervallenOp)],
+          [b.gewistOp, f.moment(bewijs.gewistOp)],
+          [b.sha256, bewijs.sha256],
+          [b.sleutel, bewijs.sleutelId ?? undefined],
+          [b.backupsTot, f.longDay(bewijs.backupsTot)],
+        ]}
+      />
+      <p className={styles.note}>{b.backupsHelp}</p>
+      <h3 className={styles.part}>{b.blijft}</h3>
+      <p>{bewijs.bladeren.length === 0 ? b.blijftNiets : b.blijftHelp}</p>
+      {bewijs.bladeren.length > 0 && (
+        <Table caption={b.blijft} captionHidden stacks>
+          <thead>
+            <tr>
+              <th scope="col">{b.stand}</th>
+              <th scope="col">{b.status}</th>
+              <th scope="col" data-number>
+                {b.bladeren}
+              </th>
+              <th scope="col">{b.sluitAan}</th>
+              <th scope="col">{b.afdruk}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bewijs.bladeren.map((blad) => (
+              <tr key={`${blad.kwartaal} ${blad.versie}`}>
+                <th scope="row">{b.versie(quarterName(blad.kwartaal), blad.versie)}</th>
+                <td data-label={b.status}>{t.cijfer[blad.status]}</td>
+                <td data-number data-label={b.bladeren}>
+                  {f.whole(blad.bladeren)}
+                </td>
+                <td data-label={b.sluitAan}>{blad.sluitAan ? b.ja : b.nee}</td>
+                <td data-label={b.afdruk} className={styles.digest}>
+                  {blad.sha256}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </>
+  );
+}
