@@ -8,6 +8,7 @@ import { Problem } from "@/api/problem";
 import { LanguageProvider } from "@/i18n/language";
 import { queryClient } from "./queryClient";
 import { router } from "./router";
+import { ignoreStrayDrops } from "./strayDrops";
 
 const root = document.getElementById("root");
 if (!root) {
@@ -21,6 +22,7 @@ const onCaughtError = (error: unknown) => {
   }
 };
 
+ignoreStrayDrops();
 createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <LanguageProvider>
