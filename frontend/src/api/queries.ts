@@ -65,12 +65,12 @@ export interface LeveringenFilter {
   status?: Leveringstatus | undefined;
 }
 
-export const leveringenQuery = (filter: LeveringenFilter) =>
+export const leveringenQuery = (filter: LeveringenFilter, limiet = 15) =>
   infiniteQueryOptions({
-    queryKey: [...figures, "leveringen", filter],
+    queryKey: [...figures, "leveringen", filter, limiet],
     queryFn: async ({ pageParam, signal }) => {
       const query = {
-        limiet: 15,
+        limiet,
         ...(filter.soort && { soort: filter.soort }),
         ...(filter.status && { status: filter.status }),
         ...(pageParam && { cursor: pageParam }),

@@ -14,13 +14,16 @@ import { LeveringStatus } from "./LeveringStatus";
 
 const route = getRouteApi("/binnen/leveringen/");
 
+/** As many as can be overlooked: on a telephone each takes a block of its own. */
+const perKeer = () => (window.matchMedia("(max-width: 40rem)").matches ? 5 : 15);
+
 /** What was delivered, newest first, with what became of it. */
 export function Geschiedenis() {
   const { t } = useLanguage();
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    leveringenQuery(filter),
+    leveringenQuery(filter, perKeer()),
   );
   const [withdrawing, setWithdrawing] = useState<Levering>();
   const leveringen = data?.pages.flatMap((page) => page.leveringen);
