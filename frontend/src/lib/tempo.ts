@@ -1,17 +1,45 @@
+/** How many bytes there were at a moment, in milliseconds. */
+export interface Meting {
+  op: number;
+  bytes: number;
+}
+
 export interface Tempo {
-  /** Bytes a second since the start. */
+  /** Bytes a second of late. */
   perSecond: number;
   /** Undefined until enough was sent to tell. */
   secondsLeft: number | undefined;
 }
 
-/** How fast bytes went so far, and how long the rest takes at that rate. */
-export function tempo(sent: number, total: number, milliseconds: number): Tempo {
-  const perSecond = milliseconds > 0 ? (sent / milliseconds) * 1000 : 0;
-  const tells = milliseconds >= 500 && perSecond > 0;
-  return { perSecond, secondsLeft: tells ? Math.ceil((total - sent) / perSecond) : undefined };
+/** A rate over this many milliseconds follows a line that grows slower, and does not jump with every packet. */
+const venster = 8_000;
+
+/** Two readings closer together than this add nothing. */
+const kortste = 200;
+
+const teKort = 500;
+
+/** The readings with one more; bytes that went back (a part to be sent again) begin anew. */
+export function metMeting(metingen: readonly Meting[], nieuw: Meting): readonly Meting[] {
+  const laatste = metingen.at(-1);
+  if (!laatste || nieuw.bytes < laatste.bytes) {
+    return [nieuw];
+  }
+  const voorlaatste = metingen.at(-2);
+  const vol = voorlaatste && laatste.op - voorlaatste.op < kortste ? metingen.slice(0, -1) : metingen;
+  const begin = vol.findIndex(({ op }) => op >= nieuw.op - venster);
+  // Of a line that stood still the last reading before the window says since when.
+  return [...vol.slice(begin < 0 ? -1 : begin), nieuw];
 }
 
-/** The part that is done in steps of ten percent, so that a screen reader is told now and then only. */
-export const announcedPart = (done: number, total: number) =>
-  total === 0 ? 0 : Math.floor(Math.min(done / total, 1) * 10) * 10;
+/** How fast bytes went of late, and how long the rest takes at that rate. */
+export function tempo(metingen: readonly Meting[], total: number): Tempo {
+  const [eerste] = metingen;
+  const laatste = metingen.at(-1);
+  const milliseconds = eerste && laatste ? laatste.op - eerste.op : 0;
+  if (!eerste || !laatste || milliseconds < teKort) {
+    return { perSecond: 0, secondsLeft: undefined };
+  }
+  const perSecond = ((laatste.bytes - eerste.bytes) / milliseconds) * 1000;
+  return { perSecond, secondsLeft: perSecond > 0 ? Math.ceil((total - laatste.bytes) / perSecond) : undefined };
+}

@@ -1,49 +1,55 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useBlocker, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
-import type { Leveringsoort, NieuwePakbon } from "@/api/schemas";
+import { useEffect, useSyncExternalStore } from "react";
+import { figures, mijQuery } from "@/api/queries";
+import type { Leveringsoort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
 import { Message } from "@/ui/Message";
-import { ProblemMessage } from "@/ui/ProblemMessage";
-import { Step, Steps } from "@/ui/Steps";
 import styles from "./Aanleveren.module.css";
-import { Bezwaarmelding } from "./Bezwaarmelding";
+import { Bestandskaart } from "./Bestandskaart";
+import { balie } from "./balie";
 import { Neerleggen } from "./Neerleggen";
-import { Onderweg } from "./Onderweg";
-import { Pakbonkeuze } from "./Pakbonkeuze";
-import { kolommenOp } from "./soorten";
-import { useAanlevering } from "./useAanlevering";
-import { type Keuze, Wat } from "./Wat";
+import { Omroeper } from "./Omroeper";
+import { Onafgemaaktlijst } from "./Onafgemaaktlijst";
+import { eerderGeleverdAls, useOnafgemaakt } from "./useOnafgemaakt";
+import { Voorbeelden } from "./Voorbeelden";
 import { Weggaan } from "./Weggaan";
+import { isAfgehandeld, isBezig, isOnderweg } from "./wachtrij";
 
-/** The three steps of a delivery: what it is, which file, and on its way. */
-export function Aanleveren({ soorten }: { soorten: Leveringsoort[] }) {
+const onderweg = () => balie.stand().rij.some(isOnderweg);
+const bezig = () => balie.stand().rij.some(isBezig);
+
+/** The day of this reader; what lies after it no file describes. */
+const vandaag = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+
+interface AanleverenProps {
+  account: string;
+  soorten: Leveringsoort[];
+}
+
+/** Delivers files: dropped or chosen, each told what it is, and brought to the server one after another. */
+export function Aanleveren({ account, soorten }: AanleverenProps) {
   const { t } = useLanguage();
-  const navigate = useNavigate();
-  const [keuze, setKeuze] = useState<Keuze>({ peildatum: "" });
-  const [pakbon, setPakbon] = useState<NieuwePakbon>();
-  const [tried, setTried] = useState(false);
-  const { aanlevering, start, cancel, reset, isUnderway } = useAanlevering(({ levering, alGeleverd }) =>
-    navigate({ to: "/leveringen/$id", params: { id: levering.id }, search: alGeleverd ? { al: true } : {} }),
+  const { rij, los } = useSyncExternalStore(balie.luister, balie.stand);
+  const open = useOnafgemaakt(account);
+  const hier = new Set(rij.map(({ upload }) => upload));
+  const elders = open.filter(
+    ({ upload, bestandsnaam }) => !hier.has(upload) && !rij.some((post) => post.bestand.name === bestandsnaam),
   );
-  const { soort, peildatum } = keuze;
-  const busy = aanlevering.fase === "controleren" || aanlevering.fase === "verzenden";
-  const blocker = useBlocker({ shouldBlockFn: isUnderway, enableBeforeUnload: isUnderway, withResolver: true });
+  const invullen = rij.filter(({ fase }) => fase.naam === "invullen");
+  const gedaan = rij.filter(isAfgehandeld);
 
-  const past = !pakbon || (pakbon.soort === soort?.code && pakbon.peildatum === peildatum);
-  const neemPakbon = (gelezen: NieuwePakbon | undefined) => {
-    setPakbon(gelezen);
-    if (gelezen) {
-      setKeuze({ soort: soorten.find(({ code }) => code === gelezen.soort), peildatum: gelezen.peildatum });
-    }
-  };
-  const take = (bestand: File) => {
-    setTried(true);
-    if (soort && peildatum && past) {
-      start({ soort: soort.code, peildatum, bestand, pakbon }, kolommenOp(soort, peildatum));
-    }
-  };
+  useBalie(account, soorten, open);
+  useKlaar();
+  const blocker = useBlocker({
+    // Whoever must log in again comes back to where the files were.
+    shouldBlockFn: ({ next }) => next.pathname !== "/inloggen" && bezig(),
+    enableBeforeUnload: onderweg,
+    withResolver: true,
+  });
 
   return (
     <Card title={t.leveringen.nieuw}>
@@ -51,43 +57,79 @@ export function Aanleveren({ soorten }: { soorten: Leveringsoort[] }) {
         <Icon name="lock" size="1.25rem" />
         {t.leveringen.belofte}
       </p>
-      <Steps>
-        <Step number={1} total={3} title={t.leveringen.stap1} done={Boolean(soort && peildatum)}>
-          <Wat soorten={soorten} keuze={keuze} onChange={setKeuze} tried={tried} disabled={busy} />
-          <Pakbonkeuze
-            onChange={neemPakbon}
-            past={past ? undefined : t.leveringen.pakbonAnders}
-            gekozen={pakbon !== undefined}
-            disabled={busy}
+      <div className={styles.stack}>
+        <Onafgemaaktlijst open={elders} />
+        <Neerleggen onFiles={(bestanden) => balie.neem(bestanden)} />
+        {los.map(({ naam, fout }) => (
+          <Message
+            key={naam}
+            tone="bad"
+            title={`${naam || t.leveringen.zonderNaam}: ${t.leveringen.pakbonFout[fout]}`}
+            urgent
           />
-        </Step>
-        <Step number={2} total={3} title={t.leveringen.stap2} done={busy}>
-          {!busy && <Neerleggen onFile={take} />}
-          {busy && (
-            <p className={styles.file}>
-              <Icon name="file" />
-              {aanlevering.fase === "controleren" ? aanlevering.bestand.name : aanlevering.verzending.bestand.name}
-            </p>
-          )}
-        </Step>
-        <Step number={3} total={3} title={t.leveringen.stap3} done={false}>
-          {busy && <Onderweg aanlevering={aanlevering} onCancel={cancel} />}
-          {aanlevering.fase === "kiezen" && aanlevering.geannuleerd && (
-            <Message tone="info" title={t.leveringen.geannuleerd} urgent />
-          )}
-          {aanlevering.fase === "bezwaar" && <Bezwaarmelding bezwaar={aanlevering.bezwaar} onReset={reset} />}
-          {aanlevering.fase === "fout" && <ProblemMessage error={aanlevering.error} />}
-        </Step>
-      </Steps>
-      {blocker.status === "blocked" && (
-        <Weggaan
-          onStay={blocker.reset}
-          onLeave={() => {
-            cancel();
-            blocker.proceed();
-          }}
-        />
-      )}
+        ))}
+        {rij.length > 0 && (
+          <ul className={styles.rij} aria-label={t.leveringen.bestanden}>
+            {rij.map((post) => (
+              <Bestandskaart key={post.id} post={post} soorten={soorten} />
+            ))}
+          </ul>
+        )}
+        {(invullen.length > 1 || (gedaan.length > 0 && rij.length > 1)) && (
+          <div className={styles.alle}>
+            {invullen.length > 1 && (
+              <Button kind="primary" onClick={() => balie.verstuur(invullen.map(({ id }) => id))}>
+                {t.leveringen.alleVersturen(invullen.length)}
+              </Button>
+            )}
+            {gedaan.length > 0 && (
+              <Button kind="plain" onClick={() => balie.verwijder(gedaan.map(({ id }) => id))}>
+                {t.leveringen.opruimen}
+              </Button>
+            )}
+          </div>
+        )}
+        <Voorbeelden soorten={soorten} />
+      </div>
+      <Omroeper rij={rij} />
+      {blocker.status === "blocked" && <Weggaan onStay={blocker.reset} onLeave={blocker.proceed} />}
     </Card>
   );
+}
+
+/** Opens the counter for who looks at the screen, and closes it with that. */
+function useBalie(account: string, soorten: Leveringsoort[], open: ReturnType<typeof useOnafgemaakt>): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    balie.open({
+      account,
+      soorten,
+      vandaag: vandaag(),
+      eerder: (bestand) => eerderGeleverdAls(bestand, open),
+      // The question who is logged in leads whoever is not to the door.
+      onAfgemeld: () => void client.fetchQuery({ ...mijQuery, staleTime: 0 }).catch(() => {}),
+    });
+  }, [account, soorten, open, client]);
+  useEffect(() => () => balie.sluit(), []);
+}
+
+/** Shows what became of the only file; of several each tells it in its place. */
+function useKlaar(): void {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { rij } = useSyncExternalStore(balie.luister, balie.stand);
+  const klaar = rij.filter(({ fase }) => fase.naam === "klaar").length;
+  const [enige] = rij;
+  useEffect(() => {
+    if (klaar === 0) {
+      return;
+    }
+    client.invalidateQueries({ queryKey: figures });
+    client.invalidateQueries({ queryKey: ["onafgemaakt"] });
+    if (balie.stand().rij.length === 1 && enige?.fase.naam === "klaar") {
+      const { levering, alGeleverd } = enige.fase;
+      balie.verwijder([enige.id]);
+      navigate({ to: "/leveringen/$id", params: { id: levering }, search: alGeleverd ? { al: true } : {} });
+    }
+  }, [klaar, enige, client, navigate]);
 }

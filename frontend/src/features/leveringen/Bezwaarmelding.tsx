@@ -1,6 +1,5 @@
 import { useLanguage } from "@/i18n/language";
 import type { Text } from "@/i18n/nl";
-import { Button } from "@/ui/Button";
 import { Message } from "@/ui/Message";
 import type { Bezwaar } from "./controleren";
 
@@ -10,6 +9,8 @@ function sentences(t: Text, bezwaar: Bezwaar): { title: string; rest: string[] }
       return { title: t.leveringen.bsnNaam, rest: [t.leveringen.nietsVerstuurd] };
     case "leeg":
       return { title: t.leveringen.leegBestand, rest: [] };
+    case "teGroot":
+      return { title: t.leveringen.teGroot, rest: [t.leveringen.nietsVerstuurd] };
     case "onleesbaar":
       return { title: t.leveringen.onleesbaar, rest: [] };
   }
@@ -25,7 +26,7 @@ function sentences(t: Text, bezwaar: Bezwaar): { title: string; rest: string[] }
 }
 
 /** Why a file was not sent, and how to mend it; names the place, never the number. */
-export function Bezwaarmelding({ bezwaar, onReset }: { bezwaar: Bezwaar; onReset: () => void }) {
+export function Bezwaarmelding({ bezwaar }: { bezwaar: Bezwaar }) {
   const { t } = useLanguage();
   const { title, rest } = sentences(t, bezwaar);
   return (
@@ -33,9 +34,6 @@ export function Bezwaarmelding({ bezwaar, onReset }: { bezwaar: Bezwaar; onReset
       {rest.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <div>
-        <Button onClick={onReset}>{t.leveringen.opnieuw}</Button>
-      </div>
     </Message>
   );
 }

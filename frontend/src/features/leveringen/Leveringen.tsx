@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { leveringsoortenQuery } from "@/api/queries";
 import type { Leveringsoort, Mij, Rol } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -27,12 +28,13 @@ export function Leveringen() {
   const { t } = useLanguage();
   const { mij } = route.useRouteContext();
   const { data: soorten } = useSuspenseQuery(leveringsoortenQuery);
+  const eigen = useMemo(() => ownSoorten(mij, soorten), [mij, soorten]);
   return (
     <>
       <PageHead title={t.leveringen.title} conclusion={useConclusie()} />
       <div className={styles.stack}>
         {mayDeliver(mij) ? (
-          <Aanleveren soorten={ownSoorten(mij, soorten)} />
+          <Aanleveren account={mij.id} soorten={eigen} />
         ) : (
           <Message tone="info" title={t.leveringen.alleenLezen} />
         )}

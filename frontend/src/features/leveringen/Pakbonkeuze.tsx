@@ -1,57 +1,52 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { NieuwePakbon } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
-import { TextField } from "@/ui/Field";
+import { FileButton } from "@/ui/FileButton";
+import { Icon } from "@/ui/Icon";
+import styles from "./Pakbonkeuze.module.css";
 import { leesPakbonbestand, type Pakbonfout } from "./pakbon";
 
 interface PakbonkeuzeProps {
+  pakbon: NieuwePakbon | undefined;
   onChange: (pakbon: NieuwePakbon | undefined) => void;
-  /** Why the chosen pakbon cannot go with what is delivered. */
-  past?: string | undefined;
-  gekozen: boolean;
-  disabled: boolean;
+  /** Whether it is of the soort and peildatum that are filled in. */
+  past: boolean;
 }
 
-/** Takes the pakbon of the file, if there is one; it is read and judged on this computer. */
-export function Pakbonkeuze({ onChange, past, gekozen, disabled }: PakbonkeuzeProps) {
+/** Takes the pakbon of a file, if there is one; it is read and judged on this computer. */
+export function Pakbonkeuze({ pakbon, onChange, past }: PakbonkeuzeProps) {
   const { t } = useLanguage();
+  const id = useId();
   const [fout, setFout] = useState<Pakbonfout>();
-  // A file button forgets its file only when it is made anew.
-  const [keer, setKeer] = useState(0);
 
-  const lees = async (bestand: File | undefined) => {
+  const lees = async ([bestand]: File[]) => {
     const gelezen = bestand && (await leesPakbonbestand(bestand).catch((): Pakbonfout => "onleesbaar"));
     setFout(typeof gelezen === "string" ? gelezen : undefined);
     onChange(typeof gelezen === "string" ? undefined : gelezen);
   };
+  const bezwaar = fout ? t.leveringen.pakbonFout[fout] : !past && t.leveringen.pakbonAnders;
   return (
-    <>
-      <TextField
-        key={keer}
-        label={t.leveringen.pakbon}
-        hint={t.leveringen.pakbonHint}
-        type="file"
-        accept=".json,application/json"
-        disabled={disabled}
-        error={fout ? t.leveringen.pakbonFout[fout] : past}
-        onChange={({ target }) => lees(target.files?.[0])}
-      />
-      <p role="status">{gekozen && !past && t.leveringen.pakbonGelezen}</p>
-      {gekozen && (
-        <div>
-          <Button
-            kind="plain"
-            disabled={disabled}
-            onClick={() => {
-              setKeer(keer + 1);
-              onChange(undefined);
-            }}
-          >
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset of one button says less than its name
+    <div className={styles.pakbon} role="group" aria-labelledby={id}>
+      <p id={id} className={styles.label}>
+        {t.leveringen.pakbon}
+      </p>
+      {!pakbon && <p className={styles.hint}>{t.leveringen.pakbonHint}</p>}
+      <p role="status" className={bezwaar ? styles.fout : styles.gelezen}>
+        {bezwaar || (pakbon && t.leveringen.pakbonGelezen)}
+      </p>
+      <div className={styles.knoppen}>
+        <FileButton accept=".json,application/json" onFiles={lees}>
+          <Icon name="file" />
+          {pakbon ? t.leveringen.pakbonAndere : t.leveringen.pakbonKies}
+        </FileButton>
+        {pakbon && (
+          <Button kind="plain" onClick={() => onChange(undefined)}>
             {t.leveringen.pakbonWeg}
           </Button>
-        </div>
-      )}
-    </>
+        )}
+      </div>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 
-/** Warns who leaves while a file is on its way. */
+/** Warns who leaves while files are on their way. */
 export function Weggaan({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
   const { t } = useLanguage();
   return (

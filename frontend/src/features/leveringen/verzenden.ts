@@ -1,66 +1,137 @@
-import { api, baseUrl, body, ownHeader } from "@/api/client";
+import { api, body } from "@/api/client";
 import { Problem } from "@/api/problem";
-import type { Levering, NieuwePakbon, Soort } from "@/api/schemas";
+import type { NieuwePakbon, Soort } from "@/api/schemas";
+import { tekstafdruk } from "@/lib/blokafdruk";
 import { isWerkmap } from "@/lib/werkmap";
+import type { Gekeurd } from "./bsn.worker";
+import { herkansend } from "./herkansen";
+import { stuurInEenKeer, type Verzonden } from "./inEenKeer";
+import { bewaartermijn, inhoudsafdruk, onafgemaakte } from "./onafgemaakt";
+import type { Storing } from "./wachtrij";
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** tus is fetched when there is a file to send, and not with the screen. */
+export const laadDelen = () => import("./delen");
 
 export interface Verzending {
+  account: string;
   soort: Soort;
   peildatum: string;
   bestand: File;
-  pakbon?: NieuwePakbon | undefined;
+  pakbon: NieuwePakbon | undefined;
+  gekeurd: Gekeurd;
+  onUpload: (upload: string) => void;
+  onSent: (bytes: number, totaal: number) => void;
+  onStoring: (storing: Storing) => void;
+  signal: AbortSignal;
 }
 
-export interface Verzonden {
-  levering: Levering;
-  /** Whether this content had been delivered before; then nothing was stored now. */
-  alGeleverd: boolean;
+const isWeg = (error: unknown) => error instanceof Problem && (error.status === 404 || error.status === 410);
+
+const dienPakbonIn = async (pakbon: NieuwePakbon | undefined, signal: AbortSignal) =>
+  pakbon && body(await api.POST("/pakbonnen", { body: pakbon, signal })).id;
+
+/** A file that was changed or moved after it was looked through can no longer be read, which looks like a broken line. */
+async function nogLeesbaar(inhoud: Blob): Promise<boolean> {
+  return inhoud
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
-/** Sends the pakbon, if there is one, and then the file. */
-export async function verzend(
-  verzending: Verzending,
-  onSent: (bytes: number) => void,
-  signal: AbortSignal,
-): Promise<Verzonden> {
-  const { pakbon } = verzending;
-  const ingediend = pakbon && body(await api.POST("/pakbonnen", { body: pakbon, signal }));
-  return verzendBestand(verzending, ingediend?.id, onSent, signal);
-}
-
-/** Sends a file as it is; by XMLHttpRequest, because fetch does not tell what was sent. */
-function verzendBestand(
-  { soort, peildatum, bestand }: Verzending,
-  pakbon: string | undefined,
-  onSent: (bytes: number) => void,
-  signal: AbortSignal,
-): Promise<Verzonden> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const query = new URLSearchParams({ soort, peildatum, bestandsnaam: bestand.name.slice(0, 200) });
-    if (pakbon) {
-      query.set("pakbon", pakbon);
-    }
-    request.open("POST", `${baseUrl}/leveringen?${query}`);
-    request.setRequestHeader("Content-Type", isWerkmap(bestand.name) ? xlsx : "text/csv");
-    for (const [name, value] of Object.entries(ownHeader)) {
-      request.setRequestHeader(name, value);
-    }
-    if (bestand.name.toLowerCase().endsWith(".gz")) {
-      request.setRequestHeader("Content-Encoding", "gzip");
-    }
-    request.upload.onprogress = ({ loaded }) => onSent(loaded);
-    request.onload = () => {
-      if (request.status >= 400) {
-        reject(Problem.from(request.status, request.responseText));
-      } else {
-        resolve({ levering: JSON.parse(request.responseText) as Levering, alGeleverd: request.status === 200 });
+/** Sends what was looked through and found clean; goes on where the same content came to earlier. */
+export async function verzend(verzending: Verzending): Promise<Verzonden> {
+  const { bestand, gekeurd, onSent, onStoring, signal } = verzending;
+  const doe = isWerkmap(bestand.name) ? werkmap(verzending) : await inDelen(verzending);
+  return herkansend({
+    doe: async (gezegd, deze) => {
+      try {
+        return await doe(gezegd, deze);
+      } catch (error) {
+        if (!deze.aborted && !(await nogLeesbaar(gekeurd.inhoud))) {
+          throw new Problem({
+            code: "bestand-veranderd",
+            status: 400,
+            detail: "Het bestand is veranderd of verplaatst nadat het gecontroleerd was. Kies het opnieuw.",
+          });
+        }
+        throw error;
       }
-    };
-    request.onerror = () => reject(Problem.unreachable());
-    request.onabort = () => reject(signal.reason);
-    signal.addEventListener("abort", () => request.abort());
-    request.send(bestand);
+    },
+    onSent,
+    onStoring,
+    signal,
   });
 }
+
+type Doen = (onSent: Verzending["onSent"], signal: AbortSignal) => Promise<Verzonden>;
+
+function werkmap({ soort, peildatum, bestand, pakbon }: Verzending): Doen {
+  let ingediend: string | undefined;
+  return async (onSent, signal) => {
+    onSent(0, bestand.size);
+    ingediend ??= await dienPakbonIn(pakbon, signal);
+    return stuurInEenKeer({ bestand, soort, peildatum, pakbon: ingediend, onSent, signal });
+  };
+}
+
+async function inDelen({ account, soort, peildatum, bestand, pakbon, gekeurd, onUpload }: Verzending): Promise<Doen> {
+  const { inhoud, blokafdruk } = gekeurd;
+  const bekend = onafgemaakte(localStorage);
+  const afdruk = await inhoudsafdruk({ account, soort, peildatum, blokafdruk, lengte: inhoud.size });
+  const pakbonafdruk = pakbon ? await tekstafdruk(JSON.stringify(pakbon)) : "";
+  // A file may be chosen again without the pakbon that was stated with it, but not with another one.
+  let upload = bekend
+    .van(account)
+    .find((een) => een.afdruk === afdruk && (!pakbon || een.pakbon === pakbonafdruk))?.upload;
+  const begonnen = bekend.van(account).find((een) => een.upload === upload);
+  let eerder = upload !== undefined;
+  let ingediend: string | undefined;
+
+  const noem = (naam: string) => {
+    upload = naam;
+    onUpload(naam);
+    bekend.onthoud({
+      account,
+      afdruk,
+      pakbon: begonnen?.upload === naam ? begonnen.pakbon : pakbonafdruk,
+      upload: naam,
+      verlooptOp: Date.now() + bewaartermijn,
+    });
+  };
+  const doe: Doen = async (onSent, signal) => {
+    const { stuurInDelen } = await laadDelen();
+    if (!upload) {
+      onSent(0, inhoud.size);
+      ingediend ??= await dienPakbonIn(pakbon, signal);
+    }
+    const metadata = {
+      soort,
+      peildatum,
+      bestandsnaam: bestand.name.slice(0, 200),
+      ...(ingediend && { pakbon: ingediend }),
+    };
+    try {
+      const levering = await stuurInDelen({ inhoud, metadata, upload, onUpload: noem, onSent, signal });
+      bekend.vergeet(upload ?? "");
+      return { levering, alGeleverd: levering !== upload };
+    } catch (error) {
+      if (!upload || !isGeweigerd(error)) {
+        throw error;
+      }
+      bekend.vergeet(upload);
+      upload = undefined;
+      if (eerder && isWeg(error)) {
+        eerder = false;
+        return doe(onSent, signal);
+      }
+      throw error;
+    }
+  };
+  return doe;
+}
+
+/** Whether the upload can go no further: it is gone, or the server wants nothing of this file. */
+const isGeweigerd = (error: unknown) => isWeg(error) || (error instanceof Problem && [400, 413].includes(error.status));

@@ -54,6 +54,7 @@ export const privacy: Pagina = {
           "Een cookie voor de sessie. Die verdwijnt als u afmeldt of de browser sluit.",
           "Een cookie die 120 dagen onthoudt dat u in deze browser hebt aangemeld. Zo sluiten verkeerde pogingen van een ander u niet buiten. Aanmelden gaat nog steeds met het wachtwoord.",
           "De taal die u koos, en dat u eerder hebt aangemeld. Er is niets om u te volgen.",
+          "Van een bestand dat nog niet helemaal verzonden is, hoogstens een dag: een afdruk en het adres bij de server, dat alleen voor u opengaat. Niets uit het bestand, en ook de naam niet.",
         ],
       },
       {
@@ -127,6 +128,7 @@ export const privacy: Pagina = {
           "A cookie for the session. It goes when you log out or close the browser.",
           "A cookie that remembers for 120 days that you logged in with this browser, so that wrong tries of somebody else do not shut you out. Logging in still takes the password.",
           "The language you chose, and that you logged in before. There is nothing to follow you.",
+          "Of a file that was not sent to its end, for a day at most: a digest and the address at the server, which opens for you alone. Nothing of the file, and not its name either.",
         ],
       },
       {

@@ -1,5 +1,6 @@
 /** What the server says of an upload in parts (tus). */
 export const uploads = {
+  "bestand-veranderd": "The file was changed or moved after it was checked. Choose it again.",
   "bestandsnaam-te-lang": "A file name has at most 200 characters.",
   "controlesom-onjuist": "The checksum is not that of the bytes; this part was not kept.",
   "controlesom-onleesbaar": "Write the checksum as sha1 or sha256, a space and base64.",
