@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { verzonden } from "./aanleveren.js";
 import { expect, test } from "./screen.js";
 
 const csv = Buffer.from("dienstonderdeel;fte\nRIVM;1234,5\n");
@@ -24,11 +25,15 @@ const alsBestand = (pakbon) => ({
 test("a pakbon fills in what it says, the file is held against it, and there is a receipt", async ({ page, enter }) => {
   await enter("di-adviseur", "/leveringen");
 
-  await page.getByLabel("Pakbon").setInputFiles(alsBestand(pakbonVan(csv)));
+  await page
+    .getByLabel("Kies bestanden")
+    .setInputFiles([alsBestand(pakbonVan(csv)), { name: "bezetting.csv", mimeType: "text/csv", buffer: csv }]);
 
-  await expect(page.getByLabel("Peildatum", { exact: true })).toHaveValue("2016-12-31");
-  await expect(page.getByLabel("Soort bestand")).toHaveValue("bezetting");
-  await page.getByLabel("Kies bestand").setInputFiles({ name: "bezetting.csv", mimeType: "text/csv", buffer: csv });
+  const kaart = page.getByRole("article", { name: "bezetting.csv" });
+  await expect(kaart.getByLabel("Peildatum", { exact: true })).toHaveValue("2016-12-31");
+  await expect(kaart.getByLabel("Soort bestand")).toHaveValue("bezetting");
+  await expect(kaart).toContainText("De pakbon is gelezen.");
+  await kaart.getByRole("button", { name: "Controleren en versturen" }).click();
   const main = page.getByRole("main");
   await expect(main).toContainText("1 regel goedgekeurd, 0 afgekeurd", { timeout: 20_000 });
   await expect(main).toContainText("0f1e2d3c4b5a6978");
@@ -44,17 +49,22 @@ test("a pakbon fills in what it says, the file is held against it, and there is 
 
 test("what is no pakbon is not sent, and one of another peildatum holds the file back", async ({ page, enter }) => {
   await enter("di-adviseur", "/leveringen");
-  await expect(page.getByLabel("Soort bestand")).toBeVisible();
-  const sent = [];
-  page.on("request", (request) => request.method() !== "GET" && sent.push(request.url()));
-  const main = page.getByRole("main");
+  await expect(page.getByLabel("Kies bestanden")).toBeVisible();
+  const sent = verzonden(page);
+  await page.getByLabel("Kies bestanden").setInputFiles({ name: "bezetting.csv", mimeType: "text/csv", buffer: csv });
+  const kaart = page.getByRole("article", { name: "bezetting.csv" });
+  await kaart.getByLabel("Peildatum", { exact: true }).fill("2016-12-31");
 
-  await page.getByLabel("Pakbon").setInputFiles(alsBestand({ ...pakbonVan(csv), opmerking: "249566758" }));
-  await expect(main).toContainText("Dit is geen pakbon van de pseudonimiseerder.");
-  await page.getByLabel("Pakbon").setInputFiles(alsBestand(pakbonVan(csv)));
-  await page.getByLabel("Peildatum", { exact: true }).fill("2015-12-31");
-  await page.getByLabel("Kies bestand").setInputFiles({ name: "bezetting.csv", mimeType: "text/csv", buffer: csv });
+  await expect(kaart.getByRole("group", { name: /^Pakbon/ })).toHaveCount(0);
+  await kaart.getByLabel("Soort bestand").selectOption({ label: "Personeel" });
+  await kaart.getByLabel("Kies pakbon").setInputFiles(alsBestand({ ...pakbonVan(csv), opmerking: "249566758" }));
+  await expect(kaart).toContainText("Dit is geen pakbon van de pseudonimiseerder.");
+  await kaart.getByLabel("Kies pakbon").setInputFiles(alsBestand(pakbonVan(csv)));
+  await expect(kaart.getByLabel("Soort bestand")).toHaveValue("bezetting");
+  await kaart.getByLabel("Peildatum", { exact: true }).fill("2015-12-31");
+  await kaart.getByRole("button", { name: "Controleren en versturen" }).click();
 
-  await expect(main).toContainText("De pakbon is van een andere soort of peildatum");
+  await expect(kaart).toContainText("De pakbon is van een andere soort of peildatum");
+  await expect(kaart).toContainText("Nog invullen");
   expect(sent).toEqual([]);
 });

@@ -1,13 +1,15 @@
+import { leverAan, verzonden } from "./aanleveren.js";
 import { expect, test } from "./screen.js";
 import { workbook } from "./workbook.js";
 
 const header = ["dienstonderdeel", "leverancier", "mantel", "maand", "uren", "bevestigd_doelgroep"];
 
-async function choose(page, name, buffer) {
-  await page.getByLabel("Soort bestand").selectOption({ label: "Inhuur arbeidsparticipanten" });
-  await page.getByLabel("Peildatum", { exact: true }).fill("2022-12-31");
-  await page.getByLabel("Kies bestand").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
-}
+const choose = (page, name, buffer) =>
+  leverAan(
+    page,
+    { name, mimeType: "application/octet-stream", buffer },
+    { soort: "Inhuur arbeidsparticipanten", peildatum: "2022-12-31" },
+  );
 
 test("a workbook is delivered as a CSV file is, its rejected cell named as Excel names it", async ({ page, enter }) => {
   const rows = Array.from({ length: 30 }, (_, i) => ["RIVM", `Bureau ${i}`, "J", "2022-12", 20.5 + i, "J"]);
@@ -25,9 +27,8 @@ test("a workbook is delivered as a CSV file is, its rejected cell named as Excel
 
 test("of a workbook with a BSN not a byte leaves the browser", async ({ page, enter }) => {
   await enter("di-adviseur", "/leveringen");
-  await expect(page.getByLabel("Soort bestand")).toBeVisible();
-  const sent = [];
-  page.on("request", (request) => request.method() !== "GET" && sent.push(`${request.method()} ${request.url()}`));
+  await expect(page.getByLabel("Kies bestanden")).toBeVisible();
+  const sent = verzonden(page);
 
   await choose(page, "inhuur-bsn.xlsx", workbook([header, ["RIVM", 123456782, "J", "2022-12", 20, "J"]]));
 
