@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.demo.DeliveryWriter;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class DemoLader implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(DemoLader.class);
   private static final String KLAAR = "demo-geladen";
+  private static final String REGISTER = "uwv-doelgroepregister";
   private static final Duration CONTROLE = Duration.ofSeconds(60);
 
   private final Path data;
@@ -45,6 +47,7 @@ public final class DemoLader implements Runnable {
       Path map = Files.createTempDirectory(data, "demo-");
       try {
         Leverplan plan = DeliveryWriter.write(Ministerie.generate(Ministerie.DEMO_ZAAD), map);
+        vergis(map, plan);
         for (Leverplan.Stap stap : plan.leveringen()) {
           lever(map, stap);
         }
@@ -60,6 +63,22 @@ public final class DemoLader implements Runnable {
       LOG.error("the demo ministry is not complete: {}", e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Before all others the I-team delivers its first register for the quarter before, and throws it
+   * away: of that levering the demo has a proof of erasure.
+   */
+  private void vergis(Path map, Leverplan plan) throws IOException, InterruptedException {
+    Leverplan.Stap register =
+        plan.leveringen().stream()
+            .filter(stap -> stap.soort().equals(REGISTER))
+            .findFirst()
+            .orElseThrow();
+    if (!loket.heeftWeggegooid(register)) {
+      LocalDate kwartaalEerder = register.peildatum().withDayOfMonth(1).minusMonths(2).minusDays(1);
+      loket.gooiWeg(loket.leverVerkeerd(map.resolve(register.bestand()), register, kwartaalEerder));
     }
   }
 

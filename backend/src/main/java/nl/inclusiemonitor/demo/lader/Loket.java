@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,12 +35,13 @@ public final class Loket {
           + "&client_secret=demo-integratie-geheim";
 
   private static final String BEVESTIGER = "di-adviseur";
+  private static final String I_TEAM = "i-team";
 
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
   private final URI basis;
   private final String herkomst;
+  private final Map<String, String> sessies = new HashMap<>();
   private String token;
-  private String sessie;
 
   /** A levering as the product last showed it. */
   record Staat(String id, String status, String etag, Set<String> open) {
@@ -58,14 +62,54 @@ public final class Loket {
   }
 
   Staat lever(Path bestand, Leverplan.Stap stap) throws IOException, InterruptedException {
+    return lever(bestand, stap, stap.peildatum(), this::metToken);
+  }
+
+  /** The I-team delivers it itself, and with the wrong peildatum. */
+  Staat leverVerkeerd(Path bestand, Leverplan.Stap stap, LocalDate peildatum)
+      throws IOException, InterruptedException {
+    return lever(bestand, stap, peildatum, this::alsITeam);
+  }
+
+  /** Whether the I-team threw a levering of this soort away before. */
+  boolean heeftWeggegooid(Leverplan.Stap stap) throws IOException, InterruptedException {
+    String query = "?status=weggegooid&soort=" + stap.soort();
+    return !stuur(alsITeam("/api/v1/leveringen" + query).GET().build())
+        .body()
+        .path("leveringen")
+        .isEmpty();
+  }
+
+  /** The I-team sees its mistake, once the check is done; the lines are erased soon after. */
+  void gooiWeg(Staat verkeerd) throws IOException, InterruptedException {
+    String pad = "/api/v1/leveringen/" + verkeerd.id();
+    Staat staat = verkeerd;
+    while (staat.status().equals("ontvangen")) {
+      Thread.sleep(POLL.toMillis());
+      staat = staat(stuur(alsITeam(pad).GET().build()));
+    }
+    stuur(
+        alsITeam(pad + "/verwijdering")
+            .header("If-Match", staat.etag())
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build());
+  }
+
+  /** How a caller makes itself known. */
+  private interface Deur {
+    HttpRequest.Builder verzoek(String path) throws IOException, InterruptedException;
+  }
+
+  private Staat lever(Path bestand, Leverplan.Stap stap, LocalDate peildatum, Deur deur)
+      throws IOException, InterruptedException {
     String query =
         "?soort=%s&peildatum=%s&bestandsnaam=%s"
             .formatted(
                 stap.soort(),
-                stap.peildatum(),
+                peildatum,
                 URLEncoder.encode(bestand.getFileName().toString(), StandardCharsets.UTF_8));
     HttpRequest.Builder request =
-        metToken("/api/v1/leveringen" + query)
+        deur.verzoek("/api/v1/leveringen" + query)
             .header("Content-Type", stap.contentType())
             .POST(HttpRequest.BodyPublishers.ofFile(bestand));
     Optional.ofNullable(stap.contentEncoding())
@@ -97,10 +141,7 @@ public final class Loket {
             .toString();
     return staat(
         stuur(
-            verzoek("/api/v1/leveringen/" + staat.id() + "/bevestiging")
-                .header("Cookie", sessie())
-                .header("Origin", herkomst)
-                .header("X-Inclusiemonitor", "1")
+            alsPersoon(BEVESTIGER, "/api/v1/leveringen/" + staat.id() + "/bevestiging")
                 .header("Content-Type", "application/json")
                 .header("If-Match", staat.etag())
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -122,38 +163,52 @@ public final class Loket {
     return verzoek(path).header("Authorization", "Bearer " + token);
   }
 
-  private String sessie() throws IOException, InterruptedException {
+  private HttpRequest.Builder alsITeam(String path) throws IOException, InterruptedException {
+    return alsPersoon(I_TEAM, path);
+  }
+
+  private HttpRequest.Builder alsPersoon(String gebruikersnaam, String path)
+      throws IOException, InterruptedException {
+    String sessie = sessies.get(gebruikersnaam);
     if (sessie == null) {
-      JsonNode account = bevestiger();
-      String body =
-          JSON.createObjectNode()
-              .put("gebruikersnaam", account.path("gebruikersnaam").asText())
-              .put("wachtwoord", account.path("wachtwoord").asText())
-              .toString();
-      String cookie =
-          stuur(
-                  verzoek("/api/v1/sessies")
-                      .header("Content-Type", "application/json")
-                      .header("Origin", herkomst)
-                      .header("X-Inclusiemonitor", "1")
-                      .POST(HttpRequest.BodyPublishers.ofString(body))
-                      .build())
-              .cookie();
-      sessie = cookie.substring(0, cookie.indexOf(';'));
+      sessie = sessie(gebruikersnaam);
+      sessies.put(gebruikersnaam, sessie);
     }
-    return sessie;
+    return verzoek(path)
+        .header("Cookie", sessie)
+        .header("Origin", herkomst)
+        .header("X-Inclusiemonitor", "1");
+  }
+
+  private String sessie(String gebruikersnaam) throws IOException, InterruptedException {
+    JsonNode account = account(gebruikersnaam);
+    String body =
+        JSON.createObjectNode()
+            .put("gebruikersnaam", account.path("gebruikersnaam").asText())
+            .put("wachtwoord", account.path("wachtwoord").asText())
+            .toString();
+    String cookie =
+        stuur(
+                verzoek("/api/v1/sessies")
+                    .header("Content-Type", "application/json")
+                    .header("Origin", herkomst)
+                    .header("X-Inclusiemonitor", "1")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build())
+            .cookie();
+    return cookie.substring(0, cookie.indexOf(';'));
   }
 
   /** The demo shows its accounts to everyone. */
-  private JsonNode bevestiger() throws IOException, InterruptedException {
+  private JsonNode account(String gebruikersnaam) throws IOException, InterruptedException {
     JsonNode accounts =
         stuur(verzoek("/api/v1/instantie").GET().build()).body().path("demoAccounts");
     for (JsonNode account : accounts) {
-      if (account.path("gebruikersnaam").asText().equals(BEVESTIGER)) {
+      if (account.path("gebruikersnaam").asText().equals(gebruikersnaam)) {
         return account;
       }
     }
-    throw new LoketException("the demo has no account " + BEVESTIGER);
+    throw new LoketException("the demo has no account " + gebruikersnaam);
   }
 
   private HttpRequest.Builder verzoek(String path) {

@@ -17,6 +17,7 @@ import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.demo.DeliveryWriter;
 import nl.inclusiemonitor.demo.Ministerie;
+import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,14 +69,33 @@ class DemoIT {
   @Test
   void allOfItIsProcessedAndASecondLoadHandsNothingIn() throws Exception {
     assertThat(data.resolve("demo-geladen")).exists();
-    List<String> statussen = DATABASE.column("select status from leveringen");
-    assertThat(statussen).hasSize(52).containsOnly("verwerkt");
+    List<String> statussen = DATABASE.column("select status from leveringen order by nummer");
+    assertThat(statussen).hasSize(53).startsWith("weggegooid");
+    assertThat(statussen.subList(1, 53)).containsOnly("verwerkt");
 
     Files.delete(data.resolve("demo-geladen"));
     new DemoLader(data, new Loket(adres(), Optional.empty())).run();
 
     assertThat(data.resolve("demo-geladen")).exists();
-    assertThat(DATABASE.column("select status from leveringen")).isEqualTo(statussen);
+    assertThat(DATABASE.column("select status from leveringen order by nummer"))
+        .isEqualTo(statussen);
+  }
+
+  @Test
+  void theITeamProvesThatTheLinesOfItsMistakeAreGone() throws Exception {
+    String pad =
+        "/leveringen/"
+            + DATABASE.column("select id from leveringen where status = 'weggegooid'").get(0);
+    ApiClient iTeam = PRODUCT.als("i-team");
+    Answer bewijs = iTeam.get(pad + "/wisbewijs");
+    while (bewijs.status() == 409) {
+      Thread.sleep(200);
+      bewijs = iTeam.get(pad + "/wisbewijs");
+    }
+
+    assertThat(bewijs.status()).as(bewijs.text()).isEqualTo(200);
+    assertThat(bewijs.json().path("grond").asText()).isEqualTo("niet-verwerkt");
+    assertThat(bewijs.json().path("regels").asInt()).isPositive();
   }
 
   @ParameterizedTest
