@@ -61,9 +61,9 @@ public final class Bewaarplan {
             when l.status in ('weggegooid', 'verlopen') then 'niet-verwerkt'
             when l.status = 'ingetrokken' then 'ingetrokken'
             when l.soort = any ($4::text[]) then
-              case when o.op is not null and coalesce(g.voorlopig, '{}') = '{}' then 'vervangen' else 'na-vaststellen' end
+              case when o.op is not null and g.nummer is null then 'vervangen' else 'na-vaststellen' end
             when l.soort = any ($5::text[]) then
-              case when o.op is not null and coalesce(g.voorlopig, '{}') = '{}' then 'vervangen' else 'na-peildatum' end
+              case when o.op is not null and g.nummer is null then 'vervangen' else 'na-peildatum' end
             end as grond,
           l.ingetrokken_op, l.beeindigd_op, o.op as vervangen_op, g.vastgesteld_op,
           (l.peildatum + make_interval(months => $3::integer))::date + 1 as na_peildatum
