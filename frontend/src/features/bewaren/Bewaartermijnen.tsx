@@ -44,6 +44,7 @@ export function Bewaartermijnen() {
           </Message>
         )}
         <Leveringen leveringen={overzicht.leveringen} />
+        <Gewist gewist={overzicht.gewist} />
         <Soorten soorten={overzicht.soorten} />
         <Overig overzicht={overzicht} />
       </div>
@@ -95,6 +96,50 @@ function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
                 <td data-label={b.toestand}>
                   <Badge {...looks[regel.toestand]}>{b.toestanden[regel.toestand]}</Badge>
                 </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </Card>
+  );
+}
+
+/** What was erased last, with the way to its proof. */
+function Gewist({ gewist }: { gewist: Bewaaroverzicht["gewist"] }) {
+  const { t, f } = useLanguage();
+  const b = useBewaartekst();
+  return (
+    <Card title={b.gewist}>
+      {gewist.length === 0 ? (
+        <p>{b.nietsGewist}</p>
+      ) : (
+        <Table caption={b.gewist} captionHidden stacks>
+          <thead>
+            <tr>
+              <th scope="col">{b.soort}</th>
+              <th scope="col">{b.peildatum}</th>
+              <th scope="col" data-number>
+                {b.regels}
+              </th>
+              <th scope="col">{b.grond}</th>
+              <th scope="col">{b.gewistOp}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {gewist.map((levering) => (
+              <tr key={levering.levering}>
+                <th scope="row">
+                  <Link to="/leveringen/$id" params={{ id: levering.levering }}>
+                    {t.soorten[levering.soort]}
+                  </Link>
+                </th>
+                <td data-label={b.peildatum}>{f.shortDay(levering.peildatum)}</td>
+                <td data-number data-label={b.regels}>
+                  {f.whole(levering.regels)}
+                </td>
+                <td data-label={b.grond}>{b.redenen[levering.grond]}</td>
+                <td data-label={b.gewistOp}>{f.moment(levering.gewistOp)}</td>
               </tr>
             ))}
           </tbody>

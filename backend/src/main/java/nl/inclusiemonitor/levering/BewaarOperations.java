@@ -29,6 +29,8 @@ final class BewaarOperations {
   /** What goes first is in front; more than this nobody reads. */
   private static final int MAX_LEVERINGEN = 1_000;
 
+  private static final int MAX_GEWIST = 50;
+
   private final Database database;
   private final LeveringRepository leveringen;
   private final Bewaartermijnen termijnen;
@@ -75,8 +77,16 @@ final class BewaarOperations {
   private Future<Reply> toonBewaartermijnen(Request request) {
     Instant nu = clock.instant();
     return database
-        .read(request.caller(), plan::lees)
-        .map(regels -> Reply.json(Bewaaroverzicht.van(termijnen, regels, nu)));
+        .read(
+            request.caller(),
+            connection ->
+                plan.lees(connection)
+                    .compose(
+                        regels ->
+                            bewijzen
+                                .laatste(connection, MAX_GEWIST)
+                                .map(gewist -> Bewaaroverzicht.van(termijnen, regels, gewist, nu))))
+        .map(Reply::json);
   }
 
   /** All terms, and what they mean now. */
@@ -88,9 +98,14 @@ final class BewaarOperations {
       int backupDagen,
       int teLaat,
       int opgehouden,
-      List<Bewaarregel> leveringen) {
+      List<Bewaarregel> leveringen,
+      List<Wisbewijzen.Gewist> gewist) {
 
-    static Bewaaroverzicht van(Bewaartermijnen termijnen, List<Planregel> regels, Instant nu) {
+    static Bewaaroverzicht van(
+        Bewaartermijnen termijnen,
+        List<Planregel> regels,
+        List<Wisbewijzen.Gewist> gewist,
+        Instant nu) {
       return new Bewaaroverzicht(
           Arrays.stream(Leveringsoort.values())
               .map(soort -> Soorttermijn.van(soort, termijnen, regels))
@@ -104,7 +119,8 @@ final class BewaarOperations {
           regels.stream()
               .limit(MAX_LEVERINGEN)
               .map(regel -> Bewaarregel.van(regel, termijnen, nu))
-              .toList());
+              .toList(),
+          gewist);
     }
   }
 

@@ -177,6 +177,8 @@ class WisbewijsIT {
 
       assertThat(overzicht.status()).as(overzicht.text()).isEqualTo(200);
       assertThat(overzicht.json().path("teLaat").asInt()).isZero();
+      assertThat(overzicht.json().path("gewist").findValuesAsText("levering"))
+          .contains(register.json().path("id").asText());
       assertThat(overzicht.json().path("backupDagen").asInt()).isEqualTo(35);
       JsonNode wacht = regel(overzicht, voorlopig);
       assertThat(wacht.path("toestand").asText()).isEqualTo("wacht");
