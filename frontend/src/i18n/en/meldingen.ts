@@ -10,7 +10,7 @@ export const meldingen: Text["problemen"] = {
   "koppeling-laag":
     "{procent}% of the doelgroepregister was found in personeel; under {grens}% somebody else than who delivered must confirm that this is right.",
   "pakbon-andere-afdruk":
-    "The file is not the one of the pakbon: the digest (SHA-256) differs. Deliver the file that belongs to the pakbon.",
+    "The file is not the one of the pakbon: the digest (SHA-256) differs. Deliver the file as it was made with the pakbon; saving it in Excel, or the same table in another format, gives another digest.",
   "pakbon-ander-aantal": "The number of lines is not that on the pakbon. Have the file and its pakbon made again.",
   "pakbon-ander-totaal":
     "A control total is not that on the pakbon: {kolommen}. Have the file and its pakbon made again.",

@@ -34,7 +34,8 @@ public enum Meldingcode {
       Ernst.BLOKKEREND,
       false,
       "Het bestand is een ander dan dat van de pakbon: de afdruk (SHA-256) verschilt. Lever het"
-          + " bestand aan dat bij de pakbon hoort."),
+          + " bestand aan zoals het bij de pakbon is gemaakt; in Excel opslaan, of dezelfde tabel in"
+          + " een ander formaat, geeft een andere afdruk."),
   PAKBON_ANDER_AANTAL(
       "pakbon-ander-aantal",
       Ernst.BLOKKEREND,
