@@ -27,10 +27,13 @@ export function Accounts({ accounts, mayChange, onDone }: AccountsProps) {
         { kop: b.dienstonderdelen, cel: ({ dienstonderdelen }) => dienstonderdelen.join(", ") || b.alle },
         {
           kop: b.persoonsregels,
-          cel: ({ persoonsregels, vogGezienOp }) => (
+          cel: ({ persoonsregels, vogGezienOp, vogHercontroleOp }) => (
             <span>
               {persoonsregels ? b.ja : b.nee}
               {vogGezienOp && <span className={styles.description}>{b.vogKort(f.shortDay(vogGezienOp))}</span>}
+              {vogHercontroleOp && (
+                <span className={styles.description}>{b.hercontroleKort(f.shortDay(vogHercontroleOp))}</span>
+              )}
             </span>
           ),
         },

@@ -92,6 +92,14 @@ export function Accountvelden({ invoer, onChange, error, nieuw }: AccountveldenP
           value={invoer.vogGezienOp}
           onChange={({ target }) => set({ vogGezienOp: target.value })}
         />
+        <TextField
+          label={b.hercontrole}
+          hint={b.hercontroleHint}
+          error={wrong("vogHercontroleOp")}
+          type="date"
+          value={invoer.vogHercontroleOp}
+          onChange={({ target }) => set({ vogHercontroleOp: target.value })}
+        />
       </div>
       {!nieuw && (
         <Keuzes

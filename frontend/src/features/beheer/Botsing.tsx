@@ -29,6 +29,7 @@ export function Botsing({ gelezen, nu, uw, busy, error, onKeep, onOverwrite }: B
     [b.dienstonderdelen, ({ dienstonderdelen }) => dienstonderdelen.join(", ") || b.alle],
     [b.persoonsregels, ({ persoonsregels }) => (persoonsregels ? b.ja : b.nee)],
     [b.vog, ({ vogGezienOp }) => (vogGezienOp ? f.shortDay(vogGezienOp) : "–")],
+    [b.hercontrole, ({ vogHercontroleOp }) => (vogHercontroleOp ? f.shortDay(vogHercontroleOp) : "–")],
     [b.status, ({ geblokkeerd }) => (geblokkeerd ? b.geblokkeerd : b.actief)],
     [b.wachtwoord, ({ wachtwoord }) => (wachtwoord ? b.nieuwWachtwoordIngevuld : "–")],
   ];

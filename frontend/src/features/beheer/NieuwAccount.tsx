@@ -14,8 +14,10 @@ export function NieuwAccount({ onClose, onDone }: Afloop) {
   const client = useQueryClient();
   const [invoer, setInvoer] = useState<Accountinvoer>(leeg);
   const make = useMutation({
-    mutationFn: ({ geblokkeerd: _, vogGezienOp, ...velden }: Accountinvoer) =>
-      api.POST("/accounts", { body: { ...velden, ...(vogGezienOp && { vogGezienOp }) } }),
+    mutationFn: ({ geblokkeerd: _, vogGezienOp, vogHercontroleOp, ...velden }: Accountinvoer) =>
+      api.POST("/accounts", {
+        body: { ...velden, ...(vogGezienOp && { vogGezienOp }), ...(vogHercontroleOp && { vogHercontroleOp }) },
+      }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: accountsQuery.queryKey });
       onDone(b.gemaakt(invoer.gebruikersnaam));

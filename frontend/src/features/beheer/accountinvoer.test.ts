@@ -10,6 +10,7 @@ const account: Account = {
   dienstonderdelen: ["RIVM"],
   persoonsregels: true,
   vogGezienOp: "2022-02-01",
+  vogHercontroleOp: "2027-02-01",
   geblokkeerd: false,
   versie: 3,
 };
@@ -26,6 +27,9 @@ test("only what differs is sent", () => {
 
 test("an emptied date takes the VOG away; an empty password keeps the present one", () => {
   expect(wijziging(account, { ...invoerVan(account), vogGezienOp: "" })).toEqual({ vogGezienOp: null });
+  expect(wijziging(account, { ...invoerVan(account), vogHercontroleOp: "2028-02-01" })).toEqual({
+    vogHercontroleOp: "2028-02-01",
+  });
   expect(wijziging(account, { ...invoerVan(account), wachtwoord: "twaalf tekens" })).toEqual({
     wachtwoord: "twaalf tekens",
   });

@@ -10,6 +10,8 @@ export interface Accountinvoer {
   persoonsregels: boolean;
   /** Empty while no VOG was seen. */
   vogGezienOp: string;
+  /** Until when that VOG is enough; empty without one. */
+  vogHercontroleOp: string;
   geblokkeerd: boolean;
 }
 
@@ -21,6 +23,7 @@ export const leeg: Accountinvoer = {
   dienstonderdelen: [],
   persoonsregels: false,
   vogGezienOp: "",
+  vogHercontroleOp: "",
   geblokkeerd: false,
 };
 
@@ -32,6 +35,7 @@ export const invoerVan = (account: Account): Accountinvoer => ({
   dienstonderdelen: account.dienstonderdelen,
   persoonsregels: account.persoonsregels,
   vogGezienOp: account.vogGezienOp ?? "",
+  vogHercontroleOp: account.vogHercontroleOp ?? "",
   geblokkeerd: account.geblokkeerd,
 });
 
@@ -43,11 +47,12 @@ const same = (one: unknown, other: unknown) =>
 
 /** Only what differs from the account as it was read, so that a change leaves the rest as others made it. */
 export function wijziging(account: Account, invoer: Accountinvoer): Accountwijziging {
-  const { gebruikersnaam: _, wachtwoord, vogGezienOp, ...velden } = invoer;
+  const { gebruikersnaam: _, wachtwoord, vogGezienOp, vogHercontroleOp, ...velden } = invoer;
   const changed = Object.entries(velden).filter(([veld, waarde]) => !same(account[veld as keyof Account], waarde));
   return {
     ...Object.fromEntries(changed),
     ...((account.vogGezienOp ?? "") !== vogGezienOp && { vogGezienOp: vogGezienOp || null }),
+    ...((account.vogHercontroleOp ?? "") !== vogHercontroleOp && { vogHercontroleOp: vogHercontroleOp || null }),
     ...(wachtwoord && { wachtwoord }),
   };
 }

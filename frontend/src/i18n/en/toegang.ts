@@ -17,6 +17,8 @@ export const toegang: Text["problemen"] = {
   "fg-staat-alleen": "The data protection officer has no other role beside it.",
   "dienstonderdeel-verplicht": "An HR adviser belongs to at least one dienstonderdeel.",
   "vog-verplicht": "Lines about persons ask for a VOG that was seen.",
+  "hercontrole-verplicht": "Lines about persons ask for a day on which the VOG is looked at again.",
+  "hercontrole-te-vroeg": "The next check comes after a VOG that was seen.",
   "eigen-account-blokkeren": "Another administrator has to block your own account.",
   "eigen-persoonsregels": "Another administrator has to give you lines about persons.",
   "laatste-beheerder": "There must be at least one administrator who can log in.",

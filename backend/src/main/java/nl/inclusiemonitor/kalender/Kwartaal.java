@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.kalender;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Matcher;
@@ -33,6 +34,11 @@ public record Kwartaal(int jaar, int nummer) implements Comparable<Kwartaal> {
 
   public LocalDate eersteDag() {
     return LocalDate.of(jaar, nummer * 3 - 2, 1);
+  }
+
+  /** The day it is now in the Netherlands. */
+  public static LocalDate vandaag(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
   }
 
   /** The peildatum of every figure of this quarter. */

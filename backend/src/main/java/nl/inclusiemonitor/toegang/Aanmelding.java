@@ -12,6 +12,7 @@ import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
  * Begins and ends sessions. Every login makes a session of its own and ends the one the browser
@@ -147,7 +148,7 @@ final class Aanmelding {
   private Future<Begonnen> begin(
       Telnaam telnaam, Uitkomst uitkomst, Optional<String> afdruk, Optional<String> vorigeSessie) {
     Account account = uitkomst.gevonden().orElseThrow().account();
-    Caller caller = account.caller();
+    Caller caller = account.caller(Kwartaal.vandaag(clock));
     String sessie = Secrets.random();
     return database
         .write(

@@ -18,6 +18,7 @@ import nl.inclusiemonitor.identity.Rol;
  * @param dienstonderdelen the units this person is limited to; empty means no limit
  * @param persoonsregels whether lines about persons may be read
  * @param vogGezienOp when the certificate of conduct was seen
+ * @param vogHercontroleOp until and including when that certificate is enough
  */
 record Account(
     UUID id,
@@ -27,6 +28,7 @@ record Account(
     Set<String> dienstonderdelen,
     boolean persoonsregels,
     Optional<LocalDate> vogGezienOp,
+    Optional<LocalDate> vogHercontroleOp,
     boolean geblokkeerd,
     int versie) {
   Account {
@@ -36,6 +38,7 @@ record Account(
     rollen = Set.copyOf(rollen);
     dienstonderdelen = Set.copyOf(dienstonderdelen);
     Objects.requireNonNull(vogGezienOp);
+    Objects.requireNonNull(vogHercontroleOp);
   }
 
   static Account fromRow(Row row) {
@@ -47,12 +50,15 @@ record Account(
         new LinkedHashSet<>(Arrays.asList(row.getArrayOfStrings("dienstonderdelen"))),
         row.getBoolean("persoonsregels"),
         Optional.ofNullable(row.getLocalDate("vog_gezien_op")),
+        Optional.ofNullable(row.getLocalDate("vog_hercontrole_op")),
         row.getBoolean("geblokkeerd"),
         row.getInteger("versie"));
   }
 
-  Caller caller() {
-    return new Caller(id, naam, rollen, Set.of(), dienstonderdelen, persoonsregels);
+  /** Whoever was not checked again in time sees no lines about persons until that is done. */
+  Caller caller(LocalDate vandaag) {
+    boolean magNog = vogHercontroleOp.filter(dag -> !dag.isBefore(vandaag)).isPresent();
+    return new Caller(id, naam, rollen, Set.of(), dienstonderdelen, persoonsregels && magNog);
   }
 
   /** Changes with every change of the account. */

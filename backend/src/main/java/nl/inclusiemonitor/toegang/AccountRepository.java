@@ -21,7 +21,7 @@ import nl.inclusiemonitor.identity.Rol;
 final class AccountRepository {
   private static final String COLUMNS =
       " id, gebruikersnaam, naam, rollen, dienstonderdelen, persoonsregels, vog_gezien_op,"
-          + " geblokkeerd, versie ";
+          + " vog_hercontrole_op, geblokkeerd, versie ";
   private static final String ALL =
       "select" + COLUMNS + "from accounts order by gebruikersnaam limit 10000";
   private static final String BY_ID = "select" + COLUMNS + "from accounts where id = $1";
@@ -39,14 +39,15 @@ final class AccountRepository {
   private static final String INSERT =
       """
       insert into accounts (id, gebruikersnaam, naam, rollen, dienstonderdelen, persoonsregels,
-        vog_gezien_op, geblokkeerd, wachtwoord_afdruk)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        vog_gezien_op, vog_hercontrole_op, geblokkeerd, wachtwoord_afdruk)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       """;
   private static final String UPDATE =
       """
       update accounts
       set gebruikersnaam = $2, naam = $3, rollen = $4, dienstonderdelen = $5, persoonsregels = $6,
-        vog_gezien_op = $7, geblokkeerd = $8, wachtwoord_afdruk = coalesce($9, wachtwoord_afdruk),
+        vog_gezien_op = $7, vog_hercontrole_op = $8, geblokkeerd = $9,
+        wachtwoord_afdruk = coalesce($10, wachtwoord_afdruk),
         versie = versie + 1
       where id = $1
       """;
@@ -150,6 +151,7 @@ final class AccountRepository {
         .addArrayOfString(account.dienstonderdelen().stream().sorted().toArray(String[]::new))
         .addBoolean(account.persoonsregels())
         .addLocalDate(account.vogGezienOp().orElse(null))
+        .addLocalDate(account.vogHercontroleOp().orElse(null))
         .addBoolean(account.geblokkeerd());
   }
 

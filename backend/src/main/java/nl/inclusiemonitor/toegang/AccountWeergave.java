@@ -16,6 +16,7 @@ record AccountWeergave(
     List<String> dienstonderdelen,
     boolean persoonsregels,
     LocalDate vogGezienOp,
+    LocalDate vogHercontroleOp,
     boolean geblokkeerd,
     int versie) {
 
@@ -31,6 +32,7 @@ record AccountWeergave(
         account.dienstonderdelen().stream().sorted().toList(),
         account.persoonsregels(),
         account.vogGezienOp().orElse(null),
+        account.vogHercontroleOp().orElse(null),
         account.geblokkeerd(),
         account.versie());
   }

@@ -20,6 +20,7 @@ record Accountgegevens(
     List<String> dienstonderdelen,
     boolean persoonsregels,
     Optional<LocalDate> vogGezienOp,
+    Optional<LocalDate> vogHercontroleOp,
     boolean geblokkeerd) {
   Accountgegevens {
     Objects.requireNonNull(naam);
@@ -27,12 +28,20 @@ record Accountgegevens(
     rollen = List.copyOf(rollen);
     dienstonderdelen = List.copyOf(dienstonderdelen);
     Objects.requireNonNull(vogGezienOp);
+    Objects.requireNonNull(vogHercontroleOp);
   }
 
   /** Of an account that is to be made. */
   static Accountgegevens nieuw(JsonNode body) {
     return new Accountgegevens(
-            "", Optional.empty(), List.of(), List.of(), false, Optional.empty(), false)
+            "",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false)
         .met(body);
   }
 
@@ -45,6 +54,7 @@ record Accountgegevens(
             List.copyOf(account.dienstonderdelen()),
             account.persoonsregels(),
             account.vogGezienOp(),
+            account.vogHercontroleOp(),
             account.geblokkeerd())
         .met(body);
   }
@@ -57,6 +67,7 @@ record Accountgegevens(
         texts(body.path("dienstonderdelen"), dienstonderdelen),
         body.path("persoonsregels").asBoolean(persoonsregels),
         body.has("vogGezienOp") ? date(body.get("vogGezienOp")) : vogGezienOp,
+        body.has("vogHercontroleOp") ? date(body.get("vogHercontroleOp")) : vogHercontroleOp,
         body.path("geblokkeerd").asBoolean(geblokkeerd));
   }
 

@@ -44,10 +44,28 @@ final class Accountregels {
       fouten.add(
           fout("/vogGezienOp", "vog-verplicht", "Persoonsregels vragen een VOG die is gezien."));
     }
+    if (gegevens.persoonsregels() && gegevens.vogHercontroleOp().isEmpty()) {
+      fouten.add(
+          fout(
+              "/vogHercontroleOp",
+              "hercontrole-verplicht",
+              "Persoonsregels vragen een dag waarop de VOG opnieuw wordt bekeken."));
+    }
+    if (gegevens.vogHercontroleOp().filter(dag -> isTeVroeg(dag, gegevens)).isPresent()) {
+      fouten.add(
+          fout(
+              "/vogHercontroleOp",
+              "hercontrole-te-vroeg",
+              "De hercontrole volgt op een VOG die is gezien."));
+    }
     if (gegevens.vogGezienOp().filter(vandaag::isBefore).isPresent()) {
       fouten.add(fout("/vogGezienOp", "in-de-toekomst", "Deze datum ligt in de toekomst."));
     }
     return fouten;
+  }
+
+  private static boolean isTeVroeg(LocalDate hercontrole, Accountgegevens gegevens) {
+    return gegevens.vogGezienOp().filter(gezien -> !hercontrole.isAfter(gezien)).isPresent();
   }
 
   /** All faults of what was stated about a program. */

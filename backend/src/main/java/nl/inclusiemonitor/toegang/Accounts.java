@@ -123,7 +123,7 @@ final class Accounts {
       String gebruikersnaam,
       Accountgegevens gegevens,
       int versie) {
-    LocalDate vandaag = LocalDate.ofInstant(clock.instant(), Kwartaal.ZONE);
+    LocalDate vandaag = Kwartaal.vandaag(clock);
     return accounts
         .dienstonderdelen(connection)
         .map(
@@ -140,6 +140,7 @@ final class Accounts {
                   Set.copyOf(gegevens.dienstonderdelen()),
                   gegevens.persoonsregels(),
                   gegevens.vogGezienOp(),
+                  gegevens.vogHercontroleOp(),
                   gegevens.geblokkeerd(),
                   versie);
             });

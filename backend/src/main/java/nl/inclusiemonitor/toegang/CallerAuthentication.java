@@ -11,6 +11,7 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.http.Authentication;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** Says who is behind a cookie or a token, and asks the database no more often than it must. */
 final class CallerAuthentication implements Authentication {
@@ -86,7 +87,11 @@ final class CallerAuthentication implements Authentication {
                     : Future.succeededFuture(found))
         .map(
             found ->
-                found.map(sessie -> new Found(sessie.account().caller(), sessie.verlooptOp())));
+                found.map(
+                    sessie ->
+                        new Found(
+                            sessie.account().caller(Kwartaal.vandaag(clock)),
+                            sessie.verlooptOp())));
   }
 
   private static boolean isUntouched(SessieRepository.Sessie sessie, Instant now) {

@@ -11,6 +11,7 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 import nl.inclusiemonitor.identity.Uuid7;
+import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** The accounts and the client of a demo installation, with passwords that everyone may know. */
 final class DemoAccounts {
@@ -38,6 +39,7 @@ final class DemoAccounts {
   private final ApiClientRepository clients;
   private final Passwords passwords;
   private final Uuid7 ids;
+  private final Clock clock;
 
   DemoAccounts(
       Database database,
@@ -50,6 +52,7 @@ final class DemoAccounts {
     this.clients = clients;
     this.passwords = passwords;
     this.ids = new Uuid7(clock);
+    this.clock = clock;
   }
 
   /** A demo account as the login page shows it. */
@@ -108,7 +111,7 @@ final class DemoAccounts {
 
   private Account account(DemoAccount demo) {
     Set<Rol> rollen = Accountregels.rollen(demo.rollen());
-    boolean persoonsregels = rollen.contains(Rol.DI_ADVISEUR);
+    boolean persoonsregels = rollen.contains(Rol.DI_ADVISEUR) || rollen.contains(Rol.I_TEAM);
     return new Account(
         ids.next(),
         demo.gebruikersnaam(),
@@ -117,8 +120,14 @@ final class DemoAccounts {
         Set.copyOf(demo.dienstonderdelen()),
         persoonsregels,
         persoonsregels ? Optional.of(VOG) : Optional.empty(),
+        persoonsregels ? Optional.of(hercontrole()) : Optional.empty(),
         false,
         1);
+  }
+
+  /** Well after any use of a demo, whose accounts are kept with its data. */
+  private LocalDate hercontrole() {
+    return Kwartaal.vandaag(clock).plusYears(5);
   }
 
   private static DemoAccount account(

@@ -130,6 +130,7 @@ final class EersteAccount {
             Set.of(),
             false,
             Optional.empty(),
+            Optional.empty(),
             false,
             1);
     return database.write(

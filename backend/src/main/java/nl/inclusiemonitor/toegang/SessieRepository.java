@@ -26,7 +26,7 @@ final class SessieRepository {
   private static final String FIND =
       """
       select a.id, a.gebruikersnaam, a.naam, a.rollen, a.dienstonderdelen, a.persoonsregels,
-        a.vog_gezien_op, a.geblokkeerd, a.versie, s.gebruikt_op, s.verloopt_op
+        a.vog_gezien_op, a.vog_hercontrole_op, a.geblokkeerd, a.versie, s.gebruikt_op, s.verloopt_op
       from sessies s join accounts a on a.id = s.account_id
       where s.afdruk = $1 and s.verloopt_op > $2 and s.gebruikt_op > $3 and not a.geblokkeerd
       """;

@@ -3,6 +3,7 @@ package nl.inclusiemonitor.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AccountIT {
   private static final String WACHTWOORD = "een lang wachtwoord";
+  private static final Map<String, Object> PERSOONSREGELS =
+      Map.of("persoonsregels", true, "vogGezienOp", "2022-01-10", "vogHercontroleOp", "2023-01-10");
 
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
 
@@ -85,7 +88,10 @@ class AccountIT {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.errors())
-        .containsExactly("body /dienstonderdelen/0 onbekend", "body /vogGezienOp vog-verplicht");
+        .containsExactly(
+            "body /dienstonderdelen/0 onbekend",
+            "body /vogGezienOp vog-verplicht",
+            "body /vogHercontroleOp hercontrole-verplicht");
   }
 
   @Test
@@ -164,24 +170,22 @@ class AccountIT {
 
   @Test
   void noMoreThanFiveAccountsMayReadPersoonsregels() {
-    Map<String, Object> recht = Map.of("persoonsregels", true, "vogGezienOp", "2022-01-10");
     for (String naam : List.of("hr-analist", "i-team", "vaststeller", "privacy-officer")) {
-      assertThat(wijzig(naam, recht).status()).isEqualTo(200);
+      assertThat(wijzig(naam, PERSOONSREGELS).status()).isEqualTo(200);
     }
 
-    assertThat(wijzig("bestuurder", recht).code()).isEqualTo("te-veel-persoonsregels");
+    assertThat(wijzig("bestuurder", PERSOONSREGELS).code()).isEqualTo("te-veel-persoonsregels");
 
     wijzig("i-team", Map.of("geblokkeerd", true));
-    assertThat(wijzig("bestuurder", recht).status()).isEqualTo(200);
+    assertThat(wijzig("bestuurder", PERSOONSREGELS).status()).isEqualTo(200);
     assertThat(wijzig("i-team", Map.of("geblokkeerd", false)).code())
         .isEqualTo("te-veel-persoonsregels");
   }
 
   @Test
   void nobodyGivesHimselfPersoonsregels() {
-    Map<String, Object> recht = Map.of("persoonsregels", true, "vogGezienOp", "2022-01-10");
 
-    assertThat(wijzig("beheerder", recht).code()).isEqualTo("eigen-persoonsregels");
+    assertThat(wijzig("beheerder", PERSOONSREGELS).code()).isEqualTo("eigen-persoonsregels");
   }
 
   @Test
@@ -191,10 +195,31 @@ class AccountIT {
     assertThat(wijzig("di-adviseur", weg).errors())
         .containsExactly("body /vogGezienOp vog-verplicht");
 
+    weg.put("vogHercontroleOp", null);
     weg.put("persoonsregels", false);
     Answer answer = wijzig("di-adviseur", weg);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().path("vogGezienOp").isNull()).isTrue();
+  }
+
+  @Test
+  void persoonsregelsEndWithTheDayOfTheNextCheck() {
+    wijzig("hr-analist", PERSOONSREGELS);
+    ApiClient analist = installatie.als("hr-analist");
+    assertThat(magPersoonsregels(analist)).isTrue();
+
+    installatie.clock.pass(Duration.ofDays(99));
+    assertThat(magPersoonsregels(installatie.als("hr-analist"))).isTrue();
+    installatie.clock.pass(Duration.ofDays(1));
+
+    assertThat(magPersoonsregels(installatie.als("hr-analist"))).isFalse();
+    beheerder = installatie.als("beheerder");
+    wijzig("hr-analist", Map.of("vogHercontroleOp", "2024-01-10"));
+    assertThat(magPersoonsregels(installatie.als("hr-analist"))).isTrue();
+  }
+
+  private static boolean magPersoonsregels(ApiClient client) {
+    return client.get("/mij").json().path("persoonsregels").asBoolean();
   }
 
   @Test

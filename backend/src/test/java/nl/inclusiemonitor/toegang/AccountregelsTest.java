@@ -26,8 +26,14 @@ class AccountregelsTest {
   @Test
   void persoonsregelsVragenEenVogDieIsGezien() {
     assertThat(codes(gegevens(List.of("di-adviseur"), List.of(), true, null)))
-        .containsExactly("vog-verplicht");
+        .containsExactly("vog-verplicht", "hercontrole-verplicht");
     assertThat(codes(gegevens(List.of("di-adviseur"), List.of(), true, VANDAAG))).isEmpty();
+  }
+
+  @Test
+  void eenHercontroleVolgtOpEenVog() {
+    assertThat(codes(hercontrole(VANDAAG, VANDAAG))).containsExactly("hercontrole-te-vroeg");
+    assertThat(codes(hercontrole(VANDAAG, VANDAAG.plusDays(1)))).isEmpty();
   }
 
   @Test
@@ -60,7 +66,11 @@ class AccountregelsTest {
   @Test
   void alleFoutenKomenInEenKeer() {
     assertThat(codes(gegevens(List.of("fg", "hr-adviseur"), List.of(), true, null)))
-        .containsExactly("fg-staat-alleen", "dienstonderdeel-verplicht", "vog-verplicht");
+        .containsExactly(
+            "fg-staat-alleen",
+            "dienstonderdeel-verplicht",
+            "vog-verplicht",
+            "hercontrole-verplicht");
   }
 
   @Test
@@ -68,18 +78,27 @@ class AccountregelsTest {
     Account zelf = account();
     Accountgegevens geblokkeerd =
         new Accountgegevens(
-            "x", Optional.empty(), List.of("beheerder"), List.of(), false, Optional.empty(), true);
+            "x",
+            Optional.empty(),
+            List.of("beheerder"),
+            List.of(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            true);
     Accountgegevens persoonsregels =
         gegevens(List.of("beheerder"), List.of(), true, VANDAAG.minusYears(1));
 
     assertThatThrownBy(
-            () -> Accountregels.requireNietOverZichzelf(zelf.caller(), zelf, geblokkeerd))
+            () -> Accountregels.requireNietOverZichzelf(zelf.caller(VANDAAG), zelf, geblokkeerd))
         .isInstanceOf(Failure.Conflict.class);
     assertThatThrownBy(
-            () -> Accountregels.requireNietOverZichzelf(zelf.caller(), zelf, persoonsregels))
+            () -> Accountregels.requireNietOverZichzelf(zelf.caller(VANDAAG), zelf, persoonsregels))
         .isInstanceOf(Failure.Conflict.class);
     assertThatCode(
-            () -> Accountregels.requireNietOverZichzelf(account().caller(), zelf, persoonsregels))
+            () ->
+                Accountregels.requireNietOverZichzelf(
+                    account().caller(VANDAAG), zelf, persoonsregels))
         .doesNotThrowAnyException();
   }
 
@@ -96,6 +115,19 @@ class AccountregelsTest {
         dienstonderdelen,
         persoonsregels,
         Optional.ofNullable(vog),
+        Optional.ofNullable(vog).map(gezien -> gezien.plusYears(1)),
+        false);
+  }
+
+  private static Accountgegevens hercontrole(LocalDate vog, LocalDate hercontrole) {
+    return new Accountgegevens(
+        "rolomschrijving",
+        Optional.empty(),
+        List.of("di-adviseur"),
+        List.of(),
+        false,
+        Optional.of(vog),
+        Optional.of(hercontrole),
         false);
   }
 
@@ -107,6 +139,7 @@ class AccountregelsTest {
         Set.of(Rol.BEHEERDER),
         Set.of(),
         false,
+        Optional.empty(),
         Optional.empty(),
         false,
         1);
