@@ -1,24 +1,22 @@
-package nl.inclusiemonitor.levering;
+package nl.inclusiemonitor.http;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Optional;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
 
 /** Where the next page begins: a number that says nothing to the client. */
-final class Cursor {
+public final class Cursor {
   private Cursor() {}
 
-  static String van(long nummer) {
+  public static String van(long nummer) {
     byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(nummer).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** Throws Invalid for a cursor that no page named. */
-  static long nummer(String cursor) {
+  public static long nummer(String cursor) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(cursor);
       if (bytes.length == Long.BYTES) {
@@ -36,7 +34,7 @@ final class Cursor {
   }
 
   /** Adds where the next page is, with the filters of this one. */
-  static Reply link(Reply reply, Request request, Optional<String> volgende) {
+  public static Reply link(Reply reply, Request request, Optional<String> volgende) {
     return volgende
         .map(
             cursor ->

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.http.Cursor;
 import nl.inclusiemonitor.http.EventStream;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.Reply;

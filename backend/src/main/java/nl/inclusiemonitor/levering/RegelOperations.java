@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.Cursor;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.Reply;
 import nl.inclusiemonitor.http.Request;
