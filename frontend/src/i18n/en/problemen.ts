@@ -3,7 +3,15 @@ import { aanvragen } from "./aanvragen";
 import { meldingen } from "./meldingen";
 import { toegang } from "./toegang";
 import { uploads } from "./uploads";
+import { verzoeken } from "./verzoeken";
 import { weigeringen } from "./weigeringen";
 
 /** What the server says under a code; a test holds this against every code that the server knows. */
-export const problemen: Text["problemen"] = { ...aanvragen, ...toegang, ...uploads, ...weigeringen, ...meldingen };
+export const problemen: Text["problemen"] = {
+  ...aanvragen,
+  ...toegang,
+  ...uploads,
+  ...verzoeken,
+  ...weigeringen,
+  ...meldingen,
+};

@@ -26,6 +26,7 @@ import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import nl.inclusiemonitor.organisatie.OrganisatieOperations;
 import nl.inclusiemonitor.toegang.Toegang;
 import nl.inclusiemonitor.toegang.ToegangSettings;
+import nl.inclusiemonitor.verzoek.Verzoeken;
 
 /** Everything above the database, put together: features, their doors, and what ops looks at. */
 final class Product {
@@ -40,6 +41,7 @@ final class Product {
   private final ChangeFeed changes;
   private final Toegang toegang;
   private final Leveringen leveringen;
+  private final Verzoeken verzoeken;
   private final StandOperations standen;
   private final ApiRouter.Parts parts;
   private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
@@ -66,17 +68,32 @@ final class Product {
             requests,
             changes,
             clock,
-            ToegangSettings.defaults(settings.demo(), contract.version(), settings.data()));
+            ToegangSettings.defaults(
+                settings.demo(),
+                contract.version(),
+                settings.data(),
+                settings.personen().accounts()));
+    Standberekening berekening = new Standberekening(ids::next, clock, settings.drempel());
     this.leveringen =
         new Leveringen(
             vertx,
             new Leveringen.Databases(requests, ingest, controle, database),
-            new Standberekening(ids::next, clock, settings.drempel()),
+            berekening,
             standen::changed,
             ids::next,
             clock,
             registry,
             leveren);
+    this.verzoeken =
+        new Verzoeken(
+            vertx,
+            requests,
+            berekening,
+            ids::next,
+            clock,
+            registry,
+            settings.personen().terugzoeken(),
+            leveren.bewaren());
     this.parts =
         new ApiRouter.Parts(
             contract,
@@ -93,6 +110,7 @@ final class Product {
     toegang.operations().forEach(operations::bind);
     new OrganisatieOperations(requests, clock).bind(operations);
     leveringen.bind(operations);
+    verzoeken.bind(operations);
     standen.bind(operations);
     return operations.build();
   }
@@ -105,6 +123,7 @@ final class Product {
         .start()
         .compose(listening -> toegang.start())
         .compose(ready -> leveringen.start(changes))
+        .compose(ready -> verzoeken.start())
         .compose(
             ready ->
                 vertx.deployVerticle(
@@ -134,6 +153,7 @@ final class Product {
   /** Refuses the loads in hand, answers the other requests, then ends the connections. */
   Future<Void> stop() {
     toegang.close();
+    verzoeken.stop();
     return leveringen
         .stop()
         .compose(done -> deployment == null ? Future.succeededFuture() : vertx.undeploy(deployment))

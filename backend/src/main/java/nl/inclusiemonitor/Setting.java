@@ -37,7 +37,10 @@ enum Setting {
   BEWAREN_AFGEKEURD_DAGEN(
       "30", "Days that it is known which lines were rejected, and that an unused pakbon stays."),
   BEWAREN_LOGBOEK_JAREN("3", "Years that the trail of who did what stays."),
-  BEWAREN_BACKUP_DAGEN("35", "Days after which no backup exists any more, for proofs of erasure.");
+  BEWAREN_BACKUP_DAGEN("35", "Days after which no backup exists any more, for proofs of erasure."),
+  PERSOONSREGELS_ACCOUNTS("5", "Accounts that may see lines about persons, at most."),
+  TERUGZOEK_TOKENS("100", "Persons in one terugzoekverzoek, at most."),
+  TERUGZOEK_DAGEN("14", "Days after which an open terugzoekverzoek lapses.");
 
   static final String PREFIX = "INCLUSIEMONITOR_";
 

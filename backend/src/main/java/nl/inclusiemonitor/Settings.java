@@ -3,6 +3,7 @@ package nl.inclusiemonitor;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import nl.inclusiemonitor.db.Credentials;
 import nl.inclusiemonitor.db.DatabaseSettings;
@@ -11,6 +12,7 @@ import nl.inclusiemonitor.db.DatabaseUrl;
 import nl.inclusiemonitor.http.HttpSettings;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen.Grens;
+import nl.inclusiemonitor.verzoek.terugzoek.TerugzoekSettings;
 
 /**
  * Everything that can be set, as one tree in which nonsense cannot exist.
@@ -22,6 +24,7 @@ import nl.inclusiemonitor.levering.layout.Bewaartermijnen.Grens;
  * @param openUploads unfinished uploads that one maker may have at once
  * @param drempel fewest persons in a group whose figures are shown
  * @param bewaren how long lines and the trail stay
+ * @param personen how little may be done with lines about persons
  */
 record Settings(
     boolean demo,
@@ -32,10 +35,18 @@ record Settings(
     int poolSize,
     int openUploads,
     int drempel,
-    Bewaartermijnen bewaren) {
+    Bewaartermijnen bewaren,
+    Personen personen) {
 
   /** Where health checks and metrics are. */
   record Management(String host, int port) {}
+
+  /**
+   * The limits of looking at lines about persons.
+   *
+   * @param accounts that may, at most
+   */
+  record Personen(int accounts, TerugzoekSettings terugzoeken) {}
 
   /** Throws StartException with one line about the first thing that makes no sense. */
   static Settings read(boolean demo, Environment environment) {
@@ -51,7 +62,8 @@ record Settings(
               environment.number(Setting.DATABASE_POOL_SIZE, 2, 100),
               environment.number(Setting.OPEN_UPLOADS, 1, 1_000),
               environment.number(Setting.DREMPEL, 1, 1_000),
-              bewaren(environment))
+              bewaren(environment),
+              personen(environment))
           .guarded(environment);
     } catch (DatabaseStartException | IllegalArgumentException e) {
       throw new StartException(e.getMessage());
@@ -70,6 +82,14 @@ record Settings(
 
   private static int termijn(Environment environment, Setting setting, Grens grens) {
     return environment.number(setting, grens.min(), grens.max());
+  }
+
+  private static Personen personen(Environment environment) {
+    return new Personen(
+        environment.number(Setting.PERSOONSREGELS_ACCOUNTS, 0, 100),
+        new TerugzoekSettings(
+            environment.number(Setting.TERUGZOEK_TOKENS, 1, 500),
+            Duration.ofDays(environment.number(Setting.TERUGZOEK_DAGEN, 1, 365))));
   }
 
   private static HttpSettings http(Environment environment) {

@@ -42,7 +42,8 @@ class ArchitectureTest {
               in("organisatie"),
               in("toegang"),
               in("demo"),
-              in("pseudonimisering"))
+              in("pseudonimisering"),
+              in("verzoek"))
           .layer("foundation")
           .definedBy(in("http"), in("db"), in("audit"))
           .layer("base")

@@ -15,6 +15,7 @@ import nl.inclusiemonitor.http.ApiClient;
 import nl.inclusiemonitor.http.HttpSettings;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
+import nl.inclusiemonitor.verzoek.terugzoek.TerugzoekSettings;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
   private final TestDatabase database;
   private final LeveringSettings leveren;
+  private final Settings.Personen personen;
   private final MeterRegistry registry = new SimpleMeterRegistry();
   private Vertx vertx;
   private Product product;
@@ -35,8 +37,18 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
   }
 
   public TestProduct(TestDatabase database, LeveringSettings leveren) {
+    this(database, leveren, TerugzoekSettings.STANDAARD);
+  }
+
+  public TestProduct(TestDatabase database, TerugzoekSettings terugzoeken) {
+    this(database, LeveringSettings.STANDAARD, terugzoeken);
+  }
+
+  private TestProduct(
+      TestDatabase database, LeveringSettings leveren, TerugzoekSettings terugzoeken) {
     this.database = database;
     this.leveren = leveren;
+    this.personen = new Settings.Personen(5, terugzoeken);
   }
 
   @Override
@@ -53,7 +65,8 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
             8,
             20,
             10,
-            leveren.bewaren());
+            leveren.bewaren(),
+            personen);
     product =
         new Product(vertx, settings, database.settings(), leveren, registry, Clock.systemUTC());
     TestDatabase.await(product.start(2));

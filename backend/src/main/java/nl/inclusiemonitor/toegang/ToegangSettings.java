@@ -48,7 +48,9 @@ public record ToegangSettings(
     }
   }
 
-  public static ToegangSettings defaults(boolean demo, String versie, Path dataDirectory) {
+  /** As strict as a product is that nobody set otherwise. */
+  public static ToegangSettings defaults(
+      boolean demo, String versie, Path dataDirectory, int maxPersoonsregels) {
     return new ToegangSettings(
         demo,
         versie,
@@ -59,7 +61,7 @@ public record ToegangSettings(
         5,
         Duration.ofMinutes(15),
         LONGEST_TRUST,
-        5);
+        maxPersoonsregels);
   }
 
   private static void requirePositive(Duration duration) {

@@ -77,7 +77,7 @@ final class Installatie implements AutoCloseable {
   /** Another instance on the same database. */
   static Installatie demo(TestDatabase db, MutableClock clock) {
     return new Installatie(
-        db, clock, ToegangSettings.defaults(true, "0.1.0", Path.of("target", "demo")));
+        db, clock, ToegangSettings.defaults(true, "0.1.0", Path.of("target", "demo"), 5));
   }
 
   /** Without any account. */
@@ -85,7 +85,7 @@ final class Installatie implements AutoCloseable {
     return new Installatie(
         db,
         new MutableClock(Instant.parse("2022-10-03T08:00:00Z")),
-        ToegangSettings.defaults(false, "0.1.0", dataDirectory));
+        ToegangSettings.defaults(false, "0.1.0", dataDirectory, 5));
   }
 
   /** What {@link Toegang#onWithdrawal} is told. */

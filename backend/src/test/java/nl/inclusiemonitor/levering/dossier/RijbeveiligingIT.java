@@ -118,9 +118,19 @@ class RijbeveiligingIT {
 
   @Test
   void linesAndTheTrailCannotBeChangedOrErased() throws Exception {
-    assertThat(DATABASE.column(RECHTEN.formatted("in ('audit', 'afgekeurde_regels', 'pakbonnen')")))
+    assertThat(
+            DATABASE.column(
+                RECHTEN.formatted(
+                    "in ('audit', 'afgekeurde_regels', 'logboek', 'logboek_verwerkingen',"
+                        + " 'logboek_zout', 'pakbonnen', 'terugzoek_tokens')")))
         .containsExactly(
-            "afgekeurde_regels:INSERT SELECT", "audit:INSERT SELECT", "pakbonnen:INSERT SELECT");
+            "afgekeurde_regels:INSERT SELECT",
+            "audit:INSERT SELECT",
+            "logboek:SELECT",
+            "logboek_verwerkingen:INSERT SELECT",
+            "logboek_zout:",
+            "pakbonnen:INSERT SELECT",
+            "terugzoek_tokens:INSERT SELECT");
     assertThat(DATABASE.column(RECHTEN.formatted("like 'regels\\_%'")))
         .allMatch(recht -> recht.endsWith(":SELECT") || recht.endsWith(":INSERT SELECT"))
         .filteredOn(recht -> recht.endsWith(":INSERT SELECT"))

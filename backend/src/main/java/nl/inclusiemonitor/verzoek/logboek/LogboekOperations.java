@@ -1,0 +1,61 @@
+package nl.inclusiemonitor.verzoek.logboek;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.Reply;
+import nl.inclusiemonitor.http.Request;
+
+/**
+ * The log for the FG and the privacy-officer: who did what, when and why, and with how many
+ * persons. A person is a mark that is the same in every row and that leads to no line: enough to
+ * see that one person was looked at again and again, and no key to data about health.
+ */
+public final class LogboekOperations {
+  private static final int LIMIET = 50;
+
+  private final Database database;
+  private final LogboekRepository logboek = new LogboekRepository();
+
+  public LogboekOperations(Database database) {
+    this.database = database;
+  }
+
+  public void bind(Operations.Builder operations) {
+    operations.bind("toonDataverwerkingen", this::toonDataverwerkingen);
+  }
+
+  /** Succeeds with 200 and a page of actions, newest first. */
+  private Future<Reply> toonDataverwerkingen(Request request) {
+    int limiet = request.optionalInteger("limiet").map(Long::intValue).orElse(LIMIET);
+    return database
+        .read(
+            request.caller(),
+            connection ->
+                logboek.bladzijde(
+                    connection,
+                    request.optionalUuid("voor"),
+                    request.optionalText("kenmerk"),
+                    limiet + 1))
+        .map(
+            gevonden -> {
+              List<Dataverwerking> bladzijde = gevonden.stream().limit(limiet).toList();
+              Optional<UUID> volgende =
+                  gevonden.size() > limiet
+                      ? Optional.of(bladzijde.get(limiet - 1).id())
+                      : Optional.empty();
+              Reply reply = Reply.json(new Dataverwerkingenlijst(volgende, bladzijde));
+              return volgende.map(voor -> reply.header("Link", next(request, voor))).orElse(reply);
+            });
+  }
+
+  private static String next(Request request, UUID voor) {
+    return "<" + request.withQuery("voor", voor.toString()) + ">; rel=\"next\"";
+  }
+
+  private record Dataverwerkingenlijst(
+      Optional<UUID> volgende, List<Dataverwerking> dataverwerkingen) {}
+}

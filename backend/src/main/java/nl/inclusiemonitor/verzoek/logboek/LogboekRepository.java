@@ -1,0 +1,57 @@
+package nl.inclusiemonitor.verzoek.logboek;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Reads the log through a view that has no tokens. */
+final class LogboekRepository {
+  /** Its ids are in order of time. */
+  private static final String BLADZIJDE =
+      """
+      select verwerking_id, min(op) as op, min(door_naam) as door_naam, min(activiteit) as activiteit,
+        min(handeling) as handeling, min(reden) as reden, min(onderwerp) as onderwerp,
+        min(onderwerp_id) as onderwerp_id, count(*) as betrokkenen,
+        (array_agg(kenmerk order by kenmerk))[1:$4] as kenmerken
+      from logboek
+      where ($1::uuid is null or verwerking_id < $1)
+        and ($2::text is null or verwerking_id in (select verwerking_id from logboek where kenmerk = $2))
+      group by verwerking_id
+      order by verwerking_id desc
+      limit $3
+      """;
+
+  /** Enough for the largest verzoek and a page of lines. */
+  private static final int HOOGSTENS_KENMERKEN = 500;
+
+  Future<List<Dataverwerking>> bladzijde(
+      SqlConnection connection, Optional<UUID> voor, Optional<String> kenmerk, int limiet) {
+    return connection
+        .preparedQuery(BLADZIJDE)
+        .execute(Tuple.of(voor.orElse(null), kenmerk.orElse(null), limiet, HOOGSTENS_KENMERKEN))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .map(LogboekRepository::dataverwerking)
+                    .toList());
+  }
+
+  private static Dataverwerking dataverwerking(Row row) {
+    return new Dataverwerking(
+        row.getUUID("verwerking_id"),
+        row.getOffsetDateTime("op").toInstant(),
+        row.getString("door_naam"),
+        row.getString("activiteit"),
+        row.getString("handeling"),
+        row.getString("reden"),
+        row.getString("onderwerp"),
+        row.getString("onderwerp_id"),
+        row.getLong("betrokkenen"),
+        List.of(row.getArrayOfStrings("kenmerken")));
+  }
+}

@@ -1,0 +1,2 @@
+/** The Logboek Dataverwerkingen for who checks others: without tokens. */
+package nl.inclusiemonitor.verzoek.logboek;

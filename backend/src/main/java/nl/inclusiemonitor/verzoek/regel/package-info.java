@@ -1,0 +1,2 @@
+/** Lines about persons as they were delivered, and who may see them. */
+package nl.inclusiemonitor.verzoek.regel;

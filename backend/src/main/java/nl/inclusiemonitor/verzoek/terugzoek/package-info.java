@@ -1,0 +1,2 @@
+/** A terugzoekverzoek from its making to its end. */
+package nl.inclusiemonitor.verzoek.terugzoek;
