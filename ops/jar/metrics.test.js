@@ -95,6 +95,33 @@ async function processed(ask, round) {
   assert.equal(done.status, 200);
 }
 
+/** Delivers a file in two parts. */
+async function inParts(ask, round) {
+  const file = Buffer.from(inhuur(round, 40));
+  const base64 = (text) => Buffer.from(text).toString("base64");
+  const tus = { "Tus-Resumable": "1.0.0" };
+  const made = await ask("/api/v1/uploads", {
+    method: "POST",
+    headers: {
+      ...tus,
+      "Upload-Length": `${file.length}`,
+      "Upload-Metadata": `soort ${base64("inhuur")},peildatum ${base64("2022-12-31")}`,
+    },
+  });
+  assert.equal(made.status, 201);
+  const path = new URL(made.headers.get("location"), instance.url).pathname;
+  let offset = 0;
+  for (const end of [file.length / 2, file.length]) {
+    const part = await ask(path, {
+      method: "PATCH",
+      headers: { ...tus, "Upload-Offset": `${offset}`, "Content-Type": "application/offset+octet-stream" },
+      body: file.subarray(offset, end),
+    });
+    assert.equal(part.status, 204);
+    offset = Number(part.headers.get("upload-offset"));
+  }
+}
+
 /** What makes every series move: reads, refused and accepted files, and figures that are computed anew. */
 async function load(ask, round) {
   for (let i = 0; i < 20; i++) {
@@ -103,6 +130,7 @@ async function load(ask, round) {
   assert.equal((await ask("/api/v1/standen/2022-Q9")).status, 400);
   await deliver(ask, "inhuur", inhuur(round, 3, "RIVM;Leverancier X;J;2022-12;veel;J"));
   await deliver(ask, "inhuur", inhuur(round, 0, "RIVM;123456782;J;2022-12;8;J"));
+  await inParts(ask, round);
   await processed(ask, round);
 }
 

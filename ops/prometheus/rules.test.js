@@ -35,3 +35,16 @@ test("each alert leads to its section of the runbook", () => {
     assert.equal(section, alert.toLowerCase());
   }
 });
+
+test("each panel of the dashboard has its own number and place", () => {
+  const { panels } = JSON.parse(readFileSync(new URL("../grafana/dashboards/inclusiemonitor.json", import.meta.url)));
+  const taken = new Map();
+  for (const { title, gridPos } of panels) {
+    for (let n = 0; n < gridPos.w * gridPos.h; n++) {
+      const place = `${gridPos.x + (n % gridPos.w)}, ${gridPos.y + Math.floor(n / gridPos.w)}`;
+      assert.equal(taken.get(place), undefined, `${title} lies over ${taken.get(place)} at ${place}`);
+      taken.set(place, title);
+    }
+  }
+  assert.equal(new Set(panels.map(({ id }) => id)).size, panels.length);
+});

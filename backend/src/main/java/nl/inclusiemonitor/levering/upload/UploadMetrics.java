@@ -14,6 +14,8 @@ final class UploadMetrics {
   private final Counter hervat;
   private final Counter overgenomen;
   private final Counter bytes;
+  private final Counter verlopen;
+  private final Counter teVeel;
 
   UploadMetrics(MeterRegistry registry) {
     Gauge.builder(NAAM + "open", open::get)
@@ -22,6 +24,8 @@ final class UploadMetrics {
     delen = counter(registry, "delen", "Parts that began to come in");
     hervat = counter(registry, "hervat", "Parts that went on after an earlier one");
     overgenomen = counter(registry, "overgenomen", "Parts that ended a writer before them");
+    verlopen = counter(registry, "verlopen", "Uploads that nobody went on with for a day");
+    teVeel = counter(registry, "te.veel", "Uploads not begun: their maker had too many open");
     bytes = counter(registry, "bytes", "Bytes that came in parts, also those that were not kept");
   }
 
@@ -37,6 +41,14 @@ final class UploadMetrics {
 
   void ontvangen(long aantal) {
     bytes.increment((double) aantal);
+  }
+
+  void verlopen() {
+    verlopen.increment();
+  }
+
+  void teVeel() {
+    teVeel.increment();
   }
 
   void open(long aantal) {

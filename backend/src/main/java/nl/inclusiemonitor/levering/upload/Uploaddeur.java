@@ -36,7 +36,7 @@ public final class Uploaddeur {
       LongConsumer geladen) {
     UploadMetrics metrics = new UploadMetrics(registry);
     Overname overname = new Overname(database, new UploadRepository());
-    Uploads uploads = new Uploads(database, leveringen, ids, settings.openUploads());
+    Uploads uploads = new Uploads(database, leveringen, ids, metrics, settings.openUploads());
     Uploadeinde einde = new Uploadeinde(database, leveringen, uploads, overname);
     Delen delen =
         new Delen(

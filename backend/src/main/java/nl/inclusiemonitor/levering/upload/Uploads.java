@@ -15,6 +15,7 @@ final class Uploads {
   private final Database database;
   private final LeveringRepository leveringen;
   private final Supplier<UUID> ids;
+  private final UploadMetrics metrics;
   private final int max;
   private final UploadRepository uploads = new UploadRepository();
   private final PakbonRepository pakbonnen = new PakbonRepository();
@@ -22,10 +23,16 @@ final class Uploads {
   /**
    * @param max that one maker may have under way
    */
-  Uploads(Database database, LeveringRepository leveringen, Supplier<UUID> ids, int max) {
+  Uploads(
+      Database database,
+      LeveringRepository leveringen,
+      Supplier<UUID> ids,
+      UploadMetrics metrics,
+      int max) {
     this.database = database;
     this.leveringen = leveringen;
     this.ids = ids;
+    this.metrics = metrics;
     this.max = max;
   }
 
@@ -61,14 +68,16 @@ final class Uploads {
   }
 
   private Future<Void> eisPlaats(UploadRepository.Open open) {
-    return open.aantal() < max
-        ? Future.succeededFuture()
-        : Future.failedFuture(
-            new Failure.TooMany(
-                "te-veel-uploads",
-                "U hebt te veel uploads die nog niet klaar zijn. Maak er een af of beëindig er een; wat"
-                    + " een dag stilligt, vervalt vanzelf.",
-                open.vervalt()));
+    if (open.aantal() < max) {
+      return Future.succeededFuture();
+    }
+    metrics.teVeel();
+    return Future.failedFuture(
+        new Failure.TooMany(
+            "te-veel-uploads",
+            "U hebt te veel uploads die nog niet klaar zijn. Maak er een af of beëindig er een; wat een"
+                + " dag stilligt, vervalt vanzelf.",
+            open.vervalt()));
   }
 
   /** Fails with NotFound for who did not make it, and in tus's way when it is gone. */

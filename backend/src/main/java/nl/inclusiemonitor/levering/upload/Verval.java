@@ -51,6 +51,7 @@ final class Verval {
   private Future<Void> verloop(Upload upload) {
     return einde
         .geefOp(upload, "upload-verlopen", Caller.SYSTEM)
+        .onSuccess(done -> metrics.verlopen())
         .recover(
             error -> {
               if (!(error instanceof Tusfout)) {

@@ -211,12 +211,10 @@ class OvernameIT {
   private static Verval verval() {
     Database database = DATABASE.database();
     LeveringRepository leveringen = new LeveringRepository();
-    Uploads uploads = new Uploads(database, leveringen, UUID::randomUUID, 1);
+    UploadMetrics metrics = new UploadMetrics(new SimpleMeterRegistry());
+    Uploads uploads = new Uploads(database, leveringen, UUID::randomUUID, metrics, 1);
     Overname overname = new Overname(database, new UploadRepository());
-    return new Verval(
-        database,
-        new Uploadeinde(database, leveringen, uploads, overname),
-        new UploadMetrics(new SimpleMeterRegistry()));
+    return new Verval(database, new Uploadeinde(database, leveringen, uploads, overname), metrics);
   }
 
   /** A part at the first instance whose client has stopped sending halfway. */
