@@ -2,23 +2,16 @@ package nl.inclusiemonitor.levering;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.Reply;
 import nl.inclusiemonitor.http.Request;
-import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
-import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.levering.layout.TableSchema;
@@ -26,18 +19,10 @@ import nl.inclusiemonitor.levering.layout.Voorbeeldbestand;
 
 /** Answers what can be delivered, in which form, and what of it is in for a quarter. */
 final class SoortOperations {
-  /** Per soort the newest levering of the quarter that counts or may come to count. */
-  private static final String VAN_KWARTAAL =
-      """
-      select distinct on (soort) soort, id, peildatum, status from leveringen
-      where scope = 'VWS' and peildatum between $1 and $2
-        and status in ('ontvangen', 'gecontroleerd', 'bevestiging-nodig', 'verwerkt')
-      order by soort, status = 'verwerkt' desc, peildatum desc, nummer desc
-      """;
-
   private final Database database;
   private final Bewaartermijnen bewaren;
   private final Clock clock;
+  private final Leverkalender leverkalender = new Leverkalender();
 
   SoortOperations(Database database, Bewaartermijnen bewaren, Clock clock) {
     this.database = database;
@@ -85,78 +70,17 @@ final class SoortOperations {
   /** Succeeds with 200 and for each soort whether it is in, and when it is due. */
   private Future<Reply> toonLeveringsverwachtingen(Request request) {
     Kwartaal kwartaal = request.kwartaal("kwartaal");
-    Caller caller = request.caller();
-    LocalDate vandaag = vandaag();
     return database
-        .read(caller, connection -> vanKwartaal(connection, kwartaal))
+        .read(request.caller(), connection -> leverkalender.van(connection, kwartaal, vandaag()))
         .map(
-            binnen ->
-                Reply.json(
-                    new Leveringsverwachtinglijst(
-                        kwartaal.toString(),
-                        Arrays.stream(Leveringsoort.values())
-                            .filter(soort -> soort.isVerwachtIn(kwartaal))
-                            .map(
-                                soort ->
-                                    verwachting(
-                                        soort,
-                                        kwartaal,
-                                        vandaag,
-                                        Optional.ofNullable(binnen.get(soort))))
-                            .toList())));
+            verwachtingen ->
+                Reply.json(new Leveringsverwachtinglijst(kwartaal.toString(), verwachtingen)));
   }
 
   private LocalDate vandaag() {
     return LocalDate.now(clock.withZone(Kwartaal.ZONE));
   }
 
-  private record Gevonden(UUID id, LocalDate peildatum, Leveringstatus status) {}
-
   private record Leveringsverwachtinglijst(
-      String kwartaal, List<Leveringsverwachting> leveringsverwachtingen) {}
-
-  private record Leveringsverwachting(
-      String soort,
-      String naam,
-      String leveraar,
-      String status,
-      LocalDate uiterlijkeDatum,
-      Optional<UUID> levering,
-      Optional<LocalDate> peildatum) {}
-
-  private static Leveringsverwachting verwachting(
-      Leveringsoort soort, Kwartaal kwartaal, LocalDate vandaag, Optional<Gevonden> gevonden) {
-    LocalDate uiterlijk = soort.uiterlijk(kwartaal);
-    String zonder = vandaag.isAfter(uiterlijk) ? "te-laat" : "verwacht";
-    return new Leveringsverwachting(
-        soort.code(),
-        soort.titel(),
-        soort.leverancier().code(),
-        gevonden
-            .map(deze -> deze.status() == Leveringstatus.VERWERKT ? "binnen" : "in-controle")
-            .orElse(zonder),
-        uiterlijk,
-        gevonden.map(Gevonden::id),
-        gevonden.map(Gevonden::peildatum));
-  }
-
-  private static Future<Map<Leveringsoort, Gevonden>> vanKwartaal(
-      SqlConnection connection, Kwartaal kwartaal) {
-    return connection
-        .preparedQuery(VAN_KWARTAAL)
-        .execute(Tuple.of(kwartaal.eersteDag(), kwartaal.laatsteDag()))
-        .map(
-            rows -> {
-              Map<Leveringsoort, Gevonden> gevonden = new HashMap<>();
-              rows.forEach(
-                  row ->
-                      gevonden.put(
-                          Leveringsoort.of(row.getString("soort")).orElseThrow(),
-                          new Gevonden(
-                              row.getUUID("id"),
-                              row.getLocalDate("peildatum"),
-                              Leveringstatus.of(row.getString("status")))));
-              return gevonden;
-            });
-  }
+      String kwartaal, List<Leverkalender.Verwachting> leveringsverwachtingen) {}
 }

@@ -224,6 +224,11 @@ public enum Leveringsoort {
     return kwartaal.laatsteDag().plusWeeks(weken);
   }
 
+  /** First peildatum of the levering whose period ends in this quarter: of a year any day in it. */
+  public LocalDate eersteDag(Kwartaal kwartaal) {
+    return ritme.eersteDag(kwartaal);
+  }
+
   /** Whether the time that a levering of it describes ends in this quarter. */
   public boolean isVerwachtIn(Kwartaal kwartaal) {
     return ritme.eindigtIn(kwartaal);

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.levering.layout;
 
+import java.time.LocalDate;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** How often a levering of a soort comes: in which quarters the time that it describes ends. */
@@ -27,6 +28,14 @@ public enum Ritme {
   /** After what it comes, in Dutch. */
   public String omschrijving() {
     return omschrijving;
+  }
+
+  /** First day of the time that ends in this quarter: a whole year, or the quarter itself. */
+  LocalDate eersteDag(Kwartaal kwartaal) {
+    return switch (this) {
+      case KWARTAAL, EERSTE_KWARTAAL, EENMALIG -> kwartaal.eersteDag();
+      case KALENDERJAAR, EVEN_JAAR -> new Kwartaal(kwartaal.jaar(), 1).eersteDag();
+    };
   }
 
   boolean eindigtIn(Kwartaal kwartaal) {

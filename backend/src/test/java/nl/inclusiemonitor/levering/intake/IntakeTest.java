@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -55,15 +54,6 @@ class IntakeTest {
     var file = Voorbeeld.kop(soort) + Voorbeeld.regel(soort, "verloonde_uren", hours);
 
     assertThat(Ingelezen.van(soort, file).regels().get(0)).contains("|" + kept + "|1200|");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"2022-02-28", "28-02-2022", "20220228"})
-  void readsADateInEachOfItsNotations(String datum) {
-    var soort = Leveringsoort.UWV_DOELGROEPREGISTER;
-    var file = Voorbeeld.kop(soort) + Voorbeeld.regel(soort, "registratie_begin", datum);
-
-    assertThat(Ingelezen.van(soort, file).regels().get(0)).contains("|2022-02-28|");
   }
 
   @Test
@@ -205,24 +195,6 @@ class IntakeTest {
             Leveringsoort.BEZETTING, "dienstonderdeel;fte;personen;;\nRIVM;1,5\nIGJ;2;3;;\n;;;;\n");
 
     assertThat(uit.regels()).containsExactly("7|2|1|150|", "7|3|2|200|3");
-  }
-
-  @Test
-  void keepsTextOfWindows1252AsUtf8() {
-    var file =
-        """
-        dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep
-        RIVM;Café €;J;2022-09;1;N
-        """;
-
-    var uit =
-        Ingelezen.van(
-            Leveringsoort.INHUUR,
-            file.getBytes(Charset.forName("windows-1252")),
-            Vorm.CSV,
-            Grenzen.STANDAARD);
-
-    assertThat(uit.regels()).containsExactly("2|1|Café €|true|2022-09-01|100|false|");
   }
 
   @Test
