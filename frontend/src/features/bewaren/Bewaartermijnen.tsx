@@ -87,7 +87,9 @@ function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
                     {t.soorten[regel.soort]}
                   </Link>
                 </th>
-                <td data-label={b.peildatum}>{f.shortDay(regel.peildatum)}</td>
+                <td data-label={b.peildatum} className={styles.day}>
+                  {f.shortDay(regel.peildatum)}
+                </td>
                 <td data-number data-label={b.regels}>
                   {f.whole(regel.regels)}
                 </td>
@@ -134,7 +136,9 @@ function Gewist({ gewist }: { gewist: Bewaaroverzicht["gewist"] }) {
                     {t.soorten[levering.soort]}
                   </Link>
                 </th>
-                <td data-label={b.peildatum}>{f.shortDay(levering.peildatum)}</td>
+                <td data-label={b.peildatum} className={styles.day}>
+                  {f.shortDay(levering.peildatum)}
+                </td>
                 <td data-number data-label={b.regels}>
                   {f.whole(levering.regels)}
                 </td>

@@ -31,13 +31,13 @@ export function Wisbewijs({ levering }: { levering: Levering }) {
     <Card
       title={b.wisbewijs}
       aside={
-        <>
+        <div className={styles.tools}>
           <Button kind="plain" onClick={download}>
             <Icon name="download" />
             {b.downloaden}
           </Button>
           <PrintButton />
-        </>
+        </div>
       }
     >
       {error && <ProblemMessage error={error} onRetry={refetch} />}
