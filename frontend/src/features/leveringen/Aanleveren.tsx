@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useBlocker, useNavigate } from "@tanstack/react-router";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { figures, mijQuery } from "@/api/queries";
 import type { Leveringsoort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -44,6 +44,7 @@ export function Aanleveren({ account, soorten }: AanleverenProps) {
 
   useBalie(account, soorten, open);
   useKlaar();
+  const neerleggen = useFocusBack(rij.length);
   const blocker = useBlocker({
     // Whoever must log in again comes back to where the files were.
     shouldBlockFn: ({ next }) => next.pathname !== "/inloggen" && bezig(),
@@ -59,7 +60,7 @@ export function Aanleveren({ account, soorten }: AanleverenProps) {
       </p>
       <div className={styles.stack}>
         <Onafgemaaktlijst open={elders} />
-        <Neerleggen onFiles={(bestanden) => balie.neem(bestanden)} />
+        <Neerleggen ref={neerleggen} onFiles={(bestanden) => balie.neem(bestanden)} />
         {los.map(({ naam, fout }) => (
           <Message
             key={naam}
@@ -95,6 +96,19 @@ export function Aanleveren({ account, soorten }: AanleverenProps) {
       {blocker.status === "blocked" && <Weggaan onStay={blocker.reset} onLeave={blocker.proceed} />}
     </Card>
   );
+}
+
+/** Whose button went with a file that left the list goes on where files are chosen. */
+function useFocusBack(aantal: number) {
+  const neerleggen = useRef<HTMLDivElement>(null);
+  const vorig = useRef(aantal);
+  useEffect(() => {
+    if (aantal < vorig.current && document.activeElement === document.body) {
+      neerleggen.current?.querySelector("input")?.focus({ preventScroll: true });
+    }
+    vorig.current = aantal;
+  }, [aantal]);
+  return neerleggen;
 }
 
 /** Opens the counter for who looks at the screen, and closes it with that. */

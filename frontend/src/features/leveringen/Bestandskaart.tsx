@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useId } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import type { Leveringsoort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { isWerkmap } from "@/lib/werkmap";
@@ -38,14 +38,15 @@ export function Bestandskaart({ post, soorten }: KaartProps) {
   const { t, f } = useLanguage();
   const id = useId();
   const { bestand, keuze, fase, pakbon } = post;
+  const focus = useFocusKept(fase.naam);
   const ingevuld = fase.naam !== "invullen" && keuze.soort;
   // A name that may hold a number is not shown again.
   const naam = fase.naam === "bezwaar" && fase.bezwaar.soort === "naam" ? t.leveringen.zonderNaam : bestand.name;
   return (
     <li className={styles.kaart}>
-      <article aria-labelledby={id} className={styles.inhoud}>
+      <article aria-labelledby={id} className={styles.inhoud} {...focus.ofCard}>
         <div className={styles.kop}>
-          <h3 id={id} className={styles.naam}>
+          <h3 id={id} className={styles.naam} tabIndex={-1} ref={focus.heading}>
             <Icon name="file" />
             <span>
               {naam} <span className={styles.omvang}>{f.bytes(bestand.size)}</span>
@@ -55,15 +56,36 @@ export function Bestandskaart({ post, soorten }: KaartProps) {
         </div>
         {ingevuld && (
           <p className={styles.wat}>
-            {[t.soorten[ingevuld], f.shortDay(keuze.peildatum), pakbon && t.leveringen.metPakbon]
-              .filter(Boolean)
-              .join(" · ")}
+            {t.soorten[ingevuld]} · <span className={styles.dag}>{f.shortDay(keuze.peildatum)}</span>
+            {pakbon && ` · ${t.leveringen.metPakbon}`}
           </p>
         )}
         <Stand post={post} soorten={soorten} />
       </article>
     </li>
   );
+}
+
+/** Each stage has its own buttons: whose button went with the stage goes on at the head of the same card. */
+function useFocusKept(stage: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const inside = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is what took the button away
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [stage]);
+  const ofCard = {
+    onFocus: () => {
+      inside.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      // To nowhere is where the focus goes when its button is taken away.
+      inside.current = relatedTarget === null;
+    },
+  };
+  return { heading, ofCard };
 }
 
 function Stand({ post, soorten }: KaartProps) {
@@ -105,7 +127,11 @@ function Stand({ post, soorten }: KaartProps) {
           <Rust post={post} />
           {fase.reden === "afgemeld" && <Message tone="warn" title={t.leveringen.afgemeld} />}
           <Knoppen>
-            <Button kind="primary" onClick={() => balie.hervat(id)}>
+            <Button
+              kind="primary"
+              onClick={() => balie.hervat(id)}
+              aria-label={t.leveringen.hervattenVan(post.bestand.name)}
+            >
               {t.leveringen.hervatten}
             </Button>
             <Annuleren post={post} />

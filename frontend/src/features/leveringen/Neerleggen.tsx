@@ -1,17 +1,22 @@
-import { useId } from "react";
+import { type Ref, useId } from "react";
 import { useLanguage } from "@/i18n/language";
 import { FileButton } from "@/ui/FileButton";
 import { Icon } from "@/ui/Icon";
 import styles from "./Neerleggen.module.css";
 import { useNeerleggen } from "./useNeerleggen";
 
+interface NeerleggenProps {
+  onFiles: (files: File[]) => void;
+  ref: Ref<HTMLDivElement>;
+}
+
 /** Takes files, dropped anywhere on the page or chosen. */
-export function Neerleggen({ onFiles }: { onFiles: (files: File[]) => void }) {
+export function Neerleggen({ onFiles, ref }: NeerleggenProps) {
   const { t } = useLanguage();
   const id = useId();
   const boven = useNeerleggen(onFiles);
   return (
-    <div className={styles.area}>
+    <div className={styles.area} ref={ref}>
       <span className={styles.icon}>
         <Icon name="upload" size="2rem" />
       </span>
