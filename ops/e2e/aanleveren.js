@@ -42,11 +42,14 @@ export function urenbestand(naam, regels, zaad) {
   };
 }
 
-/** As many bytes a second as a slow line takes, so that there is something to see; nothing gives back the whole line. */
+const lijnen = new WeakMap();
+
+/** As many bytes a second as a slow line takes, so that there is something to see; -1 gives back the whole line, 0 cuts it. */
 export async function lijn(page, bytes = -1) {
-  const cdp = await page.context().newCDPSession(page);
+  const cdp = lijnen.get(page) ?? (await page.context().newCDPSession(page));
+  lijnen.set(page, cdp);
   await cdp.send("Network.emulateNetworkConditions", {
-    offline: false,
+    offline: bytes === 0,
     latency: 0,
     downloadThroughput: -1,
     uploadThroughput: bytes,
@@ -61,7 +64,7 @@ export function verzonden(page) {
 }
 
 /** What this session reads from the API. */
-export const lees = async (page, pad) => (await page.request.get(`/api/v1${pad}`)).json();
+export const lees = async (page, pad) => (await page.request.get(new URL(`/api/v1${pad}`, page.url()).href)).json();
 
 /** The receipt of the delivery that the page shows. */
 export const ontvangstbewijs = (page) =>

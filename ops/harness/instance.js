@@ -31,13 +31,13 @@ export async function freePort() {
 }
 
 /**
- * The packaged jar in a process of its own, on free ports, with its output in target/logs. Nothing has answered yet when
- * this returns.
+ * The packaged jar in a process of its own, on free ports unless told which, with its output in target/logs. Nothing has
+ * answered yet when this returns.
  */
-export async function launch(form, { data, environment = {}, options = [], as = [], jar = builtJar } = {}) {
+export async function launch(form, { data, environment = {}, options = [], as = [], jar = builtJar, ports } = {}) {
   mkdirSync(logs, { recursive: true });
   const log = join(logs, `${process.pid}-${++instances}-${form}.log`);
-  const [http, management] = [await freePort(), await freePort()];
+  const [http, management] = ports ?? [await freePort(), await freePort()];
   const [command, ...argv] = [...as, "java", ...options, "-jar", jar, form];
   const child = spawn(command, argv, {
     env: {
