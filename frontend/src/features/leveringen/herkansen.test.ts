@@ -28,6 +28,7 @@ function lijn(...uitkomsten: (Problem | string)[]) {
       return uitkomst;
     },
     onSent: () => {},
+    geduld: 60_000,
     onStoring: (storing) => storingen.push(storing),
     signal: stop.signal,
   });
@@ -93,6 +94,7 @@ test.each(["offline", "stil"])("a line that is %s is broken off and tried again"
         ? Promise.resolve("binnen")
         : new Promise<string>((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     onSent: () => {},
+    geduld: 60_000,
     onStoring: (storing) => storingen.push(storing),
     signal: new AbortController().signal,
   });

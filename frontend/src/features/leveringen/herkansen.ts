@@ -1,9 +1,6 @@
 import { Problem } from "@/api/problem";
 import type { Storing } from "./wachtrij";
 
-/** A line over which nothing came through for so long, in milliseconds, is taken for dead. */
-const stil = 60_000;
-
 /** As many times a fault of the server itself is given another try without a byte of progress. */
 const meesteFouten = 5;
 
@@ -39,6 +36,8 @@ export interface Poging<T> {
   /** Sends, telling of each byte that went; ends with the signal. */
   doe: (onSent: (bytes: number, totaal: number) => void, signal: AbortSignal) => Promise<T>;
   onSent: (bytes: number, totaal: number) => void;
+  /** A line over which nothing came through for so long, in milliseconds, is taken for dead. */
+  geduld: number;
   onStoring: (storing: Storing) => void;
   signal: AbortSignal;
 }
@@ -68,16 +67,16 @@ function wacht(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /** One try, ended when the line falls silent or the computer says that it is offline. */
-async function bewaakt<T>({ doe, onSent, signal }: Omit<Poging<T>, "onStoring">): Promise<T> {
+async function bewaakt<T>({ doe, onSent, geduld, signal }: Omit<Poging<T>, "onStoring">): Promise<T> {
   const verbroken = new AbortController();
   const verbreek = () => verbroken.abort(Problem.unreachable());
-  let klok = setTimeout(verbreek, stil);
+  let klok = setTimeout(verbreek, geduld);
   window.addEventListener("offline", verbreek);
   try {
     return await doe(
       (bytes, totaal) => {
         clearTimeout(klok);
-        klok = setTimeout(verbreek, stil);
+        klok = setTimeout(verbreek, geduld);
         onSent(bytes, totaal);
       },
       AbortSignal.any([signal, verbroken.signal]),
@@ -89,7 +88,7 @@ async function bewaakt<T>({ doe, onSent, signal }: Omit<Poging<T>, "onStoring">)
 }
 
 /** Tries until it succeeds, is refused for good, or is no longer wanted. */
-export async function herkansend<T>({ doe, onSent, onStoring, signal }: Poging<T>): Promise<T> {
+export async function herkansend<T>({ doe, onSent, geduld, onStoring, signal }: Poging<T>): Promise<T> {
   let pogingen = 0;
   let verst = -1;
   for (;;) {
@@ -101,6 +100,7 @@ export async function herkansend<T>({ doe, onSent, onStoring, signal }: Poging<T
           verst = Math.max(verst, bytes);
           onSent(bytes, totaal);
         },
+        geduld,
         signal,
       });
     } catch (error) {

@@ -25,6 +25,9 @@ export interface Verzending {
   signal: AbortSignal;
 }
 
+/** Milliseconds without a byte: a part is answered soon after its last one, a workbook when all of it was read. */
+const geduld = { deel: 60_000, werkmap: 10 * 60_000 };
+
 const isWeg = (error: unknown) => error instanceof Problem && (error.status === 404 || error.status === 410);
 
 const dienPakbonIn = async (pakbon: NieuwePakbon | undefined, signal: AbortSignal) =>
@@ -61,6 +64,7 @@ export async function verzend(verzending: Verzending): Promise<Verzonden> {
       }
     },
     onSent,
+    geduld: isWerkmap(bestand.name) ? geduld.werkmap : geduld.deel,
     onStoring,
     signal,
   });
