@@ -83,8 +83,13 @@ test("after a reload the same file goes on from where the server is", async ({ p
   await enter("di-adviseur", "/leveringen");
   await metBestand("herladen.csv", "herladen", async (bestand) => {
     await beginLangzaam(page, bestand);
-    page.on("dialog", (dialog) => dialog.accept());
+    const gevraagd = [];
+    page.on("dialog", (dialog) => {
+      gevraagd.push(dialog.type());
+      return dialog.accept();
+    });
     await page.reload();
+    expect(gevraagd).toEqual(["beforeunload"]);
 
     await expect(page.getByRole("main")).toContainText("Een bestand is nog niet helemaal verzonden");
     const bewaard = await page.evaluate(() => localStorage.getItem("inclusiemonitor.uploads"));
@@ -225,6 +230,24 @@ test("several files go one after another, each with its own kind, and one refusa
   const metadata = gezien.flatMap((request) => request.headers()["upload-metadata"] ?? []);
   expect(metadata).toHaveLength(2);
   expect(metadata.join()).not.toContain(Buffer.from("bureaus 2017-12-31.csv").toString("base64"));
+});
+
+test("what the server refuses is told with its columns, and can be mended", async ({ page, enter, refusals }) => {
+  await enter("di-adviseur", "/leveringen");
+  refusals.push(/\/api\/v1\//);
+  const buffer = Buffer.from("dienstonderdeel;ftes\nRIVM;12\n");
+
+  const kaart = await leverAan(page, { name: "kolom.csv", buffer }, { soort: "Bezetting", peildatum: "2014-12-31" });
+
+  await expect(kaart).toContainText("Niet aangeleverd");
+  await expect(kaart.getByRole("alert")).toContainText("fte: Deze verplichte kolom ontbreekt.");
+  expect(await page.evaluate(() => localStorage.getItem("inclusiemonitor.uploads"))).toBeNull();
+  await expectAccessible(page);
+  await knop(kaart, "Gegevens wijzigen").click();
+  await expect(kaart.getByLabel("Soort bestand")).toHaveValue("bezetting");
+  await knop(kaart, "Niet versturen").click();
+  await expect(kaart).toHaveCount(0);
+  await expect(page.getByLabel("Kies bestanden")).toBeFocused();
 });
 
 test("files may be dropped anywhere, and a drop elsewhere opens nothing", async ({ page, enter }) => {
