@@ -55,11 +55,11 @@ export function Bewaartermijnen() {
 function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
   const { t, f } = useLanguage();
   const b = useBewaartekst();
-  const wanneer = ({ vervaltOp, wachtOp }: Bewaarregel) => {
+  const wanneer = ({ vervaltOp, voorlopigeKwartalen }: Bewaarregel) => {
     if (vervaltOp) {
       return f.moment(vervaltOp);
     }
-    return wachtOp.length > 0 ? b.wacht(wachtOp.map(quarterName).join(", ")) : b.wachtOpStand;
+    return voorlopigeKwartalen.length > 0 ? b.wacht(voorlopigeKwartalen.map(quarterName).join(", ")) : b.wachtOpStand;
   };
   return (
     <Card title={b.leveringen}>

@@ -147,9 +147,9 @@ final class BewaarOperations {
       long regels,
       Grond grond,
       String regel,
-      List<String> wachtOp,
+      List<String> voorlopigeKwartalen,
       Optional<Instant> vervaltOp,
-      Optional<Instant> streefdatum,
+      Optional<Instant> zouVervallenOp,
       String toestand) {
     static Bewaarregel van(Planregel regel, Bewaartermijnen termijnen, Instant nu) {
       return new Bewaarregel(

@@ -183,7 +183,7 @@ class WisbewijsIT {
       JsonNode wacht = regel(overzicht, voorlopig);
       assertThat(wacht.path("toestand").asText()).isEqualTo("wacht");
       assertThat(wacht.path("vervaltOp").isNull()).isTrue();
-      assertThat(wacht.path("wachtOp").toString()).contains("2017-Q1");
+      assertThat(wacht.path("voorlopigeKwartalen").toString()).contains("2017-Q1");
       JsonNode loopt = regel(overzicht, ingetrokken);
       assertThat(loopt.path("toestand").asText()).isEqualTo("loopt");
       assertThat(loopt.path("grond").asText()).isEqualTo("ingetrokken");
