@@ -13,7 +13,12 @@ async function download(path: string, mediaType: string, fileName: string): Prom
   if (!response.ok) {
     throw Problem.from(response.status, await response.text());
   }
-  const url = URL.createObjectURL(await response.blob());
+  save(await response.blob(), fileName);
+}
+
+/** Gives the browser content that is here already to keep as a file. */
+export function save(content: Blob, fileName: string): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
-import { mayReadBeheer, mayReadBewaartermijnen, mayReadLeveringen } from "./access";
+import { mayReadBeheer, mayReadBewaartermijnen, mayReadLeveringen, mayReadVerzoeken } from "./access";
 import styles from "./Nav.module.css";
 
 /** Only the pages that exist and that this role may open. */
@@ -23,7 +23,7 @@ export function Nav({ mij }: { mij: Mij }) {
           </Link>
         </li>
       </ul>
-      {(mayReadLeveringen(mij) || mayReadBeheer(mij)) && (
+      {(mayReadLeveringen(mij) || mayReadVerzoeken(mij) || mayReadBeheer(mij)) && (
         <>
           <p id={heading} className={styles.heading}>
             {t.app.navGegevens}
@@ -33,6 +33,13 @@ export function Nav({ mij }: { mij: Mij }) {
               <li>
                 <Link to="/leveringen" className={styles.link} activeOptions={{ includeSearch: false }}>
                   {t.app.leveringen}
+                </Link>
+              </li>
+            )}
+            {mayReadVerzoeken(mij) && (
+              <li>
+                <Link to="/verzoeken" className={styles.link} activeOptions={{ includeSearch: false }}>
+                  {t.app.verzoeken}
                 </Link>
               </li>
             )}

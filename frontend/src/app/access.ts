@@ -8,6 +8,12 @@ const beheerRollen: Rol[] = ["beheerder", "fg"];
 
 /** Who may open the page of retention: the roles that the contract names at GET /bewaartermijnen. */
 const bewaarrollen: Rol[] = ["privacy-officer", "fg"];
+/** Who may open the page of requests about persons: the roles that the contract names at GET /terugzoekverzoeken. */
+const verzoekenRollen: Rol[] = ["di-adviseur", "vaststeller", "i-team", "privacy-officer", "fg"];
+
+/** Who may look one person up, and who may check the log of that. */
+const inzageRollen: Rol[] = ["i-team"];
+const logboekRollen: Rol[] = ["privacy-officer", "fg"];
 
 const hasOneOf = (rollen: Rol[]) => (mij: Mij) => mij.rollen.some((rol) => rollen.includes(rol));
 
@@ -16,3 +22,8 @@ export const mayReadBeheer = hasOneOf(beheerRollen);
 export const mayReadLeveringen = hasOneOf(leveringenRollen);
 
 export const mayReadBewaartermijnen = hasOneOf(bewaarrollen);
+export const mayReadVerzoeken = hasOneOf(verzoekenRollen);
+
+export const mayZoekInzage = hasOneOf(inzageRollen);
+
+export const mayReadLogboek = hasOneOf(logboekRollen);

@@ -8,10 +8,17 @@ import {
 } from "@tanstack/react-router";
 import { Problem } from "@/api/problem";
 import { mijQuery } from "@/api/queries";
-import type { Leveringstatus, Soort } from "@/api/schemas";
+import type { Leveringstatus, Persoonsuitkomst, Soort } from "@/api/schemas";
 import { sessionHint } from "@/api/session";
 import { nl } from "@/i18n/nl";
-import { mayReadBeheer, mayReadBewaartermijnen, mayReadLeveringen } from "./access";
+import {
+  mayReadBeheer,
+  mayReadBewaartermijnen,
+  mayReadLeveringen,
+  mayReadLogboek,
+  mayReadVerzoeken,
+  mayZoekInzage,
+} from "./access";
 import { Frame } from "./Frame";
 import { OpenFrame } from "./OpenFrame";
 import { Failed, FailedWhole, Loading, NotFound } from "./pages";
@@ -158,6 +165,62 @@ const bewaartermijnen = createRoute({
   component: lazyRouteComponent(() => import("@/features/bewaren/Bewaartermijnen"), "Bewaartermijnen"),
 });
 
+const verzoeken = createRoute({
+  getParentRoute: () => binnen,
+  path: "/verzoeken",
+  beforeLoad: ({ context }) => {
+    if (!mayReadVerzoeken(context.mij)) {
+      throw forbidden();
+    }
+  },
+});
+
+const verzoekenlijst = createRoute({
+  getParentRoute: () => verzoeken,
+  path: "/",
+  component: lazyRouteComponent(() => import("@/features/verzoeken/Verzoeken"), "Verzoeken"),
+});
+
+const nieuwVerzoek = createRoute({
+  getParentRoute: () => verzoeken,
+  path: "nieuw",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      levering: text(search.levering),
+      uitkomst: oneOf<Persoonsuitkomst>(search.uitkomst, nl.levering.uitkomsten),
+    }),
+  component: lazyRouteComponent(() => import("@/features/verzoeken/NieuwVerzoek"), "NieuwVerzoek"),
+});
+
+const inzage = createRoute({
+  getParentRoute: () => verzoeken,
+  path: "inzage",
+  beforeLoad: ({ context }) => {
+    if (!mayZoekInzage(context.mij)) {
+      throw forbidden();
+    }
+  },
+  component: lazyRouteComponent(() => import("@/features/verzoeken/Inzage"), "Inzage"),
+});
+
+const logboek = createRoute({
+  getParentRoute: () => verzoeken,
+  path: "logboek",
+  beforeLoad: ({ context }) => {
+    if (!mayReadLogboek(context.mij)) {
+      throw forbidden();
+    }
+  },
+  validateSearch: (search: Record<string, unknown>) => present({ kenmerk: text(search.kenmerk) }),
+  component: lazyRouteComponent(() => import("@/features/verzoeken/Logboek"), "Logboek"),
+});
+
+const verzoek = createRoute({
+  getParentRoute: () => verzoeken,
+  path: "$id",
+  component: lazyRouteComponent(() => import("@/features/verzoeken/Verzoek"), "Verzoek"),
+});
+
 const beheer = createRoute({
   getParentRoute: () => binnen,
   path: "/beheer",
@@ -178,6 +241,7 @@ export const router = createRouter({
       banenafspraak,
       leveringen.addChildren([leveringenlijst, levering]),
       bewaartermijnen,
+      verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),
       beheer,
     ]),
   ]),

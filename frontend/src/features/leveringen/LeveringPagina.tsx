@@ -3,7 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { leveringQuery, type ReadLevering } from "@/api/queries";
 import { magWisbewijsZien } from "@/api/rollen";
-import type { Levering, Melding } from "@/api/schemas";
+import type { Levering, Melding, Soort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import type { Text } from "@/i18n/nl";
 import { codedText } from "@/i18n/problem";
@@ -27,6 +27,9 @@ import { Voorvertoning } from "./Voorvertoning";
 import { Wisbewijs } from "./Wisbewijs";
 
 const route = getRouteApi("/binnen/leveringen/$id");
+
+/** Whose outcomes are about persons that somebody may have to act on. */
+const metUitkomsten: Soort[] = ["uwv-doelgroepregister", "personeel", "inhuur"];
 
 interface Asked {
   actie: Handeling["actie"];
@@ -54,6 +57,7 @@ export function LeveringPagina() {
   const [done, setDone] = useState<Handeling["actie"]>();
   const { levering } = read;
   const rejected = levering.status !== "ontvangen" && Boolean(levering.afgekeurd);
+  const mayAsk = mij.persoonsregels && mij.rollen.includes("di-adviseur") && metUitkomsten.includes(levering.soort);
   const decidable = levering.status === "gecontroleerd" || levering.status === "bevestiging-nodig";
 
   return (
@@ -82,6 +86,13 @@ export function LeveringPagina() {
         <Meldingen levering={levering} onConfirm={(melding) => setAsked({ actie: "bevestigen", melding })} />
         {rejected && !levering.afgekeurdGewistOp && <Afkeuroorzaken levering={levering} />}
         {decidable && <Voorvertoning levering={levering} />}
+        {mayAsk && (decidable || levering.status === "verwerkt") && (
+          <p>
+            <Link to="/verzoeken/nieuw" search={{ levering: id }}>
+              {t.levering.terugzoeken}
+            </Link>
+          </p>
+        )}
         <Beslissing read={read} onAsk={(actie) => setAsked({ actie })} />
         {rejected && !levering.afgekeurdGewistOp && <AfgekeurdeRegels id={id} />}
         {levering.regelsGewistOp && magWisbewijsZien(mij) && <Wisbewijs levering={levering} />}

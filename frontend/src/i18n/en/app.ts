@@ -11,6 +11,7 @@ export const app: Text["app"] = {
   banenafspraak: "Banenafspraak",
   leveringen: "Deliveries",
   bewaartermijnen: "Retention",
+  verzoeken: "Requests",
   beheer: "Administration",
   inloggen: "Log in",
   uitloggen: "Log out",

@@ -59,6 +59,7 @@ export const levering: Text["levering"] = {
   tekortNa: "Shortage after processing",
   geenEffect: "No quarter changes by this delivery.",
   geenCijfer: "–",
+  terugzoeken: "Have persons from this preview looked up",
   verwerken: "Process",
   nietVerwerken: "Do not process",
   verwerkenTitel: "Process this delivery?",

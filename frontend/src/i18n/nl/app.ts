@@ -9,6 +9,7 @@ export const app = {
   banenafspraak: "Banenafspraak",
   leveringen: "Leveringen",
   bewaartermijnen: "Bewaartermijnen",
+  verzoeken: "Verzoeken",
   beheer: "Beheer",
   inloggen: "Inloggen",
   uitloggen: "Uitloggen",

@@ -61,6 +61,7 @@ export const levering = {
   tekortNa: "Tekort na verwerken",
   geenEffect: "Geen stand verandert door deze levering.",
   geenCijfer: "–",
+  terugzoeken: "Personen uit deze voorvertoning laten opzoeken",
   verwerken: "Verwerken",
   nietVerwerken: "Niet verwerken",
   verwerkenTitel: "Levering verwerken?",

@@ -1,0 +1,89 @@
+import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { Dataverwerking } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { PageHead } from "@/ui/PageHead";
+import { Table } from "@/ui/Table";
+import { logboekQuery } from "./queries";
+import { useVerzoektekst, waarom } from "./tekst";
+import styles from "./Verzoeken.module.css";
+
+const route = getRouteApi("/binnen/verzoeken/logboek");
+
+/** Who looked at persons, when and why; for who checks that. */
+export function Logboek() {
+  const v = useVerzoektekst();
+  const { kenmerk } = route.useSearch();
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(logboekQuery(kenmerk));
+  const verwerkingen = data.pages.flatMap((page) => page.dataverwerkingen);
+  return (
+    <>
+      <p className={styles.back}>
+        <Link to="/verzoeken">{v.terug}</Link>
+      </p>
+      <PageHead title={v.logboek} conclusion={v.logboekConclusie} />
+      <Card title={v.logboek}>
+        <div className={styles.form}>
+          {kenmerk && (
+            <p>
+              {v.filter(kenmerk)} <Link to="/verzoeken/logboek">{v.geenFilter}</Link>
+            </p>
+          )}
+          {verwerkingen.length === 0 ? <p>{v.leegLogboek}</p> : <Tabel verwerkingen={verwerkingen} />}
+          {hasNextPage && (
+            <div>
+              <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
+                {v.meer}
+              </Button>
+            </div>
+          )}
+        </div>
+      </Card>
+    </>
+  );
+}
+
+function Tabel({ verwerkingen }: { verwerkingen: Dataverwerking[] }) {
+  const { t, f } = useLanguage();
+  const v = useVerzoektekst();
+  return (
+    <Table caption={v.logboek} captionHidden stacks>
+      <thead>
+        <tr>
+          <th scope="col">{v.wanneer}</th>
+          <th scope="col">{v.wie}</th>
+          <th scope="col">{v.wat}</th>
+          <th scope="col">{v.waarom}</th>
+          <th scope="col" data-number>
+            {v.aantal}
+          </th>
+          <th scope="col">{v.kenmerken}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {verwerkingen.map(({ id, op, door, handeling, reden, betrokkenen, kenmerken }) => (
+          <tr key={id}>
+            <th scope="row">{f.moment(op)}</th>
+            <td data-label={v.wie}>{door}</td>
+            <td data-label={v.wat}>{v.handelingen[handeling] ?? handeling}</td>
+            <td data-label={v.waarom}>{waarom(v, t.levering.uitkomsten, reden)}</td>
+            <td data-number data-label={v.aantal}>
+              {f.whole(betrokkenen)}
+            </td>
+            <td data-label={v.kenmerken}>
+              <span className={styles.marks}>
+                {kenmerken.map((kenmerk) => (
+                  <Link key={kenmerk} to="/verzoeken/logboek" search={{ kenmerk }}>
+                    {kenmerk}
+                  </Link>
+                ))}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
