@@ -127,15 +127,15 @@ function useBalie(account: string, soorten: Leveringsoort[], open: ReturnType<ty
   useEffect(() => () => balie.sluit(), []);
 }
 
-/** Shows what became of the only file; of several each tells it in its place. */
+/** Reads again what an end has changed, and shows what became of the only file; of several each tells it in its place. */
 function useKlaar(): void {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { rij } = useSyncExternalStore(balie.luister, balie.stand);
-  const klaar = rij.filter(({ fase }) => fase.naam === "klaar").length;
+  const geeindigd = rij.filter((post) => !isOnderweg(post) && post.fase.naam !== "invullen").length;
   const [enige] = rij;
   useEffect(() => {
-    if (klaar === 0) {
+    if (geeindigd === 0) {
       return;
     }
     client.invalidateQueries({ queryKey: figures });
@@ -145,5 +145,5 @@ function useKlaar(): void {
       balie.verwijder([enige.id]);
       navigate({ to: "/leveringen/$id", params: { id: levering }, search: alGeleverd ? { al: true } : {} });
     }
-  }, [klaar, enige, client, navigate]);
+  }, [geeindigd, enige, client, navigate]);
 }
