@@ -79,6 +79,26 @@ test("who cancels leaves nothing at the server", async ({ page, enter, refusals 
   });
 });
 
+test("a file that was begun before a reload can be given up as well", async ({ page, enter, refusals }) => {
+  await enter("di-adviseur", "/leveringen");
+  await metBestand("opgeven.csv", "opgeven", async (bestand) => {
+    refusals.push(/\/api\/v1\/(?:uploads|leveringen)\//);
+    await beginLangzaam(page, bestand);
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.reload();
+    const main = page.getByRole("main");
+    await expect(main).toContainText("opgeven.csv · Verloonde uren");
+    await expectAccessible(page);
+
+    await knop(page, /^Niet verder, wis wat er is van opgeven\.csv/).click();
+
+    await expect(main).not.toContainText("nog niet helemaal verzonden");
+    await page.reload();
+    await expect(page.getByLabel("Kies bestanden")).toBeVisible();
+    await expect(main).not.toContainText("nog niet helemaal verzonden");
+  });
+});
+
 test("after a reload the same file goes on from where the server is", async ({ page, enter }) => {
   await enter("di-adviseur", "/leveringen");
   await metBestand("herladen.csv", "herladen", async (bestand) => {
