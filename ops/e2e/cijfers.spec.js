@@ -20,6 +20,22 @@ test("the overview states the figures of the factsheet in one sentence", async (
   await expect(page.getByRole("heading", { name: "Realisatie quotum" }).locator("..")).toContainText("83,4%");
 });
 
+test("figures that wait for a source say that they may change, and which one it is", async ({ page, enter }) => {
+  await enter("di-adviseur", "/?kwartaal=2022-Q4");
+
+  const main = page.getByRole("main");
+  const kenmerk = main.getByText("Cijfers op 31 december 2022. Nog niet geleverd: Inhuur arbeidsparticipanten.");
+  await expect(kenmerk.locator("..")).toContainText("voorlopig");
+  await expect(main).toContainText(/ten minste [\d,]+ van [\d,]+ banen/);
+  await expect(main).toContainText(/\d van \d+ bronnen binnen voor Q4 2022/);
+  await page.getByRole("button", { name: "Uitleg van dit getal: Tekort" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Nog niet geleverd: Inhuur arbeidsparticipanten.");
+  await page.goto("/banenafspraak?kwartaal=2022-Q4");
+  await expect(kenmerk.locator("..")).toContainText("voorlopig");
+  await page.goto(`/?kwartaal=${quarter}`);
+  await expect(main.getByText("Cijfers op 30 september 2022.", { exact: true })).toBeVisible();
+});
+
 test("English shows the same figures and stays for the next page", async ({ page, enter }) => {
   await enter("di-adviseur", `/?kwartaal=${quarter}`);
 

@@ -82,6 +82,11 @@ export function Uitleg({ title, cijfers, stand, mij, onClose }: UitlegProps) {
         <dd>
           {t.cijfer[first?.status ?? stand.status]}
           {stand.status === "voorlopig" && ` (${t.cijfer.voorlopigHelp})`}
+          {stand.ontbrekend.length > 0 && (
+            <span className={styles.definition}>
+              {t.cijfer.ontbreekt(stand.ontbrekend.map((soort) => t.soorten[soort]).join(", "))}
+            </span>
+          )}
         </dd>
         {parameters.map((parameter) => (
           <Parameter key={parameter.id} parameter={parameter} />

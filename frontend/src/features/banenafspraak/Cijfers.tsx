@@ -8,6 +8,7 @@ import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
+import { Standkenmerk } from "@/ui/Standkenmerk";
 import { Uitleg } from "@/ui/Uitleg";
 import styles from "./Cijfers.module.css";
 import { Standtabel } from "./Standtabel";
@@ -44,8 +45,9 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
 
   return (
     <div className={styles.stack}>
+      <Standkenmerk stand={stand} />
       {ontbrekend.length > 0 && (
-        <Message tone="warn" title={t.banenafspraak.ontbreekt(ontbrekend.map((soort) => t.soorten[soort]).join(", "))}>
+        <Message tone="warn">
           <p>{t.banenafspraak.ontbreektHelp}</p>
         </Message>
       )}

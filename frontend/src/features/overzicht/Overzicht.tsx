@@ -9,6 +9,7 @@ import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
+import { Standkenmerk } from "@/ui/Standkenmerk";
 import { conclusie } from "./conclusie";
 import { Doelen } from "./Doelen";
 import styles from "./Overzicht.module.css";
@@ -54,6 +55,7 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
       <div className={styles.stack}>
         {stand ? (
           <>
+            <Standkenmerk stand={stand} />
             <Tegels stand={stand} />
             <Doelen stand={stand} standen={standen} />
           </>

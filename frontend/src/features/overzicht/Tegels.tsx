@@ -19,6 +19,7 @@ export function Tegels({ stand }: { stand: Stand }) {
   const [explained, setExplained] = useState<[Cijfernaam, Cijfer]>();
   const { totaal, vorige, prognose, rekenvoorbeeldHeffing: heffing } = stand;
   const { tekort, quotum, gerealiseerd, realisatiePercentage } = totaal;
+  const banen = f.oneDecimal(gerealiseerd.waarde ?? "0");
   const surplus = tekort.waarde !== null && toNumber(tekort.waarde) < 0;
 
   const explain = (naam: Cijfernaam, cijfer: Cijfer): ReactNode => (
@@ -48,7 +49,10 @@ export function Tegels({ stand }: { stand: Stand }) {
       >
         {gerealiseerd.waarde !== null &&
           quotum.waarde !== null &&
-          t.overzicht.vanQuotum(f.oneDecimal(gerealiseerd.waarde), f.oneDecimal(quotum.waarde))}
+          t.overzicht.vanQuotum(
+            gerealiseerd.tenMinste ? t.cijfer.tenMinste(banen) : banen,
+            f.oneDecimal(quotum.waarde),
+          )}
       </Tile>
       {prognose ? (
         <Tile

@@ -16,7 +16,6 @@ export const banenafspraak: Text["banenafspraak"] = {
   zelf: (naam, haalt) => `${naam} ${haalt ? "meets" : "does not meet"} the quotum.`,
   nietTeZeggen: (aantal) =>
     aantal === 1 ? "Of 1 dienstonderdeel this cannot be said." : `Of ${aantal} dienstonderdelen this cannot be said.`,
-  ontbreekt: (soorten) => `Not delivered yet: ${soorten}.`,
   ontbreektHelp: "What is missing does not count as nought: totals read «at least» and have no percentage.",
   figuurTitel: (kwartaal) => `Jobs and quotum per dienstonderdeel, ${kwartaal}`,
   figuurLabel: (kwartaal, aantal) =>

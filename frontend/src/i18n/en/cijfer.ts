@@ -20,6 +20,8 @@ export const cijfer: Text["cijfer"] = {
   voorlopig: "provisional",
   vastgesteld: "final",
   voorlopigHelp: "may still change",
+  opPeildatum: (dag) => `Figures on ${dag}.`,
+  ontbreekt: (bronnen) => `Not delivered yet: ${bronnen}.`,
   definitie: "Definition",
   parameter: "Statutory percentage",
   parameterVersie: (jaar, percentage, status, versie) => `${jaar}: ${percentage}, ${status} (version ${versie})`,

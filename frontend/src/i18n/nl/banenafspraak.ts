@@ -19,7 +19,6 @@ export const banenafspraak = {
     aantal === 1
       ? "Van 1 dienstonderdeel is dit niet te zeggen."
       : `Van ${aantal} dienstonderdelen is dit niet te zeggen.`,
-  ontbreekt: (soorten: string) => `Nog niet geleverd: ${soorten}.`,
   ontbreektHelp: "Wat ontbreekt telt niet als nul: totalen lezen als «ten minste» en hebben geen percentage.",
   figuurTitel: (kwartaal: string) => `Banen en quotum per dienstonderdeel, ${kwartaal}`,
   figuurLabel: (kwartaal: string, aantal: number) =>

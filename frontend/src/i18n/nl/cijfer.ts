@@ -19,6 +19,8 @@ export const cijfer = {
   voorlopig: "voorlopig",
   vastgesteld: "vastgesteld",
   voorlopigHelp: "kan nog veranderen",
+  opPeildatum: (dag: string) => `Cijfers op ${dag}.`,
+  ontbreekt: (bronnen: string) => `Nog niet geleverd: ${bronnen}.`,
   definitie: "Definitie",
   parameter: "Wettelijk percentage",
   parameterVersie: (jaar: number, percentage: string, status: string, versie: number) =>
