@@ -64,7 +64,7 @@ test("what is no pakbon is not sent, and one of another peildatum holds the file
   await kaart.getByLabel("Peildatum", { exact: true }).fill("2015-12-31");
   await kaart.getByRole("button", { name: "Controleren en versturen" }).click();
 
-  await expect(kaart).toContainText("De pakbon is van een andere soort of peildatum");
+  await expect(kaart).toContainText("De pakbon is van een andere soort, peildatum of inhoud");
   await expect(kaart).toContainText("Nog invullen");
   expect(sent).toEqual([]);
 });

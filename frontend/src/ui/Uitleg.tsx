@@ -97,7 +97,8 @@ export function Uitleg({ title, cijfers, stand, mij, onClose }: UitlegProps) {
           <ul>
             {leveringen.map((levering) => (
               <li key={levering.id}>
-                {t.soorten[levering.soort]}, {f.longDay(levering.peildatum)}
+                {t.soorten[levering.soort]}
+                {levering.omvang === "mutatie" && ` (${t.leveringen.mutatieKort})`}, {f.longDay(levering.peildatum)}
                 {levering.verouderd && ` (${t.cijfer.verouderd})`}
                 {levering.regelsGewistOp && (
                   <span className={styles.definition}>

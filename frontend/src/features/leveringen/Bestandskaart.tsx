@@ -57,6 +57,7 @@ export function Bestandskaart({ post, soorten }: KaartProps) {
         {ingevuld && (
           <p className={styles.wat}>
             {t.soorten[ingevuld]} · <span className={styles.dag}>{f.shortDay(keuze.peildatum)}</span>
+            {keuze.omvang === "mutatie" && ` · ${t.leveringen.mutatieKort}`}
             {pakbon && ` · ${t.leveringen.metPakbon}`}
           </p>
         )}

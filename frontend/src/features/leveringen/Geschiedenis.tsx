@@ -119,6 +119,7 @@ function Row({ levering, onWithdraw }: { levering: Levering; onWithdraw: (leveri
       </th>
       <td data-label={t.leveringen.tabel.soort} className={styles.kind}>
         {t.soorten[levering.soort]}
+        {levering.omvang === "mutatie" && ` (${t.leveringen.mutatieKort})`}
       </td>
       <td data-label={t.leveringen.tabel.peildatum} className={styles.day}>
         {f.shortDay(levering.peildatum)}

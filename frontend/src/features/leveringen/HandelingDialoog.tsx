@@ -18,14 +18,16 @@ interface HandelingDialoogProps {
   melding?: Melding | undefined;
   onClose: () => void;
   onDone: (actie: Actie) => void;
+  /** Nothing was done, because what was weighed no longer holds; the delivery was compared again. */
+  onStale?: (() => void) | undefined;
 }
 
 /** Asks once more before a delivery changes, and why where a reason must be recorded. */
-export function HandelingDialoog({ read, actie, melding, onClose, onDone }: HandelingDialoogProps) {
+export function HandelingDialoog({ read, actie, melding, onClose, onDone, onStale }: HandelingDialoogProps) {
   const { t, f } = useLanguage();
   const form = useId();
-  const handeling = useHandeling(read.levering.id, read.etag, onDone);
-  const { afgekeurd } = read.levering;
+  const handeling = useHandeling(read.levering.id, read.etag, onDone, onStale);
+  const { afgekeurd, omvang } = read.levering;
   const texts: Record<Actie, { title: string; help: string; verb: string }> = {
     verwerken: {
       title: t.levering.verwerkenTitel,
@@ -33,7 +35,11 @@ export function HandelingDialoog({ read, actie, melding, onClose, onDone }: Hand
       verb: t.levering.verwerken,
     },
     weggooien: { title: t.levering.wegTitel, help: t.levering.wegHelp, verb: t.levering.nietVerwerken },
-    intrekken: { title: t.levering.intrekkenTitel, help: t.levering.intrekkenHelp, verb: t.leveringen.intrekken },
+    intrekken: {
+      title: t.levering.intrekkenTitel,
+      help: omvang === "mutatie" ? t.levering.intrekkenHelp : t.levering.intrekkenVolledigHelp,
+      verb: t.leveringen.intrekken,
+    },
     bevestigen: {
       title: t.levering.bevestigen,
       help: melding ? codedText(t, melding) : "",

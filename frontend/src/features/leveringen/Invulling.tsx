@@ -1,22 +1,26 @@
 import { useEffect, useRef } from "react";
-import type { Leveringsoort } from "@/api/schemas";
+import type { Leveringsoort, Omvang } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { SelectField, TextField } from "@/ui/Field";
 import { balie } from "./balie";
 import styles from "./Invulling.module.css";
 import { Pakbonkeuze } from "./Pakbonkeuze";
-import { perOnderwerp } from "./soorten";
-import { type Bron, type Post, past } from "./wachtrij";
+import { mutatieuitleg, perOnderwerp } from "./soorten";
+import { type Bron, omvangVan, type Post, past } from "./wachtrij";
 
 /** What a file is and which day it describes, before it is looked through. */
 export function Invulling({ post, soorten }: { post: Post; soorten: Leveringsoort[] }) {
   const { t } = useLanguage();
   const { id, keuze, bronnen, pakbon, getracht } = post;
   const { soort, peildatum } = keuze;
+  const omvang = omvangVan(keuze);
   const form = useRef<HTMLFormElement>(null);
   const gekozen = soorten.find(({ code }) => code === soort);
   const herkomst = (bron: Bron | undefined) => bron && t.leveringen.herkomst[bron];
+
+  const kiesSoort = (nieuw: Leveringsoort | undefined) =>
+    balie.kies(id, { ...keuze, soort: nieuw?.code, omvang: nieuw?.mutatie.mogelijk ? keuze.omvang : undefined });
 
   useEffect(() => {
     if (getracht) {
@@ -40,9 +44,7 @@ export function Invulling({ post, soorten }: { post: Post; soorten: Leveringsoor
           hint={herkomst(bronnen.soort) ?? t.leveringen.soortHint}
           value={soort ?? ""}
           error={getracht && !soort ? t.leveringen.soortOntbreekt : undefined}
-          onChange={({ target }) =>
-            balie.kies(id, { ...keuze, soort: soorten.find(({ code }) => code === target.value)?.code })
-          }
+          onChange={({ target }) => kiesSoort(soorten.find(({ code }) => code === target.value))}
         >
           <option value="">{t.leveringen.kiesSoort}</option>
           {perOnderwerp(soorten).map(([onderwerp, codes]) => (
@@ -66,6 +68,18 @@ export function Invulling({ post, soorten }: { post: Post; soorten: Leveringsoor
           onChange={({ target }) => balie.kies(id, { ...keuze, peildatum: target.value })}
         />
       </div>
+      {gekozen?.mutatie.mogelijk && (
+        <SelectField
+          label={t.leveringen.omvang}
+          hint={omvang === "mutatie" ? mutatieuitleg(t, gekozen) : t.leveringen.volledigHint}
+          value={omvang}
+          onChange={({ target }) => balie.kies(id, { ...keuze, omvang: target.value as Omvang })}
+        >
+          <option value="volledig">{t.leveringen.volledig}</option>
+          <option value="mutatie">{t.leveringen.mutatie}</option>
+        </SelectField>
+      )}
+      {gekozen && !gekozen.mutatie.mogelijk && <p className={styles.remark}>{mutatieuitleg(t, gekozen)}</p>}
       {/* The pseudonymiser writes a pakbon, and the I-team works with that. */}
       {(pakbon || gekozen?.leveraar === "i-team") && (
         <Pakbonkeuze pakbon={pakbon} past={past(post)} onChange={(gelezen) => balie.kiesPakbon(id, gelezen)} />

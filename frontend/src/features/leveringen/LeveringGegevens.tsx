@@ -22,6 +22,7 @@ export function LeveringGegevens({ levering }: { levering: Levering }) {
   const facts: [string, string | undefined][] = [
     [t.leveringen.tabel.soort, t.soorten[levering.soort]],
     [t.leveringen.tabel.peildatum, f.longDay(levering.peildatum)],
+    [t.leveringen.omvang, levering.omvang === "mutatie" ? t.leveringen.mutatie : t.leveringen.volledig],
     [t.leveringen.tabel.rol, levering.geleverdDoor],
     [t.levering.ontvangen, f.moment(levering.ontvangenOp)],
     [t.levering.verwerkt, levering.verwerktOp ? f.moment(levering.verwerktOp) : undefined],

@@ -55,6 +55,7 @@ export function LeveringPagina() {
   useVoortgang(id);
   const [asked, setAsked] = useState<Asked>();
   const [done, setDone] = useState<Handeling["actie"]>();
+  const [stale, setStale] = useState(false);
   const { levering } = read;
   const rejected = levering.status !== "ontvangen" && Boolean(levering.afgekeurd);
   const mayAsk = mij.persoonsregels && mij.rollen.includes("di-adviseur") && metUitkomsten.includes(levering.soort);
@@ -75,6 +76,8 @@ export function LeveringPagina() {
           </Message>
         )}
         {done && <Done key={done} actie={done} levering={levering} />}
+        <Verouderd stale={stale} status={levering.status} />
+        <Basis levering={levering} />
         {levering.status === "ontvangen" && (
           <Card title={t.leveringen.regelsLezen}>
             <Progress label={t.leveringen.status.ontvangen}>
@@ -104,13 +107,46 @@ export function LeveringPagina() {
           actie={asked.actie}
           melding={asked.melding}
           onClose={() => setAsked(undefined)}
+          onStale={() => {
+            setAsked(undefined);
+            setStale(true);
+          }}
           onDone={(actie) => {
             setAsked(undefined);
+            setStale(false);
             setDone(actie);
           }}
         />
       )}
     </>
+  );
+}
+
+/** Says that nothing was processed, because what was weighed no longer held. */
+function Verouderd({ stale, status }: Pick<Levering, "status"> & { stale: boolean }) {
+  const { t } = useLanguage();
+  return stale && (status === "gecontroleerd" || status === "bevestiging-nodig") ? (
+    <Message tone="warn" title={t.levering.verouderd} urgent>
+      <p>{t.levering.verouderdHelp}</p>
+    </Message>
+  ) : null;
+}
+
+/** On which delivery a mutatie counts, and whether it does. */
+function Basis({ levering: { basis, status } }: { levering: Levering }) {
+  const { t, f } = useLanguage();
+  if (!basis) {
+    return null;
+  }
+  const geldt = basis.status === "geldt" || (status !== "verwerkt" && status !== "ingetrokken");
+  return (
+    <Message tone={geldt ? "info" : "warn"} title={t.levering.basis[geldt ? "geldt" : basis.status]}>
+      <p>
+        <Link to="/leveringen/$id" params={{ id: basis.levering }}>
+          {t.levering.naarBasis(f.longDay(basis.peildatum))}
+        </Link>
+      </p>
+    </Message>
   );
 }
 

@@ -20,6 +20,7 @@ export function Voorvertoning({ levering }: { levering: Levering }) {
       {data && (
         <div className={styles.preview}>
           {data.vergelekenMet === null && <p>{t.levering.eersteLevering}</p>}
+          {data.mutaties.length > 0 && <p>{t.levering.metMutaties(data.mutaties.length)}</p>}
           {hidden && <p>{t.cijfer.beschermd}</p>}
           {!hidden && data.uitkomsten.length > 0 && <Uitkomsten voorvertoning={data} />}
           {!hidden && (data.effecten.length > 0 ? <Effecten voorvertoning={data} /> : <p>{t.levering.geenEffect}</p>)}

@@ -14,6 +14,7 @@ import {
   type Actie,
   isOnderweg,
   type Keuze,
+  omvangVan,
   type Pauzereden,
   type Post,
   volgende,
@@ -146,7 +147,12 @@ export class Balie {
 
   kiesPakbon(id: number, pakbon: NieuwePakbon | undefined): void {
     const soort = this.bezoeker?.soorten.find(({ code }) => code === pakbon?.soort)?.code;
-    this.doe({ doe: "pakbon", id, pakbon, ...(pakbon && { keuze: { soort, peildatum: pakbon.peildatum } }) });
+    this.doe({
+      doe: "pakbon",
+      id,
+      pakbon,
+      ...(pakbon && { keuze: { soort, peildatum: pakbon.peildatum, omvang: pakbon.omvang } }),
+    });
   }
 
   verstuur(ids: number[]): void {
@@ -246,6 +252,7 @@ export class Balie {
       account,
       soort: soort.code,
       peildatum: keuze.peildatum,
+      omvang: omvangVan(keuze),
       bestand,
       pakbon,
       gekeurd,

@@ -1,6 +1,6 @@
 import { baseUrl, ownHeader } from "@/api/client";
 import { Problem } from "@/api/problem";
-import type { Levering, Soort } from "@/api/schemas";
+import type { Levering, Omvang, Soort } from "@/api/schemas";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -8,6 +8,7 @@ export interface InEenKeer {
   bestand: File;
   soort: Soort;
   peildatum: string;
+  omvang: Omvang;
   pakbon: string | undefined;
   onSent: (bytes: number, totaal: number) => void;
   signal: AbortSignal;
@@ -24,11 +25,19 @@ export interface Verzonden {
  * conversion to CSV would lose; twenty megabytes at most, so that sending it again costs little. By XMLHttpRequest,
  * because fetch does not tell what was sent.
  */
-export function stuurInEenKeer({ bestand, soort, peildatum, pakbon, onSent, signal }: InEenKeer): Promise<Verzonden> {
+export function stuurInEenKeer({
+  bestand,
+  soort,
+  peildatum,
+  omvang,
+  pakbon,
+  onSent,
+  signal,
+}: InEenKeer): Promise<Verzonden> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const request = new XMLHttpRequest();
-    const query = new URLSearchParams({ soort, peildatum, bestandsnaam: bestand.name.slice(0, 200) });
+    const query = new URLSearchParams({ soort, peildatum, omvang, bestandsnaam: bestand.name.slice(0, 200) });
     if (pakbon) {
       query.set("pakbon", pakbon);
     }

@@ -13,7 +13,14 @@ function opslag() {
 }
 
 const een = { account: "a", afdruk: "f".repeat(64), pakbon: "", upload: "u1", verlooptOp: 2_000 };
-const inhoud = { account: "a", soort: "inhuur", peildatum: "2022-12-31", blokafdruk: "0f", lengte: 7 };
+const inhoud = {
+  account: "a",
+  soort: "inhuur",
+  peildatum: "2022-12-31",
+  omvang: "volledig",
+  blokafdruk: "0f",
+  lengte: 7,
+};
 
 test("an upload is found again by the account that began it, and by no other", () => {
   const doos = opslag();
@@ -51,13 +58,18 @@ test.each(["geen json", "{}", '[{"account":"a"}]', "null"])("%s in the store is 
 test("the digest is of the content, the account, the kind and the day, and tells none of them", async () => {
   const zelfde = await inhoudsafdruk(inhoud);
   const andere = await Promise.all(
-    [{ account: "b" }, { soort: "mto" }, { peildatum: "2022-09-30" }, { blokafdruk: "1f" }, { lengte: 8 }].map((over) =>
-      inhoudsafdruk({ ...inhoud, ...over }),
-    ),
+    [
+      { account: "b" },
+      { soort: "mto" },
+      { peildatum: "2022-09-30" },
+      { blokafdruk: "1f" },
+      { lengte: 8 },
+      { omvang: "mutatie" },
+    ].map((over) => inhoudsafdruk({ ...inhoud, ...over })),
   );
 
   expect(await inhoudsafdruk({ ...inhoud })).toBe(zelfde);
-  expect(new Set([zelfde, ...andere]).size).toBe(6);
+  expect(new Set([zelfde, ...andere]).size).toBe(7);
   expect(zelfde).toMatch(/^[0-9a-f]{64}$/);
 });
 

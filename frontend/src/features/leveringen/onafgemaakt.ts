@@ -65,11 +65,12 @@ export interface Inhoud {
   account: string;
   soort: string;
   peildatum: string;
+  omvang: string;
   /** Digest of the bytes that are sent. */
   blokafdruk: string;
   lengte: number;
 }
 
 /** Tells the same content for the same delivery by the same account, and nothing else about it. */
-export const inhoudsafdruk = ({ account, soort, peildatum, blokafdruk, lengte }: Inhoud): Promise<string> =>
-  tekstafdruk([account, soort, peildatum, blokafdruk, lengte].join("|"));
+export const inhoudsafdruk = ({ account, soort, peildatum, omvang, blokafdruk, lengte }: Inhoud): Promise<string> =>
+  tekstafdruk([account, soort, peildatum, omvang, blokafdruk, lengte].join("|"));

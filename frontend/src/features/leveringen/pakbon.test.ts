@@ -16,8 +16,8 @@ test("the document of the pseudonymiser is read as it is", () => {
   expect(leesPakbon(`${JSON.stringify(pakbon, null, 2)}\n`)).toEqual(pakbon);
 });
 
-test("a mutatie is told apart", () => {
-  expect(leesPakbon(JSON.stringify({ ...pakbon, omvang: "mutatie" }))).toBe("mutatie");
+test("that of a mutatie is read as well", () => {
+  expect(leesPakbon(JSON.stringify({ ...pakbon, omvang: "mutatie" }))).toEqual({ ...pakbon, omvang: "mutatie" });
 });
 
 test.each([
@@ -29,6 +29,7 @@ test.each([
   ["a member of every object", JSON.stringify({ ...pakbon, constructor: "x" })],
   ["a BSN as the id of a key", JSON.stringify({ ...pakbon, sleutelId: "0000000249566758" })],
   ["a column that is a number", JSON.stringify({ ...pakbon, controletotalen: { "249566758": "1" } })],
+  ["an extent that is none", JSON.stringify({ ...pakbon, omvang: "half" })],
   ["a total with a comma", JSON.stringify({ ...pakbon, controletotalen: { fte: "1,5" } })],
   ["half a line", JSON.stringify({ ...pakbon, regels: 1.5 })],
 ])("%s is no pakbon", (_, text) => {

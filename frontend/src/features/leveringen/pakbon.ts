@@ -1,7 +1,7 @@
 import type { NieuwePakbon } from "@/api/schemas";
 import { holdsBsn } from "@/lib/bsn";
 
-export type Pakbonfout = "onleesbaar" | "mutatie";
+export type Pakbonfout = "onleesbaar";
 
 /** Far more than a pakbon of the soort with most control totals. */
 const largest = 16 * 1024;
@@ -43,10 +43,7 @@ function isPakbon(value: unknown): value is NieuwePakbon {
 export function leesPakbon(text: string): NieuwePakbon | Pakbonfout {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isPakbon(value)) {
-      return "onleesbaar";
-    }
-    return value.omvang === "mutatie" ? "mutatie" : value;
+    return isPakbon(value) ? value : "onleesbaar";
   } catch {
     return "onleesbaar";
   }

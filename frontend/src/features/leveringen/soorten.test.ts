@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Kolom } from "@/api/schemas";
-import { kolommenOp, perOnderwerp } from "./soorten";
+import { nl } from "@/i18n/nl";
+import { kolommenOp, mutatieuitleg, perOnderwerp } from "./soorten";
 
 const kolom = (naam: string): Kolom => ({
   naam,
@@ -42,4 +43,26 @@ test("kinds are grouped by subject, in the order of the server", () => {
     ["banenafspraak", ["personeel", "inhuur"]],
     ["cultuur-en-selectie", ["mto"]],
   ]);
+});
+
+const mutatie = (eindkolom: string | null) => ({
+  mogelijk: eindkolom !== null,
+  sleutel: ["pseudoniem", "dienstverband_nr"],
+  eindkolom,
+  uitleg: "",
+});
+
+test.each([
+  ["datum", "Een regel eindigt met zijn laatste dag in uit_dienst."],
+  ["getal", "Een regel vervalt met 0 in uit_dienst."],
+] as const)("a mutatie ends a line by a %s", (type, zin) => {
+  const uitleg = mutatieuitleg(nl, { kolommen: [{ ...kolom("uit_dienst"), type }], mutatie: mutatie("uit_dienst") });
+
+  expect(uitleg).toContain("Een regel met dezelfde pseudoniem, dienstverband_nr komt in de plaats");
+  expect(uitleg).toContain(zin);
+});
+
+test("a kind without mutaties says what to do instead", () => {
+  expect(mutatieuitleg(nl, { kolommen: [kolom("score")], mutatie: mutatie(null) })).toBe(nl.leveringen.geenMutatie);
+  expect(mutatieuitleg(nl, { kolommen: [kolom("correctie")], mutatie: mutatie(null) })).toContain("hoger volgnummer");
 });

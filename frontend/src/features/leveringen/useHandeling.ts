@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
+import { Problem } from "@/api/problem";
 import { figures, leveringQuery, type ReadLevering } from "@/api/queries";
 
 export type Handeling =
@@ -26,7 +27,12 @@ function send(id: string, etag: string, handeling: Handeling) {
 }
 
 /** Changes a delivery as it was read; who was overtaken by somebody else is told so. */
-export function useHandeling(id: string, etag: string, onDone: (actie: Handeling["actie"]) => void) {
+export function useHandeling(
+  id: string,
+  etag: string,
+  onDone: (actie: Handeling["actie"]) => void,
+  onStale?: () => void,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (handeling: Handeling): Promise<ReadLevering> => {
@@ -38,6 +44,11 @@ export function useHandeling(id: string, etag: string, onDone: (actie: Handeling
       onDone(actie);
       await client.invalidateQueries({ queryKey: figures });
     },
-    onError: () => client.invalidateQueries({ queryKey: leveringQuery(id).queryKey }),
+    onError: async (error) => {
+      await client.invalidateQueries({ queryKey: leveringQuery(id).queryKey });
+      if (error instanceof Problem && error.code === "voorvertoning-verouderd") {
+        onStale?.();
+      }
+    },
   });
 }

@@ -42,7 +42,11 @@ async function vraag(upload: string, signal: AbortSignal): Promise<Hervatbaar[]>
     {
       upload,
       bestandsnaam: over.get("bestandsnaam") ?? "",
-      keuze: { soort: over.get("soort") as Keuze["soort"], peildatum: over.get("peildatum") ?? "" },
+      keuze: {
+        soort: over.get("soort") as Keuze["soort"],
+        peildatum: over.get("peildatum") ?? "",
+        omvang: over.get("omvang") as Keuze["omvang"],
+      },
       positie: Number(headers.get("Upload-Offset")),
       lengte: Number(headers.get("Upload-Length")),
     },

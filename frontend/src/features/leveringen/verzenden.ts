@@ -1,6 +1,6 @@
 import { api, body } from "@/api/client";
 import { Problem } from "@/api/problem";
-import type { NieuwePakbon, Soort } from "@/api/schemas";
+import type { NieuwePakbon, Omvang, Soort } from "@/api/schemas";
 import { tekstafdruk } from "@/lib/blokafdruk";
 import { isWerkmap } from "@/lib/werkmap";
 import type { Gekeurd } from "./bsn.worker";
@@ -16,6 +16,7 @@ export interface Verzending {
   account: string;
   soort: Soort;
   peildatum: string;
+  omvang: Omvang;
   bestand: File;
   pakbon: NieuwePakbon | undefined;
   gekeurd: Gekeurd;
@@ -72,19 +73,28 @@ export async function verzend(verzending: Verzending): Promise<Verzonden> {
 
 type Doen = (onSent: Verzending["onSent"], signal: AbortSignal) => Promise<Verzonden>;
 
-function werkmap({ soort, peildatum, bestand, pakbon }: Verzending): Doen {
+function werkmap({ soort, peildatum, omvang, bestand, pakbon }: Verzending): Doen {
   let ingediend: string | undefined;
   return async (onSent, signal) => {
     onSent(0, bestand.size);
     ingediend ??= await dienPakbonIn(pakbon, signal);
-    return stuurInEenKeer({ bestand, soort, peildatum, pakbon: ingediend, onSent, signal });
+    return stuurInEenKeer({ bestand, soort, peildatum, omvang, pakbon: ingediend, onSent, signal });
   };
 }
 
-async function inDelen({ account, soort, peildatum, bestand, pakbon, gekeurd, onUpload }: Verzending): Promise<Doen> {
+async function inDelen({
+  account,
+  soort,
+  peildatum,
+  omvang,
+  bestand,
+  pakbon,
+  gekeurd,
+  onUpload,
+}: Verzending): Promise<Doen> {
   const { inhoud, blokafdruk } = gekeurd;
   const bekend = onafgemaakte(localStorage);
-  const afdruk = await inhoudsafdruk({ account, soort, peildatum, blokafdruk, lengte: inhoud.size });
+  const afdruk = await inhoudsafdruk({ account, soort, peildatum, omvang, blokafdruk, lengte: inhoud.size });
   const pakbonafdruk = pakbon ? await tekstafdruk(JSON.stringify(pakbon)) : "";
   // A file may be chosen again without the pakbon that was stated with it, but not with another one.
   let upload = bekend
@@ -114,6 +124,7 @@ async function inDelen({ account, soort, peildatum, bestand, pakbon, gekeurd, on
     const metadata = {
       soort,
       peildatum,
+      omvang,
       bestandsnaam: bestand.name.slice(0, 200),
       ...(ingediend && { pakbon: ingediend }),
     };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Actie, type Post, volgende, type Wachtrij, wachtrij } from "./wachtrij";
+import { type Actie, type Post, past, volgende, type Wachtrij, wachtrij } from "./wachtrij";
 
 const post = (id: number, over: Partial<Post> = {}): Post => ({
   id,
@@ -133,4 +133,24 @@ test("what was handled leaves the list, and what was refused can be mended", () 
   );
 
   expect(fasen(rij)).toEqual(["invullen"]);
+});
+
+test("a pakbon of a mutatie goes with a mutatie", () => {
+  const keuze = { soort: "inhuur", peildatum: "2022-09-30" } as const;
+  const mutatie = { ...pakbon, omvang: "mutatie" } as const;
+
+  expect(past({ pakbon, keuze })).toBe(true);
+  expect(past({ pakbon: mutatie, keuze })).toBe(false);
+  expect(past({ pakbon: mutatie, keuze: { ...keuze, omvang: "mutatie" } })).toBe(true);
+});
+
+test("a suggestion keeps the extent that was chosen", () => {
+  const gekozen = na([post(1, { keuze: { peildatum: "", omvang: "mutatie" } })], {
+    doe: "voorstellen",
+    id: 1,
+    keuze: { soort: "inhuur", peildatum: "2022-09-30" },
+    bronnen: {},
+  });
+
+  expect(gekozen[0]?.keuze).toEqual({ soort: "inhuur", peildatum: "2022-09-30", omvang: "mutatie" });
 });

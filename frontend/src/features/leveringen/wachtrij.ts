@@ -1,11 +1,15 @@
-import type { NieuwePakbon, Soort } from "@/api/schemas";
+import type { NieuwePakbon, Omvang, Soort } from "@/api/schemas";
 import { type Meting, metMeting } from "@/lib/tempo";
 import type { Bezwaar } from "./controleren";
 
 export interface Keuze {
   soort?: Soort | undefined;
   peildatum: string;
+  /** Left out for a file with all lines of its day. */
+  omvang?: Omvang | undefined;
 }
+
+export const omvangVan = ({ omvang }: Keuze): Omvang => omvang ?? "volledig";
 
 /** What a suggestion was taken from; the user may always choose otherwise. */
 export type Bron = "pakbon" | "kolommen" | "naam" | "eerder";
@@ -79,7 +83,8 @@ export const isOnderweg = ({ fase }: Post) => lopende.has(fase.naam);
 export const isAfgehandeld = ({ fase }: Post) => gedane.has(fase.naam);
 
 export const past = ({ pakbon, keuze }: Pick<Post, "pakbon" | "keuze">) =>
-  !pakbon || (pakbon.soort === keuze.soort && pakbon.peildatum === keuze.peildatum);
+  !pakbon ||
+  (pakbon.soort === keuze.soort && pakbon.peildatum === keuze.peildatum && pakbon.omvang === omvangVan(keuze));
 
 export const isCompleet = (post: Post) => Boolean(post.keuze.soort && post.keuze.peildatum) && past(post);
 
@@ -105,7 +110,11 @@ function voorstellen(post: Post, { keuze, bronnen }: Over<"voorstellen">): Post 
   const peildatum = post.keuze.peildatum ? undefined : keuze.peildatum;
   return {
     ...post,
-    keuze: { soort: soort ?? post.keuze.soort, peildatum: peildatum ?? post.keuze.peildatum },
+    keuze: {
+      soort: soort ?? post.keuze.soort,
+      peildatum: peildatum ?? post.keuze.peildatum,
+      omvang: post.keuze.omvang ?? keuze.omvang,
+    },
     bronnen: {
       soort: soort ? bronnen.soort : post.bronnen.soort,
       peildatum: peildatum ? bronnen.peildatum : post.bronnen.peildatum,

@@ -35,6 +35,8 @@ export const levering: Text["levering"] = {
   meerRegels: "Show more lines",
   voorvertoning: "What processing changes",
   eersteLevering: "This is the first delivery of its kind; there is nothing to compare with.",
+  metMutaties: (aantal: number) =>
+    `Compared with the complete delivery and ${aantal === 1 ? "1 mutatie" : `${aantal} mutaties`} on top of it.`,
   naarUitkomst: "Lines by outcome",
   uitkomst: "Outcome",
   uitkomsten: {
@@ -70,6 +72,18 @@ export const levering: Text["levering"] = {
   wegHelp: "The lines are erased. The figures do not change.",
   intrekkenTitel: "Withdraw this delivery?",
   intrekkenHelp: "The delivery no longer counts. The figures become those from before.",
+  intrekkenVolledigHelp:
+    "The delivery no longer counts, and the mutaties on top of it are withdrawn too. The figures become those from before.",
+  verouderd: "Nothing was processed: it was compared again",
+  verouderdHelp:
+    "Another delivery was processed or withdrawn meanwhile. See below what processing changes now, and then process once more.",
+  basis: {
+    geldt: "This is a mutatie: it counts on top of a complete delivery.",
+    ingetrokken: "The complete delivery below this mutatie was withdrawn; the mutatie does not count.",
+    vervangen:
+      "The complete delivery below this mutatie was replaced; the mutatie does not count. If it still holds, withdraw it and deliver it again.",
+  },
+  naarBasis: (dag: string) => `See the complete delivery of ${dag}`,
   bezigMet: "Busy…",
   gedaan: {
     verwerken: "The delivery has been processed. The figures are up to date.",

@@ -44,10 +44,12 @@ export const weigeringen: Text["problemen"] = {
   "kolom-dubbel": "This column is there twice.",
   "kolom-zonder-naam": "This column has no name.",
   "te-veel-afgekeurd": "Too many lines were rejected; nothing of the file was kept.",
-  "pakbon-van-andere-levering": "This pakbon belongs to another kind or peildatum; nothing was read.",
+  "pakbon-van-andere-levering": "This pakbon belongs to another kind, peildatum or extent; nothing was read.",
   "pakbon-al-gebruikt": "A delivery has this pakbon already; send in a new pakbon for a new delivery.",
   "pakbon-ongeldig": "This pakbon cannot be used; nothing was kept.",
-  "mutatie-nog-niet": "A mutatie cannot be delivered yet; deliver the whole file.",
+  "mutatie-niet-mogelijk": "Of this kind no mutatie can be delivered; deliver the complete file.",
+  "voorvertoning-verouderd":
+    "Another delivery was processed or withdrawn meanwhile, and it was compared again. See the new preview and then process once more.",
   "controletotaal-onbekend": "A column stands here that has no control total in this kind of delivery.",
   "geen-wisbewijs": "The lines of this delivery are still there, or none were ever kept.",
   "eerdere-regels-gewist":

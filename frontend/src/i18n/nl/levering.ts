@@ -51,6 +51,8 @@ export const levering = {
   meerRegels: "Meer regels tonen",
   voorvertoning: "Wat verwerken verandert",
   eersteLevering: "Dit is de eerste levering van deze soort; er is niets om mee te vergelijken.",
+  metMutaties: (aantal: number) =>
+    `Vergeleken met de volledige levering en ${aantal === 1 ? "1 mutatie" : `${aantal} mutaties`} daarop.`,
   naarUitkomst: "Regels naar uitkomst",
   uitkomst: "Uitkomst",
   uitkomsten,
@@ -72,6 +74,18 @@ export const levering = {
   wegHelp: "De regels worden gewist. De cijfers veranderen niet.",
   intrekkenTitel: "Levering intrekken?",
   intrekkenHelp: "De levering telt niet meer mee. De cijfers worden weer die van ervoor.",
+  intrekkenVolledigHelp:
+    "De levering telt niet meer mee, en de mutaties erop worden ook ingetrokken. De cijfers worden weer die van ervoor.",
+  verouderd: "Er is niets verwerkt: er is opnieuw vergeleken",
+  verouderdHelp:
+    "Intussen is een andere levering verwerkt of ingetrokken. Bekijk hieronder wat verwerken nu verandert, en verwerk dan nog eens.",
+  basis: {
+    geldt: "Dit is een mutatie: zij telt op een volledige levering.",
+    ingetrokken: "De volledige levering onder deze mutatie is ingetrokken; de mutatie telt niet mee.",
+    vervangen:
+      "De volledige levering onder deze mutatie is vervangen; de mutatie telt niet mee. Geldt zij nog, trek haar dan in en lever haar opnieuw aan.",
+  },
+  naarBasis: (dag: string) => `Bekijk de volledige levering van ${dag}`,
   bezigMet: "Bezig…",
   gedaan: {
     verwerken: "De levering is verwerkt. De cijfers zijn bijgewerkt.",

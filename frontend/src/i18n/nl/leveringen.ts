@@ -49,20 +49,29 @@ export const leveringen = {
   versturen: "Controleren en versturen",
   alleVersturen: (bestanden: number) => `Alle ${bestanden} bestanden controleren en versturen`,
   nietVersturen: "Niet versturen",
+  omvang: "Inhoud van het bestand",
+  volledig: "Volledig: alle regels van de peildatum",
+  mutatie: "Mutatie: alleen wat veranderde",
+  mutatieKort: "mutatie",
+  volledigHint: "Een volledig bestand komt in de plaats van het vorige, ook van de mutaties daarop.",
+  mutatieHint: (sleutel: string, eindigt: string) =>
+    `Een regel met dezelfde ${sleutel} komt in de plaats van de eerdere regel; elke andere regel komt erbij. ${eindigt} Een regel die er nooit had moeten zijn, haalt u weg met een volledige levering.`,
+  eindigtMetDatum: (kolom: string) => `Een regel eindigt met zijn laatste dag in ${kolom}.`,
+  eindigtMetNul: (kolom: string) => `Een regel vervalt met 0 in ${kolom}.`,
+  geenMutatie: "Van deze soort kan geen mutatie worden geleverd; lever het volledige bestand aan.",
+  correctie: "Een correctie is daarin een regel met een hoger volgnummer in correctie.",
   pakbon: "Pakbon, als die er is",
   pakbonKies: "Kies pakbon",
   pakbonAndere: "Kies een andere pakbon",
   pakbonHint:
-    "Het bestand .pakbon.json dat de pseudonimiseerder naast de levering schreef. Soort en peildatum worden ermee ingevuld.",
+    "Het bestand .pakbon.json dat de pseudonimiseerder naast de levering schreef. Soort, peildatum en inhoud worden ermee ingevuld.",
   pakbonGelezen: "De pakbon is gelezen. De server vergelijkt het bestand ermee.",
   pakbonWeg: "Zonder pakbon aanleveren",
   metPakbon: "met pakbon",
   pakbonAnders:
-    "De pakbon is van een andere soort of peildatum dan hierboven staat, of van een soort die u niet aanlevert.",
+    "De pakbon is van een andere soort, peildatum of inhoud dan hierboven staat, of van een soort die u niet aanlevert.",
   pakbonFout: {
     onleesbaar: "Dit is geen pakbon van de pseudonimiseerder. Er is niets verstuurd.",
-    mutatie:
-      "Dit is de pakbon van een mutatie. Mutaties kunnen nog niet worden aangeleverd; lever het volledige bestand.",
     los: "Deze pakbon hoort bij geen van de bestanden. Kies eerst het bestand, en geef de pakbon dezelfde naam.",
   },
   kolommen: "Kolommen in dit bestand",

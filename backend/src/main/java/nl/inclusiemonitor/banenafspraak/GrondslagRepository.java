@@ -15,26 +15,35 @@ import nl.inclusiemonitor.privacy.Verberging;
 /** Adds up delivered lines per unit: the only place where figures meet lines about persons. */
 final class GrondslagRepository {
   /**
-   * Of each soort the newest processed levering with the greatest peildatum up to the last day of
-   * the quarter. A candidate ($3) takes part as if it were processed last. One whose lines were
-   * erased is chosen too: that nothing took its place is what keeps the figures made of it.
+   * Of each soort the newest processed volledige levering with the greatest peildatum up to the
+   * last day of the quarter, and then its mutaties up to that day. A candidate ($3) takes part as
+   * if it were processed last. Old is what got nothing new, whatever came first. One whose lines
+   * were erased is chosen too: that nothing took its place is what keeps the figures made of it.
    */
   private static final String KIES =
       """
-      select distinct on (soort) nummer, id, soort, peildatum, coalesce(verwerkt_op, now()) as verwerkt_op,
-        peildatum < $2 as verouderd, wissing_begonnen_op
-      from leveringen
-      where scope = 'VWS' and peildatum <= $1 and soort = any ($4)
-        and (status = 'verwerkt' or nummer = $3)
-      order by soort, peildatum desc, nummer is not distinct from $3 desc, leveringen.verwerkt_op desc, nummer desc
+      with basis as (
+        select distinct on (soort) nummer
+        from leveringen
+        where scope = 'VWS' and peildatum <= $1 and soort = any ($4) and omvang = 'volledig'
+          and (status = 'verwerkt' or nummer = $3)
+        order by soort, peildatum desc, nummer is not distinct from $3 desc, verwerkt_op desc, nummer desc
+      )
+      select l.nummer, l.id, l.soort, l.omvang, l.peildatum, coalesce(l.verwerkt_op, now()) as verwerkt_op,
+        max(l.peildatum) over (partition by l.soort) < $2 as verouderd, l.wissing_begonnen_op
+      from leveringen l
+      where l.nummer in (select nummer from basis)
+        or l.basis_nummer in (select nummer from basis) and l.peildatum <= $1
+          and (l.status = 'verwerkt' or l.nummer = $3)
+      order by l.soort, l.omvang = 'mutatie', l.peildatum, l.nummer is not distinct from $3, l.verwerkt_op, l.nummer
       """;
 
   /** Months of the quarter of which hired-in hours were delivered. */
   private static final String INLEEN_MAANDEN =
       """
       select count(distinct maand)::integer as maanden
-      from regels_inhuur
-      where levering_nummer = $1 and maand between $2 and $3
+      from %1$s as geldend
+      where maand between $1 and $2
       """;
 
   /**
@@ -43,8 +52,9 @@ final class GrondslagRepository {
    * row of its own as long as lines name it, or its persons would vanish from the total.
    *
    * <p>A person counts when registration and employment both cover the peildatum, first and last
-   * day included; who counts so does not count again as hired in by the same employer. VWS has no
-   * fte as long as one of its units has none: a sum over part of them would pass for the whole.
+   * day included; who counts so does not count again as hired in by the same employer. Nobody is
+   * hired in by a line without hours, which is how a mutatie takes one back. VWS has no fte as long
+   * as one of its units has none: a sum over part of them would pass for the whole.
    *
    * <p>Register and personeel are read as a whole and hashed: hundreds of thousands of probes of
    * the index by pseudoniem, in random order, take twice as long.
@@ -60,13 +70,13 @@ final class GrondslagRepository {
         select d.nummer, o.sleutel, case when o.zbo then o.sleutel else 0 end as werkgever
         from dienstonderdelen d join onderdeel o using (code)
       ), register as materialized (
-        select pseudoniem from regels_uwv_doelgroepregister
-        where levering_nummer = $3 and registratie_begin <= $1
+        select pseudoniem from %1$s as geldend
+        where registratie_begin <= $1
           and (registratie_eind is null or registratie_eind >= $1)
       ), dienst as materialized (
         select dienstonderdeel_nummer, pseudoniem, contracturen_per_week_x100 as x100
-        from regels_personeel
-        where levering_nummer = $4 and in_dienst <= $1 and (uit_dienst is null or uit_dienst >= $1)
+        from %2$s as geldend
+        where in_dienst <= $1 and (uit_dienst is null or uit_dienst >= $1)
           and not telt_niet_mee
       ), individueel as materialized (
         select v.sleutel, v.werkgever, d.pseudoniem, d.x100
@@ -74,8 +84,8 @@ final class GrondslagRepository {
         where d.pseudoniem in (select pseudoniem from register)
       ), inleen as materialized (
         select v.sleutel, v.werkgever, i.pseudoniem, i.uren_x100 as x100
-        from regels_inhuur i join versie v on v.nummer = i.dienstonderdeel_nummer
-        where i.levering_nummer = $7 and i.maand between $2 and $1 and i.bevestigd_doelgroep
+        from %5$s i join versie v on v.nummer = i.dienstonderdeel_nummer
+        where i.maand between $2 and $1 and i.bevestigd_doelgroep and i.uren_x100 > 0
           and not exists (
             select from individueel x where x.pseudoniem = i.pseudoniem and x.werkgever = v.werkgever)
       ), persoon as (
@@ -85,11 +95,11 @@ final class GrondslagRepository {
         select count(*)::integer as personen from (select distinct pseudoniem from persoon where werkgever = 0) as ieder
       ), deel as (
         select v.sleutel, 'fte' as wat, sum(b.fte_x100) as x100
-        from regels_bezetting b join versie v on v.nummer = b.dienstonderdeel_nummer
-        where b.levering_nummer = $5 group by v.sleutel
+        from %3$s b join versie v on v.nummer = b.dienstonderdeel_nummer
+        group by v.sleutel
         union all select v.sleutel, 'binnenwerk', sum(b.banen_x100)
-        from regels_binnenwerk b join versie v on v.nummer = b.dienstonderdeel_nummer
-        where b.levering_nummer = $6 group by v.sleutel
+        from %4$s b join versie v on v.nummer = b.dienstonderdeel_nummer
+        group by v.sleutel
         union all select sleutel, 'individueel', sum(x100) from individueel group by sleutel
         union all select sleutel, 'inleen', sum(x100) from inleen group by sleutel
         union all select sleutel, 'personen', count(*) from persoon group by sleutel
@@ -105,16 +115,16 @@ final class GrondslagRepository {
         having o.bestaat or count(wat) > 0
       )
       select code, naam, scope, volgorde, fte_x100 / 100.0 as fte,
-        case when $3::bigint is not null and $4::bigint is not null then individueel_x100 / 100.0 end as individueel_uren,
-        case when $6::bigint is not null then binnenwerk_x100 / 100.0 end as binnenwerk_banen,
-        case when $7::bigint is not null then inleen_x100 / 100.0 end as inleen_uren, personen::integer
+        case when $3::boolean then individueel_x100 / 100.0 end as individueel_uren,
+        case when $4::boolean then binnenwerk_x100 / 100.0 end as binnenwerk_banen,
+        case when $5::boolean then inleen_x100 / 100.0 end as inleen_uren, personen::integer
       from rij
       union all
       select 'VWS', 'VWS', 'VWS', 0,
         case when bool_and(fte_x100 is not null or not bestaat) then sum(fte_x100) / 100.0 end,
-        case when $3::bigint is not null and $4::bigint is not null then sum(individueel_x100) / 100.0 end,
-        case when $6::bigint is not null then sum(binnenwerk_x100) / 100.0 end,
-        case when $7::bigint is not null then sum(inleen_x100) / 100.0 end,
+        case when $3::boolean then sum(individueel_x100) / 100.0 end,
+        case when $4::boolean then sum(binnenwerk_x100) / 100.0 end,
+        case when $5::boolean then sum(inleen_x100) / 100.0 end,
         (select personen from werkgever)
       from rij where not zbo
       order by volgorde, code
@@ -142,25 +152,40 @@ final class GrondslagRepository {
 
   /** Runs as the system: it reads lines about persons and gives back sums. */
   Future<Telling> tel(SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
-    Long inhuur = selectie.nummer("inhuur");
-    return connection
-        .preparedQuery(INLEEN_MAANDEN)
-        .execute(Tuple.of(inhuur, kwartaal.eersteDag(), kwartaal.laatsteDag()))
-        .map(rows -> rows.iterator().next().getInteger("maanden"))
+    return inleenMaanden(connection, kwartaal, selectie)
         .compose(
             maanden ->
-                connection
-                    .preparedQuery(TEL)
-                    .execute(
-                        Tuple.of(
-                            kwartaal.laatsteDag(),
-                            kwartaal.eersteDag(),
-                            selectie.nummer("uwv-doelgroepregister"),
-                            selectie.nummer("personeel"),
-                            selectie.nummer("bezetting"),
-                            selectie.nummer("binnenwerk"),
-                            maanden == 0 ? null : inhuur))
-                    .map(rows -> new Telling(maanden, rijen(rows))));
+                som(
+                        connection,
+                        kwartaal,
+                        maanden == 0 ? selectie.zonder(Bron.INHUUR.soort()) : selectie)
+                    .map(rijen -> new Telling(maanden, rijen)));
+  }
+
+  private static Future<Integer> inleenMaanden(
+      SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
+    Tuple tuple = Tuple.of(kwartaal.eersteDag(), kwartaal.laatsteDag());
+    String sql = INLEEN_MAANDEN.formatted(Bron.INHUUR.regels(selectie, tuple));
+    return connection
+        .preparedQuery(sql)
+        .execute(tuple)
+        .map(rows -> rows.iterator().next().getInteger("maanden"));
+  }
+
+  private static Future<List<Grondslag>> som(
+      SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
+    Tuple tuple =
+        Tuple.of(
+            kwartaal.laatsteDag(),
+            kwartaal.eersteDag(),
+            selectie.heeft(Bron.REGISTER.soort()) && selectie.heeft(Bron.PERSONEEL.soort()),
+            selectie.heeft(Bron.BINNENWERK.soort()),
+            selectie.heeft(Bron.INHUUR.soort()));
+    Object[] regels = Bron.ALLE.stream().map(bron -> bron.regels(selectie, tuple)).toArray();
+    return connection
+        .preparedQuery(TEL.formatted(regels))
+        .execute(tuple)
+        .map(GrondslagRepository::rijen);
   }
 
   private static List<Grondslag> rijen(RowSet<Row> rows) {
@@ -187,6 +212,7 @@ final class GrondslagRepository {
         row.getLong("nummer"),
         row.getUUID("id"),
         row.getString("soort"),
+        row.getString("omvang"),
         row.getLocalDate("peildatum"),
         row.getOffsetDateTime("verwerkt_op").toInstant(),
         row.getBoolean("verouderd"),

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The leveringen that make one stand: of each soort the one that is in force on its peildatum. */
+/**
+ * The leveringen that make one stand: of each soort the volledige one that is in force on its
+ * peildatum, followed by its mutaties from old to new.
+ */
 record Selectie(List<Gekozen> leveringen) {
 
   /**
@@ -21,13 +24,15 @@ record Selectie(List<Gekozen> leveringen) {
       long nummer,
       UUID id,
       String soort,
+      String omvang,
       LocalDate peildatum,
       Instant verwerktOp,
       boolean verouderd,
       Optional<Instant> gewistOp) {
 
     Stand.GebruikteLevering gebruikt() {
-      return new Stand.GebruikteLevering(id, soort, peildatum, verwerktOp, verouderd, gewistOp);
+      return new Stand.GebruikteLevering(
+          id, soort, omvang, peildatum, verwerktOp, verouderd, gewistOp);
     }
   }
 
@@ -50,12 +55,21 @@ record Selectie(List<Gekozen> leveringen) {
     return leveringen.isEmpty();
   }
 
-  /** Key of the levering of this soort; null, as SQL wants it, when there is none. */
-  Long nummer(String soort) {
+  boolean heeft(String soort) {
+    return leveringen.stream().anyMatch(levering -> levering.soort().equals(soort));
+  }
+
+  /** Keys of the leveringen of this soort, the volledige one first. */
+  List<Long> nummers(String soort) {
     return leveringen.stream()
         .filter(levering -> levering.soort().equals(soort))
         .map(Gekozen::nummer)
-        .findFirst()
-        .orElse(null);
+        .toList();
+  }
+
+  /** The others. */
+  Selectie zonder(String soort) {
+    return new Selectie(
+        leveringen.stream().filter(levering -> !levering.soort().equals(soort)).toList());
   }
 }

@@ -36,18 +36,19 @@ record Stand(
     List<Grondslag> onderdelen) {
 
   /** The soorten that a stand needs, in the order of the delivery calendar. */
-  static final List<String> BRONNEN =
-      List.of("uwv-doelgroepregister", "personeel", "bezetting", "binnenwerk", "inhuur");
+  static final List<String> BRONNEN = Bron.ALLE.stream().map(Bron::soort).toList();
 
   /**
    * A levering behind the figures.
    *
-   * @param verouderd whether it is older than one quarter
+   * @param omvang whether it holds all lines of its soort, or what changed after such a one
+   * @param verouderd whether nothing of its soort came since the quarter before
    * @param regelsGewistOp when its lines were erased; empty as long as they are there
    */
   record GebruikteLevering(
       UUID id,
       String soort,
+      String omvang,
       LocalDate peildatum,
       Instant verwerktOp,
       boolean verouderd,
@@ -68,7 +69,7 @@ record Stand(
   }
 
   private boolean isBinnen(String soort) {
-    if (soort.equals("inhuur") && inleenMaanden == 0) {
+    if (soort.equals(Bron.INHUUR.soort()) && inleenMaanden == 0) {
       return false;
     }
     return leveringen.stream().anyMatch(levering -> levering.soort().equals(soort));

@@ -41,11 +41,11 @@ final class StandRepository {
 
   private static final String LEVERINGEN =
       """
-      select sl.stand_id, l.id, l.soort, l.peildatum, l.verwerkt_op, sl.verouderd,
+      select sl.stand_id, l.id, l.soort, l.omvang, l.peildatum, l.verwerkt_op, sl.verouderd,
         coalesce(l.regels_gewist_op, l.wissing_begonnen_op) as gewist_op
       from stand_leveringen sl join leveringen l on l.nummer = sl.levering_nummer
       where sl.stand_id = any ($1)
-      order by l.soort
+      order by l.soort, l.omvang = 'mutatie', l.peildatum, l.verwerkt_op, l.nummer
       """;
 
   private static final String CIJFERS =
@@ -194,6 +194,7 @@ final class StandRepository {
     return new Stand.GebruikteLevering(
         row.getUUID("id"),
         row.getString("soort"),
+        row.getString("omvang"),
         row.getLocalDate("peildatum"),
         row.getOffsetDateTime("verwerkt_op").toInstant(),
         row.getBoolean("verouderd"),

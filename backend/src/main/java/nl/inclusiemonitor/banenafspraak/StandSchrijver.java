@@ -19,8 +19,8 @@ final class StandSchrijver {
   private static final String TE_BEREKENEN =
       """
       select kwartaal from (
-        select to_char(peildatum, 'YYYY-"Q"Q') as kwartaal from leveringen
-        where status = 'verwerkt' and scope = 'VWS' and soort = any ($2)
+        select to_char(peildatum, 'YYYY-"Q"Q') as kwartaal from tellende_leveringen
+        where scope = 'VWS' and soort = any ($2)
         union select kwartaal from standen
       ) as alle
       where kwartaal >= $1
@@ -30,7 +30,7 @@ final class StandSchrijver {
   private static final String HEEFT_LEVERING =
       """
       select exists (
-        select from leveringen where status = 'verwerkt' and scope = 'VWS' and soort = any ($2)
+        select from tellende_leveringen where scope = 'VWS' and soort = any ($2)
           and to_char(peildatum, 'YYYY-"Q"Q') = $1) as heeft
       """;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.kalender.Kwartaal;
@@ -80,14 +81,15 @@ public final class Standberekening {
                                                 Kerncijferweergave.vanTotaal(straks))))));
   }
 
-  /** The number of the levering that is in force in a quarter, by soort. */
-  public Future<Map<String, Long>> geldend(SqlConnection connection, Kwartaal kwartaal) {
+  /** The numbers of the leveringen that are in force in a quarter, by soort; see Selectie. */
+  public Future<Map<String, List<Long>>> geldend(SqlConnection connection, Kwartaal kwartaal) {
     return grondslagen
         .kies(connection, kwartaal, Optional.empty())
         .map(
             selectie ->
-                selectie.zonderGewiste().leveringen().stream()
-                    .collect(Collectors.toMap(Selectie.Gekozen::soort, Selectie.Gekozen::nummer)));
+                Stand.BRONNEN.stream()
+                    .filter(selectie.zonderGewiste()::heeft)
+                    .collect(Collectors.toMap(Function.identity(), selectie::nummers)));
   }
 
   /** Figures now, if any, and figures after. */

@@ -24,9 +24,12 @@ public final class Standbladeren {
   private static final String ZONDER =
       """
       select s.id, s.kwartaal,
-        max(l.nummer) filter (where l.soort = 'uwv-doelgroepregister') as register,
-        max(l.nummer) filter (where l.soort = 'personeel') as personeel,
-        max(l.nummer) filter (where l.soort = 'inhuur') as inhuur
+        coalesce(array_agg(l.nummer order by l.omvang = 'mutatie', l.peildatum, l.verwerkt_op, l.nummer)
+          filter (where l.soort = 'uwv-doelgroepregister'), '{}') as register,
+        coalesce(array_agg(l.nummer order by l.omvang = 'mutatie', l.peildatum, l.verwerkt_op, l.nummer)
+          filter (where l.soort = 'personeel'), '{}') as personeel,
+        coalesce(array_agg(l.nummer order by l.omvang = 'mutatie', l.peildatum, l.verwerkt_op, l.nummer)
+          filter (where l.soort = 'inhuur'), '{}') as inhuur
       from standen s
       join stand_leveringen sl on sl.stand_id = s.id
       join leveringen l on l.nummer = sl.levering_nummer
@@ -38,9 +41,10 @@ public final class Standbladeren {
       """;
 
   /**
-   * $1 stand, $2 first and $3 last day of its quarter, $4 register, $5 personeel, $6 inhuur. Each
-   * line falls under the first cause that holds for it. What a figure has more or less than its
-   * lines, because an organisation changed after it was computed, is «rest»: it is never hidden.
+   * $1 stand, $2 first and $3 last day of its quarter, the lines of register, personeel and inhuur.
+   * Each line falls under the first cause that holds for it. What a figure has more or less than
+   * its lines, because an organisation changed after it was computed, is «rest»: it is never
+   * hidden.
    */
   private static final String BEWAAR =
       """
@@ -53,7 +57,7 @@ public final class Standbladeren {
         from dienstonderdelen d left join onderdeel o using (code)
       ), register as materialized (
         select pseudoniem, bool_or(registratie_begin <= $3 and (registratie_eind is null or registratie_eind >= $3)) as geldig
-        from regels_uwv_doelgroepregister where levering_nummer = $4::bigint
+        from %1$s as regels
         group by pseudoniem
       ), dienst as materialized (
         select p.pseudoniem, v.code, v.werkgever, p.contracturen_per_week_x100 as x100, case
@@ -63,8 +67,7 @@ public final class Standbladeren {
             when not r.geldig then 'registratie-loopt-niet'
             when p.telt_niet_mee then 'telt-niet-mee'
             else 'telt-mee' end as oorzaak
-        from regels_personeel p join versie v on v.nummer = p.dienstonderdeel_nummer left join register r using (pseudoniem)
-        where p.levering_nummer = $5::bigint
+        from %2$s as p join versie v on v.nummer = p.dienstonderdeel_nummer left join register r using (pseudoniem)
       ), individueel as materialized (
         select distinct pseudoniem, werkgever from dienst where oorzaak = 'telt-mee'
       ), inleen as (
@@ -75,8 +78,7 @@ public final class Standbladeren {
             when exists (
               select from individueel x where x.pseudoniem = i.pseudoniem and x.werkgever = v.werkgever) then 'telt-al-individueel'
             else 'telt-mee' end as oorzaak
-        from regels_inhuur i join versie v on v.nummer = i.dienstonderdeel_nummer
-        where i.levering_nummer = $6::bigint
+        from %3$s as i join versie v on v.nummer = i.dienstonderdeel_nummer
       ), blad as (
         select 'individueel' as onderdeel, code, oorzaak, count(*) as regels, sum(x100) / 100.0 as uren
         from dienst group by code, oorzaak
@@ -87,7 +89,7 @@ public final class Standbladeren {
               then 'registratie-loopt-niet'
             when exists (select from dienst d where d.pseudoniem = r.pseudoniem) then 'in-p-direkt'
             else 'niet-in-p-direkt' end, count(*), 0
-        from regels_uwv_doelgroepregister r where levering_nummer = $4 group by 3
+        from %1$s as r group by 3
       ), rest as (
         select onderdeel, code, coalesce(c.uren, 0) - coalesce(b.uren, 0) as uren
         from (
@@ -130,7 +132,8 @@ public final class Standbladeren {
   /**
    * A stand of which no leaves are kept yet, and the leveringen with lines about persons behind it.
    */
-  public record Stand(UUID id, Kwartaal kwartaal, Long register, Long personeel, Long inhuur) {}
+  public record Stand(
+      UUID id, Kwartaal kwartaal, List<Long> register, List<Long> personeel, List<Long> inhuur) {}
 
   /**
    * The leaves of a stand, as a proof names them.
@@ -154,9 +157,9 @@ public final class Standbladeren {
                           new Stand(
                               row.getUUID("id"),
                               Kwartaal.parse(row.getString("kwartaal")),
-                              row.getLong("register"),
-                              row.getLong("personeel"),
-                              row.getLong("inhuur"))));
+                              List.of(row.getArrayOfLongs("register")),
+                              List.of(row.getArrayOfLongs("personeel")),
+                              List.of(row.getArrayOfLongs("inhuur")))));
               return standen;
             });
   }
@@ -165,10 +168,15 @@ public final class Standbladeren {
   public Future<Void> bewaar(SqlConnection connection, Stand stand, Instant nu) {
     LocalDate begin = stand.kwartaal().eersteDag();
     LocalDate eind = stand.kwartaal().laatsteDag();
+    Tuple tuple = Tuple.of(stand.id(), begin, eind);
+    String sql =
+        BEWAAR.formatted(
+            Bron.REGISTER.regels(stand.register(), tuple),
+            Bron.PERSONEEL.regels(stand.personeel(), tuple),
+            Bron.INHUUR.regels(stand.inhuur(), tuple));
     return connection
-        .preparedQuery(BEWAAR)
-        .execute(
-            Tuple.of(stand.id(), begin, eind, stand.register(), stand.personeel(), stand.inhuur()))
+        .preparedQuery(sql)
+        .execute(tuple)
         .compose(
             done ->
                 connection

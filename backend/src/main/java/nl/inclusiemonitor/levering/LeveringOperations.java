@@ -8,9 +8,11 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.Cursor;
 import nl.inclusiemonitor.http.EventStream;
 import nl.inclusiemonitor.http.Operations;
@@ -38,6 +40,7 @@ final class LeveringOperations {
   private final Ontvangst ontvangst;
   private final Controle controle;
   private final Besluiten besluiten;
+  private final Voorvertoningen voorvertoningen;
   private final Volgers volgers;
   private final Clock clock;
 
@@ -47,6 +50,7 @@ final class LeveringOperations {
       Ontvangst ontvangst,
       Controle controle,
       Besluiten besluiten,
+      Voorvertoningen voorvertoningen,
       Volgers volgers,
       Clock clock) {
     this.database = database;
@@ -54,6 +58,7 @@ final class LeveringOperations {
     this.ontvangst = ontvangst;
     this.controle = controle;
     this.besluiten = besluiten;
+    this.voorvertoningen = voorvertoningen;
     this.volgers = volgers;
     this.clock = clock;
   }
@@ -162,9 +167,30 @@ final class LeveringOperations {
     volging.veranderd();
   }
 
+  /** Fails with Conflict, which holds the new preview, when the one that was weighed is stale. */
   private Future<Reply> verwerk(Request request) {
     return besloten(
-        request, besluiten.verwerk(request.uuid("id"), request.ifMatch(), request.caller()));
+        request,
+        besluiten
+            .verwerk(request.uuid("id"), request.ifMatch(), request.caller())
+            .compose(
+                verwerking ->
+                    verwerking.verouderd()
+                        ? verouderd(verwerking.levering(), request.caller())
+                        : Future.succeededFuture(verwerking.levering())));
+  }
+
+  private Future<Levering> verouderd(Levering levering, Caller caller) {
+    return voorvertoningen
+        .van(levering.id(), caller)
+        .compose(
+            nu ->
+                Future.failedFuture(
+                    new Failure.Conflict(
+                        "voorvertoning-verouderd",
+                        "Intussen is een andere levering verwerkt of ingetrokken, en er is opnieuw"
+                            + " vergeleken. Bekijk de nieuwe voorvertoning en verwerk dan nog eens.",
+                        Map.of("voorvertoning", nu))));
   }
 
   private Future<Reply> bevestig(Request request) {

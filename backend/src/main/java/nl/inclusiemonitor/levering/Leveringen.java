@@ -94,7 +94,8 @@ public final class Leveringen {
             settings,
             controle::controleer);
     Besluiten besluiten =
-        new Besluiten(databases.requests(), leveringen, standen, clock, metrics, cijfersVeranderd);
+        new Besluiten(
+            databases.requests(), leveringen, controle, standen, clock, metrics, cijfersVeranderd);
     this.opruiming = new Opruiming(databases.requests(), controle, settings);
     this.bewaarronde =
         new Bewaarronde(
@@ -106,11 +107,19 @@ public final class Leveringen {
             settings.bewaren(),
             registry);
     this.waarnemer = new Waarnemer(databases.requests(), metrics);
+    Voorvertoningen voorvertoningen =
+        new Voorvertoningen(databases.requests(), leveringen, standen, settings.drempel());
     this.operations =
         new LeveringOperations(
-            databases.requests(), leveringen, ontvangst, controle, besluiten, volgers, clock);
-    this.regels =
-        new RegelOperations(databases.requests(), leveringen, standen, settings.drempel());
+            databases.requests(),
+            leveringen,
+            ontvangst,
+            controle,
+            besluiten,
+            voorvertoningen,
+            volgers,
+            clock);
+    this.regels = new RegelOperations(databases.requests(), leveringen, voorvertoningen);
     this.soorten = new SoortOperations(databases.requests(), settings.bewaren(), clock);
     this.pakbonnen = new PakbonOperations(databases.requests(), leveringen, ids, clock);
     this.bewaren =

@@ -15,6 +15,7 @@ import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 import nl.inclusiemonitor.levering.dossier.Melding;
 import nl.inclusiemonitor.levering.dossier.Meldingcode;
+import nl.inclusiemonitor.levering.dossier.Omvang;
 import nl.inclusiemonitor.levering.dossier.Weigeringen;
 import nl.inclusiemonitor.levering.dossier.Zicht;
 
@@ -23,6 +24,8 @@ record Leveringweergave(
     UUID id,
     String soort,
     LocalDate peildatum,
+    Omvang omvang,
+    Optional<Levering.Basis> basis,
     String kwartaal,
     Leveringstatus status,
     int versie,
@@ -93,6 +96,8 @@ record Leveringweergave(
         levering.id(),
         levering.soort().code(),
         levering.peildatum(),
+        levering.omvang(),
+        levering.basis(),
         levering.kwartaal().toString(),
         levering.status(),
         levering.versie(),

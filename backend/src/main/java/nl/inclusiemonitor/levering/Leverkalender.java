@@ -23,7 +23,8 @@ final class Leverkalender {
       select distinct on (l.soort) l.soort, l.id, l.peildatum, l.status
       from unnest($1::text[], $2::date[]) as verwacht (soort, vanaf)
       join leveringen l on l.soort = verwacht.soort and l.peildatum between verwacht.vanaf and $3
-      where l.scope = 'VWS' and l.status in ('ontvangen', 'gecontroleerd', 'bevestiging-nodig', 'verwerkt')
+      where l.scope = 'VWS' and (l.status in ('ontvangen', 'gecontroleerd', 'bevestiging-nodig')
+          or l.nummer in (select nummer from tellende_leveringen))
       order by l.soort, l.status = 'verwerkt' desc, l.peildatum desc, l.nummer desc
       """;
 

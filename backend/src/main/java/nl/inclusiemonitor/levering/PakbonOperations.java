@@ -22,6 +22,7 @@ import nl.inclusiemonitor.http.Request;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.dossier.Omvang;
 import nl.inclusiemonitor.levering.dossier.Pakbon;
 import nl.inclusiemonitor.levering.dossier.PakbonRepository;
 import nl.inclusiemonitor.levering.dossier.Zicht;
@@ -108,7 +109,7 @@ final class PakbonOperations {
       UUID id,
       String soort,
       LocalDate peildatum,
-      String omvang,
+      Omvang omvang,
       long regels,
       Map<String, String> controletotalen,
       String sha256,
@@ -125,7 +126,7 @@ final class PakbonOperations {
           pakbon.id(),
           pakbon.soort().code(),
           pakbon.peildatum(),
-          Pakbon.VOLLEDIG,
+          pakbon.omvang(),
           pakbon.regels(),
           Totalen.zichtbaar(
               totalen, pakbon.soort().layout(pakbon.peildatum()), pakbon.isVan(caller), caller),
@@ -155,6 +156,7 @@ final class PakbonOperations {
       UUID levering,
       String soort,
       LocalDate peildatum,
+      Omvang omvang,
       Optional<String> bestandsnaam,
       String geleverdDoor,
       Instant ontvangenOp,
@@ -174,6 +176,7 @@ final class PakbonOperations {
           levering.id(),
           levering.soort().code(),
           levering.peildatum(),
+          levering.omvang(),
           levering.bestandsnaam(),
           levering.geleverdDoorNaam(),
           levering.ontvangenOp(),

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.Omvang;
+import nl.inclusiemonitor.levering.dossier.Opgave;
 import nl.inclusiemonitor.levering.dossier.Pakbon;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.privacy.BsnGuard;
@@ -42,13 +44,8 @@ record Pakbongegevens(
   /** The same as it is kept; fails with Invalid, which repeats no value, for every fault. */
   Pakbon gekeurd(UUID id, Caller caller, Instant nu) {
     List<FieldError> fouten = new ArrayList<>();
-    if (!omvang.equals(Pakbon.VOLLEDIG)) {
-      fouten.add(
-          fout(
-              "omvang",
-              "mutatie-nog-niet",
-              "Mutaties kunnen nog niet worden aangeleverd; lever het volledige bestand."));
-    }
+    Omvang hoe = Omvang.of(omvang).orElseThrow();
+    Opgave.bezwaar(leveringsoort(), peildatum, hoe, "body", "/omvang").ifPresent(fouten::add);
     // Not by name: what is no column may be anything.
     if (!leveringsoort().layout(peildatum).totalen().containsAll(controletotalen.keySet())) {
       fouten.add(
@@ -71,6 +68,7 @@ record Pakbongegevens(
         id,
         leveringsoort(),
         peildatum,
+        hoe,
         regels,
         controletotalen.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, som -> new BigDecimal(som.getValue()))),

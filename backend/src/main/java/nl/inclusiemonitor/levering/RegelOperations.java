@@ -2,24 +2,17 @@ package nl.inclusiemonitor.levering;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.Database;
-import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.Cursor;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.Reply;
 import nl.inclusiemonitor.http.Request;
 import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.levering.controle.Uitkomst;
 import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository;
 import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository.AfgekeurdeRegel;
 import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository.Rij;
@@ -36,15 +29,13 @@ final class RegelOperations {
   private final Database database;
   private final LeveringRepository leveringen;
   private final AfgekeurdeRegelRepository afgekeurd = new AfgekeurdeRegelRepository();
-  private final Standberekening standen;
-  private final int drempel;
+  private final Voorvertoningen voorvertoningen;
 
   RegelOperations(
-      Database database, LeveringRepository leveringen, Standberekening standen, int drempel) {
+      Database database, LeveringRepository leveringen, Voorvertoningen voorvertoningen) {
     this.database = database;
     this.leveringen = leveringen;
-    this.standen = standen;
-    this.drempel = drempel;
+    this.voorvertoningen = voorvertoningen;
   }
 
   void bind(Operations.Builder operations) {
@@ -109,78 +100,12 @@ final class RegelOperations {
 
   /** Succeeds with 200; fails with Conflict while the check still runs. */
   private Future<Reply> toonVoorvertoning(Request request) {
-    Caller caller = request.caller();
-    // As the system: the effect is computed from lines about persons, and only sums come out.
-    return database
-        .read(
-            Caller.SYSTEM,
-            connection ->
-                zichtbaar(connection, request)
-                    .compose(
-                        levering ->
-                            leveringen
-                                .voorvertoning(connection, levering)
-                                .compose(
-                                    vergelijking ->
-                                        effecten(connection, levering)
-                                            .map(
-                                                effecten ->
-                                                    voorvertoning(
-                                                        levering,
-                                                        vergelijking.orElseThrow(
-                                                            RegelOperations::nogNiet),
-                                                        effecten,
-                                                        caller)))))
-        .map(Reply::json);
+    return voorvertoningen.van(request.uuid("id"), request.caller()).map(Reply::json);
   }
 
   private Future<Levering> zichtbaar(SqlConnection connection, Request request) {
     return leveringen
         .vind(connection, request.uuid("id"))
         .map(gevonden -> Zicht.zichtbaar(request.caller(), gevonden));
-  }
-
-  private Future<List<Standberekening.Effect>> effecten(
-      SqlConnection connection, Levering levering) {
-    boolean telt =
-        Standberekening.gebruikt(levering.soort().code())
-            && levering.status().wachtOpBesluit()
-            && !levering.heeftBlokkade();
-    return telt
-        ? standen
-            .effect(connection, levering.kwartaal(), levering.nummer())
-            .map(effect -> effect.stream().toList())
-        : Future.succeededFuture(List.of());
-  }
-
-  private Voorvertoning voorvertoning(
-      Levering levering,
-      JsonArray vergelijking,
-      List<Standberekening.Effect> effecten,
-      Caller caller) {
-    Map<String, Long> aantallen = new TreeMap<>();
-    vergelijking
-        .getJsonObject(1)
-        .forEach(entry -> aantallen.put(entry.getKey(), ((Number) entry.getValue()).longValue()));
-    boolean toonbaar =
-        caller.persoonsregels()
-            || !levering.layout().persoonsregels()
-            || Uitkomst.magGetoond(aantallen, drempel);
-    return new Voorvertoning(
-        levering.id(),
-        Optional.ofNullable(vergelijking.getString(0)).map(UUID::fromString),
-        toonbaar ? Uitkomst.tellingen(aantallen) : Uitkomst.beschermd(),
-        toonbaar ? effecten : List.of());
-  }
-
-  private record Voorvertoning(
-      UUID levering,
-      Optional<UUID> vergelekenMet,
-      List<Uitkomst.Telling> uitkomsten,
-      List<Standberekening.Effect> effecten) {}
-
-  private static Failure nogNiet() {
-    return new Failure.Conflict(
-        "controle-loopt-nog", "De controle loopt nog; vraag de voorvertoning zo weer op.");
   }
 }

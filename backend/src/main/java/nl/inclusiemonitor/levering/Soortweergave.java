@@ -9,12 +9,14 @@ import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
 import nl.inclusiemonitor.levering.layout.Layoutreeks;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
+import nl.inclusiemonitor.levering.layout.Mutatiewijze;
 
 /**
  * A leveringsoort as the API answers it.
  *
  * @param kolommen those of a file of today
  * @param versies those of every year; a file is read with the version of its peildatum
+ * @param mutatie whether it may come as a mutatie, and what that does
  */
 record Soortweergave(
     String code,
@@ -26,7 +28,8 @@ record Soortweergave(
     String bewaartermijn,
     boolean persoonsgegevens,
     List<Kolomweergave> kolommen,
-    List<Versieweergave> versies) {
+    List<Versieweergave> versies,
+    Mutatiewijze mutatie) {
 
   /**
    * One column of its file.
@@ -120,6 +123,7 @@ record Soortweergave(
         soort.bewaartermijn().omschrijving(bewaren),
         soort.layout().persoonsregels(),
         nu.kolommen(),
-        soort.layouts().versies().stream().map(Versieweergave::van).toList());
+        soort.layouts().versies().stream().map(Versieweergave::van).toList(),
+        Mutatiewijze.van(soort.layout(vandaag)));
   }
 }

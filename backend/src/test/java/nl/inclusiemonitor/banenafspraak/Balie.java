@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.inclusiemonitor.TestProduct;
@@ -12,6 +14,8 @@ import nl.inclusiemonitor.http.ApiClient;
 
 /** Hands small files in at the product's doors, sees them processed, and takes them back. */
 final class Balie {
+  private static final Duration GEDULD = Duration.ofSeconds(60);
+
   private static final Map<String, String> KOPPEN =
       Map.of(
           "uwv-doelgroepregister",
@@ -40,6 +44,15 @@ final class Balie {
 
   /** Delivers and processes; columns that no test looks at get a fixed value. Gives the id back. */
   String lever(String soort, String peildatum, List<String> regels) {
+    return lever(soort, peildatum, "volledig", regels);
+  }
+
+  /** The same for a file that holds only what changed. */
+  String muteer(String soort, String peildatum, List<String> regels) {
+    return lever(soort, peildatum, "mutatie", regels);
+  }
+
+  private String lever(String soort, String peildatum, String omvang, List<String> regels) {
     String rest =
         switch (soort) {
           case "personeel" -> ";5";
@@ -51,7 +64,7 @@ final class Balie {
     regels.forEach(regel -> csv.append(regel).append(rest).append('\n'));
     Answer geleverd =
         leveraar.post(
-            "/leveringen?soort=" + soort + "&peildatum=" + peildatum,
+            "/leveringen?soort=" + soort + "&peildatum=" + peildatum + "&omvang=" + omvang,
             "text/csv",
             csv.toString().getBytes(StandardCharsets.UTF_8));
     String pad = "/leveringen/" + geleverd.json().path("id").asText();
@@ -77,8 +90,10 @@ final class Balie {
   }
 
   private Answer wacht(String pad) {
+    Instant einde = Instant.now().plus(GEDULD);
     Answer staat = leveraar.get(pad);
     while (status(staat).equals("ontvangen")) {
+      assertThat(Instant.now()).as("the check is done in time").isBefore(einde);
       staat = leveraar.get(pad);
     }
     return staat;

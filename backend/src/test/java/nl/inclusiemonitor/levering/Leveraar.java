@@ -26,6 +26,13 @@ public record Leveraar(ApiClient client) {
         "/leveringen?soort=" + soort + "&peildatum=" + peildatum, "text/csv", bestand);
   }
 
+  public Answer mutatie(String soort, String peildatum, String csv) {
+    return client.post(
+        "/leveringen?omvang=mutatie&soort=" + soort + "&peildatum=" + peildatum,
+        "text/csv",
+        csv.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Delivers a file that is taken in, and waits until it is checked. */
   public Answer gecontroleerd(String soort, String peildatum, String csv) {
     Answer geleverd = lever(soort, peildatum, csv);

@@ -75,7 +75,6 @@ class PakbonIndienenIT {
     "soort," + BSN + ",niet-toegestaan",
     "peildatum," + BSN + ",verkeerde-vorm",
     "omvang," + BSN + ",niet-toegestaan",
-    "omvang,mutatie,mutatie-nog-niet",
     "sha256," + BSN + ",te-kort",
     "sha256,0000000000000000000000000000000000000000000000000000000" + BSN + ",mogelijk-bsn",
     "sleutelId," + BSN + ",te-kort",

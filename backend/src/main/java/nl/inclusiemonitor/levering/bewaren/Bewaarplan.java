@@ -25,9 +25,9 @@ import nl.inclusiemonitor.levering.layout.Leveringsoort;
  *   <li>What was thrown away or lapsed goes at once, what was withdrawn after a term.
  *   <li>What the newest version of a quarter uses stays as long as that version is voorlopig: the
  *       term has not begun. Vaststellen begins it.
- *   <li>What a newer volledige levering of the same quarter replaced is used by no stand any more,
- *       and goes after the same term as what was withdrawn; until then a withdrawal of the newer
- *       one gives the earlier figures back.
+ *   <li>What a newer volledige levering of the same quarter replaced, with the mutaties on top of
+ *       it, is used by no stand any more, and goes after the same term as what was withdrawn; until
+ *       then a withdrawal of the newer one gives the earlier figures back.
  *   <li>UWV lines and inhuur go some days after the last stand that uses them is vastgesteld. While
  *       none uses them, as those of verloonde uren until there are legal standen, they stay.
  *   <li>Personeel goes some months after its peildatum.
@@ -50,9 +50,10 @@ public final class Bewaarplan {
         group by 1
       ), opvolger as (
         select l.nummer, min(o.verwerkt_op) as op
-        from leveringen l join leveringen o on o.soort = l.soort and o.scope = l.scope and o.status = 'verwerkt'
-          and date_trunc('quarter', o.peildatum::timestamp) = date_trunc('quarter', l.peildatum::timestamp)
-          and (o.peildatum, o.verwerkt_op, o.nummer) > (l.peildatum, l.verwerkt_op, l.nummer)
+        from leveringen l join leveringen b on b.nummer = coalesce(l.basis_nummer, l.nummer)
+        join leveringen o on o.soort = l.soort and o.scope = l.scope and o.status = 'verwerkt' and o.omvang = 'volledig'
+          and o.peildatum <= kwartaaleinde(l.peildatum)
+          and (o.peildatum, o.verwerkt_op, o.nummer) > (b.peildatum, b.verwerkt_op, b.nummer)
         where l.status = 'verwerkt'
         group by 1
       ), regel as (

@@ -1,8 +1,6 @@
 package nl.inclusiemonitor.levering.controle;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.math.BigDecimal;
@@ -16,6 +14,7 @@ import java.util.function.Function;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.BasisRepository;
 import nl.inclusiemonitor.levering.dossier.LaadtabelRepository;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
@@ -43,7 +42,9 @@ public final class Controle {
   private final Database database;
   private final LeveringRepository leveringen;
   private final LaadtabelRepository laadtabellen = new LaadtabelRepository();
+  private final OmgevingRepository omgevingen = new OmgevingRepository();
   private final VergelijkingRepository vergelijking = new VergelijkingRepository();
+  private final BasisRepository bases = new BasisRepository();
   private final PakbonRepository pakbonnen = new PakbonRepository();
   private final Standberekening standen;
   private final LeveringSettings settings;
@@ -98,43 +99,106 @@ public final class Controle {
                         .compose(verschillen -> vergelijk(connection, levering, verschillen)));
   }
 
-  private Future<Levering> vergelijk(
-      SqlConnection connection, Levering levering, List<Melding> verschillen) {
-    return standen
-        .geldend(connection, levering.kwartaal())
-        .compose(geldend -> vergelijk(connection, levering, verschillen, geldend));
+  /**
+   * Checks a levering again when what its check rested on is no longer in force. Succeeds with the
+   * levering as it is then, or with empty when its check still holds. What was confirmed stays
+   * confirmed as long as it reads the same.
+   */
+  public Future<Optional<Levering>> actualiseer(SqlConnection connection, Levering levering) {
+    return leveringen
+        .voorvertoning(connection, levering)
+        .map(kept -> kept.map(Vergelijking::van).flatMap(Vergelijking::grondslag))
+        .compose(
+            toen ->
+                omgeving(connection, levering)
+                    .compose(
+                        nu ->
+                            toen.isEmpty() || toen.get().equals(nu.grondslag())
+                                ? Future.succeededFuture(Optional.empty())
+                                : pakbon(connection, levering)
+                                    .compose(verschillen -> vergelijk(connection, nu, verschillen))
+                                    .map(Optional::of)));
   }
 
   private Future<Levering> vergelijk(
-      SqlConnection connection,
-      Levering levering,
-      List<Melding> verschillen,
-      Map<String, Long> geldend) {
-    Future<Optional<VergelijkingRepository.Vorige>> vorige =
-        vergelijking.vorige(connection, levering);
+      SqlConnection connection, Levering levering, List<Melding> verschillen) {
+    return omgeving(connection, levering)
+        .compose(omgeving -> vergelijk(connection, omgeving, verschillen));
+  }
+
+  private Future<Omgeving> omgeving(SqlConnection connection, Levering levering) {
+    Future<Optional<Omgeving.Vorige>> vorige = omgevingen.vorige(connection, levering);
+    Future<List<Long>> vervallend = omgevingen.vervallend(connection, levering);
+    Future<Optional<BasisRepository.Basis>> basis =
+        levering.isMutatie()
+            ? bases.vind(connection, levering.soort(), levering.peildatum())
+            : Future.succeededFuture(Optional.empty());
+    Future<Map<String, List<Long>>> geldend = standen.geldend(connection, levering.kwartaal());
+    return Future.all(vorige, vervallend, basis, geldend)
+        .map(
+            all ->
+                new Omgeving(
+                    levering,
+                    basis.result(),
+                    vorige.result(),
+                    vervallend.result(),
+                    geldend.result()));
+  }
+
+  private Future<Levering> vergelijk(
+      SqlConnection connection, Omgeving omgeving, List<Melding> verschillen) {
+    Levering levering = omgeving.levering();
+    List<Melding> meldingen = new ArrayList<>(verschillen);
+    afkeur(levering).ifPresent(meldingen::add);
+    Optional<Melding> zonderBasis =
+        levering.isMutatie()
+            ? BasisRepository.bezwaar(omgeving.basis(), levering.sleutelId())
+            : Optional.empty();
+    if (zonderBasis.isPresent()) {
+      meldingen.add(zonderBasis.get());
+      return bewaar(connection, omgeving, meldingen, Map.of());
+    }
     Future<Optional<VergelijkingRepository.Koppeling>> koppeling =
-        vergelijking.koppeling(connection, levering, geldend);
-    return Future.all(vorige, koppeling)
-        .compose(both -> vergelijking.uitkomsten(connection, levering, vorige.result(), geldend))
+        vergelijking.koppeling(connection, omgeving);
+    Future<Map<String, Long>> uitkomsten = vergelijking.uitkomsten(connection, omgeving);
+    return Future.all(koppeling, uitkomsten)
         .compose(
-            uitkomsten -> {
-              List<Melding> meldingen = new ArrayList<>(verschillen);
-              afkeur(levering).ifPresent(meldingen::add);
+            both -> {
               koppeling.result().flatMap(this::koppeling).ifPresent(meldingen::add);
-              vorige.result().flatMap(oud -> omvang(levering, oud)).ifPresent(meldingen::add);
-              // Nobody is asked to confirm what cannot be processed anyway.
-              boolean geblokkeerd = meldingen.stream().anyMatch(Melding::isBlokkerend);
-              Leveringstatus status =
-                  !geblokkeerd && meldingen.stream().anyMatch(Melding::isOpen)
-                      ? Leveringstatus.BEVESTIGING_NODIG
-                      : Leveringstatus.GECONTROLEERD;
-              return leveringen.gecontroleerd(
-                  connection,
-                  levering,
-                  status,
-                  meldingen,
-                  json(vorige.result().filter(oud -> !oud.gewist()), uitkomsten));
+              omgeving.vorige().flatMap(oud -> omvang(levering, oud)).ifPresent(meldingen::add);
+              vervallend(omgeving).ifPresent(meldingen::add);
+              return bewaar(connection, omgeving, meldingen, uitkomsten.result());
             });
+  }
+
+  private Future<Levering> bewaar(
+      SqlConnection connection,
+      Omgeving omgeving,
+      List<Melding> gevonden,
+      Map<String, Long> uitkomsten) {
+    Levering levering = omgeving.levering();
+    List<Melding> meldingen = gevonden.stream().map(levering::alBevestigd).toList();
+    // Nobody is asked to confirm what cannot be processed anyway.
+    boolean geblokkeerd = meldingen.stream().anyMatch(Melding::isBlokkerend);
+    Leveringstatus status =
+        !geblokkeerd && meldingen.stream().anyMatch(Melding::isOpen)
+            ? Leveringstatus.BEVESTIGING_NODIG
+            : Leveringstatus.GECONTROLEERD;
+    Optional<Omgeving.Vorige> vergeleken = omgeving.vorige().filter(oud -> !oud.gewist());
+    Vergelijking gemaakt =
+        new Vergelijking(
+            vergeleken.map(Omgeving.Vorige::id),
+            vergeleken.map(Omgeving.Vorige::mutaties).orElse(List.of()),
+            uitkomsten,
+            Optional.of(omgeving.grondslag()));
+    return leveringen.gecontroleerd(
+        connection,
+        levering,
+        new LeveringRepository.Controleuitslag(
+            status,
+            meldingen,
+            gemaakt.json(),
+            omgeving.basis().map(BasisRepository.Basis::nummer)));
   }
 
   private Future<Levering> meldDubbele(SqlConnection connection, Levering levering) {
@@ -155,9 +219,11 @@ public final class Controle {
                 leveringen.gecontroleerd(
                     connection,
                     levering,
-                    Leveringstatus.GECONTROLEERD,
-                    meldingen,
-                    json(Optional.empty(), Map.of())));
+                    new LeveringRepository.Controleuitslag(
+                        Leveringstatus.GECONTROLEERD,
+                        meldingen,
+                        Vergelijking.geen().json(),
+                        Optional.empty())));
   }
 
   /** What differs from the pakbon; nothing for a levering that came without. */
@@ -203,16 +269,26 @@ public final class Controle {
         : Optional.empty();
   }
 
-  private Optional<Melding> omvang(Levering levering, VergelijkingRepository.Vorige vorige) {
+  /** Two files that hold all lines differ little; one that holds changes is small beside them. */
+  private Optional<Melding> omvang(Levering levering, Omgeving.Vorige vorige) {
     long nu = levering.regels().orElse(0L);
-    boolean anders =
-        Math.abs(nu - vorige.regels()) * 100 > vorige.regels() * settings.omvangGrens();
-    return anders
+    long anders = levering.isMutatie() ? nu : Math.abs(nu - vorige.regels());
+    Meldingcode code =
+        levering.isMutatie() ? Meldingcode.MUTATIE_OMVANG : Meldingcode.OMVANG_AFWIJKEND;
+    return anders * 100 > vorige.regels() * settings.omvangGrens()
         ? Optional.of(
             Melding.of(
-                Meldingcode.OMVANG_AFWIJKEND,
+                code,
                 Map.of("aantal", nu, "vorige", vorige.regels(), "grens", settings.omvangGrens())))
         : Optional.empty();
+  }
+
+  private static Optional<Melding> vervallend(Omgeving omgeving) {
+    return omgeving.vervallend().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Melding.of(
+                Meldingcode.MUTATIES_VERVALLEN, Map.of("aantal", omgeving.vervallend().size())));
   }
 
   private <T> Future<T> inTransaction(Function<SqlConnection, Future<T>> work) {
@@ -232,12 +308,5 @@ public final class Controle {
         .divide(BigDecimal.valueOf(Math.max(1, geheel)), 1, RoundingMode.HALF_UP)
         .toPlainString()
         .replace('.', ',');
-  }
-
-  private static JsonArray json(
-      Optional<VergelijkingRepository.Vorige> vorige, Map<String, Long> uitkomsten) {
-    JsonObject aantallen = new JsonObject();
-    uitkomsten.forEach(aantallen::put);
-    return new JsonArray().add(vorige.map(oud -> oud.id().toString()).orElse(null)).add(aantallen);
   }
 }

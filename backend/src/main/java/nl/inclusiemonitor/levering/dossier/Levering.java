@@ -22,6 +22,7 @@ import nl.inclusiemonitor.levering.layout.RecordLayout;
  * One delivered file: what it says it is, how far it is, and what was found.
  *
  * @param nummer key of its lines; never leaves the product
+ * @param basis what a mutatie counts on top of; empty before its check
  * @param versie rises with every change of state
  * @param regels lines that were accepted; empty until all are in
  * @param weigering why nothing was kept
@@ -35,6 +36,8 @@ public record Levering(
     UUID id,
     Leveringsoort soort,
     LocalDate peildatum,
+    Omvang omvang,
+    Optional<Basis> basis,
     Leveringstatus status,
     int versie,
     Optional<String> bestandsnaam,
@@ -60,10 +63,24 @@ public record Levering(
 
   static final String KOLOMMEN =
       """
-      nummer, id, soort, peildatum, status, versie, bestandsnaam, geleverd_door, geleverd_door_naam, ontvangen_op,
+      nummer, id, soort, peildatum, omvang, status, versie, bestandsnaam, geleverd_door, geleverd_door_naam, ontvangen_op,
       geladen_op, gecontroleerd_op, verwerkt_op, ingetrokken_op, gelezen_bytes, gelezen_regels, regels, afgekeurd,
       controletotalen, sha256, meldingen, weigering_code, pakbon_id, sleutel_id,
-      regels_gewist_op, afgekeurd_gewist_op""";
+      regels_gewist_op, afgekeurd_gewist_op,
+      (select basis.id from leveringen basis where basis.nummer = leveringen.basis_nummer) as basis_id,
+      (select basis.peildatum from leveringen basis where basis.nummer = leveringen.basis_nummer) as basis_peildatum,
+      (select case when basis.status <> 'verwerkt' then 'ingetrokken'
+          when basis.nummer = geldende_basis(leveringen.soort, leveringen.scope, kwartaaleinde(leveringen.peildatum))
+          then 'geldt' else 'vervangen' end
+        from leveringen basis where basis.nummer = leveringen.basis_nummer) as basis_status""";
+
+  /**
+   * The volledige levering of a mutatie.
+   *
+   * @param status geldt, ingetrokken, or vervangen by another volledige one; unless it geldt the
+   *     mutatie does not count
+   */
+  public record Basis(UUID levering, LocalDate peildatum, String status) {}
 
   static Levering fromRow(Row row) {
     return new Levering(
@@ -71,6 +88,12 @@ public record Levering(
         row.getUUID("id"),
         Leveringsoort.of(row.getString("soort")).orElseThrow(),
         row.getLocalDate("peildatum"),
+        Omvang.of(row.getString("omvang")).orElseThrow(),
+        Optional.ofNullable(row.getUUID("basis_id"))
+            .map(
+                id ->
+                    new Basis(
+                        id, row.getLocalDate("basis_peildatum"), row.getString("basis_status"))),
         Leveringstatus.of(row.getString("status")),
         row.getInteger("versie"),
         Optional.ofNullable(row.getString("bestandsnaam")),
@@ -112,9 +135,21 @@ public record Levering(
     return "\"" + versie + "\"";
   }
 
+  public boolean isMutatie() {
+    return omvang == Omvang.MUTATIE;
+  }
+
   /** Whether lines come in or are being checked. */
   public boolean isOnderweg() {
     return status == Leveringstatus.ONTVANGEN;
+  }
+
+  /** A finding with the confirmation that it already has here, if it says the same. */
+  public Melding alBevestigd(Melding melding) {
+    return meldingen.stream()
+        .filter(deze -> deze.zegtHetzelfdeAls(melding))
+        .findFirst()
+        .orElse(melding);
   }
 
   public boolean heeftBlokkade() {

@@ -8,7 +8,6 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import nl.inclusiemonitor.db.PgFailures;
 import nl.inclusiemonitor.http.Json;
 import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /**
  * Keeps leveringen and their state; every change of state is a new version and is told to all
@@ -25,8 +23,9 @@ import nl.inclusiemonitor.levering.layout.Leveringsoort;
 public final class LeveringRepository {
   private static final String BEGIN =
       """
-      insert into leveringen (id, soort, peildatum, bestandsnaam, geleverd_door, geleverd_door_naam, pakbon_id, sleutel_id)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)
+      insert into leveringen (id, soort, peildatum, omvang, bestandsnaam, geleverd_door, geleverd_door_naam, pakbon_id,
+        sleutel_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       returning
       """
           + Levering.KOLOMMEN;
@@ -78,9 +77,9 @@ public final class LeveringRepository {
 
   private static final String GECONTROLEERD =
       """
-      update leveringen set status = $2, meldingen = $3, voorvertoning = $4, gecontroleerd_op = now(),
+      update leveringen set status = $2, meldingen = $3, voorvertoning = $4, basis_nummer = $5, gecontroleerd_op = now(),
         versie = versie + 1
-      where nummer = $1 and status = 'ontvangen'
+      where nummer = $1 and status in ('ontvangen', 'gecontroleerd', 'bevestiging-nodig')
       returning
       """
           + Levering.KOLOMMEN;
@@ -92,10 +91,11 @@ public final class LeveringRepository {
       where nummer = $1 and status = 'ontvangen'
       """;
 
+  /** Decisions come one by one, but a transaction may have begun before the one it waited for. */
   private static final String BESLUIT =
       """
       update leveringen set status = $2, meldingen = $3, versie = versie + 1,
-        verwerkt_op = case when $2 = 'verwerkt' then now() else verwerkt_op end,
+        verwerkt_op = case when $2 = 'verwerkt' then clock_timestamp() else verwerkt_op end,
         ingetrokken_op = case when $2 = 'ingetrokken' then now() else ingetrokken_op end,
         beeindigd_op = case when $2 = 'weggegooid' then now() else beeindigd_op end
       where nummer = $1
@@ -109,9 +109,14 @@ public final class LeveringRepository {
           + """
 
            from leveringen
-          where soort = $1 and peildatum = $2 and scope = 'VWS' and sha256 = $3
+          where soort = $1 and peildatum = $2 and scope = 'VWS' and omvang = $3 and sha256 = $4
             and status in ('ontvangen', 'gecontroleerd', 'bevestiging-nodig', 'verwerkt')
           """;
+
+  private static final String MUTATIES =
+      "select "
+          + Levering.KOLOMMEN
+          + " from leveringen where basis_nummer = $1 and status = 'verwerkt' order by nummer for update";
 
   private static final String VERGEET = "select vergeet_levering($1)";
 
@@ -156,23 +161,29 @@ public final class LeveringRepository {
   public record Geladen(
       Buffer sha256, long regels, long afgekeurd, JsonObject totalen, long bytes, long gelezen) {}
 
+  /**
+   * What a check found.
+   *
+   * @param basis the volledige levering on top of which a mutatie counts
+   */
+  public record Controleuitslag(
+      Leveringstatus status,
+      List<Melding> meldingen,
+      JsonObject voorvertoning,
+      Optional<Long> basis) {}
+
   /** Fails with Conflict when another levering has this pakbon. */
-  public Future<Levering> begin(
-      SqlConnection connection,
-      UUID id,
-      Leveringsoort soort,
-      LocalDate peildatum,
-      Optional<String> bestandsnaam,
-      Optional<Pakbon> pakbon,
-      Caller caller) {
+  Future<Levering> begin(
+      SqlConnection connection, UUID id, Opgave opgave, Optional<Pakbon> pakbon, Caller caller) {
     return een(
             connection,
             BEGIN,
             Tuple.of(
                 id,
-                soort.code(),
-                peildatum,
-                bestandsnaam.orElse(null),
+                opgave.soort().code(),
+                opgave.peildatum(),
+                opgave.omvang().code(),
+                opgave.bestandsnaam().orElse(null),
                 caller.id(),
                 caller.naam(),
                 pakbon.map(Pakbon::id).orElse(null),
@@ -197,7 +208,9 @@ public final class LeveringRepository {
   public Future<Optional<Levering>> zelfdeInhoud(
       SqlConnection connection, Levering levering, Buffer sha256) {
     return een(
-        connection, ZELFDE_INHOUD, Tuple.of(levering.soort().code(), levering.peildatum(), sha256));
+        connection,
+        ZELFDE_INHOUD,
+        Tuple.of(levering.soort().code(), levering.peildatum(), levering.omvang().code(), sha256));
   }
 
   public Future<List<Levering>> bladzijde(SqlConnection connection, Vraag vraag) {
@@ -241,16 +254,18 @@ public final class LeveringRepository {
         .compose(nu -> meld(connection, nu).map(nu));
   }
 
+  /** Keeps the outcome of a check, and of a check that was done again. */
   public Future<Levering> gecontroleerd(
-      SqlConnection connection,
-      Levering levering,
-      Leveringstatus status,
-      List<Melding> meldingen,
-      JsonArray voorvertoning) {
+      SqlConnection connection, Levering levering, Controleuitslag uitslag) {
     return een(
             connection,
             GECONTROLEERD,
-            Tuple.of(levering.nummer(), status.code(), json(meldingen), voorvertoning))
+            Tuple.of(
+                levering.nummer(),
+                uitslag.status().code(),
+                json(uitslag.meldingen()),
+                uitslag.voorvertoning(),
+                uitslag.basis().orElse(null)))
         .map(Optional::orElseThrow)
         .compose(nu -> meld(connection, nu).map(nu));
   }
@@ -274,11 +289,19 @@ public final class LeveringRepository {
   }
 
   /** The comparison that the check made; empty for a levering that was not compared. */
-  public Future<Optional<JsonArray>> voorvertoning(SqlConnection connection, Levering levering) {
+  public Future<Optional<JsonObject>> voorvertoning(SqlConnection connection, Levering levering) {
     return connection
         .preparedQuery(VOORVERTONING)
         .execute(Tuple.of(levering.nummer()))
-        .map(rows -> Optional.ofNullable(rows.iterator().next().getJsonArray("voorvertoning")));
+        .map(rows -> Optional.ofNullable(rows.iterator().next().getJsonObject("voorvertoning")));
+  }
+
+  /** The processed mutaties on top of a levering, held until the transaction ends. */
+  public Future<List<Levering>> mutatiesOp(SqlConnection connection, Levering basis) {
+    return connection
+        .preparedQuery(MUTATIES)
+        .execute(Tuple.of(basis.nummer()))
+        .map(LeveringRepository::alle);
   }
 
   public Future<Boolean> gebruiktInVastgesteld(SqlConnection connection, Levering levering) {

@@ -31,6 +31,11 @@ public record Melding(String code, Map<String, Object> params, Optional<Bevestig
     return !isBlokkerend() && bevestiging.isEmpty();
   }
 
+  /** Whether a reader would see no difference. */
+  boolean zegtHetzelfdeAls(Melding ander) {
+    return code.equals(ander.code) && soort().detail(params).equals(soort().detail(ander.params));
+  }
+
   public Melding bevestigd(Bevestiging door) {
     return new Melding(code, params, Optional.of(door));
   }

@@ -47,6 +47,42 @@ public enum Meldingcode {
       false,
       "Een controletotaal is een ander dan dat op de pakbon: {kolommen}. Laat bestand en pakbon"
           + " opnieuw maken."),
+  GEEN_BASIS(
+      "geen-basis",
+      Ernst.BLOKKEREND,
+      false,
+      "Er is geen verwerkte volledige levering met deze of een eerdere peildatum, waarvan de regels er"
+          + " nog zijn, om op te volgen. Lever eerst het volledige bestand aan."),
+  MUTATIE_INGEHAALD(
+      "mutatie-ingehaald",
+      Ernst.BLOKKEREND,
+      false,
+      "In dit kwartaal is al een volledige levering met een latere peildatum verwerkt; de mutatie zou"
+          + " nergens meetellen. Lever haar aan met een latere peildatum."),
+  TE_VEEL_MUTATIES(
+      "te-veel-mutaties",
+      Ernst.BLOKKEREND,
+      false,
+      "Op de volledige levering zijn al {grens} mutaties verwerkt; meer kan niet. Lever het volledige"
+          + " bestand aan."),
+  MUTATIE_ANDERE_SLEUTEL(
+      "mutatie-andere-sleutel",
+      Ernst.BLOKKEREND,
+      false,
+      "De pseudoniemen van deze mutatie zijn met een andere sleutel gemaakt dan die van de volledige"
+          + " levering; er zou niets koppelen. Lever het volledige bestand aan."),
+  MUTATIE_OMVANG(
+      "mutatie-omvang",
+      Ernst.WAARSCHUWING,
+      true,
+      "Deze mutatie heeft {aantal} regels, en nu gelden er {vorige}; bij meer dan {grens}% moet een"
+          + " ander dan de leveraar bevestigen dat dit geen volledig bestand is."),
+  MUTATIES_VERVALLEN(
+      "mutaties-vervallen",
+      Ernst.WAARSCHUWING,
+      false,
+      "Met deze volledige levering tellen eerdere mutaties niet meer mee: {aantal}. Bevestig dat het"
+          + " bestand ze al bevat, of lever ze hierna opnieuw aan."),
   OMVANG_AFWIJKEND(
       "omvang-afwijkend",
       Ernst.WAARSCHUWING,

@@ -25,6 +25,7 @@ public record Pakbon(
     UUID id,
     Leveringsoort soort,
     LocalDate peildatum,
+    Omvang omvang,
     long regels,
     Map<String, BigDecimal> controletotalen,
     Buffer sha256,
@@ -33,9 +34,6 @@ public record Pakbon(
     UUID ingediendDoor,
     String ingediendDoorNaam,
     Instant ingediendOp) {
-
-  /** The only extent that can be delivered yet. */
-  public static final String VOLLEDIG = "volledig";
 
   public Pakbon {
     controletotalen = Map.copyOf(controletotalen);
@@ -50,6 +48,7 @@ public record Pakbon(
         row.getUUID("id"),
         Leveringsoort.of(row.getString("soort")).orElseThrow(),
         row.getLocalDate("peildatum"),
+        Omvang.of(row.getString("omvang")).orElseThrow(),
         row.getLong("regels"),
         totalen,
         row.getBuffer("sha256"),
@@ -64,12 +63,14 @@ public record Pakbon(
     return ingediendDoor.equals(caller.id());
   }
 
-  /** Fails with Invalid when it goes with another soort or day; before the file is read. */
-  void eisVoor(Leveringsoort andere, LocalDate dag) {
-    if (soort != andere || !peildatum.equals(dag)) {
+  /** Fails with Invalid when it goes with another file; before that is read. */
+  void eisVoor(Opgave opgave) {
+    if (soort != opgave.soort()
+        || !peildatum.equals(opgave.peildatum())
+        || omvang != opgave.omvang()) {
       throw new Failure.Invalid(
           "pakbon-van-andere-levering",
-          "Deze pakbon hoort bij een andere soort of peildatum; er is niets gelezen.");
+          "Deze pakbon hoort bij een andere soort, peildatum of omvang; er is niets gelezen.");
     }
   }
 

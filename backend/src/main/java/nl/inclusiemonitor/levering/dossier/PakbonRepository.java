@@ -4,13 +4,11 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /** Keeps pakbonnen; they are never changed. */
 public final class PakbonRepository {
@@ -18,7 +16,7 @@ public final class PakbonRepository {
       """
       insert into pakbonnen (id, soort, peildatum, omvang, regels, controletotalen, sha256, sleutel_id, gemaakt_op,
         ingediend_door, ingediend_door_naam, ingediend_op)
-      values ($1, $2, $3, 'volledig', $4, $5, $6, $7, $8, $9, $10, $11)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
       """;
 
   private static final String VIND = "select * from pakbonnen where id = $1";
@@ -36,6 +34,7 @@ public final class PakbonRepository {
                 .addUUID(pakbon.id())
                 .addString(pakbon.soort().code())
                 .addLocalDate(pakbon.peildatum())
+                .addString(pakbon.omvang().code())
                 .addLong(pakbon.regels())
                 .addJsonObject(totalen)
                 .addBuffer(pakbon.sha256())
@@ -60,21 +59,16 @@ public final class PakbonRepository {
    * The pakbon that a deliverer names, when it names one; fails with NotFound for one of somebody
    * else, with Invalid for one of another file.
    */
-  public Future<Optional<Pakbon>> voor(
-      SqlConnection connection,
-      Optional<UUID> genoemd,
-      Leveringsoort soort,
-      LocalDate peildatum,
-      Caller caller) {
-    if (genoemd.isEmpty()) {
+  Future<Optional<Pakbon>> voor(SqlConnection connection, Opgave opgave, Caller caller) {
+    if (opgave.pakbon().isEmpty()) {
       return Future.succeededFuture(Optional.empty());
     }
-    return vind(connection, genoemd.get())
+    return vind(connection, opgave.pakbon().get())
         .map(
             gevonden -> {
               Pakbon pakbon =
                   gevonden.filter(deze -> deze.isVan(caller)).orElseThrow(Pakbon::onbekend);
-              pakbon.eisVoor(soort, peildatum);
+              pakbon.eisVoor(opgave);
               return Optional.of(pakbon);
             });
   }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param sleutel the columns that name a line once within a levering; an empty field is a value too
  * @param totalen the columns of numbers whose sum is a control total
  * @param verbanden what columns of a line have to do with each other
+ * @param eindkolom the column by which a mutatie ends a line: the date of its last day, or a number
+ *     that becomes 0; empty when this soort takes no mutaties
  */
 public record RecordLayout(
     String tabel,
@@ -22,7 +24,19 @@ public record RecordLayout(
     List<Kolom> kolommen,
     List<String> sleutel,
     List<String> totalen,
-    List<Verband> verbanden) {
+    List<Verband> verbanden,
+    Optional<String> eindkolom) {
+
+  /** The columns of a soort that is always delivered as a whole. */
+  public RecordLayout(
+      String tabel,
+      boolean persoonsregels,
+      List<Kolom> kolommen,
+      List<String> sleutel,
+      List<String> totalen,
+      List<Verband> verbanden) {
+    this(tabel, persoonsregels, kolommen, sleutel, totalen, verbanden, Optional.empty());
+  }
 
   public RecordLayout {
     kolommen = List.copyOf(kolommen);
@@ -34,6 +48,8 @@ public record RecordLayout(
     boolean known =
         namen.containsAll(sleutel)
             && namen.containsAll(totalen)
+            && (eindkolom.isEmpty()
+                || (namen.contains(eindkolom.get()) && !sleutel.contains(eindkolom.get())))
             && verbanden.stream().allMatch(verband -> namen.containsAll(verband.kolommen()));
     if (namen.size() != kolommen.size() || !known) {
       throw new IllegalArgumentException("columns of " + tabel + " do not fit together");
@@ -57,7 +73,14 @@ public record RecordLayout(
             .toList(),
         sleutel,
         totalen,
-        verbanden);
+        verbanden,
+        eindkolom);
+  }
+
+  /** The same columns, of which a mutatie may be delivered that ends a line in this one. */
+  RecordLayout metMutaties(String einde) {
+    return new RecordLayout(
+        tabel, persoonsregels, kolommen, sleutel, totalen, verbanden, Optional.of(einde));
   }
 
   /**

@@ -17,8 +17,8 @@ import nl.inclusiemonitor.levering.layout.Kolomtype.Token;
 
 /**
  * A layout in the words of Frictionless Table Schema v1, so that a deliverer can check a file with
- * any tool that knows it. The control totals and the versions are properties of our own, which the
- * specification allows.
+ * any tool that knows it. The control totals, the versions and what a mutatie can do are properties
+ * of our own, which the specification allows.
  */
 public record TableSchema(
     List<Field> fields,
@@ -26,7 +26,8 @@ public record TableSchema(
     List<String> missingValues,
     List<String> controletotalen,
     int versie,
-    List<Versie> versies) {
+    List<Versie> versies,
+    Mutatiewijze mutatie) {
 
   /** The layout for files of this peildatum, with what other versions there are. */
   public static TableSchema of(Leveringsoort soort, LocalDate peildatum) {
@@ -37,7 +38,8 @@ public record TableSchema(
         List.of(""),
         layout.totalen(),
         soort.layouts().op(peildatum).nummer(),
-        soort.layouts().versies().stream().map(Versie::van).toList());
+        soort.layouts().versies().stream().map(Versie::van).toList(),
+        Mutatiewijze.van(layout));
   }
 
   /** For which peildata a version holds, first and last day included. */

@@ -12,6 +12,7 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.controle.Controle;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
@@ -31,6 +32,7 @@ public final class Besluiten {
 
   private final Database database;
   private final LeveringRepository leveringen;
+  private final Controle controle;
   private final Standberekening standen;
   private final Clock clock;
   private final LeveringMetrics metrics;
@@ -43,20 +45,30 @@ public final class Besluiten {
   public Besluiten(
       Database database,
       LeveringRepository leveringen,
+      Controle controle,
       Standberekening standen,
       Clock clock,
       LeveringMetrics metrics,
       Runnable cijfersVeranderd) {
     this.database = database;
     this.leveringen = leveringen;
+    this.controle = controle;
     this.standen = standen;
     this.clock = clock;
     this.metrics = metrics;
     this.cijfersVeranderd = cijfersVeranderd;
   }
 
+  /**
+   * What came of a request to process.
+   *
+   * @param verouderd whether nothing was processed, because what was weighed no longer holds: the
+   *     levering was checked again
+   */
+  public record Verwerking(Levering levering, boolean verouderd) {}
+
   /** Makes the lines count; fails with Conflict while anything is open. */
-  public Future<Levering> verwerk(UUID id, String ifMatch, Caller caller) {
+  public Future<Verwerking> verwerk(UUID id, String ifMatch, Caller caller) {
     return besluit(
         id,
         ifMatch,
@@ -74,10 +86,28 @@ public final class Besluiten {
                 "levering-geblokkeerd",
                 "Deze levering kan niet worden verwerkt; herstel het bestand en lever opnieuw aan.");
           }
-          return leveringen
-              .besluit(connection, levering, Leveringstatus.VERWERKT, levering.meldingen())
-              .compose(nu -> rekenEnSchrijf(connection, nu, caller, "levering-verwerkt", Map.of()));
+          return controle
+              .actualiseer(connection, levering)
+              .compose(
+                  opnieuw ->
+                      opnieuw.isPresent()
+                          ? schrijf(
+                                  connection,
+                                  opnieuw.get(),
+                                  caller,
+                                  "levering-opnieuw-gecontroleerd",
+                                  Map.of())
+                              .map(nu -> new Verwerking(nu, true))
+                          : laatMeetellen(connection, levering, caller)
+                              .map(nu -> new Verwerking(nu, false)));
         });
+  }
+
+  private Future<Levering> laatMeetellen(
+      SqlConnection connection, Levering levering, Caller caller) {
+    return leveringen
+        .besluit(connection, levering, Leveringstatus.VERWERKT, levering.meldingen())
+        .compose(nu -> rekenEnSchrijf(connection, nu, caller, "levering-verwerkt", Map.of()));
   }
 
   /** Puts somebody's name under a warning; the last one makes the levering ready. */
@@ -145,7 +175,10 @@ public final class Besluiten {
         });
   }
 
-  /** Takes the lines out of the figures, which become those without this levering. */
+  /**
+   * Takes the lines out of the figures, which become those without this levering. The mutaties on
+   * top of it go with it: they count on nothing else.
+   */
   public Future<Levering> trekIn(UUID id, String ifMatch, Caller caller, String toelichting) {
     keur(toelichting);
     return besluit(
@@ -177,6 +210,7 @@ public final class Besluiten {
                     return leveringen.besluit(
                         connection, levering, Leveringstatus.INGETROKKEN, levering.meldingen());
                   })
+              .compose(nu -> trekMutatiesIn(connection, nu, caller).map(nu))
               .compose(
                   nu ->
                       rekenEnSchrijf(
@@ -188,12 +222,36 @@ public final class Besluiten {
         });
   }
 
-  /** One decision on a levering that the caller sees and read in this version. */
-  private interface Besluit {
-    Future<Levering> neem(SqlConnection connection, Levering levering);
+  private Future<Void> trekMutatiesIn(SqlConnection connection, Levering basis, Caller caller) {
+    Map<String, Object> reden = Map.of("basis", basis.id().toString());
+    return leveringen
+        .mutatiesOp(connection, basis)
+        .compose(
+            mutaties -> {
+              Future<Void> done = Future.succeededFuture();
+              for (Levering mutatie : mutaties) {
+                done =
+                    done.compose(
+                            previous ->
+                                leveringen.besluit(
+                                    connection,
+                                    mutatie,
+                                    Leveringstatus.INGETROKKEN,
+                                    mutatie.meldingen()))
+                        .compose(
+                            nu -> schrijf(connection, nu, caller, "levering-ingetrokken", reden))
+                        .mapEmpty();
+              }
+              return done;
+            });
   }
 
-  private Future<Levering> besluit(UUID id, String ifMatch, Caller caller, Besluit besluit) {
+  /** One decision on a levering that the caller sees and read in this version. */
+  private interface Besluit<T> {
+    Future<T> neem(SqlConnection connection, Levering levering);
+  }
+
+  private <T> Future<T> besluit(UUID id, String ifMatch, Caller caller, Besluit<T> besluit) {
     return database
         .write(
             Caller.SYSTEM,

@@ -11,6 +11,8 @@ import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.levering.dossier.Omvang;
+import nl.inclusiemonitor.levering.dossier.Opgave;
 import nl.inclusiemonitor.levering.intake.Vorm;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
@@ -26,6 +28,7 @@ import nl.inclusiemonitor.levering.layout.Leveringsoort;
 public record Aanlevering(
     Leveringsoort soort,
     LocalDate peildatum,
+    Omvang omvang,
     Optional<String> bestandsnaam,
     Optional<UUID> pakbon,
     Vorm vorm,
@@ -50,15 +53,26 @@ public record Aanlevering(
         request
             .optionalText("bestandsnaam")
             .map(gegeven -> Bestandsnaam.gekeurd(gegeven, "query", "bestandsnaam"));
+    Omvang omvang = request.optionalText("omvang").flatMap(Omvang::of).orElse(Omvang.VOLLEDIG);
+    Opgave.bezwaar(soort, peildatum, omvang, "query", "omvang")
+        .ifPresent(
+            bezwaar -> {
+              throw new Failure.Invalid(bezwaar);
+            });
     return new Aanlevering(
         soort,
         peildatum,
+        omvang,
         naam,
         request.optionalUuid("pakbon"),
         vorm(request),
         request.header("Content-Digest").map(Aanlevering::digest),
         request.header("Idempotency-Key"),
-        afdruk(request, soort, peildatum, naam));
+        afdruk(request, soort, peildatum, omvang, naam));
+  }
+
+  Opgave opgave() {
+    return new Opgave(soort, peildatum, omvang, bestandsnaam, pakbon);
   }
 
   private static Vorm vorm(Request request) {
@@ -96,12 +110,17 @@ public record Aanlevering(
   }
 
   private static Buffer afdruk(
-      Request request, Leveringsoort soort, LocalDate peildatum, Optional<String> naam) {
+      Request request,
+      Leveringsoort soort,
+      LocalDate peildatum,
+      Omvang omvang,
+      Optional<String> naam) {
     String alles =
         String.join(
             "\n",
             soort.code(),
             peildatum.toString(),
+            omvang.code(),
             naam.orElse(""),
             request.header("Content-Digest").orElse(""),
             request.header("Content-Encoding").orElse(""),

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.Inschrijving;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
-import nl.inclusiemonitor.levering.dossier.PakbonRepository;
 import nl.inclusiemonitor.organisatie.Dienstonderdeel;
 import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
 
@@ -23,9 +23,9 @@ import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
 final class Aanmelding {
   private final Database database;
   private final LeveringRepository leveringen;
+  private final Inschrijving inschrijving;
   private final Idempotentie idempotentie;
   private final DienstonderdeelRepository onderdelen = new DienstonderdeelRepository();
-  private final PakbonRepository pakbonnen = new PakbonRepository();
   private final Supplier<UUID> ids;
 
   Aanmelding(
@@ -35,6 +35,7 @@ final class Aanmelding {
       Supplier<UUID> ids) {
     this.database = database;
     this.leveringen = leveringen;
+    this.inschrijving = new Inschrijving(leveringen);
     this.idempotentie = idempotentie;
     this.ids = ids;
   }
@@ -76,19 +77,8 @@ final class Aanmelding {
 
   private Future<Aangemeld> nieuw(
       SqlConnection connection, Aanlevering aanlevering, Caller caller) {
-    return pakbonnen
-        .voor(
-            connection, aanlevering.pakbon(), aanlevering.soort(), aanlevering.peildatum(), caller)
-        .compose(
-            pakbon ->
-                leveringen.begin(
-                    connection,
-                    ids.get(),
-                    aanlevering.soort(),
-                    aanlevering.peildatum(),
-                    aanlevering.bestandsnaam(),
-                    pakbon,
-                    caller))
+    return inschrijving
+        .schrijfIn(connection, ids.get(), aanlevering.opgave(), caller)
         .compose(
             levering ->
                 idempotentie

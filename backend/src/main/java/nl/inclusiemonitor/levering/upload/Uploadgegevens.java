@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.levering.dossier.Omvang;
+import nl.inclusiemonitor.levering.dossier.Opgave;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.levering.ontvangst.Bestandsnaam;
 
@@ -25,10 +27,12 @@ import nl.inclusiemonitor.levering.ontvangst.Bestandsnaam;
 record Uploadgegevens(
     Leveringsoort soort,
     LocalDate peildatum,
+    Omvang omvang,
     Optional<String> bestandsnaam,
     Optional<UUID> pakbon,
     String tekst) {
-  private static final Set<String> NAMEN = Set.of("soort", "peildatum", "bestandsnaam", "pakbon");
+  private static final Set<String> NAMEN =
+      Set.of("soort", "peildatum", "omvang", "bestandsnaam", "pakbon");
   private static final int LANGSTE_NAAM = 200;
   private static final int LENGTE_DATUM = 10;
   private static final Pattern UUID_VORM =
@@ -50,12 +54,31 @@ record Uploadgegevens(
     if (naam.filter(tekst -> tekst.length() > LANGSTE_NAAM).isPresent()) {
       throw fout("bestandsnaam-te-lang", "Een bestandsnaam heeft hoogstens 200 tekens.");
     }
+    Omvang omvang =
+        Optional.ofNullable(waarden.get("omvang"))
+            .map(Uploadgegevens::omvang)
+            .orElse(Omvang.VOLLEDIG);
+    Opgave.bezwaar(soort, peildatum, omvang, "header", "Upload-Metadata")
+        .ifPresent(
+            bezwaar -> {
+              throw new Failure.Invalid(bezwaar);
+            });
     return new Uploadgegevens(
         soort,
         peildatum,
+        omvang,
         naam.map(gegeven -> Bestandsnaam.gekeurd(gegeven, "header", "Upload-Metadata")),
         Optional.ofNullable(waarden.get("pakbon")).map(Uploadgegevens::pakbon),
         header);
+  }
+
+  Opgave opgave() {
+    return new Opgave(soort, peildatum, omvang, bestandsnaam, pakbon);
+  }
+
+  private static Omvang omvang(String tekst) {
+    return Omvang.of(tekst)
+        .orElseThrow(() -> fout("omvang-onbekend", "Schrijf in «omvang» volledig of mutatie."));
   }
 
   /** The short forms that UUID.fromString takes as well are nobody's pakbon. */
@@ -73,7 +96,7 @@ record Uploadgegevens(
       if (delen.length > 2 || !NAMEN.contains(delen[0])) {
         throw fout(
             "metadata-onbekend",
-            "Upload-Metadata heeft alleen soort, peildatum, bestandsnaam en pakbon.");
+            "Upload-Metadata heeft alleen soort, peildatum, omvang, bestandsnaam en pakbon.");
       }
       if (waarden.put(delen[0], delen.length == 2 ? decodeer(delen[1]) : "") != null) {
         throw fout("metadata-dubbel", "Elke naam staat hoogstens één keer in Upload-Metadata.");

@@ -7,18 +7,17 @@ import java.util.function.Supplier;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.Inschrijving;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
-import nl.inclusiemonitor.levering.dossier.PakbonRepository;
 
 /** Begins uploads, and finds them for who made them. */
 final class Uploads {
   private final Database database;
-  private final LeveringRepository leveringen;
+  private final Inschrijving inschrijving;
   private final Supplier<UUID> ids;
   private final UploadMetrics metrics;
   private final int max;
   private final UploadRepository uploads = new UploadRepository();
-  private final PakbonRepository pakbonnen = new PakbonRepository();
 
   /**
    * @param max that one maker may have under way
@@ -30,7 +29,7 @@ final class Uploads {
       UploadMetrics metrics,
       int max) {
     this.database = database;
-    this.leveringen = leveringen;
+    this.inschrijving = new Inschrijving(leveringen);
     this.ids = ids;
     this.metrics = metrics;
     this.max = max;
@@ -46,22 +45,7 @@ final class Uploads {
                 .compose(this::eisPlaats)
                 .compose(
                     done ->
-                        pakbonnen.voor(
-                            connection,
-                            gegevens.pakbon(),
-                            gegevens.soort(),
-                            gegevens.peildatum(),
-                            caller))
-                .compose(
-                    pakbon ->
-                        leveringen.begin(
-                            connection,
-                            ids.get(),
-                            gegevens.soort(),
-                            gegevens.peildatum(),
-                            gegevens.bestandsnaam(),
-                            pakbon,
-                            caller))
+                        inschrijving.schrijfIn(connection, ids.get(), gegevens.opgave(), caller))
                 .compose(
                     levering ->
                         uploads.begin(connection, levering, caller, lengte, gegevens.tekst())));

@@ -1,7 +1,6 @@
 package nl.inclusiemonitor.verzoek.uitkomst;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Map;
@@ -158,28 +157,40 @@ public final class Uitkomsten {
     Future<Optional<Bron>> vorige =
         leveringen
             .voorvertoning(connection, levering)
-            .map(gevonden -> gevonden.flatMap(Uitkomsten::vorige))
+            .map(gevonden -> gevonden.map(nl.inclusiemonitor.levering.controle.Vergelijking::van))
             .compose(
-                oud ->
-                    oud.isEmpty()
-                        ? Future.succeededFuture(Optional.<Bron>empty())
-                        : uitkomsten.bron(connection, oud, Optional.empty()))
+                toen -> {
+                  eisZonderMutaties(
+                      levering.isMutatie()
+                          || toen.filter(met -> !met.mutaties().isEmpty()).isPresent());
+                  return toen.flatMap(nl.inclusiemonitor.levering.controle.Vergelijking::met)
+                      .map(oud -> uitkomsten.bron(connection, Optional.of(oud), Optional.empty()))
+                      .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+                })
             .map(oud -> oud.filter(deze -> telt(levering, deze)));
     Future<Optional<Bron>> ander =
         standen
             .geldend(connection, levering.kwartaal())
             .map(geldend -> ander(levering, geldend))
             .compose(
-                nummer ->
-                    nummer.isEmpty()
-                        ? Future.succeededFuture(Optional.<Bron>empty())
-                        : uitkomsten.bron(connection, Optional.empty(), nummer));
+                nummers -> {
+                  eisZonderMutaties(nummers.size() > 1);
+                  return nummers.isEmpty()
+                      ? Future.succeededFuture(Optional.<Bron>empty())
+                      : uitkomsten.bron(connection, Optional.empty(), Optional.of(nummers.get(0)));
+                });
     return vorige.compose(
         oud -> ander.map(naast -> new Vergelijking(levering, oud, naast).metRegels()));
   }
 
-  private static Optional<UUID> vorige(JsonArray voorvertoning) {
-    return Optional.ofNullable(voorvertoning.getString(0)).map(UUID::fromString);
+  /** A line is named by its number in one file, and here persons come out of several. */
+  private static void eisZonderMutaties(boolean metMutaties) {
+    if (metMutaties) {
+      throw new Failure.Conflict(
+          "uitkomst-met-mutaties",
+          "In deze vergelijking tellen mutaties mee; de regels achter een uitkomst zijn er alleen bij"
+              + " volledige leveringen.");
+    }
   }
 
   /** Hired-in hours are of their own period: only a redelivery of it is compared. */
@@ -188,13 +199,11 @@ public final class Uitkomsten {
         || vorige.peildatum().equals(levering.peildatum());
   }
 
-  private static Optional<Long> ander(Levering levering, Map<String, Long> geldend) {
+  private static List<Long> ander(Levering levering, Map<String, List<Long>> geldend) {
     return switch (levering.soort()) {
-      case UWV_DOELGROEPREGISTER ->
-          Optional.ofNullable(geldend.get(Leveringsoort.PERSONEEL.code()));
-      case PERSONEEL ->
-          Optional.ofNullable(geldend.get(Leveringsoort.UWV_DOELGROEPREGISTER.code()));
-      default -> Optional.empty();
+      case UWV_DOELGROEPREGISTER -> geldend.getOrDefault(Leveringsoort.PERSONEEL.code(), List.of());
+      case PERSONEEL -> geldend.getOrDefault(Leveringsoort.UWV_DOELGROEPREGISTER.code(), List.of());
+      default -> List.of();
     };
   }
 

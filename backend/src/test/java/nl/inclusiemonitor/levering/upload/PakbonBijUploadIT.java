@@ -66,6 +66,31 @@ class PakbonBijUploadIT {
         .isEqualTo("pakbon-onleesbaar");
   }
 
+  @Test
+  void aMutatieSaysSoInItsMetadata() {
+    assertThat(beginAls("mutatie", "2014-09-30").code()).isEqualTo("geen-basis");
+    assertThat(beginAls("half", "2014-09-30").json().at("/errors/0/code").asText())
+        .isEqualTo("omvang-onbekend");
+    leveraar.verwerkt(SOORT, "2014-06-30", "dienstonderdeel;fte\nRIVM;1\nIGJ;2\nSCP;3\nCIBG;4\n");
+
+    String pad = Tusclient.pad(beginAls("mutatie", "2014-09-30"));
+    Answer klaar = tus().stuur(pad, CSV.getBytes(UTF_8), 1_000);
+
+    Answer levering = leveraar.gecontroleerd(leveraar.client().get(Tusclient.levering(klaar)));
+    assertThat(levering.json().path("omvang").asText()).isEqualTo("mutatie");
+    assertThat(levering.json().at("/basis/peildatum").asText()).isEqualTo("2014-06-30");
+  }
+
+  private static Answer beginAls(String omvang, String peildatum) {
+    return tus()
+        .met("Upload-Length", Integer.toString(CSV.length()))
+        .met(
+            "Upload-Metadata",
+            Tusclient.metadata(SOORT, peildatum) + ",omvang " + Tusclient.base64(omvang))
+        .client()
+        .send("POST", "/uploads", BodyPublishers.noBody());
+  }
+
   private static Tusclient tus() {
     return Tusclient.van(leveraar.client());
   }
