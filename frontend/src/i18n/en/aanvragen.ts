@@ -41,6 +41,8 @@ export const aanvragen: Text["problemen"] = {
   "interne-fout": "Something went wrong on our side. Try again later.",
   "te-lang-bezig": "The answer took too long. Try again later.",
   "database-druk": "No connection to the database is free at this moment.",
+  "database-schijf-vol":
+    "The disk of the database is full; this request was not carried out. Warn the administrator, and try again once there is room.",
   "database-vol": "The database has no connection left.",
   "database-bezet": "Another task holds this; try again shortly.",
   "database-te-langzaam": "The database took too long for this.",

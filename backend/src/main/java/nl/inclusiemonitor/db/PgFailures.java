@@ -10,12 +10,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.failure.Failure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What an error of the database means to who asked: the one place that knows SQLSTATEs. */
 public final class PgFailures {
+  private static final Logger LOG = LoggerFactory.getLogger(PgFailures.class);
   private static final String UNIQUE_VIOLATION = "23505";
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final Duration LATER = Duration.ofSeconds(5);
+
+  /** Somebody has to do something first. */
+  private static final Duration MUCH_LATER = Duration.ofMinutes(1);
 
   /** serialization_failure and deadlock_detected: the same again may well succeed. */
   private static final Set<String> ROLLED_BACK_FOR_ANOTHER = Set.of("40001", "40P01");
@@ -69,6 +75,15 @@ public final class PgFailures {
           unavailable("database-te-langzaam", "De database had hier te lang voor nodig.", LATER);
       case "53300" ->
           unavailable("database-vol", "De database heeft geen verbinding meer vrij.", LATER);
+      case "53100" -> {
+        // Says which file could not grow, and nothing of what was in it.
+        LOG.error("the disk of the database is full: {}", error.getErrorMessage());
+        yield unavailable(
+            "database-schijf-vol",
+            "De schijf van de database is vol; dit verzoek is niet uitgevoerd. Waarschuw de beheerder,"
+                + " en probeer het opnieuw als er weer ruimte is.",
+            MUCH_LATER);
+      }
       // An administrator ends the connection; the server starts, stops, or became a standby.
       case "57P01", "57P02", "57P03", "25006" ->
           unavailable("database-onbereikbaar", "De database is niet bereikbaar.", LATER);

@@ -21,6 +21,7 @@ class PgFailuresTest {
     "40P01, database-bezet",
     "55P03, database-bezet",
     "57014, database-te-langzaam",
+    "53100, database-schijf-vol",
     "53300, database-vol",
     "57P01, database-onbereikbaar",
     "57P03, database-onbereikbaar",
