@@ -29,6 +29,10 @@ import nl.inclusiemonitor.levering.upload.Uploaddeur;
 /** Puts the parts of this feature together; one per instance of the product. */
 public final class Leveringen {
   private static final long RONDE_MILLIS = 30_000;
+
+  /** Somebody waits for what a check says; who restarts a server looks whether it goes on. */
+  private static final long CONTROLES_MILLIS = 5_000;
+
   private static final long WAARNEMING_MILLIS = 5_000;
 
   /** Enough to record a refusal; a database that does not answer must not hold up the end. */
@@ -139,7 +143,10 @@ public final class Leveringen {
   public Future<Void> start(ChangeFeed changes) {
     changes.listen("leveringen", new Veranderingen());
     timers.add(vertx.setPeriodic(RONDE_MILLIS, tick -> ronde()));
+    timers.add(vertx.setPeriodic(CONTROLES_MILLIS, tick -> opruiming.controles()));
     timers.add(vertx.setPeriodic(WAARNEMING_MILLIS, tick -> waarnemer.neemWaar()));
+    // Not waited for: they may take long, and nobody needs them to begin.
+    opruiming.controles();
     return ronde().compose(done -> waarnemer.neemWaar());
   }
 
@@ -149,9 +156,8 @@ public final class Leveringen {
     return plaatsen.stop().timeout(STOP_MILLIS, TimeUnit.MILLISECONDS).otherwiseEmpty();
   }
 
-  /** Checks and erasing are not waited for: they may take long, and nobody needs them to begin. */
+  /** Erasing is not waited for: it may take long, and nobody needs it to begin. */
   private Future<Void> ronde() {
-    opruiming.controles();
     return opruiming
         .ronde()
         .onSuccess(done -> bewaarronde.ronde())

@@ -51,11 +51,13 @@ public final class Opruiming {
       select id, pg_notify('leveringen', id::text) from verlopen
       """;
 
-  /** Most are checked at once by the instance that took them in. */
+  /**
+   * Most are checked at once by the instance that took them in, which holds their row meanwhile.
+   */
   private static final String TE_CONTROLEREN =
       """
       select nummer from leveringen
-      where status = 'ontvangen' and geladen_op < now() - interval '10 seconds'
+      where status = 'ontvangen' and geladen_op < now() - interval '2 seconds'
       order by nummer
       """;
 
