@@ -28,6 +28,7 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
   private final TestDatabase database;
   private final LeveringSettings leveren;
   private final Settings.Personen personen;
+  private final Clock clock;
   private final MeterRegistry registry = new SimpleMeterRegistry();
   private Vertx vertx;
   private Product product;
@@ -37,18 +38,23 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
   }
 
   public TestProduct(TestDatabase database, LeveringSettings leveren) {
-    this(database, leveren, TerugzoekSettings.STANDAARD);
+    this(database, leveren, TerugzoekSettings.STANDAARD, Clock.systemUTC());
   }
 
   public TestProduct(TestDatabase database, TerugzoekSettings terugzoeken) {
-    this(database, LeveringSettings.STANDAARD, terugzoeken);
+    this(database, LeveringSettings.STANDAARD, terugzoeken, Clock.systemUTC());
+  }
+
+  public TestProduct(TestDatabase database, Clock clock) {
+    this(database, LeveringSettings.STANDAARD, TerugzoekSettings.STANDAARD, clock);
   }
 
   private TestProduct(
-      TestDatabase database, LeveringSettings leveren, TerugzoekSettings terugzoeken) {
+      TestDatabase database, LeveringSettings leveren, TerugzoekSettings terugzoeken, Clock clock) {
     this.database = database;
     this.leveren = leveren;
     this.personen = new Settings.Personen(5, terugzoeken);
+    this.clock = clock;
   }
 
   @Override
@@ -67,8 +73,7 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
             10,
             leveren.bewaren(),
             personen);
-    product =
-        new Product(vertx, settings, database.settings(), leveren, registry, Clock.systemUTC());
+    product = new Product(vertx, settings, database.settings(), leveren, registry, clock);
     TestDatabase.await(product.start(2));
   }
 

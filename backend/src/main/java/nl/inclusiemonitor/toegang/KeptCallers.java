@@ -30,7 +30,12 @@ final class KeptCallers {
   private long generation;
   private boolean listening;
 
-  private record Kept(Caller caller, Instant until) {}
+  /** From and until: a clock that is set back gives nobody more trust. */
+  private record Kept(Caller caller, Instant from, Instant until) {
+    boolean isAt(Instant now) {
+      return !now.isBefore(from) && now.isBefore(until);
+    }
+  }
 
   KeptCallers(Clock clock, Duration trust) {
     this.clock = clock;
@@ -39,7 +44,7 @@ final class KeptCallers {
 
   synchronized Optional<Caller> get(String credential) {
     return Optional.ofNullable(kept.get(credential))
-        .filter(entry -> entry.until().isAfter(clock.instant()))
+        .filter(entry -> entry.isAt(clock.instant()))
         .map(Kept::caller);
   }
 
@@ -55,9 +60,10 @@ final class KeptCallers {
    * @param end when the credential itself ends
    */
   synchronized void keep(long lookedUpIn, String credential, Caller caller, Instant end) {
-    Instant until = clock.instant().plus(trust);
+    Instant now = clock.instant();
+    Instant until = now.plus(trust);
     if (listening && lookedUpIn == generation) {
-      kept.put(credential, new Kept(caller, end.isBefore(until) ? end : until));
+      kept.put(credential, new Kept(caller, now, end.isBefore(until) ? end : until));
     }
   }
 

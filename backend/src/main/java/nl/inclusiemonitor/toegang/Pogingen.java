@@ -25,7 +25,8 @@ final class Pogingen {
   private static final String LOCK = "select pg_advisory_xact_lock($1)";
   private static final String RECENT =
       """
-      select op from aanmeldpogingen where naam_afdruk = $1 and op > $2 order by op desc limit $3
+      select op from aanmeldpogingen where naam_afdruk = $1 and op > $2 and op <= $3
+      order by op desc limit $4
       """;
   private static final String COUNT =
       "insert into aanmeldpogingen (naam_afdruk, op) values ($1, $2)";
@@ -33,6 +34,12 @@ final class Pogingen {
       "delete from aanmeldpogingen where naam_afdruk = $1 and op = $2";
   private static final String FORGET = "delete from aanmeldpogingen where naam_afdruk = $1";
   private static final String FORGET_OLD = "delete from aanmeldpogingen where op <= $1";
+
+  /**
+   * Clocks of two instances differ a little. A try from further ahead was before this clock was set
+   * back, and would keep a name waiting for as long as that.
+   */
+  private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
   private final Database database;
   private final Clock clock;
@@ -97,7 +104,7 @@ final class Pogingen {
   private Future<Optional<Duration>> wait(SqlConnection connection, Buffer naam) {
     return connection
         .preparedQuery(RECENT)
-        .execute(Tuple.of(naam, now().minus(window), most))
+        .execute(Tuple.of(naam, now().minus(window), now().plus(CLOCK_SKEW), most))
         .map(this::wait);
   }
 

@@ -42,6 +42,16 @@ class KeptCallersTest {
   }
 
   @Test
+  void aClockThatIsSetBackGivesNoMoreTrust() {
+    kept.keep(kept.generation(), "a", caller, FAR);
+
+    clock.pass(Duration.ofHours(-1));
+    assertThat(kept.get("a")).isEmpty();
+    kept.keep(kept.generation(), "a", caller, FAR);
+    assertThat(kept.get("a")).contains(caller);
+  }
+
+  @Test
   void forgetsEveryCredentialOfOneCallerAndLeavesOthers() {
     Caller other = caller();
     kept.keep(kept.generation(), "a", caller, FAR);
