@@ -3,13 +3,13 @@
 #
 # Installs what the tests need of Debian when it is absent, with the packages' own services kept off, then runs
 #   1. mvn verify: build, formatters, unit tests, integration tests on the embedded PostgreSQL 18, then the jar itself in
-#      processes, a browser and a Prometheus;
+#      processes, under faults, in a browser and under a Prometheus;
 #   2. the server's integration tests once more, on Debian's PostgreSQL 15.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 exec </dev/null
 
-readonly packages=(chromium prometheus postgresql-15)
+readonly packages=(chromium curl prometheus postgresql-15)
 readonly begin=$SECONDS
 step='start'
 

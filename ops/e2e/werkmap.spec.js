@@ -1,6 +1,6 @@
+import { workbook } from "../harness/workbook.js";
 import { leverAan, verzonden } from "./aanleveren.js";
 import { expect, test } from "./screen.js";
-import { workbook } from "./workbook.js";
 
 const header = ["dienstonderdeel", "leverancier", "mantel", "maand", "uren", "bevestigd_doelgroep"];
 

@@ -1,14 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { until } from "./until.js";
 
+const demoIntegration = { clientId: "demo-integratie", geheim: "demo-integratie-geheim" };
+
 /** An integration's view of the API: asks with a token of the demo client, which may read and deliver all. */
-export async function demoClient({ url }) {
+export function demoClient(instance) {
+  return apiClient(instance, demoIntegration);
+}
+
+/** Asks with a token of an API client. */
+export async function apiClient({ url }, { clientId, geheim }) {
   const answer = await fetch(`${url}/api/v1/tokens`, {
     method: "POST",
-    body: new URLSearchParams({
-      grant_type: "client_credentials",
-      client_id: "demo-integratie",
-      client_secret: "demo-integratie-geheim",
-    }),
+    body: new URLSearchParams({ grant_type: "client_credentials", client_id: clientId, client_secret: geheim }),
   });
   if (!answer.ok) {
     throw new Error(`no token: ${answer.status} ${await answer.text()}`);
@@ -19,15 +24,22 @@ export async function demoClient({ url }) {
   return Object.assign(ask, { token });
 }
 
-/** A person of the demo, signed in as a browser does: asks with a session, and says with each change where it comes from. */
-export async function demoPerson({ url }, gebruikersnaam) {
-  const { demoAccounts } = await (await fetch(`${url}/api/v1/instantie`)).json();
-  const account = demoAccounts.find((one) => one.gebruikersnaam === gebruikersnaam);
-  const own = { Origin: url, "X-Inclusiemonitor": "1", "Content-Type": "application/json" };
+/** A person of the demo, signed in. */
+export async function demoPerson(instance, gebruikersnaam) {
+  const { demoAccounts } = await (await fetch(`${instance.url}/api/v1/instantie`)).json();
+  return person(
+    instance,
+    demoAccounts.find((one) => one.gebruikersnaam === gebruikersnaam),
+  );
+}
+
+/** Signed in as a browser does: asks with a session, and says with each change where it comes from. */
+async function person({ url }, { gebruikersnaam, wachtwoord }) {
+  const own = browserHeaders(url);
   const answer = await fetch(`${url}/api/v1/sessies`, {
     method: "POST",
     headers: own,
-    body: JSON.stringify({ gebruikersnaam, wachtwoord: account.wachtwoord }),
+    body: JSON.stringify({ gebruikersnaam, wachtwoord }),
   });
   if (!answer.ok) {
     throw new Error(`no session: ${answer.status} ${await answer.text()}`);
@@ -35,6 +47,45 @@ export async function demoPerson({ url }, gebruikersnaam) {
   const cookie = answer.headers.getSetCookie()[0].split(";")[0];
   return (path, request = {}) =>
     fetch(url + path, { ...request, headers: { ...own, Cookie: cookie, ...request.headers } });
+}
+
+function browserHeaders(url) {
+  return { Origin: url, "X-Inclusiemonitor": "1", "Content-Type": "application/json" };
+}
+
+/**
+ * What a new production installation needs before it takes files, done as its operator does it: the first account with the
+ * token in the data directory, and with that account an API client that may deliver. Gives the id and secret of that client.
+ */
+export async function firstApiClient(instance, data) {
+  const beheerder = { gebruikersnaam: "beheer", wachtwoord: "storingen komen altijd samen" };
+  const token = readFileSync(join(data, "eenmalig-token.txt"), "utf8").trim();
+  await created(
+    await fetch(`${instance.url}/api/v1/accounts/_eerste`, {
+      method: "POST",
+      headers: browserHeaders(instance.url),
+      body: JSON.stringify({ token, naam: "Beheerder", ...beheerder }),
+    }),
+  );
+  const ask = await person(instance, beheerder);
+  return created(
+    await ask("/api/v1/api-clients", {
+      method: "POST",
+      body: JSON.stringify({
+        clientId: "leveraar",
+        naam: "Leveraar",
+        scopes: ["leveringen:lezen", "leveringen:schrijven"],
+        dienstonderdelen: [],
+      }),
+    }),
+  );
+}
+
+async function created(answer) {
+  if (answer.status !== 201) {
+    throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
+  }
+  return answer.json();
 }
 
 /** Waits until the demo ministry is loaded: 2022-Q3 stands as in the factsheet, and of the last quarter one source is late. */

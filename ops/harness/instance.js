@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { until } from "./until.js";
 
 export const builtJar = fileURLToPath(new URL("../../backend/target/inclusiemonitor.jar", import.meta.url));
-const logs = fileURLToPath(new URL("../target/logs/", import.meta.url));
+export const logs = fileURLToPath(new URL("../target/logs/", import.meta.url));
 
 let instances = 0;
 
@@ -63,13 +63,25 @@ export async function launch(form, { data, environment = {}, options = [], as = 
     file.end();
     return signal ?? code;
   });
-  return new Instance(child, exit, `http://127.0.0.1:${http}`, `http://127.0.0.1:${management}`, log, () => output);
+  const again = () => launch(form, { data, environment, options, as, jar, ports: [http, management] });
+  return new Instance(
+    child,
+    exit,
+    `http://127.0.0.1:${http}`,
+    `http://127.0.0.1:${management}`,
+    log,
+    () => output,
+    again,
+  );
 }
 
 /** A running jar; ends by its own process id only. */
 class Instance {
-  constructor(child, exit, url, management, log, output) {
-    Object.assign(this, { child, exit, url, management, log, output });
+  /**
+   * @param again starts the same once more at the same address, when this one has ended
+   */
+  constructor(child, exit, url, management, log, output, again) {
+    Object.assign(this, { child, exit, url, management, log, output, again });
   }
 
   get running() {

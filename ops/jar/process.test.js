@@ -5,22 +5,10 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { demoClient, demoLoaded } from "../harness/client.js";
 import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
+import { databasesIn } from "../harness/postgres.js";
 import { until } from "../harness/until.js";
 
 const nobody = 65534;
-
-/** The numbers of the PostgreSQL processes that work in a data directory: the postmaster and its children. */
-function databasesIn(data) {
-  const processes = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" })
-    .split("\n")
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter(Boolean)
-    .map(([, pid, parent, args]) => ({ pid: Number(pid), parent: Number(parent), args }));
-  const postmasters = processes.filter(({ args }) => /\bpostgres\b.* -D/.test(args) && args.includes(data));
-  return processes
-    .filter((one) => postmasters.some(({ pid }) => pid === one.pid || pid === one.parent))
-    .map(({ pid }) => pid);
-}
 
 async function lineOfRefusal(instance) {
   const code = await instance.exit;

@@ -22,19 +22,22 @@ function sheet(rows) {
   return `${declaration}<worksheet xmlns="${main}"><sheetData>${lines.join("")}</sheetData></worksheet>`;
 }
 
-/** Entries that are stored and not packed: the smallest ZIP there is (APPNOTE 4.3). */
+const stored = (body) => ({ method: 0, body, size: body.length, checksum: crc32(body) });
+
+/** Texts are stored and not packed: the smallest ZIP there is (APPNOTE 4.3). Another entry says all of itself. */
 function zip(entries) {
   const files = [];
   const directory = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(entries)) {
+  for (const [name, content] of Object.entries(entries)) {
     const path = Buffer.from(name);
-    const body = Buffer.from(text);
+    const { method, body, size, checksum } = typeof content === "string" ? stored(Buffer.from(content)) : content;
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
-    fields.writeUInt32LE(crc32(body), 10);
+    fields.writeUInt16LE(method, 4);
+    fields.writeUInt32LE(checksum, 10);
     fields.writeUInt32LE(body.length, 14);
-    fields.writeUInt32LE(body.length, 18);
+    fields.writeUInt32LE(size, 18);
     fields.writeUInt16LE(path.length, 22);
     files.push(Buffer.from("PK\x03\x04"), fields, path, body);
     const place = Buffer.alloc(14);
@@ -53,6 +56,11 @@ function zip(entries) {
 
 /** A workbook of one sheet as Excel writes it, texts and numbers only. */
 export function workbook(rows) {
+  return workbookWith(sheet(rows));
+}
+
+/** The same around whatever is said to be its sheet. */
+export function workbookWith(worksheet) {
   const types = "http://schemas.openxmlformats.org/package/2006/content-types";
   const packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
   const office = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -61,6 +69,6 @@ export function workbook(rows) {
     "_rels/.rels": `${declaration}<Relationships xmlns="${packaged}"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${declaration}<Relationships xmlns="${packaged}"><Relationship Id="rId1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": sheet(rows),
+    "xl/worksheets/sheet1.xml": worksheet,
   });
 }
