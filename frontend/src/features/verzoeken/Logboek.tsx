@@ -65,7 +65,9 @@ function Tabel({ verwerkingen }: { verwerkingen: Dataverwerking[] }) {
       <tbody>
         {verwerkingen.map(({ id, op, door, handeling, reden, betrokkenen, kenmerken }) => (
           <tr key={id}>
-            <th scope="row">{f.moment(op)}</th>
+            <th scope="row" className={styles.whole}>
+              {f.moment(op)}
+            </th>
             <td data-label={v.wie}>{door}</td>
             <td data-label={v.wat}>{v.handelingen[handeling] ?? handeling}</td>
             <td data-label={v.waarom}>{waarom(v, t.levering.uitkomsten, reden)}</td>

@@ -51,7 +51,7 @@ function Keuze({ id }: { id: string }) {
       <div className={styles.stack}>
         <Message tone="info" title={v.bijzonder} />
         {uitkomsten.length > 0 && (
-          <Card title={v.kiesUitkomst}>
+          <Card title={t.levering.voorvertoning}>
             <SelectField
               label={v.kiesUitkomst}
               hint={v.kiesUitkomstHint}

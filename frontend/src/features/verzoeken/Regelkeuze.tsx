@@ -134,7 +134,7 @@ function Regels({ regels, gekozen, onChange }: RegelsProps) {
                   onChange={({ target }) =>
                     onChange(target.checked ? [...gekozen, regel] : gekozen.filter((other) => other !== regel))
                   }
-                />{" "}
+                />
                 {f.whole(regel)}
               </label>
             </th>

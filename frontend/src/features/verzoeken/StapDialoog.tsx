@@ -16,10 +16,11 @@ interface StapDialoogProps {
   read: ReadVerzoek;
   stap: Stap;
   onClose: () => void;
+  onDone: () => void;
 }
 
 /** Asks once more before a request goes on, and why where a reason is recorded; reasons are a closed list. */
-export function StapDialoog({ read, stap, onClose }: StapDialoogProps) {
+export function StapDialoog({ read, stap, onClose, onDone }: StapDialoogProps) {
   const { t } = useLanguage();
   const v = useVerzoektekst();
   const form = useId();
@@ -29,7 +30,7 @@ export function StapDialoog({ read, stap, onClose }: StapDialoogProps) {
     mutationFn: (code: string) => send(read, stap, code),
     onSuccess: async (next) => {
       client.setQueryData(verzoekQuery(id).queryKey, next);
-      onClose();
+      onDone();
       await client.invalidateQueries({ queryKey: verzoeken });
     },
     onError: () => client.invalidateQueries({ queryKey: verzoekQuery(id).queryKey }),

@@ -24,6 +24,7 @@ export function Verzoek() {
   const { id } = route.useParams();
   const { data: read } = useSuspenseQuery(verzoekQuery(id));
   const [asked, setAsked] = useState<Stap>();
+  const [done, setDone] = useState<Stap>();
   const { verzoek } = read;
   return (
     <>
@@ -34,33 +35,34 @@ export function Verzoek() {
         <VerzoekStatus status={verzoek.status} />
       </PageHead>
       <div className={styles.stack}>
-        <Stand key={verzoek.status} read={read} />
+        {done && <Gedaan key={done} read={read} />}
         {verzoek.acties.includes("downloaden") && <Message tone="info" title={v.downloadHelp} />}
         <Stappen read={read} onAsk={setAsked} />
         <Gegevens read={read} />
       </div>
-      {asked && <StapDialoog read={read} stap={asked} onClose={() => setAsked(undefined)} />}
+      {asked && (
+        <StapDialoog
+          read={read}
+          stap={asked}
+          onClose={() => setAsked(undefined)}
+          onDone={() => {
+            setAsked(undefined);
+            setDone(asked);
+          }}
+        />
+      )}
     </>
   );
 }
 
-/** Tells a screen reader, and who lost the button that had the focus, that the state changed. */
-function Stand({ read }: { read: ReadVerzoek }) {
+/** Says what was done; takes the focus, because the button that did it is gone. */
+function Gedaan({ read: { verzoek } }: { read: ReadVerzoek }) {
   const v = useVerzoektekst();
   const message = useRef<HTMLDivElement>(null);
-  const { status, versie, aantal } = read.verzoek;
-  useEffect(() => {
-    if (versie > 1 && document.activeElement === document.body) {
-      message.current?.focus();
-    }
-  }, [versie]);
+  useEffect(() => message.current?.focus(), []);
   return (
-    <div ref={message} tabIndex={-1} className={styles.done} role="status">
-      {versie > 1 && (
-        <Message tone="ok" title={v.statussen[status]}>
-          {v.conclusies[status](aantal)}
-        </Message>
-      )}
+    <div ref={message} tabIndex={-1} className={styles.done}>
+      <Message tone="ok" title={v.nu(v.statussen[verzoek.status])} />
     </div>
   );
 }
@@ -69,7 +71,7 @@ function Stappen({ read, onAsk }: { read: ReadVerzoek; onAsk: (stap: Stap) => vo
   const v = useVerzoektekst();
   const client = useQueryClient();
   const [downloadError, setDownloadError] = useState<unknown>();
-  const { id, nummer, acties } = read.verzoek;
+  const { id, nummer, acties, gedownloadOp } = read.verzoek;
   if (acties.length === 0) {
     return null;
   }
@@ -85,7 +87,7 @@ function Stappen({ read, onAsk }: { read: ReadVerzoek; onAsk: (stap: Stap) => vo
       <div className={styles.actions}>
         {acties.map((actie) =>
           actie === "downloaden" ? (
-            <Button key={actie} kind="primary" onClick={download}>
+            <Button key={actie} kind={gedownloadOp === null ? "primary" : "secondary"} onClick={download}>
               <Icon name="download" />
               {v.downloaden}
             </Button>

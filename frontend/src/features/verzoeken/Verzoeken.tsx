@@ -74,7 +74,7 @@ function Verzoekentabel({ verzoeken }: { verzoeken: Terugzoekverzoek[] }) {
       <tbody>
         {verzoeken.map((verzoek) => (
           <tr key={verzoek.id}>
-            <th scope="row">
+            <th scope="row" className={styles.whole}>
               <Link to="/verzoeken/$id" params={{ id: verzoek.id }}>
                 {v.nummer(verzoek.nummer)}
               </Link>
