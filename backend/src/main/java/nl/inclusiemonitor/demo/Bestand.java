@@ -4,10 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
-/** One file to deliver: what it holds and how it is written. */
-record Bestand(Kwartaal kwartaal, Soort soort, Notatie notatie, List<? extends Regel> regels) {
+/**
+ * One file to deliver: what it holds and how it is written.
+ *
+ * @param mutatie whether it holds only what is otherwise than in the file before it
+ */
+record Bestand(
+    Kwartaal kwartaal,
+    Soort soort,
+    Notatie notatie,
+    boolean mutatie,
+    List<? extends Regel> regels) {
   Bestand {
     regels = List.copyOf(regels);
+  }
+
+  Bestand(Kwartaal kwartaal, Soort soort, Notatie notatie, List<? extends Regel> regels) {
+    this(kwartaal, soort, notatie, false, regels);
+  }
+
+  /** What mends this file: only these lines, in the same notation. */
+  Bestand mutatie(List<? extends Regel> veranderd) {
+    return new Bestand(kwartaal, soort, notatie, true, veranderd);
   }
 
   LocalDate peildatum() {
@@ -15,7 +33,7 @@ record Bestand(Kwartaal kwartaal, Soort soort, Notatie notatie, List<? extends R
   }
 
   String naam() {
-    return kwartaal + "-" + soort.naam() + notatie.extensie();
+    return kwartaal + "-" + soort.naam() + (mutatie ? "-mutatie" : "") + notatie.extensie();
   }
 
   long afgekeurd() {

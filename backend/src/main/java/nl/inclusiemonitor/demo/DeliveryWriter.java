@@ -58,6 +58,7 @@ public final class DeliveryWriter {
         bestand.soort().naam(),
         bestand.kwartaal().toString(),
         bestand.peildatum(),
+        bestand.mutatie() ? "mutatie" : "volledig",
         "text/csv; charset=" + bestand.notatie().tekenset().name().toLowerCase(Locale.ROOT),
         bestand.notatie().gzip() ? "gzip" : null,
         bestand.regels().size(),

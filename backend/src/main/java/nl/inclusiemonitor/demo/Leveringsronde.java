@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
@@ -20,6 +21,7 @@ final class Leveringsronde {
   private static final Kwartaal INHUUR_LATER = new Kwartaal(2022, 1);
   private static final Kwartaal INHUUR_ONVOLLEDIG = new Kwartaal(2021, 3);
   private static final Kwartaal INHUUR_ONTBREEKT = new Kwartaal(2022, 4);
+  private static final Kwartaal HERSTELD = new Kwartaal(2022, 1);
   private static final Kwartaal MTO = new Kwartaal(2022, 4);
   private static final Kwartaal GECOMPRIMEERD = new Kwartaal(2022, 2);
 
@@ -55,7 +57,7 @@ final class Leveringsronde {
     List<Bestand> later = new ArrayList<>();
     for (Kwartaal kwartaal : Tijdlijn.KWARTALEN) {
       List<Regel.Personeel> personeel = personeel(kwartaal);
-      bestanden.add(bestand(kwartaal, Soort.BEZETTING, bezetting(kwartaal, personeel)));
+      bestanden.addAll(bezettingen(kwartaal, bezetting(kwartaal, personeel)));
       bestanden.add(bestand(kwartaal, Soort.PERSONEEL, metFouten(kwartaal, personeel)));
       bestanden.add(bestand(kwartaal, Soort.DOELGROEPREGISTER, register(kwartaal)));
       if (kwartaal.nummer() == 4) {
@@ -128,6 +130,27 @@ final class Leveringsronde {
       regels.add(new Regel.Bezetting(onderdeel, fte(onderdeel, kwartaal), (int) personen));
     }
     return regels;
+  }
+
+  /** Once a unit is delivered as it was the quarter before, which a mutatie mends. */
+  private List<Bestand> bezettingen(Kwartaal kwartaal, List<Regel.Bezetting> juist) {
+    if (!kwartaal.equals(HERSTELD)) {
+      return List.of(bestand(kwartaal, Soort.BEZETTING, juist));
+    }
+    Predicate<Regel.Bezetting> vergeten = regel -> regel.onderdeel() == Onderdeel.IGJ;
+    List<Regel.Bezetting> geleverd =
+        juist.stream()
+            .map(
+                regel ->
+                    vergeten.test(regel)
+                        ? new Regel.Bezetting(
+                            regel.onderdeel(),
+                            fte(regel.onderdeel(), kwartaal.vorige()),
+                            regel.personen())
+                        : regel)
+            .toList();
+    Bestand volledig = bestand(kwartaal, Soort.BEZETTING, geleverd);
+    return List.of(volledig, volledig.mutatie(juist.stream().filter(vergeten).toList()));
   }
 
   private List<Regel.Personeel> personeel(Kwartaal kwartaal) {

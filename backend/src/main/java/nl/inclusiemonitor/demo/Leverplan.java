@@ -12,6 +12,7 @@ public record Leverplan(long zaad, List<Stap> leveringen) {
   /**
    * One file to post.
    *
+   * @param omvang {@code volledig} or {@code mutatie}
    * @param contentType value of the header of that name
    * @param contentEncoding {@code gzip}, or null for the file as it is
    * @param regels all lines below the header
@@ -23,6 +24,7 @@ public record Leverplan(long zaad, List<Stap> leveringen) {
       String soort,
       String kwartaal,
       LocalDate peildatum,
+      String omvang,
       String contentType,
       String contentEncoding,
       int regels,

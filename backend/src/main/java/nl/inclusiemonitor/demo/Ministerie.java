@@ -1,6 +1,8 @@
 package nl.inclusiemonitor.demo;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
@@ -21,6 +23,18 @@ public record Ministerie(long zaad, List<Bestand> bestanden) {
   Optional<Bestand> bestand(Kwartaal kwartaal, Soort soort) {
     return bestanden.stream()
         .filter(bestand -> bestand.kwartaal().equals(kwartaal) && bestand.soort() == soort)
+        .filter(bestand -> !bestand.mutatie())
         .findFirst();
+  }
+
+  /** The occupancy of a quarter: of each unit the line that was delivered last. */
+  List<Regel.Bezetting> bezetting(Kwartaal kwartaal) {
+    Map<Onderdeel, Regel.Bezetting> perOnderdeel = new EnumMap<>(Onderdeel.class);
+    bestanden.stream()
+        .filter(bestand -> bestand.kwartaal().equals(kwartaal))
+        .filter(bestand -> bestand.soort() == Soort.BEZETTING)
+        .flatMap(bestand -> bestand.goedgekeurd(Regel.Bezetting.class).stream())
+        .forEach(regel -> perOnderdeel.put(regel.onderdeel(), regel));
+    return List.copyOf(perOnderdeel.values());
   }
 }

@@ -45,7 +45,7 @@ final class Rekenblad {
     this.kwartaal = kwartaal;
     peildatum = kwartaal.laatsteDag();
     percentage = PERCENTAGES.get(kwartaal.jaar());
-    bezetting = regels(ministerie, Soort.BEZETTING, Regel.Bezetting.class);
+    bezetting = ministerie.bezetting(kwartaal);
     binnenwerk = regels(ministerie, Soort.BINNENWERK, Regel.Binnenwerk.class);
     Set<String> inRegister =
         regels(ministerie, Soort.DOELGROEPREGISTER, Regel.Registratie.class).stream()

@@ -212,10 +212,7 @@ class VerhaalTest {
   }
 
   private static List<Regel.Bezetting> bezetting(Kwartaal kwartaal) {
-    return MINISTERIE
-        .bestand(kwartaal, Soort.BEZETTING)
-        .orElseThrow()
-        .goedgekeurd(Regel.Bezetting.class);
+    return MINISTERIE.bezetting(kwartaal);
   }
 
   private static Set<String> pseudoniemen(Kwartaal kwartaal) {

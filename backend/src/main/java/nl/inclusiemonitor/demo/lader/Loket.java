@@ -103,10 +103,11 @@ public final class Loket {
   private Staat lever(Path bestand, Leverplan.Stap stap, LocalDate peildatum, Deur deur)
       throws IOException, InterruptedException {
     String query =
-        "?soort=%s&peildatum=%s&bestandsnaam=%s"
+        "?soort=%s&peildatum=%s&omvang=%s&bestandsnaam=%s"
             .formatted(
                 stap.soort(),
                 peildatum,
+                stap.omvang(),
                 URLEncoder.encode(bestand.getFileName().toString(), StandardCharsets.UTF_8));
     HttpRequest.Builder request =
         deur.verzoek("/api/v1/leveringen" + query)

@@ -70,8 +70,8 @@ class DemoIT {
   void allOfItIsProcessedAndASecondLoadHandsNothingIn() throws Exception {
     assertThat(data.resolve("demo-geladen")).exists();
     List<String> statussen = DATABASE.column("select status from leveringen order by nummer");
-    assertThat(statussen).hasSize(53).startsWith("weggegooid");
-    assertThat(statussen.subList(1, 53)).containsOnly("verwerkt");
+    assertThat(statussen).hasSize(54).startsWith("weggegooid");
+    assertThat(statussen.subList(1, 54)).containsOnly("verwerkt");
 
     Files.delete(data.resolve("demo-geladen"));
     new DemoLader(data, new Loket(adres(), Optional.empty())).run();
@@ -130,6 +130,19 @@ class DemoIT {
     assertThat(afgerond(stand, "/prognose/nogNodig")).isEqualTo("36.9");
     assertThat(stand.at("/vorige/kwartaal").asText()).isEqualTo("2022-Q2");
     assertThat(weergave(stand, "/vorige/realisatiePercentage")).isEqualTo("80,6%");
+  }
+
+  @Test
+  void aMutatieMendsTheOccupancyOfOneUnit() {
+    JsonNode stand = stand("2022-Q1");
+
+    assertThat(stand.path("leveringen").findValuesAsText("omvang")).containsOnlyOnce("mutatie");
+    for (JsonNode regel : stand.path("dienstonderdelen")) {
+      if (regel.path("code").asText().equals("IGJ")) {
+        assertThat(regel.at("/bezetting/waarde").asText()).isEqualTo("469");
+        assertThat(regel.at("/bezetting/leveringen").size()).isEqualTo(2);
+      }
+    }
   }
 
   @Test
