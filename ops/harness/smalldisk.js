@@ -1,6 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { chmodSync } from "node:fs";
 import { freshDirectory, removeDirectory } from "./instance.js";
+import { asNobody } from "./postgres.js";
 
 /** No multiple of PostgreSQL's page: the last page is written in part, and the rest finds no room. */
 const largestFile = (4 << 20) + 4096;
@@ -20,6 +22,8 @@ export class SmallDisk {
   constructor(processes) {
     this.#processes = processes;
     this.directory = freshDirectory();
+    // PostgreSQL runs as somebody else than root.
+    chmodSync(this.directory, 0o755);
     this.inside = [];
   }
 
@@ -69,7 +73,8 @@ export class SmallDisk {
 
   #limit(size) {
     for (const pid of this.#processes()) {
-      execFileSync("prlimit", [`--pid=${pid}`, `--fsize=${size}:unlimited`]);
+      const [program, ...argv] = [...asNobody, "prlimit", `--pid=${pid}`, `--fsize=${size}:`];
+      execFileSync(program, argv);
     }
   }
 
