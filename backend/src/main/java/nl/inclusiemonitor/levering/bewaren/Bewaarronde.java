@@ -7,7 +7,6 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -77,27 +76,40 @@ public final class Bewaarronde {
     if (!bezig.compareAndSet(false, true)) {
       return Future.succeededFuture();
     }
-    Instant nu = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return database
-        .read(Caller.SYSTEM, connection -> klok(connection, nu))
-        .compose(done -> wisVervallen(nu))
-        .compose(done -> ruimOp(nu))
+        .read(Caller.SYSTEM, this::klokken)
+        .compose(klokken -> klokken.gelijk(klokverschil) ? wis(klokken.hier()) : wacht(klokken))
         .onFailure(error -> LOG.warn("retention has to wait", error))
         .otherwiseEmpty()
         .onComplete(done -> bezig.set(false));
   }
 
-  private Future<Void> klok(SqlConnection connection, Instant nu) {
+  /** What it is o'clock in the database, and here at that moment. */
+  private record Klokken(Instant database, Instant hier) {
+    boolean gelijk(Duration verschil) {
+      return Duration.between(database, hier).abs().compareTo(verschil) <= 0;
+    }
+  }
+
+  private Future<Klokken> klokken(SqlConnection connection) {
     return connection
         .query(KLOK)
         .execute()
-        .map(rows -> rows.iterator().next().getOffsetDateTime("nu"))
-        .map(OffsetDateTime::toInstant)
-        .compose(
-            database ->
-                Duration.between(database, nu).abs().compareTo(klokverschil) > 0
-                    ? Future.failedFuture("the clocks of this instance and the database differ")
-                    : Future.succeededFuture());
+        .map(rows -> rows.iterator().next().getOffsetDateTime("nu").toInstant())
+        .map(nu -> new Klokken(nu, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+  }
+
+  /** Erases nothing, but shows what is overdue. */
+  private Future<Void> wacht(Klokken klokken) {
+    LOG.warn(
+        "the clocks of this instance ({}) and the database ({}) differ; nothing is erased",
+        klokken.hier(),
+        klokken.database());
+    return lees(klokken.database()).mapEmpty();
+  }
+
+  private Future<Void> wis(Instant nu) {
+    return wisVervallen(nu).compose(done -> ruimOp(nu));
   }
 
   private Future<Void> wisVervallen(Instant nu) {

@@ -156,6 +156,14 @@ class BewaarrondeIT {
 
     TestDatabase.await(proef.rondeVan(Duration.ofDays(40), Bewaarronde.KLOKVERSCHIL));
     assertThat(proef.isGewist(levering)).isFalse();
+    DATABASE.sql(
+        "update leveringen set ingetrokken_op = now() - interval '32 days' where nummer = "
+            + proef.nummer(levering));
+    TestDatabase.await(proef.rondeVan(Duration.ofDays(40), Bewaarronde.KLOKVERSCHIL));
+    assertThat(proef.isGewist(levering)).isFalse();
+    assertThat(proef.metingen().get("inclusiemonitor.bewaren.achterstand.seconds").gauge().value())
+        .as("it is told that lines are overdue")
+        .isGreaterThan(86_400.0);
 
     proef.rondeOver(40);
     assertThat(proef.isGewist(levering)).isTrue();
