@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { en } from "./en";
+import { period } from "./en/aantal";
 import { nl } from "./nl";
 
 test("one is one line, in both languages", () => {
@@ -10,4 +11,13 @@ test("one is one line, in both languages", () => {
   expect(en.levering.conclusie("1", "2")).toBe("1 line accepted, 2 rejected.");
   expect(en.levering.verwerkenMetAfgekeurd("1")).toContain("1 rejected line does not count.");
   expect(en.levering.bezig("0")).toBe("The check is running: 0 lines read.");
+});
+
+test.each([
+  ["P30D", "30 days"],
+  ["P1D", "1 day"],
+  ["P13M", "13 months"],
+  ["P1M", "1 month"],
+])("the term %s is %s", (termijn, text) => {
+  expect(period(termijn)).toBe(text);
 });

@@ -93,7 +93,7 @@ function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
                 <td data-number data-label={b.regels}>
                   {f.whole(regel.regels)}
                 </td>
-                <td data-label={b.regel}>{b.gronden[regel.grond] ?? regel.regel}</td>
+                <td data-label={b.regel}>{b.gronden[regel.grond]?.(regel.termijn) ?? regel.regel}</td>
                 <td data-label={b.wanneer}>{wanneer(regel)}</td>
                 <td data-label={b.toestand}>
                   <Badge {...looks[regel.toestand]}>{b.toestanden[regel.toestand]}</Badge>

@@ -1,4 +1,5 @@
 import type { Bewaarregel } from "@/api/schemas";
+import { period } from "@/i18n/en/aantal";
 import { type Language, useLanguage } from "@/i18n/language";
 
 const nl = {
@@ -56,7 +57,7 @@ const nl = {
     opgehouden: "Opgehouden",
     "te-laat": "Te laat",
   } satisfies Record<Bewaarregel["toestand"], string>,
-  gronden: {} as Record<string, string>,
+  gronden: {} as Record<string, (termijn: string) => string>,
 };
 
 const en: typeof nl = {
@@ -113,11 +114,11 @@ const en: typeof nl = {
     "te-laat": "Overdue",
   },
   gronden: {
-    "niet-verwerkt": "Not processed: the lines are erased at once.",
-    ingetrokken: "Withdrawn: the lines stay for a term.",
-    vervangen: "Replaced by a newer delivery of the same quarter: the lines stay for a term.",
-    "na-vaststellen": "For a term after the last stand that uses the lines is vastgesteld.",
-    "na-peildatum": "For a term after the reference date.",
+    "niet-verwerkt": () => "Not processed: the lines are erased at once.",
+    ingetrokken: (termijn) => `Withdrawn: the lines stay ${period(termijn)}.`,
+    vervangen: (termijn) => `Replaced by a newer delivery of the same quarter: the lines stay ${period(termijn)}.`,
+    "na-vaststellen": (termijn) => `Until ${period(termijn)} after the last stand that uses the lines is vastgesteld.`,
+    "na-peildatum": (termijn) => `Until ${period(termijn)} after the reference date.`,
   },
 };
 

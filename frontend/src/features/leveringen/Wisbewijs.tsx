@@ -59,7 +59,7 @@ function Inhoud({ bewijs }: { bewijs: Bewijs }) {
           [b.gewisteRegels, f.whole(bewijs.regels)],
           [b.afgekeurdeRegels, f.whole(bewijs.afgekeurd)],
           [b.ontvangen, f.moment(bewijs.ontvangenOp)],
-          [b.volgens, b.gronden[bewijs.grond] ?? bewijs.regel],
+          [b.volgens, b.gronden[bewijs.grond]?.(bewijs.termijn) ?? bewijs.regel],
           [b.vervallen, f.moment(bewijs.vervallenOp)],
           [b.gewistOp, f.moment(bewijs.gewistOp)],
           [b.sha256, bewijs.sha256],

@@ -1,3 +1,4 @@
+import { period } from "@/i18n/en/aantal";
 import { type Language, useLanguage } from "@/i18n/language";
 
 const nl = {
@@ -26,7 +27,7 @@ const nl = {
   afdruk: "Afdruk (SHA-256)",
   ja: "Ja",
   nee: "Nee",
-  gronden: {} as Record<string, string>,
+  gronden: {} as Record<string, (termijn: string) => string>,
 };
 
 const en: typeof nl = {
@@ -55,11 +56,11 @@ const en: typeof nl = {
   ja: "Yes",
   nee: "No",
   gronden: {
-    "niet-verwerkt": "Not processed: the lines are erased at once.",
-    ingetrokken: "Withdrawn: the lines stay for a term.",
-    vervangen: "Replaced by a newer delivery of the same quarter: the lines stay for a term.",
-    "na-vaststellen": "For a term after the last stand that uses the lines is vastgesteld.",
-    "na-peildatum": "For a term after the reference date.",
+    "niet-verwerkt": () => "Not processed: the lines are erased at once.",
+    ingetrokken: (termijn) => `Withdrawn: the lines stay ${period(termijn)}.`,
+    vervangen: (termijn) => `Replaced by a newer delivery of the same quarter: the lines stay ${period(termijn)}.`,
+    "na-vaststellen": (termijn) => `Until ${period(termijn)} after the last stand that uses the lines is vastgesteld.`,
+    "na-peildatum": (termijn) => `Until ${period(termijn)} after the reference date.`,
   },
 };
 

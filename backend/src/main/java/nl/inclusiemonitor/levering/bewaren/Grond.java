@@ -35,7 +35,7 @@ public enum Grond {
   }
 
   /** How long the lines stay by this rule. */
-  Period termijn(Bewaartermijnen termijnen) {
+  public Period termijn(Bewaartermijnen termijnen) {
     return switch (this) {
       case NIET_VERWERKT -> Period.ZERO;
       case INGETROKKEN, VERVANGEN -> Period.ofDays(termijnen.ongebruiktDagen());

@@ -21,6 +21,7 @@ import nl.inclusiemonitor.levering.layout.Leveringsoort;
  * @param sleutelId names the key of the tokens that were in it
  * @param regels lines that were erased
  * @param grond which rule
+ * @param termijn how long lines stay by it, as an ISO 8601 period
  * @param regel the rule in Dutch
  * @param vervallenOp from when on the lines were to be erased
  * @param backupsTot the day on which the last backup with the lines has expired
@@ -36,6 +37,7 @@ public record Wisbewijs(
     long regels,
     long afgekeurd,
     Grond grond,
+    String termijn,
     String regel,
     Instant vervallenOp,
     Instant gewistOp,
@@ -59,6 +61,7 @@ public record Wisbewijs(
         row.getLong("gewiste_regels"),
         row.getLong("afgekeurd"),
         grond,
+        row.getString("termijn"),
         grond.regel(Period.parse(row.getString("termijn"))),
         moment(row, "vervallen_op"),
         moment(row, "gewist_op"),

@@ -52,6 +52,7 @@ class WisbewijsIT {
       assertThat(json.path(lid)).as(lid).isEqualTo(register.json().path(lid));
     }
     assertThat(json.path("grond").asText()).isEqualTo("na-vaststellen");
+    assertThat(json.path("termijn").asText()).isEqualTo("P30D");
     assertThat(json.path("regel").asText())
         .isEqualTo("Tot 30 dagen na het vaststellen van de laatste stand die de regels gebruikt.");
     assertThat(json.path("gewistOp"))
