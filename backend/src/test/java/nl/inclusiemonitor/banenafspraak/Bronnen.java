@@ -26,6 +26,8 @@ final class Bronnen {
   static void wis(TestDatabase database) throws SQLException {
     database.sql(
         "truncate leveringen cascade",
+        "delete from stand_bladeren",
+        "delete from stand_afdrukken",
         "delete from stand_cijfers",
         "delete from standen",
         "delete from dienstonderdelen where geldig_van > '2013-01-01'",

@@ -1,10 +1,13 @@
 package nl.inclusiemonitor.banenafspraak;
 
 import static nl.inclusiemonitor.banenafspraak.Balie.token;
+import static nl.inclusiemonitor.db.TestDatabase.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +112,10 @@ class MutatiereeksIT {
       }
     }
     List<String> metMutaties = cijfers();
+    bewaarBladeren();
+    assertThat(DATABASE.column("select distinct sluit_aan from stand_afdrukken"))
+        .as("the leaves of every version add up to its figures, seed " + zaad)
+        .containsExactly("t");
 
     Bronnen.wis(DATABASE);
     for (Bestand basis : bases) {
@@ -120,6 +128,33 @@ class MutatiereeksIT {
       }
     }
     assertThat(cijfers()).as("seed " + zaad).isEqualTo(metMutaties);
+  }
+
+  /** As before lines are erased, of every version of both quarters. */
+  private static void bewaarBladeren() throws Exception {
+    Standbladeren bladeren = new Standbladeren();
+    for (String nummer :
+        DATABASE.column("select nummer from leveringen where omvang = 'volledig'")) {
+      await(
+          DATABASE
+              .database()
+              .write(
+                  Caller.SYSTEM,
+                  connection ->
+                      bladeren
+                          .zonder(connection, Long.parseLong(nummer))
+                          .compose(
+                              standen -> {
+                                Future<Void> done = Future.succeededFuture();
+                                for (Standbladeren.Stand stand : standen) {
+                                  done =
+                                      done.compose(
+                                          previous ->
+                                              bladeren.bewaar(connection, stand, Instant.now()));
+                                }
+                                return done;
+                              })));
+    }
   }
 
   /** What a levering of all lines would have held on a day. */
