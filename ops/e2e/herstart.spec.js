@@ -11,7 +11,7 @@ test("a server that is killed and started again gets the rest, and has the file 
   refusals.push(/./);
   const data = freshDirectory();
   const ports = [await freePort(), await freePort()];
-  const bestand = urenbestand("herstart.csv", 200_000, "herstart");
+  const bestand = urenbestand("herstart.csv", 400_000, "herstart");
   let server = await launch("demo", { data, ports });
   try {
     await server.ready(120);
@@ -27,6 +27,7 @@ test("a server that is killed and started again gets the rest, and has the file 
     const eersteDeel = page.waitForResponse((answer) => answer.request().method() === "PATCH");
     await kaart.getByRole("button", { name: "Controleren en versturen" }).click();
     await eersteDeel;
+    await lijn(page, 500_000);
 
     await server.end("SIGKILL");
     await expect(kaart).toContainText("De verbinding is verbroken.");
@@ -34,7 +35,7 @@ test("a server that is killed and started again gets the rest, and has the file 
     await server.ready(120);
     await lijn(page);
 
-    await expect(page.getByRole("main")).toContainText("200.000 regels goedgekeurd, 0 afgekeurd", { timeout: 90_000 });
+    await expect(page.getByRole("main")).toContainText("400.000 regels goedgekeurd, 0 afgekeurd", { timeout: 90_000 });
     expect((await ontvangstbewijs(page)).sha256).toBe(bestand.sha256);
   } finally {
     await server.end();
