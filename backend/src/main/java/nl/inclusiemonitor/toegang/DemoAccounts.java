@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 import nl.inclusiemonitor.identity.Uuid7;
@@ -86,7 +87,8 @@ final class DemoAccounts {
                                 database.write(
                                     Caller.SYSTEM,
                                     connection ->
-                                        accounts.insert(connection, account(demo), afdruk))));
+                                        accounts.insert(connection, account(demo), afdruk)))
+                        .recover(DemoAccounts::isThere));
   }
 
   private Future<Void> clientMaken() {
@@ -102,7 +104,15 @@ final class DemoAccounts {
                             afdruk ->
                                 database.write(
                                     Caller.SYSTEM,
-                                    connection -> clients.insert(connection, client(), afdruk))));
+                                    connection -> clients.insert(connection, client(), afdruk)))
+                        .recover(DemoAccounts::isThere));
+  }
+
+  /** Another instance that starts at the same moment was first. */
+  private static Future<Void> isThere(Throwable error) {
+    return error instanceof Failure.Conflict
+        ? Future.succeededFuture()
+        : Future.failedFuture(error);
   }
 
   private ApiClient client() {

@@ -3,6 +3,7 @@ package nl.inclusiemonitor.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -52,6 +53,19 @@ class TweeInstantiesIT {
   void aSessionAndATokenOfOneInstanceHoldOnTheOther() {
     assertThat(second.client().session(first.sessie("fg")).get("/mij").status()).isEqualTo(200);
     assertThat(second.client().bearer(first.token()).get("/mij").status()).isEqualTo(200);
+  }
+
+  @Test
+  void twoThatStartAtTheSameMomentBothStart() throws Exception {
+    DATABASE.sql("truncate accounts, api_clients, sessies cascade");
+
+    List<Installatie> fresh = Installatie.tegelijk(2, i -> Installatie.demo(DATABASE, first.clock));
+
+    String token = fresh.get(0).token();
+    for (Installatie one : fresh) {
+      assertThat(one.client().bearer(token).get("/mij").status()).isEqualTo(200);
+      one.close();
+    }
   }
 
   @Test
