@@ -112,6 +112,7 @@ test("after a reload the same file goes on from where the server is", async ({ p
     });
     await page.reload();
     expect(gevraagd).toEqual(["beforeunload"]);
+    await lijn(page);
 
     await expect(page.getByRole("main")).toContainText("Een bestand is nog niet helemaal verzonden");
     const bewaard = await page.evaluate(() => localStorage.getItem("inclusiemonitor.uploads"));
@@ -138,6 +139,7 @@ test("a file that was changed after a reload begins anew", async ({ page, enter 
     await beginLangzaam(page, eerste);
     page.on("dialog", (dialog) => dialog.accept());
     await page.reload();
+    await lijn(page);
     await metBestand("gewijzigd.csv", "gewijzigd-2", async (tweede) => {
       await expect(page.getByRole("main")).toContainText("Een bestand is nog niet helemaal verzonden");
       await kies(page, tweede.pad);
