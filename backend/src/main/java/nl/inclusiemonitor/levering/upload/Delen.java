@@ -197,13 +197,19 @@ final class Delen {
     if (error instanceof Tusfout) {
       return Future.failedFuture(error);
     }
-    // Whose connection was ended by the next writer is told so.
-    return database
-        .read(caller, connection -> repository.vind(connection, upload.id(), caller))
+    // Whose connection was ended by the next writer is told so. An instance that slept as well
+    // finds
+    // its other connections too old, and only then makes a new one: so it asks twice.
+    return vind(upload, caller)
+        .recover(gone -> vind(upload, caller))
         .compose(
             nu ->
                 nu.filter(deze -> deze.epoch() == upload.epoch()).isPresent()
                     ? Future.failedFuture(error)
                     : verdrongen(upload, caller));
+  }
+
+  private Future<Optional<Upload>> vind(Upload upload, Caller caller) {
+    return database.read(caller, connection -> repository.vind(connection, upload.id(), caller));
   }
 }
