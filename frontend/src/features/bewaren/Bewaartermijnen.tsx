@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { bewaartermijnenQuery } from "@/api/queries";
 import type { Bewaaroverzicht, Bewaarregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { Badge, type Tone } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Feiten } from "@/ui/Feiten";
 import type { IconName } from "@/ui/Icon";
@@ -19,6 +21,7 @@ const looks: Record<Bewaarregel["toestand"], { tone: Tone; icon: IconName }> = {
   wacht: { tone: "neutral", icon: "dash" },
   loopt: { tone: "ok", icon: "check" },
   opgehouden: { tone: "warn", icon: "triangle" },
+  "aan-de-beurt": { tone: "neutral", icon: "check" },
   "te-laat": { tone: "bad", icon: "diamond" },
 };
 
@@ -52,7 +55,11 @@ export function Bewaartermijnen() {
   );
 }
 
+/** What goes first is in front; the rest waits for whoever asks. */
+const FIRST = 10;
+
 function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
+  const [all, setAll] = useState(false);
   const { t, f } = useLanguage();
   const b = useBewaartekst();
   const wanneer = ({ vervaltOp, voorlopigeKwartalen }: Bewaarregel) => {
@@ -80,7 +87,7 @@ function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
             </tr>
           </thead>
           <tbody>
-            {leveringen.map((regel) => (
+            {leveringen.slice(0, all ? undefined : FIRST).map((regel) => (
               <tr key={regel.levering}>
                 <th scope="row">
                   <Link to="/leveringen/$id" params={{ id: regel.levering }}>
@@ -102,6 +109,9 @@ function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
             ))}
           </tbody>
         </Table>
+      )}
+      {leveringen.length > FIRST && (
+        <Button onClick={() => setAll(!all)}>{all ? b.eerste : b.alle(leveringen.length)}</Button>
       )}
     </Card>
   );

@@ -114,7 +114,7 @@ final class BewaarOperations {
           termijnen.ongebruiktDagen(),
           termijnen.logboekJaren(),
           termijnen.backupDagen(),
-          (int) regels.stream().filter(regel -> regel.isVervallen(nu)).count(),
+          (int) regels.stream().filter(regel -> regel.isTeLaat(nu)).count(),
           (int) regels.stream().filter(regel -> regel.isOpgehouden(nu)).count(),
           regels.stream()
               .limit(MAX_LEVERINGEN)
@@ -169,8 +169,11 @@ final class BewaarOperations {
     }
 
     private static String toestand(Planregel regel, Instant nu) {
-      if (regel.isVervallen(nu)) {
+      if (regel.isTeLaat(nu)) {
         return "te-laat";
+      }
+      if (regel.isVervallen(nu)) {
+        return "aan-de-beurt";
       }
       if (regel.isOpgehouden(nu)) {
         return "opgehouden";

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -85,6 +86,9 @@ public final class Bewaarplan {
       order by vervalt_op nulls last, nummer
       """;
 
+  /** An instance erases every half minute; after this time something keeps it from that. */
+  private static final Duration BEURT = Duration.ofHours(1);
+
   private final Bewaartermijnen termijnen;
 
   public Bewaarplan(Bewaartermijnen termijnen) {
@@ -115,6 +119,11 @@ public final class Bewaarplan {
     /** Whether the lines are to be erased by now. */
     public boolean isVervallen(Instant nu) {
       return begonnen || vervaltOp.map(op -> !op.isAfter(nu)).orElse(false);
+    }
+
+    /** Whether they are still there long after a round could have erased them. */
+    public boolean isTeLaat(Instant nu) {
+      return vervaltOp.map(op -> op.plus(BEURT).isBefore(nu)).orElse(false);
     }
 
     /** Whether only a stand that is still voorlopig keeps lines whose date has passed. */
