@@ -12,7 +12,8 @@ const blocks = [...manual.matchAll(/```\n(.*?)```/gs)].map(([, text]) => text);
 const practice = blocks
   .flatMap((text) => text.replaceAll("\\\n", "").split("\n"))
   .filter((line) => line.startsWith("java -jar inclusiemonitor.jar ") && !line.includes("/media/"))
-  .map((line) => line.split(/\s+/).slice(3));
+  // What a command prints goes to a file there, and is read here.
+  .map((line) => line.split(" > ")[0].split(/\s+/).slice(3));
 const printed = blocks
   .find((text) => text.startsWith("«p-direkt.csv»"))
   .trim()
@@ -52,7 +53,7 @@ describe("the worked example of the I-team's manual", () => {
 
   test("finds the person of a token, and the token of a person", () => {
     const token = firstField("leveringen/uwv-doelgroepregister-2022-12-31.csv", 1);
-    writeFileSync(file("tokens.csv"), `pseudoniem\n${token}\n`);
+    writeFileSync(file("terugzoekverzoek-1.csv"), `pseudoniem\n${token}\n`);
 
     const [found] = follow("terugzoek");
     const [made] = follow("token", `${firstField("oefening/uwv-register.csv", 1)}\n`);
