@@ -8,11 +8,10 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { demoClient } from "../harness/client.js";
 import { deliver, discard } from "./deliveries.js";
 import { median } from "./numbers.js";
 import { proportionalMebibytes } from "./processes.js";
-import { generated, inTurns, machine, measured, say, withDemo } from "./rig.js";
+import { generated, inTurns, machine, measured, say, withInstallation } from "./rig.js";
 import { soort } from "./uren.js";
 
 const { values } = parseArgs({
@@ -24,24 +23,24 @@ const { values } = parseArgs({
   },
 });
 
-await withDemo(values.heap, async (demo) => {
-  const rejected = join(demo.data, "afgekeurd.csv");
-  renameSync(generated(demo.data, soort, values.large, "--afgekeurd", "0.01"), rejected);
-  const large = generated(demo.data, soort, values.large);
-  const small = generated(demo.data, soort, values.small);
+await withInstallation(values.heap, async (installation) => {
+  const rejected = join(installation.data, "afgekeurd.csv");
+  renameSync(generated(installation.data, soort, values.large, "--afgekeurd", "0.01"), rejected);
+  const large = generated(installation.data, soort, values.large);
+  const small = generated(installation.data, soort, values.small);
   let day = 0;
   const delivering = (file, lines, rejections) => async () => {
-    const ask = await demoClient(demo.instance);
+    const ask = await installation.client();
     const peildatum = new Date(Date.UTC(2018, 0, ++day)).toISOString().slice(0, 10);
     let levering;
-    const run = await measured(demo, () => {
-      levering = deliver(demo.instance, ask.token, soort, peildatum, file);
+    const run = await measured(installation, () => {
+      levering = deliver(installation.instance, ask.token, soort, peildatum, file);
     });
     if (levering.afgekeurd !== rejections) {
       throw new Error(`${levering.afgekeurd} of ${rejections} rejected lines are reported`);
     }
-    const database = proportionalMebibytes(demo.pid);
-    await discard(await demoClient(demo.instance), levering);
+    const database = proportionalMebibytes(installation.pid);
+    await discard(await installation.client(), levering);
     return { ...run, database, perMillion: (run.seconds / lines) * 1e6 };
   };
   const runs = await inTurns(Number(values.rounds), {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { demoLoaded } from "../harness/client.js";
+import { apiClient, demoLoaded, firstApiClient } from "../harness/client.js";
 import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
 import { embeddedDatabase } from "./database.js";
 import { median } from "./numbers.js";
@@ -22,12 +22,24 @@ export function generated(directory, soort, rows, ...options) {
 }
 
 /** Runs the work against the demo ministry in a process of its own, and takes everything away after. */
-export async function withDemo(heap, work) {
+export const withDemo = (heap, work) =>
+  running("demo", heap, async (running) => {
+    await demoLoaded(running.instance);
+    return work(running);
+  });
+
+/** The same against an installation for production, which holds nothing yet; `client` gives one with a fresh token. */
+export const withInstallation = (heap, work) =>
+  running("start", heap, async (running) => {
+    const credentials = await firstApiClient(running.instance, running.data);
+    return work({ ...running, client: () => apiClient(running.instance, credentials) });
+  });
+
+async function running(form, heap, work) {
   const data = freshDirectory();
-  const instance = await launch("demo", { data, options: heap ? [`-Xmx${heap}`] : [] });
+  const instance = await launch(form, { data, options: heap ? [`-Xmx${heap}`] : [] });
   try {
     await instance.ready();
-    await demoLoaded(instance);
     return await work({ data, instance, server: instance.child.pid, ...embeddedDatabase(data) });
   } finally {
     await instance.end();
