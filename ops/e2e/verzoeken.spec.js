@@ -112,6 +112,7 @@ test("three roles find out who is behind lines, and the offline command answers 
 
   const team = await as("i-team", "/verzoeken");
   await team.getByRole("link", { name }).press("Enter");
+  await expect(team.getByRole("heading", { level: 1, name })).toBeVisible();
   await expectAccessibleOnAPhoneToo(team);
   const [download] = await Promise.all([
     team.waitForEvent("download"),
