@@ -5,8 +5,10 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.Standbladeren;
+import nl.inclusiemonitor.banenafspraak.Standslot;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.OwnerSession;
 import nl.inclusiemonitor.identity.Caller;
@@ -51,8 +53,7 @@ final class Wissing {
             done ->
                 schrijf(
                     connection ->
-                        repository
-                            .geenBerekening(connection)
+                        Standslot.neem(connection)
                             .compose(locked -> bladeren.zonder(connection, regel.nummer()))
                             .compose(
                                 nieuwe ->
@@ -108,7 +109,7 @@ final class Wissing {
         Map.of("soort", regel.soort().code(), "grond", regel.grond().code()));
   }
 
-  private <T> Future<T> schrijf(java.util.function.Function<SqlConnection, Future<T>> werk) {
+  private <T> Future<T> schrijf(Function<SqlConnection, Future<T>> werk) {
     return database.write(
         Caller.SYSTEM,
         connection -> connection.query(GEDULD).execute().compose(set -> werk.apply(connection)));

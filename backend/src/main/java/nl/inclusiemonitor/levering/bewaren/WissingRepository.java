@@ -13,10 +13,6 @@ import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 
 /** Erases through the owner's functions, which write the proof. */
 final class WissingRepository {
-  /** The same lock as decisions take: no figure is computed while lines are taken out of use. */
-  private static final String GEEN_BEREKENING =
-      "select pg_advisory_xact_lock(hashtextextended('inclusiemonitor.standen', 0))";
-
   private static final String BEGIN = "select begin_wissing($1, $2, $3, $4, $5, $6)";
   private static final String VOLTOOI = "select voltooi_wissing($1, $2) as gewist";
 
@@ -32,10 +28,6 @@ final class WissingRepository {
   private static final String WIS_AFGEKEURD = "select wis_afgekeurd($1, $2) as aantal";
   private static final String WIS_PAKBONNEN = "select wis_pakbonnen($1) as aantal";
   private static final String WIS_AUDIT = "select wis_audit($1) as aantal";
-
-  Future<Void> geenBerekening(SqlConnection connection) {
-    return connection.query(GEEN_BEREKENING).execute().mapEmpty();
-  }
 
   /** Fails when the levering may not be erased (any more), whatever the plan said. */
   Future<Void> begin(

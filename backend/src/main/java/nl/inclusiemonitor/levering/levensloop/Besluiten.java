@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
+import nl.inclusiemonitor.banenafspraak.Standslot;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
@@ -26,10 +27,6 @@ import nl.inclusiemonitor.privacy.BsnGuard;
  * audit line and the figures that follow from it are one transaction.
  */
 public final class Besluiten {
-  /** One at a time, or two decisions would each compute figures without the other's levering. */
-  private static final String EEN_TEGELIJK =
-      "select pg_advisory_xact_lock(hashtextextended('inclusiemonitor.standen', 0))";
-
   private final Database database;
   private final LeveringRepository leveringen;
   private final Controle controle;
@@ -256,9 +253,7 @@ public final class Besluiten {
         .write(
             Caller.SYSTEM,
             connection ->
-                connection
-                    .query(EEN_TEGELIJK)
-                    .execute()
+                Standslot.neem(connection)
                     .compose(locked -> leveringen.vergrendel(connection, id))
                     .compose(
                         gevonden -> {
