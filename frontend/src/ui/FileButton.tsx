@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import button from "./Button.module.css";
 import styles from "./FileButton.module.css";
 
 interface FileButtonProps {
@@ -13,7 +14,7 @@ interface FileButtonProps {
 /** Chooses files with a button like any other; the browser's own control in it keeps it usable by keyboard and touch. */
 export function FileButton({ kind = "secondary", describedBy, onFiles, children, ...input }: FileButtonProps) {
   return (
-    <label className={kind === "primary" ? `${styles.button} ${styles.primary}` : styles.button}>
+    <label className={`${styles.holder} ${button.button} ${kind === "primary" ? button.primary : ""}`}>
       {children}
       <input
         type="file"

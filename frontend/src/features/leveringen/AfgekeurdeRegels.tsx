@@ -7,6 +7,7 @@ import { afkeuringText } from "@/i18n/problem";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
+import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
 import styles from "./AfgekeurdeRegels.module.css";
@@ -14,9 +15,8 @@ import styles from "./AfgekeurdeRegels.module.css";
 /** Each rejected line with its cell and the remedy, page by page or all as a file. */
 export function AfgekeurdeRegels({ id }: { id: string }) {
   const { t, f } = useLanguage();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    afgekeurdeRegelsQuery(id),
-  );
+  const query = useInfiniteQuery(afgekeurdeRegelsQuery(id));
+  const { data, error, refetch } = query;
   const [downloadError, setDownloadError] = useState<unknown>();
   const download = () => {
     setDownloadError(undefined);
@@ -61,13 +61,7 @@ export function AfgekeurdeRegels({ id }: { id: string }) {
             })}
           </tbody>
         </Table>
-        {hasNextPage && (
-          <div>
-            <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
-              {t.levering.meerRegels}
-            </Button>
-          </div>
-        )}
+        <NextPage query={query}>{t.levering.meerRegels}</NextPage>
       </div>
     </Card>
   );

@@ -6,6 +6,7 @@ import type { Levering, Leveringstatus, Soort } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { SelectField } from "@/ui/Field";
+import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
 import styles from "./Geschiedenis.module.css";
@@ -22,9 +23,8 @@ export function Geschiedenis() {
   const { t } = useLanguage();
   const filter = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    leveringenQuery(filter, perKeer()),
-  );
+  const query = useInfiniteQuery(leveringenQuery(filter, perKeer()));
+  const { data, error, refetch } = query;
   const [withdrawing, setWithdrawing] = useState<Levering>();
   const leveringen = data?.pages.flatMap((page) => page.leveringen);
   const choose = (next: typeof filter) => navigate({ search: next, replace: true, resetScroll: false });
@@ -94,13 +94,7 @@ export function Geschiedenis() {
           </Table>
         </div>
       )}
-      {hasNextPage && (
-        <div>
-          <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
-            {t.leveringen.meer}
-          </Button>
-        </div>
-      )}
+      <NextPage query={query}>{t.leveringen.meer}</NextPage>
       {withdrawing && <IntrekDialoog id={withdrawing.id} onClose={() => setWithdrawing(undefined)} />}
     </div>
   );

@@ -2,8 +2,8 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Dataverwerking } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { NextPage } from "@/ui/NextPage";
 import { PageHead } from "@/ui/PageHead";
 import { Table } from "@/ui/Table";
 import { logboekQuery } from "./queries";
@@ -16,8 +16,8 @@ const route = getRouteApi("/binnen/verzoeken/logboek");
 export function Logboek() {
   const v = useVerzoektekst();
   const { kenmerk } = route.useSearch();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(logboekQuery(kenmerk));
-  const verwerkingen = data.pages.flatMap((page) => page.dataverwerkingen);
+  const query = useSuspenseInfiniteQuery(logboekQuery(kenmerk));
+  const verwerkingen = query.data.pages.flatMap((page) => page.dataverwerkingen);
   return (
     <>
       <p className={styles.back}>
@@ -32,13 +32,7 @@ export function Logboek() {
             </p>
           )}
           {verwerkingen.length === 0 ? <p>{v.leegLogboek}</p> : <Tabel verwerkingen={verwerkingen} />}
-          {hasNextPage && (
-            <div>
-              <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
-                {v.meer}
-              </Button>
-            </div>
-          )}
+          <NextPage query={query}>{v.meer}</NextPage>
         </div>
       </Card>
     </>

@@ -8,6 +8,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { SelectField } from "@/ui/Field";
 import { Message } from "@/ui/Message";
+import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
 import { uitkomstregelsQuery, verzoeken } from "./queries";
@@ -25,9 +26,8 @@ export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
   const v = useVerzoektekst();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    uitkomstregelsQuery(levering, uitkomst),
-  );
+  const query = useInfiniteQuery(uitkomstregelsQuery(levering, uitkomst));
+  const { data, error, refetch } = query;
   const [gekozen, setGekozen] = useState<number[]>([]);
   const [reden, setReden] = useState<Terugzoekreden>();
   const [tried, setTried] = useState(false);
@@ -62,13 +62,7 @@ export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
               <p role="status">{v.gekozen(gekozen.length)}</p>
             </div>
             <Regels regels={regels} gekozen={gekozen} onChange={setGekozen} />
-            {hasNextPage && (
-              <div>
-                <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
-                  {v.meer}
-                </Button>
-              </div>
-            )}
+            <NextPage query={query}>{v.meer}</NextPage>
             <SelectField
               label={v.reden}
               value={reden ?? ""}

@@ -2,9 +2,9 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Terugzoekverzoek } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
+import { NextPage } from "@/ui/NextPage";
 import { PageHead } from "@/ui/PageHead";
 import { Table } from "@/ui/Table";
 import { verzoekenQuery } from "./queries";
@@ -19,8 +19,8 @@ const route = getRouteApi("/binnen/verzoeken/");
 export function Verzoeken() {
   const v = useVerzoektekst();
   const { mij } = route.useRouteContext();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(verzoekenQuery);
-  const verzoeken = data.pages.flatMap((page) => page.terugzoekverzoeken);
+  const query = useSuspenseInfiniteQuery(verzoekenQuery);
+  const verzoeken = query.data.pages.flatMap((page) => page.terugzoekverzoeken);
   const mayCheck = mij.rollen.some((rol) => rol === "fg" || rol === "privacy-officer");
   return (
     <>
@@ -39,13 +39,7 @@ export function Verzoeken() {
             ) : (
               <Verzoekentabel verzoeken={verzoeken} />
             )}
-            {hasNextPage && (
-              <div>
-                <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
-                  {v.meer}
-                </Button>
-              </div>
-            )}
+            <NextPage query={query}>{v.meer}</NextPage>
           </div>
         </Card>
       </div>
