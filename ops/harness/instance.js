@@ -21,10 +21,21 @@ export function removeDirectory(directory) {
   rmSync(directory, { recursive: true, force: true });
 }
 
+/** Below the ports that a system gives to clients: one of those may be taken while its server is away. */
+const range = { first: 20_000, count: 10_000, given: Math.floor(Math.random() * 10_000) };
+
+/** A port on which nothing listens; a process is not given the same one again. */
 export async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
+  const port = range.first + (range.given++ % range.count);
+  const server = createServer();
+  try {
+    await once(server.listen(port, "127.0.0.1"), "listening");
+  } catch (error) {
+    if (error.code === "EADDRINUSE") {
+      return freePort();
+    }
+    throw error;
+  }
   server.close();
   await once(server, "close");
   return port;
