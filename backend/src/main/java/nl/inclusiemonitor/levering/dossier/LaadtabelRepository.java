@@ -5,12 +5,21 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
-import nl.inclusiemonitor.levering.layout.Kolom;
 
 /** Makes and publishes the lines of a levering through the owner's functions. */
 public final class LaadtabelRepository {
   /** More double keys than this need no line of their own: the file is wrong as a whole. */
   private static final int MAX_DUBBELE = 1_000;
+
+  /**
+   * A COPY lasts as long as its client sends; a client that says nothing does not hold a
+   * transaction. The table's file goes to disk while lines come in, not all of it at the commit.
+   */
+  private static final String BEGIN =
+      """
+      begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = '30s';
+      set local backend_flush_after = '1MB'
+      """;
 
   private static final String OPEN = "select tabel, nieuw from open_laadtabel($1)";
   private static final String PUBLICEER = "select publiceer_laadtabel($1)";
@@ -25,24 +34,22 @@ public final class LaadtabelRepository {
       """;
 
   /**
-   * The COPY statement of a levering, whose table is made when there is none. Only the transaction
-   * that makes it may freeze its rows.
+   * Begins a transaction that loads. Succeeds with the table that takes the lines of the levering,
+   * which is made when there is none.
    */
-  public Future<String> copy(SqlConnection connection, Levering levering) {
-    List<String> kolommen = levering.layout().kopie().stream().map(Kolom.Opslag::naam).toList();
+  public Future<Laadtabel> begin(SqlConnection connection, Levering levering) {
+    return connection.query(BEGIN).execute().compose(done -> open(connection, levering));
+  }
+
+  private static Future<Laadtabel> open(SqlConnection connection, Levering levering) {
     if (!levering.layout().persoonsregels()) {
-      return Future.succeededFuture(copy(levering.layout().tabel(), kolommen, "format binary"));
+      return Future.succeededFuture(new Laadtabel(levering.layout().tabel(), false));
     }
     return connection
         .preparedQuery(OPEN)
         .execute(Tuple.of(levering.nummer()))
         .map(rows -> rows.iterator().next())
-        .map(
-            row ->
-                copy(
-                    row.getString("tabel"),
-                    kolommen,
-                    row.getBoolean("nieuw") ? "format binary, freeze" : "format binary"));
+        .map(row -> new Laadtabel(row.getString("tabel"), row.getBoolean("nieuw")));
   }
 
   /**
@@ -85,9 +92,5 @@ public final class LaadtabelRepository {
               rows.forEach(row -> regels.add(row.getInteger("regel")));
               return regels;
             });
-  }
-
-  private static String copy(String tabel, List<String> kolommen, String options) {
-    return "copy %s (%s) from stdin (%s)".formatted(tabel, String.join(", ", kolommen), options);
   }
 }

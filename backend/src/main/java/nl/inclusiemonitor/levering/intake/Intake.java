@@ -10,6 +10,7 @@ import nl.inclusiemonitor.levering.csv.CsvFault;
 import nl.inclusiemonitor.levering.csv.CsvReader;
 import nl.inclusiemonitor.levering.csv.CsvRecord;
 import nl.inclusiemonitor.levering.csv.CsvSink;
+import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 import nl.inclusiemonitor.levering.xlsx.XlsxFault;
 import nl.inclusiemonitor.levering.xlsx.XlsxReader;
@@ -31,13 +32,13 @@ public final class Intake implements AutoCloseable {
   private static final int ROUND_REJECTIONS = 10_000;
 
   private static final int STEP = 64 * 1024;
+  private static final byte[] NONE = {};
 
   private final RecordLayout layout;
   private final Map<String, Integer> dienstonderdelen;
   private final Grenzen grenzen;
   private final CsvReader reader;
   private final XlsxReader workbook;
-  private final RowEncoder encoder;
   private final Vingerafdruk afdruk;
   private final Staart staart;
   private final long round;
@@ -45,7 +46,9 @@ public final class Intake implements AutoCloseable {
   private final MessageDigest sentDigest = Sha256.begin();
   private final Gunzip gunzip;
   private final byte[] unpacked = new byte[STEP];
+  private final long leveringNummer;
   private RowCheck check;
+  private RowEncoder encoder;
   private byte[] input = {};
   private int position;
   private long bytes;
@@ -119,12 +122,16 @@ public final class Intake implements AutoCloseable {
     bytes = stand.bytes();
     regels = stand.regels();
     afgekeurd = stand.afgekeurd();
-    check =
-        stand.check().map(known -> RowCheck.hervat(layout, dienstonderdelen, known)).orElse(null);
+    this.leveringNummer = leveringNummer;
+    stand.check().ifPresent(known -> start(RowCheck.hervat(layout, dienstonderdelen, known)));
     gunzip = vorm == Vorm.GZIP ? new Gunzip() : null;
     workbook = vorm == Vorm.XLSX ? new XlsxReader(new Lines()) : null;
-    encoder = new RowEncoder(layout, leveringNummer);
-    encoder.begin();
+  }
+
+  /** What lines are made of is known from the header on. */
+  private void start(RowCheck lines) {
+    check = lines;
+    encoder = new RowEncoder(layout, lines.columns(), leveringNummer);
   }
 
   /** Takes the next piece, which is not to be changed; the former one must be used up. */
@@ -247,25 +254,34 @@ public final class Intake implements AutoCloseable {
     }
   }
 
+  /** The columns of the COPY that the encoded lines are for; known once there are such lines. */
+  public List<Kolom.Opslag> kopie() {
+    return encoder.kopie();
+  }
+
   /** Encoded lines since the last time, for the COPY that is open. */
   public byte[] takeRows() {
+    if (encoder == null) {
+      return NONE;
+    }
     roundBytes += encoder.size();
     return encoder.take();
   }
 
   /** Whether the open COPY must end: so that rejections can be written, or a part committed. */
   public boolean isRoundFull() {
-    boolean manyRejected = check != null && check.rejected() >= ROUND_REJECTIONS;
-    return manyRejected || roundBytes + encoder.size() >= round;
+    return check != null
+        && (check.rejected() >= ROUND_REJECTIONS || roundBytes + encoder.size() >= round);
   }
 
-  /** The last bytes of the open COPY; what follows is for the next one. */
+  /** The last bytes of the open COPY, if there is one; what follows is for the next. */
   public byte[] endRound() {
+    if (encoder == null) {
+      return NONE;
+    }
     encoder.end();
-    byte[] last = encoder.take();
-    encoder.begin();
     roundBytes = 0;
-    return last;
+    return encoder.take();
   }
 
   /** Faults since the last time. */
@@ -307,7 +323,7 @@ public final class Intake implements AutoCloseable {
   private final class Lines implements CsvSink {
     @Override
     public void header(CsvRecord record) {
-      check = new RowCheck(layout, dienstonderdelen, record);
+      start(new RowCheck(layout, dienstonderdelen, record));
     }
 
     @Override

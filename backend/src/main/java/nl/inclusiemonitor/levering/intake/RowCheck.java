@@ -64,6 +64,11 @@ final class RowCheck {
     return (GetalVeld) layoutOrder.get(column);
   }
 
+  /** The columns that the file holds, by their place in the layout. */
+  int[] columns() {
+    return Arrays.stream(fileOrder).mapToInt(veld -> veld.column).toArray();
+  }
+
   /** What is known between two lines, but for rejections that were not taken. */
   Checkstand stand() {
     Map<Integer, GetalVeld.Stand> getallen = new TreeMap<>();
@@ -72,8 +77,7 @@ final class RowCheck {
         getallen.put(veld.column, getal.stand());
       }
     }
-    return new Checkstand(
-        Arrays.stream(fileOrder).map(veld -> veld.column).toList(), causes, getallen);
+    return new Checkstand(Arrays.stream(columns()).boxed().toList(), causes, getallen);
   }
 
   /** The values of the line that was checked last. */

@@ -4,11 +4,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
+import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /**
  * Writes lines in PostgreSQL's binary COPY format: a header, then per line the number of fields and
- * each field as its length and its bytes, big-endian, and a trailer.
+ * each field as its length and its bytes, big-endian, and a trailer. A COPY of no lines is nothing
+ * at all.
  */
 final class RowEncoder {
   private static final byte[] HEADER = {
@@ -33,17 +36,34 @@ final class RowEncoder {
     TEXT
   }
 
+  private final List<Kolom.Opslag> kopie;
+  private final int[] columns;
   private final Form[] forms;
   private final boolean writesLevering;
   private final long levering;
   private byte[] out = new byte[128 * 1024];
   private int size;
+  private boolean open;
 
-  RowEncoder(RecordLayout layout, long leveringNummer) {
+  /**
+   * An encoder of the lines of a file.
+   *
+   * @param columns those that the file holds, by their place in the layout
+   */
+  RowEncoder(RecordLayout layout, int[] columns, long leveringNummer) {
+    this.columns = columns.clone();
+    kopie = layout.kopie(columns);
     levering = leveringNummer;
     writesLevering = !layout.persoonsregels();
     forms =
-        layout.kolommen().stream().map(kolom -> form(kolom.type().pgType())).toArray(Form[]::new);
+        kopie.subList(kopie.size() - columns.length, kopie.size()).stream()
+            .map(kolom -> form(kolom.pgType()))
+            .toArray(Form[]::new);
+  }
+
+  /** The columns of the COPY. */
+  List<Kolom.Opslag> kopie() {
+    return kopie;
   }
 
   private static Form form(String pgType) {
@@ -63,20 +83,26 @@ final class RowEncoder {
     return size;
   }
 
-  /** Starts a COPY. */
-  void begin() {
+  private void begin() {
+    open = true;
     reserve(HEADER.length);
     System.arraycopy(HEADER, 0, out, size, HEADER.length);
     size += HEADER.length;
   }
 
-  /** Ends a COPY. */
+  /** Ends a COPY, if there were lines in it. */
   void end() {
-    reserve(2);
-    putShort(TRAILER);
+    if (open) {
+      open = false;
+      reserve(2);
+      putShort(TRAILER);
+    }
   }
 
   void row(long regel, RowValues values) {
+    if (!open) {
+      begin();
+    }
     reserve(2 + 12 + 8 + forms.length * LARGEST_FIXED_FIELD);
     if (writesLevering) {
       putShort(forms.length + 2);
@@ -88,38 +114,42 @@ final class RowEncoder {
     putInt(4);
     putInt((int) regel);
     for (int i = 0; i < forms.length; i++) {
-      if (values.present[i]) {
-        field(i, values);
+      int column = columns[i];
+      if (values.present[column]) {
+        field(i, column, values);
       } else {
         putInt(-1);
       }
     }
   }
 
-  private void field(int i, RowValues values) {
+  private void field(int i, int column, RowValues values) {
     switch (forms[i]) {
       case UUID -> {
         putInt(16);
-        putLong(values.value[i]);
-        putLong(values.low[i]);
+        putLong(values.value[column]);
+        putLong(values.low[column]);
       }
       case INT8 -> {
         putInt(8);
-        putLong(values.value[i]);
+        putLong(values.value[column]);
       }
       case INT4 -> {
         putInt(4);
-        putInt((int) values.value[i]);
+        putInt((int) values.value[column]);
       }
       case INT2 -> {
         putInt(2);
-        putShort((int) values.value[i]);
+        putShort((int) values.value[column]);
       }
       case BOOL -> {
         putInt(1);
-        out[size++] = (byte) values.value[i];
+        out[size++] = (byte) values.value[column];
       }
-      case TEXT -> text(values.text[i], values.from[i], values.to[i] - values.from[i], i);
+      case TEXT -> {
+        int from = values.from[column];
+        text(values.text[column], from, values.to[column] - from, i);
+      }
     }
   }
 

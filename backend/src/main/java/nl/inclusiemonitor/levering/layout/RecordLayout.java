@@ -26,6 +26,8 @@ public record RecordLayout(
     List<String> totalen,
     List<Verband> verbanden,
     Optional<String> eindkolom) {
+  /** The number of the levering and that of the line come before all that is delivered. */
+  private static final int VOORAF = 2;
 
   /** The columns of a soort that is always delivered as a whole. */
   public RecordLayout(
@@ -84,11 +86,20 @@ public record RecordLayout(
   }
 
   /**
-   * The columns that a COPY writes, in its order. A table that one levering has to itself knows the
-   * number of that levering: sent along it would be a seventh of the bytes of a line of hours.
+   * The columns that a COPY of lines writes, in its order. The others keep the default of their
+   * table: a table that one levering has to itself knows the number of that levering, and a column
+   * that a file leaves out means the same in each line. Sent along they would be a quarter of the
+   * bytes of a line of hours.
+   *
+   * @param geleverd the columns that the file holds, by their place in this layout
    */
-  public List<Kolom.Opslag> kopie() {
-    return persoonsregels ? opslag().subList(1, kolommen.size() + 2) : opslag();
+  public List<Kolom.Opslag> kopie(int... geleverd) {
+    List<Kolom.Opslag> alle = opslag();
+    var kopie = new ArrayList<>(alle.subList(persoonsregels ? 1 : 0, VOORAF));
+    for (int kolom : geleverd) {
+      kopie.add(alle.get(VOORAF + kolom));
+    }
+    return List.copyOf(kopie);
   }
 
   /** The table's columns in their order. */

@@ -28,9 +28,8 @@ final class Lading {
    */
   Future<LeveringRepository.Geladen> laad(
       Vertx vertx, Lezing lezing, Optional<Buffer> digest, BiConsumer<Long, Long> voortgang) {
-    return rondes
-        .begin()
-        .compose(begun -> lezing.lees(vertx, rondes::verwerk, () -> meld(voortgang)))
+    return lezing
+        .lees(vertx, rondes::verwerk, () -> meld(voortgang))
         .compose(done -> intake.isWorkbook() ? pakUit(vertx) : Future.succeededFuture())
         .compose(done -> sluitAf(digest));
   }

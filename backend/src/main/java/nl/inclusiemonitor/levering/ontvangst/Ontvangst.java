@@ -36,13 +36,6 @@ public final class Ontvangst {
   private static final Logger LOG = LoggerFactory.getLogger(Ontvangst.class);
   private static final String ZELFDE_INHOUD = "leveringen_zelfde_inhoud";
 
-  /**
-   * A COPY lasts as long as its client sends; a client that says nothing does not hold a
-   * transaction.
-   */
-  private static final String BEGIN =
-      "begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = '30s'";
-
   private final Vertx vertx;
   private final Database database;
   private final Database ingest;
@@ -122,12 +115,10 @@ public final class Ontvangst {
                 totEinde(
                         einde,
                         () ->
-                            connection
-                                .query(BEGIN)
-                                .execute()
-                                .compose(done -> laadtabellen.copy(connection, levering))
+                            laadtabellen
+                                .begin(connection, levering)
                                 .compose(
-                                    copy ->
+                                    tabel ->
                                         new Lading(
                                                 intake,
                                                 new Rondes(
@@ -135,7 +126,8 @@ public final class Ontvangst {
                                                     levering,
                                                     intake,
                                                     einde,
-                                                    () -> Future.succeededFuture(copy),
+                                                    tabel::copy,
+                                                    Future::succeededFuture,
                                                     0))
                                             .laad(
                                                 vertx,

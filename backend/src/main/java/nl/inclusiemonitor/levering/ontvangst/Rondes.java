@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.db.CopyStream;
 import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository;
@@ -15,6 +16,7 @@ import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.intake.Afkeuring;
 import nl.inclusiemonitor.levering.intake.Intake;
 import nl.inclusiemonitor.levering.intake.Telling;
+import nl.inclusiemonitor.levering.layout.Kolom;
 
 /**
  * Writes what an intake makes of a file: checked lines in a COPY, round after round, and between
@@ -28,7 +30,8 @@ public final class Rondes {
   private final Levering levering;
   private final Intake intake;
   private final Promise<Void> einde;
-  private final Supplier<Future<String>> volgende;
+  private final Function<List<Kolom.Opslag>, String> copySql;
+  private final Supplier<Future<Void>> tussendoor;
   private final AfgekeurdeRegelRepository afgekeurd = new AfgekeurdeRegelRepository();
   private CopyStream copy;
   private int afgekeurdGeschreven;
@@ -37,7 +40,8 @@ public final class Rondes {
    * Rounds of which the first has not begun.
    *
    * @param einde completed when the file is read; once it is, no more is written
-   * @param volgende gives the COPY statement of a round; asked again when a round was full
+   * @param copySql the COPY statement that fills these columns
+   * @param tussendoor comes between a round that was full and the next
    * @param afgekeurdGeschreven how many rejections of the file were written before
    */
   public Rondes(
@@ -45,27 +49,16 @@ public final class Rondes {
       Levering levering,
       Intake intake,
       Promise<Void> einde,
-      Supplier<Future<String>> volgende,
+      Function<List<Kolom.Opslag>, String> copySql,
+      Supplier<Future<Void>> tussendoor,
       int afgekeurdGeschreven) {
     this.connection = connection;
     this.levering = levering;
     this.intake = intake;
     this.einde = einde;
-    this.volgende = volgende;
+    this.copySql = copySql;
+    this.tussendoor = tussendoor;
     this.afgekeurdGeschreven = afgekeurdGeschreven;
-  }
-
-  /** Succeeds when PostgreSQL waits for lines. */
-  public Future<Void> begin() {
-    return volgende
-        .get()
-        .compose(copySql -> CopyStream.open(connection, copySql))
-        .map(
-            opened -> {
-              copy = opened;
-              opened.ended().onFailure(einde::tryFail);
-              return null;
-            });
   }
 
   /** Succeeds when the piece is used up, or the reading has ended. */
@@ -96,21 +89,26 @@ public final class Rondes {
   Future<Void> schrijf() {
     Future<Void> written = schrijf(intake.takeRows());
     return intake.isRoundFull()
-        ? written.compose(done -> eindig()).compose(done -> begin())
+        ? written.compose(done -> eindig()).compose(done -> tussendoor.get())
         : written;
   }
 
   /** Ends the open COPY, then writes the lines that were rejected meanwhile. */
   public Future<Void> eindig() {
     return schrijf(intake.endRound())
-        .compose(done -> copy.end())
+        .compose(done -> sluit())
         .compose(
-            count -> {
+            done -> {
               List<Afkeuring> fouten = intake.takeRejections();
               int geweest = afgekeurdGeschreven;
               afgekeurdGeschreven += fouten.size();
               return afgekeurd.schrijf(connection, levering, geweest, fouten);
             });
+  }
+
+  private Future<Void> sluit() {
+    Future<Void> gesloten = copy == null ? Future.succeededFuture() : copy.end().<Void>mapEmpty();
+    return gesloten.onSuccess(done -> copy = null);
   }
 
   /** Forgets the lines since the last commit; succeeds, also when the connection is gone. */
@@ -138,6 +136,20 @@ public final class Rondes {
   }
 
   private Future<Void> schrijf(byte[] rows) {
-    return rows.length == 0 ? Future.succeededFuture() : copy.write(rows);
+    return rows.length == 0
+        ? Future.succeededFuture()
+        : open().compose(stream -> stream.write(rows));
+  }
+
+  /** Only now: which columns come is known from the header on. */
+  private Future<CopyStream> open() {
+    return copy != null
+        ? Future.succeededFuture(copy)
+        : CopyStream.open(connection, copySql.apply(intake.kopie()))
+            .onSuccess(
+                opened -> {
+                  copy = opened;
+                  opened.ended().onFailure(einde::tryFail);
+                });
   }
 }

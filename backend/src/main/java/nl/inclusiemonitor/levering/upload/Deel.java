@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.dossier.Laadtabel;
 import nl.inclusiemonitor.levering.dossier.LaadtabelRepository;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
@@ -30,10 +31,6 @@ import nl.inclusiemonitor.privacy.BsnGuard;
 final class Deel {
   private static final String ZELFDE_INHOUD = "leveringen_zelfde_inhoud";
 
-  /** As the other door does: a COPY lasts as long as its client sends. */
-  private static final String BEGIN =
-      "begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = '30s'";
-
   /** For what came before a connection broke; a database that does not answer keeps no place. */
   private static final long GEDULD_SECONDEN = 10;
 
@@ -50,7 +47,7 @@ final class Deel {
   private Upload upload;
   private long regelBegin;
   private int bewaard;
-  private Optional<String> copy = Optional.empty();
+  private Laadtabel tabel;
   private Future<Void> bezig = Future.succeededFuture();
   private long ontvangen;
 
@@ -88,7 +85,15 @@ final class Deel {
             afdruk,
             stand,
             vorige.staart().getBytes());
-    rondes = new Rondes(connection, levering, intake, einde, this::volgende, stand.fouten());
+    rondes =
+        new Rondes(
+            connection,
+            levering,
+            intake,
+            einde,
+            kolommen -> tabel.copy(kolommen),
+            this::tussendoor,
+            stand.fouten());
   }
 
   /** What came of a part: the upload after it, and the levering when this was the last. */
@@ -114,8 +119,7 @@ final class Deel {
    * with what ended the reading, after what came before that was committed.
    */
   Future<Gevolg> ontvang(Vertx vertx, Lezing lezing) {
-    return rondes
-        .begin()
+    return begin()
         .compose(
             begun ->
                 lezing
@@ -134,21 +138,18 @@ final class Deel {
     return intake;
   }
 
-  private Future<String> volgende() {
-    if (copy.isEmpty()) {
-      return begin();
-    }
+  /** Commits a full round; what a checksum speaks of is kept whole or not at all. */
+  private Future<Void> tussendoor() {
     return verzoek.som().isPresent()
-        ? Future.succeededFuture(copy.get())
+        ? Future.succeededFuture()
         : legVast(false).compose(done -> begin());
   }
 
-  private Future<String> begin() {
-    return connection
-        .query(BEGIN)
-        .execute()
-        .compose(done -> laadtabellen.copy(connection, levering))
-        .onSuccess(sql -> copy = Optional.of(sql));
+  private Future<Void> begin() {
+    return laadtabellen
+        .begin(connection, levering)
+        .onSuccess(geopend -> tabel = geopend)
+        .mapEmpty();
   }
 
   private Future<Void> verwerk(Buffer piece) {

@@ -216,7 +216,7 @@ class HervattenTest {
 
     Tussen bewaar() {
       Tussen tussen = new Tussen();
-      Ingelezen.decode(soort.layout(Ingelezen.PEILDATUM), intake.endRound(), regels);
+      Ingelezen.decode(intake, soort.layout(Ingelezen.PEILDATUM), regels);
       fouten.addAll(intake.takeRejections());
       tussen.stand = intake.tussenstand().alsBytes();
       tussen.hash = afdruk.toestand();

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
@@ -60,7 +62,7 @@ record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, S
       }
       intake.end();
       fouten.addAll(intake.takeRejections());
-      decode(layout, intake.endRound(), regels);
+      decode(intake, layout, regels);
       return new Ingelezen(
           regels, fouten, intake.telling(), HexFormat.of().formatHex(intake.sha256()));
     }
@@ -70,7 +72,7 @@ record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, S
       Intake intake, RecordLayout layout, List<String> regels, List<Afkeuring> fouten) {
     fouten.addAll(intake.takeRejections());
     if (intake.isRoundFull()) {
-      decode(layout, intake.endRound(), regels);
+      decode(intake, layout, regels);
     }
   }
 
@@ -81,25 +83,49 @@ record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, S
         .toList();
   }
 
-  static void decode(RecordLayout layout, byte[] copy, List<String> regels) {
-    lines(layout, copy).forEach(line -> regels.add(String.join("|", line)));
+  static void decode(Intake intake, RecordLayout layout, List<String> regels) {
+    lines(intake, layout).forEach(line -> regels.add(String.join("|", line)));
   }
 
-  /** The fields of each line, in the order in which the layout keeps them. */
-  static List<List<String>> lines(RecordLayout layout, byte[] copy) {
+  /**
+   * The fields of each line of the round, as their table keeps them: with what it fills in for
+   * columns that were not sent.
+   */
+  static List<List<String>> lines(Intake intake, RecordLayout layout) {
+    byte[] copy = intake.endRound();
+    if (copy.length == 0) {
+      return List.of();
+    }
     var in = ByteBuffer.wrap(copy).position(19);
-    var columns = layout.kopie();
+    var sent = intake.kopie();
     var lines = new ArrayList<List<String>>();
     for (int fields = in.getShort(); fields >= 0; fields = in.getShort()) {
-      if (fields != columns.size()) {
+      if (fields != sent.size()) {
         throw new AssertionError("a line of " + fields + " fields");
       }
-      lines.add(columns.stream().map(column -> field(in, column)).toList());
+      var line = new LinkedHashMap<String, String>();
+      columns(layout).forEach(column -> line.put(column.naam(), ""));
+      layout.kolommen().forEach(kolom -> line.put(kolom.opslag().naam(), leeg(kolom)));
+      sent.forEach(column -> line.put(column.naam(), field(in, column)));
+      lines.add(List.copyOf(line.values()));
     }
     if (in.hasRemaining()) {
       throw new AssertionError("bytes after the trailer");
     }
     return lines;
+  }
+
+  /** All that a COPY can send of a line. */
+  static List<Kolom.Opslag> columns(RecordLayout layout) {
+    return layout.kopie(IntStream.range(0, layout.kolommen().size()).toArray());
+  }
+
+  private static String leeg(Kolom kolom) {
+    if (kolom.bijAfwezigheid().isEmpty()) {
+      return "";
+    }
+    long waarde = kolom.bijAfwezigheid().getAsLong();
+    return kolom.opslag().pgType().equals("bool") ? Boolean.toString(waarde == 1) : "" + waarde;
   }
 
   private static String field(ByteBuffer in, Kolom.Opslag column) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 import nl.inclusiemonitor.privacy.BsnGuard;
@@ -59,7 +60,7 @@ class IntakeFuzzTest {
       }
       intake.end();
       faults.addAll(intake.takeRejections());
-      kept.addAll(Ingelezen.lines(layout, intake.endRound()));
+      kept.addAll(Ingelezen.lines(intake, layout));
       assertThat(texts(layout, kept)).noneMatch(BsnGuard::isIn);
       return kept + " " + faults + " " + intake.telling();
     } catch (Failure.Invalid refused) {
@@ -71,8 +72,9 @@ class IntakeFuzzTest {
 
   private static List<String> texts(RecordLayout layout, List<List<String>> lines) {
     var texts = new ArrayList<String>();
-    for (int i = 0; i < layout.kopie().size(); i++) {
-      if (layout.kopie().get(i).pgType().equals("text")) {
+    List<Kolom.Opslag> columns = Ingelezen.columns(layout);
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).pgType().equals("text")) {
         int column = i;
         lines.forEach(line -> texts.add(line.get(column)));
       }
