@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 
-await withDemo(values.heap, async (demo) => {
+await withDemo(values.heap ? [`-Xmx${values.heap}`] : [], async (demo) => {
   const file = generated(demo.data, soort, values.rows);
   const measure = (work) => measured(demo, work);
   const runs = await inTurns(Number(values.rounds), {

@@ -32,7 +32,7 @@ load csv from '${file}'
   with skip header = 1, fields terminated by ';', fields optionally enclosed by '"', drop indexes;
 `;
 
-await withDemo(undefined, async (demo) => {
+await withDemo([], async (demo) => {
   const file = generated(demo.data, soort, values.rows);
   const measure = (work) => measured(demo, work);
   const commands = join(demo.data, "bench.load");

@@ -95,4 +95,4 @@ function report(rounds) {
   say(`one quarter / query: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(" ")})`);
 }
 
-await withDemo(undefined, main);
+await withDemo([], main);

@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: { rows: { type: "string", default: "1000000" }, rounds: { type: "string", default: "5" } },
 });
 
-await withDemo(undefined, async (demo) => {
+await withDemo([], async (demo) => {
   const file = generated(demo.data, soort, values.rows);
   const measure = (work) => measured(demo, work);
   const runs = await inTurns(Number(values.rounds), {

@@ -48,7 +48,7 @@ async function refused(demo, file, round) {
   return seconds;
 }
 
-await withDemo(undefined, async (demo) => {
+await withDemo([], async (demo) => {
   const file = generated(demo.data, soort, values.rows);
   const before = demo.psql(loading).toString();
   const runs = [];

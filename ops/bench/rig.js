@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { apiClient, demoLoaded, firstApiClient } from "../harness/client.js";
 import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
 import { embeddedDatabase } from "./database.js";
@@ -21,23 +22,23 @@ export function generated(directory, soort, rows, ...options) {
   return join(directory, `${soort}-${rows}.csv`);
 }
 
-/** Runs the work against the demo ministry in a process of its own, and takes everything away after. */
-export const withDemo = (heap, work) =>
-  running("demo", heap, async (running) => {
+/** Runs the work against the demo ministry in a JVM of its own with these options, and takes everything away after. */
+export const withDemo = (options, work) =>
+  running("demo", options, async (running) => {
     await demoLoaded(running.instance);
     return work(running);
   });
 
 /** The same against an installation for production, which holds nothing yet; `client` gives one with a fresh token. */
-export const withInstallation = (heap, work) =>
-  running("start", heap, async (running) => {
+export const withInstallation = (options, work) =>
+  running("start", options, async (running) => {
     const credentials = await firstApiClient(running.instance, running.data);
     return work({ ...running, client: () => apiClient(running.instance, credentials) });
   });
 
-async function running(form, heap, work) {
+async function running(form, options, work) {
   const data = freshDirectory();
-  const instance = await launch(form, { data, options: heap ? [`-Xmx${heap}`] : [] });
+  const instance = await launch(form, { data, options });
   try {
     await instance.ready();
     return await work({ data, instance, server: instance.child.pid, ...embeddedDatabase(data) });
@@ -54,6 +55,8 @@ export async function measured({ server, pid: postmaster }, work) {
   const [before, begin] = [used(), performance.now()];
   await work();
   const seconds = (performance.now() - begin) / 1000;
+  // The time of a process that has just ended is with its parent only once that has noticed.
+  await setTimeout(200);
   const [app, db, client] = used().map((after, index) => after - before[index]);
   return { seconds, app, db, client, peak: peakMebibytes(server) };
 }

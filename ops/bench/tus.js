@@ -51,7 +51,7 @@ async function inParts({ url }, ask, peildatum, file) {
   return /leveringen\/([0-9a-f-]+)>/.exec(answer.headers.get("Link"))[1];
 }
 
-await withDemo(undefined, async (demo) => {
+await withDemo([], async (demo) => {
   const file = generated(demo.data, soort, values.rows);
   const round = (month, send) => async (index) => {
     const ask = await demoClient(demo.instance);
