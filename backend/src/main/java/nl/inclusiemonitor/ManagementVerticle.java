@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import nl.inclusiemonitor.http.Json;
+import nl.inclusiemonitor.http.body.Json;
 
 /**
  * What operations asks, on a port of its own that no user reaches: is it alive, is it ready, and

@@ -17,7 +17,7 @@ import nl.inclusiemonitor.db.PoolSettings;
 import nl.inclusiemonitor.http.ApiRouter;
 import nl.inclusiemonitor.http.HttpMetrics;
 import nl.inclusiemonitor.http.Operations;
-import nl.inclusiemonitor.http.Reply;
+import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Uuid7;

@@ -8,10 +8,10 @@ import nl.inclusiemonitor.banenafspraak.KeptAnswers.Answer;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
-import nl.inclusiemonitor.http.Json;
 import nl.inclusiemonitor.http.Operations;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.body.Json;
+import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
 

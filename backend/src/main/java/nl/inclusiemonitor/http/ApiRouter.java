@@ -8,10 +8,22 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.Optional;
+import nl.inclusiemonitor.http.access.Authentication;
+import nl.inclusiemonitor.http.access.Authorisation;
+import nl.inclusiemonitor.http.access.BrowserOrigin;
+import nl.inclusiemonitor.http.answer.EventStreams;
+import nl.inclusiemonitor.http.answer.Failures;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.answer.ReplyWriter;
+import nl.inclusiemonitor.http.connection.Leftover;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.http.contract.ContractException;
 import nl.inclusiemonitor.http.contract.ContractOperation;
 import nl.inclusiemonitor.http.contract.Protocol;
+import nl.inclusiemonitor.http.problem.Refusals;
+import nl.inclusiemonitor.http.request.BodyReader;
+import nl.inclusiemonitor.http.request.ContractCheck;
+import nl.inclusiemonitor.http.request.Exchange;
 
 /** The routes of the API, one per operation of the contract. Built per event loop. */
 public final class ApiRouter {

@@ -10,8 +10,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.http.access.Authorisation;
+import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.contract.ContractBody;
 import nl.inclusiemonitor.http.contract.ContractOperation;
+import nl.inclusiemonitor.http.problem.Refusals;
+import nl.inclusiemonitor.http.request.BodyReader;
+import nl.inclusiemonitor.http.request.ContractCheck;
+import nl.inclusiemonitor.http.request.Exchange;
+import nl.inclusiemonitor.http.request.Parameters;
+import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
 
 /**

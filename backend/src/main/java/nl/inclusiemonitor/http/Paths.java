@@ -15,6 +15,8 @@ import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.http.contract.ContractOperation;
 import nl.inclusiemonitor.http.contract.PathTemplate;
 import nl.inclusiemonitor.http.contract.Protocol;
+import nl.inclusiemonitor.http.problem.Refusals;
+import nl.inclusiemonitor.http.request.Exchange;
 
 /**
  * Finds the operation of a request by its path as sent: vertx-web would also take a trailing slash,

@@ -13,6 +13,17 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import java.util.concurrent.TimeUnit;
+import nl.inclusiemonitor.http.answer.EventStreams;
+import nl.inclusiemonitor.http.answer.SecurityHeaders;
+import nl.inclusiemonitor.http.body.Json;
+import nl.inclusiemonitor.http.connection.Leftover;
+import nl.inclusiemonitor.http.connection.Patience;
+import nl.inclusiemonitor.http.connection.RequestDecoder;
+import nl.inclusiemonitor.http.connection.RequestGate;
+import nl.inclusiemonitor.http.connection.StrictHttp1;
+import nl.inclusiemonitor.http.problem.Problem;
+import nl.inclusiemonitor.http.problem.Refusals;
+import nl.inclusiemonitor.http.spa.SpaHandler;
 
 /** The public HTTP server of one event loop: the API and the pages on one port. */
 public final class WebServer {

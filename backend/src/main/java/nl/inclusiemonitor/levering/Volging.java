@@ -3,7 +3,7 @@ package nl.inclusiemonitor.levering;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import java.util.function.Supplier;
-import nl.inclusiemonitor.http.EventStream;
+import nl.inclusiemonitor.http.answer.EventStream;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 
 /**

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** Answers which dienstonderdelen exist on a day, as far as the caller may see them. */

@@ -1,8 +1,8 @@
 package nl.inclusiemonitor.toegang;
 
 import io.vertx.core.Future;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
 
 /** Logging in and out over HTTP. */
 final class AanmeldOperations {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
 
 /** The accounts over HTTP. */
 final class AccountOperations {

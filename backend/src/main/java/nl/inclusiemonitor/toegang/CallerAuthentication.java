@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.digest.Sha256;
-import nl.inclusiemonitor.http.Authentication;
+import nl.inclusiemonitor.http.access.Authentication;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
 

@@ -3,7 +3,7 @@ package nl.inclusiemonitor.toegang;
 import io.netty.handler.codec.http.cookie.Cookie;
 import io.netty.handler.codec.http.cookie.ServerCookieDecoder;
 import java.util.Optional;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.request.Request;
 
 /**
  * The two cookies: of a session, which without Max-Age goes when the browser closes, and of a known

@@ -3,8 +3,8 @@ package nl.inclusiemonitor.toegang;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
 import java.util.List;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
 
 /** What the installation tells to who is not logged in yet. */
 final class InstantieOperations {

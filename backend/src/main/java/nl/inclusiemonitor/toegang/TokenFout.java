@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.toegang;
 
-import nl.inclusiemonitor.http.Problem;
-import nl.inclusiemonitor.http.Reply;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.problem.Problem;
 
 /** A refusal of a token, with the members that RFC 6749 §5.2 asks for beside those of a problem. */
 final class TokenFout extends RuntimeException {

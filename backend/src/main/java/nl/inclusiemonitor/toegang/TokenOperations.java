@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
 
 /**

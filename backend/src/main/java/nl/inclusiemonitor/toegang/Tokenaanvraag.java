@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.request.Request;
 
 /**
  * What a program sends for a token (RFC 6749 §4.4.2).

@@ -8,6 +8,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import nl.inclusiemonitor.http.body.Json;
 
 /** What came back on a request of a test. */
 public record Answer(int status, HttpHeaders headers, Buffer body) {

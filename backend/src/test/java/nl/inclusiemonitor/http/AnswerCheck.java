@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inclusiemonitor.http.body.Json;
+import nl.inclusiemonitor.http.body.MediaTypes;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.http.contract.ContractOperation;
 import nl.inclusiemonitor.http.contract.ContractResponse;
 import nl.inclusiemonitor.http.contract.SchemaCheck;
+import nl.inclusiemonitor.http.problem.Problem;
 
 /** Holds an answer against the contract. */
 final class AnswerCheck {

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.inclusiemonitor.http.access.BrowserOrigin;
+import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.contract.Contract;
 
 /**

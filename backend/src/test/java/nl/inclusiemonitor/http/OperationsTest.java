@@ -3,6 +3,7 @@ package nl.inclusiemonitor.http;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Future;
+import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.contract.ContractException;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.connection.Patience;
 import nl.inclusiemonitor.http.contract.Contract;
+import nl.inclusiemonitor.http.request.Request;
 
 /** The operations of the test contract. */
 final class Proef {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import nl.inclusiemonitor.http.access.Authentication;
+import nl.inclusiemonitor.http.connection.Patience;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;

@@ -8,7 +8,7 @@ import java.util.List;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
-import nl.inclusiemonitor.http.Cursor;
+import nl.inclusiemonitor.http.answer.Cursor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
-import nl.inclusiemonitor.http.Json;
+import nl.inclusiemonitor.http.body.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

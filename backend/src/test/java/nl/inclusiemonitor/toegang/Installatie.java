@@ -30,8 +30,8 @@ import nl.inclusiemonitor.http.HttpMetrics;
 import nl.inclusiemonitor.http.HttpSettings;
 import nl.inclusiemonitor.http.Operation;
 import nl.inclusiemonitor.http.Operations;
-import nl.inclusiemonitor.http.Reply;
 import nl.inclusiemonitor.http.WebServer;
+import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.identity.Caller;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.db.PgFailures;
-import nl.inclusiemonitor.http.Json;
+import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.identity.Caller;
 
 /**

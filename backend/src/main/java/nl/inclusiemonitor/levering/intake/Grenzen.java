@@ -1,6 +1,6 @@
 package nl.inclusiemonitor.levering.intake;
 
-import nl.inclusiemonitor.http.BodyLimits;
+import nl.inclusiemonitor.http.body.BodyLimits;
 
 /**
  * Where taking in a file stops.

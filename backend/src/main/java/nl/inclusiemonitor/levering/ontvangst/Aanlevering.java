@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.levering.dossier.Omvang;
 import nl.inclusiemonitor.levering.dossier.Opgave;
 import nl.inclusiemonitor.levering.intake.Vorm;

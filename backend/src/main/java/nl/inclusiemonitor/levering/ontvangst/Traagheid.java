@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.levering.ontvangst;
 
 import java.time.Duration;
-import nl.inclusiemonitor.http.BodyLimits;
+import nl.inclusiemonitor.http.body.BodyLimits;
 
 /**
  * Watches whether a client keeps sending. Only time in which the server was ready to read counts,

@@ -2,8 +2,8 @@ package nl.inclusiemonitor.levering.upload;
 
 import java.util.List;
 import java.util.Map;
-import nl.inclusiemonitor.http.Problem;
-import nl.inclusiemonitor.http.Reply;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.problem.Problem;
 
 /** A refusal in the way that tus prescribes, of a request and not of the file. */
 final class Tusfout extends RuntimeException {

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.UUID;
 import nl.inclusiemonitor.http.Operations;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
 
 /** The lines of one person over HTTP; the token is in the body, never in the address. */
 public final class InzageOperations {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
 
 /**
  * The log for the FG and the privacy-officer: who did what, when and why, and with how many

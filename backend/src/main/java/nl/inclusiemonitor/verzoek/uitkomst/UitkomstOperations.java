@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.audit.Logboek;
 import nl.inclusiemonitor.db.Database;
-import nl.inclusiemonitor.http.Cursor;
 import nl.inclusiemonitor.http.Operations;
-import nl.inclusiemonitor.http.Reply;
-import nl.inclusiemonitor.http.Request;
+import nl.inclusiemonitor.http.answer.Cursor;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.verzoek.regel.Persoonsregelrecht;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import nl.inclusiemonitor.http.Json;
+import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
