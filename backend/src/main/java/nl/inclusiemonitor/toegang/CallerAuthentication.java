@@ -12,6 +12,11 @@ import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.http.access.Authentication;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.toegang.account.SessieRepository;
+import nl.inclusiemonitor.toegang.client.ApiClient;
+import nl.inclusiemonitor.toegang.client.ApiClientRepository;
+import nl.inclusiemonitor.toegang.client.Tokens;
+import nl.inclusiemonitor.toegang.intrekking.KeptCallers;
 
 /** Says who is behind a cookie or a token, and asks the database no more often than it must. */
 final class CallerAuthentication implements Authentication {

@@ -16,6 +16,28 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operation;
 import nl.inclusiemonitor.http.access.Authentication;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.toegang.aanmelden.AanmeldOperations;
+import nl.inclusiemonitor.toegang.aanmelden.Aanmelding;
+import nl.inclusiemonitor.toegang.aanmelden.BekendeBrowsers;
+import nl.inclusiemonitor.toegang.aanmelden.Pogingen;
+import nl.inclusiemonitor.toegang.account.AccountOperations;
+import nl.inclusiemonitor.toegang.account.AccountRepository;
+import nl.inclusiemonitor.toegang.account.Accounts;
+import nl.inclusiemonitor.toegang.account.SessieRepository;
+import nl.inclusiemonitor.toegang.client.ApiClientOperations;
+import nl.inclusiemonitor.toegang.client.ApiClientRepository;
+import nl.inclusiemonitor.toegang.client.TokenOperations;
+import nl.inclusiemonitor.toegang.client.Tokens;
+import nl.inclusiemonitor.toegang.geheim.GeheimRepository;
+import nl.inclusiemonitor.toegang.geheim.Passwords;
+import nl.inclusiemonitor.toegang.geheim.Secrets;
+import nl.inclusiemonitor.toegang.instantie.DemoAccounts;
+import nl.inclusiemonitor.toegang.instantie.EenmaligToken;
+import nl.inclusiemonitor.toegang.instantie.EersteAccount;
+import nl.inclusiemonitor.toegang.instantie.Installatiemodus;
+import nl.inclusiemonitor.toegang.instantie.InstantieOperations;
+import nl.inclusiemonitor.toegang.intrekking.KeptCallers;
+import nl.inclusiemonitor.toegang.intrekking.Meldingen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,12 +75,19 @@ public final class Toegang {
     this.changes = changes;
     this.clock = clock;
     this.settings = settings;
-    this.sessies = new SessieRepository(settings);
+    this.sessies = new SessieRepository(settings.sessieRust(), settings.sessieDuur());
     this.passwords = new Passwords(vertx);
-    this.pogingen = new Pogingen(database, clock, settings);
+    this.pogingen = new Pogingen(database, clock, settings.pogingen(), settings.pogingenVenster());
     this.kept = new KeptCallers(clock, settings.vertrouwd());
     this.accounts =
-        new Accounts(database, accountRepository, sessies, passwords, kept, clock, settings);
+        new Accounts(
+            database,
+            accountRepository,
+            sessies,
+            passwords,
+            kept,
+            clock,
+            settings.maxPersoonsregels());
     this.eersteAccount =
         new EersteAccount(
             vertx,
@@ -142,7 +171,8 @@ public final class Toegang {
     AccountOperations account = new AccountOperations(database, accountRepository, accounts);
     ApiClientOperations client =
         new ApiClientOperations(database, clients, accountRepository, passwords, kept, clock);
-    InstantieOperations instantie = new InstantieOperations(settings, eersteAccount);
+    InstantieOperations instantie =
+        new InstantieOperations(settings.demo(), settings.versie(), eersteAccount);
     return Map.ofEntries(
         Map.entry("toonMij", aanmelden::toonMij),
         Map.entry("meldAan", aanmelden::meldAan),

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.toegang.instantie.EenmaligToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
+import nl.inclusiemonitor.toegang.client.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
