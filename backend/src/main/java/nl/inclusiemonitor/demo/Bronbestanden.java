@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.inclusiemonitor.demo.bestand.Bestand;
+import nl.inclusiemonitor.demo.bestand.CsvTekst;
+import nl.inclusiemonitor.demo.bestand.Notatie;
+import nl.inclusiemonitor.demo.bestand.Regel;
+import nl.inclusiemonitor.demo.bestand.Soort;
+import nl.inclusiemonitor.demo.ministerie.Ministerie;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**

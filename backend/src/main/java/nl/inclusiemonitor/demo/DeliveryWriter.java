@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import nl.inclusiemonitor.demo.antwoord.Antwoordblad;
+import nl.inclusiemonitor.demo.bestand.Bestand;
+import nl.inclusiemonitor.demo.bestand.CsvTekst;
+import nl.inclusiemonitor.demo.bestand.Notatie;
+import nl.inclusiemonitor.demo.ministerie.Ministerie;
 import nl.inclusiemonitor.digest.Sha256;
 
 /**

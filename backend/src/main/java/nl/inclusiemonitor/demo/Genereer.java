@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import nl.inclusiemonitor.demo.ministerie.Ministerie;
+import nl.inclusiemonitor.demo.volume.VolumeFile;
+import nl.inclusiemonitor.demo.volume.VolumeOpdracht;
 
 /**
  * The command {@code genereer}: writes the demo ministry, what an I-team would make it from, or one

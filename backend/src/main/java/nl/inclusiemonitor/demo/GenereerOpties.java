@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inclusiemonitor.demo.ministerie.Ministerie;
+import nl.inclusiemonitor.demo.ministerie.Tijdlijn;
+import nl.inclusiemonitor.demo.volume.VolumeOpdracht;
+import nl.inclusiemonitor.demo.volume.VolumeSoort;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** The arguments of {@code genereer}, read or refused with one Dutch sentence. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.inclusiemonitor.demo.bestand.Soort;
+import nl.inclusiemonitor.demo.ministerie.Ministerie;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.Elfproef;
 import org.junit.jupiter.api.BeforeEach;

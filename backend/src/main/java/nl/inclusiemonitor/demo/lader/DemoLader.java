@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.demo.DeliveryWriter;
 import nl.inclusiemonitor.demo.Leverplan;
-import nl.inclusiemonitor.demo.Ministerie;
+import nl.inclusiemonitor.demo.ministerie.Ministerie;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

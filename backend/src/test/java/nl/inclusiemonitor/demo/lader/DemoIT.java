@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.demo.DeliveryWriter;
-import nl.inclusiemonitor.demo.Ministerie;
+import nl.inclusiemonitor.demo.ministerie.Ministerie;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
