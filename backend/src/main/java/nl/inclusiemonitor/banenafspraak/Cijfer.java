@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
 
 /** A figure as the API gives it: exact, readable, and with everything that explains it. */
 public record Cijfer(

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.Cijfer.Reden;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
+import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
 
 /** Writes figures with what they all share: peildatum, status, parameter version, deliveries. */
 record Cijferbron(

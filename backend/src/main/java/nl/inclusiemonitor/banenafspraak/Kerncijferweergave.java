@@ -1,5 +1,8 @@
 package nl.inclusiemonitor.banenafspraak;
 
+import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
+
 /** The four figures that say how a row stands. */
 public record Kerncijferweergave(
     Cijfer quotum, Cijfer gerealiseerd, Cijfer realisatiePercentage, Cijfer tekort) {

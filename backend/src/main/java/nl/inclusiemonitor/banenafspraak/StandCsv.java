@@ -3,6 +3,7 @@ package nl.inclusiemonitor.banenafspraak;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 
 /**
  * A stand as a table for a Dutch spreadsheet: semicolons, decimal commas, a byte order mark so that

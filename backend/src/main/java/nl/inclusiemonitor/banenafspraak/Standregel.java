@@ -1,12 +1,18 @@
 package nl.inclusiemonitor.banenafspraak;
 
-import static nl.inclusiemonitor.banenafspraak.Eenheid.BANEN;
-import static nl.inclusiemonitor.banenafspraak.Eenheid.FTE;
-import static nl.inclusiemonitor.banenafspraak.Eenheid.PROCENT;
+import static nl.inclusiemonitor.banenafspraak.berekening.Eenheid.BANEN;
+import static nl.inclusiemonitor.banenafspraak.berekening.Eenheid.FTE;
+import static nl.inclusiemonitor.banenafspraak.berekening.Eenheid.PROCENT;
 
 import java.util.Optional;
 import java.util.Set;
 import nl.inclusiemonitor.banenafspraak.Cijfer.Reden;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
+import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
+import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.privacy.Verberging;
 
 /** One row of a stand as a reader may see it: VWS or a dienstonderdeel. */

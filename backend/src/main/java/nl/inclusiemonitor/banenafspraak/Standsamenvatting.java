@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.banenafspraak;
 
 import java.time.LocalDate;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
 
 /** One quarter in the list of quarters: its key figures of VWS. */
 record Standsamenvatting(

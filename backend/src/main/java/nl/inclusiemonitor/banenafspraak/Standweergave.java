@@ -1,13 +1,19 @@
 package nl.inclusiemonitor.banenafspraak;
 
-import static nl.inclusiemonitor.banenafspraak.Eenheid.BANEN;
-import static nl.inclusiemonitor.banenafspraak.Eenheid.EURO;
+import static nl.inclusiemonitor.banenafspraak.berekening.Eenheid.BANEN;
+import static nl.inclusiemonitor.banenafspraak.berekening.Eenheid.EURO;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.Cijfer.Reden;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
+import nl.inclusiemonitor.banenafspraak.berekening.Quotum;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
 
 /** A stand as the API answers it to one kind of reader. */
 record Standweergave(

@@ -3,6 +3,7 @@ package nl.inclusiemonitor.banenafspraak;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 
 /** The law's numbers of one year as the API answers them: exact, as text. */
 record WettelijkeParameterweergave(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.db.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

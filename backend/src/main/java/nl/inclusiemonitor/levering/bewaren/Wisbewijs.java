@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.inclusiemonitor.banenafspraak.Standbladeren.Blad;
+import nl.inclusiemonitor.banenafspraak.stand.Standbladeren.Blad;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /**

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import nl.inclusiemonitor.banenafspraak.Standbladeren;
+import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
 import nl.inclusiemonitor.levering.dossier.Levering;
 
 /** Finds the proof that the lines of a levering are gone. */

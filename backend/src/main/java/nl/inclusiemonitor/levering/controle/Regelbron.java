@@ -3,7 +3,7 @@ package nl.inclusiemonitor.levering.controle;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
-import nl.inclusiemonitor.banenafspraak.GeldendeRegels;
+import nl.inclusiemonitor.banenafspraak.stand.GeldendeRegels;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /** Writes the lines of leveringen of one layout into a statement. */

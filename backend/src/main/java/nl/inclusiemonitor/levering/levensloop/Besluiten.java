@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
-import nl.inclusiemonitor.banenafspraak.Standslot;
+import nl.inclusiemonitor.banenafspraak.stand.Standslot;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;

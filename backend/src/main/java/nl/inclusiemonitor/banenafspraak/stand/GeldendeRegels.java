@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.stand;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -9,11 +9,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.Verberging;
 
 /** Adds up delivered lines per unit: the only place where figures meet lines about persons. */
-final class GrondslagRepository {
+public final class GrondslagRepository {
   /**
    * Of each soort the newest processed volledige levering with the greatest peildatum up to the
    * last day of the quarter, and then its mutaties up to that day. A candidate ($3) takes part as
@@ -131,9 +132,10 @@ final class GrondslagRepository {
       """;
 
   /** What the figures of one quarter are made of, in the order of the screen, VWS first. */
-  record Telling(int inleenMaanden, List<Grondslag> rijen) {}
+  public record Telling(int inleenMaanden, List<Grondslag> rijen) {}
 
-  Future<Selectie> kies(SqlConnection connection, Kwartaal kwartaal, Optional<Long> kandidaat) {
+  public Future<Selectie> kies(
+      SqlConnection connection, Kwartaal kwartaal, Optional<Long> kandidaat) {
     return connection
         .preparedQuery(KIES)
         .execute(
@@ -151,7 +153,7 @@ final class GrondslagRepository {
   }
 
   /** Runs as the system: it reads lines about persons and gives back sums. */
-  Future<Telling> tel(SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
+  public Future<Telling> tel(SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
     return inleenMaanden(connection, kwartaal, selectie)
         .compose(
             maanden ->

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.berekening;
 
 import java.math.BigDecimal;
 import java.util.Optional;

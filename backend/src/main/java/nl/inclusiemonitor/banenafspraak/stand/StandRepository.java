@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.Verberging;
 
@@ -24,7 +26,7 @@ import nl.inclusiemonitor.privacy.Verberging;
  * Reads standen, always the newest version of a quarter, as this connection's caller may see it. A
  * few queries, however many quarters.
  */
-final class StandRepository {
+public final class StandRepository {
   /** A version without leveringen says that the quarter has no figures (any more). */
   private static final String HUIDIGE =
       """
@@ -69,12 +71,12 @@ final class StandRepository {
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
 
   /** Of all quarters, newest first. */
-  Future<List<Stand>> alle(SqlConnection connection, boolean alleenVastgesteld) {
+  public Future<List<Stand>> alle(SqlConnection connection, boolean alleenVastgesteld) {
     return lees(connection, Tuple.of(null, alleenVastgesteld));
   }
 
   /** Of those of these quarters that have figures. */
-  Future<Map<Kwartaal, Stand>> van(
+  public Future<Map<Kwartaal, Stand>> van(
       SqlConnection connection, List<Kwartaal> kwartalen, boolean alleenVastgesteld) {
     String[] namen = kwartalen.stream().map(Kwartaal::toString).toArray(String[]::new);
     return lees(connection, Tuple.of(namen, alleenVastgesteld))
@@ -84,13 +86,13 @@ final class StandRepository {
   }
 
   /** The newest version of one quarter, of any status; empty when there are no figures. */
-  Future<Optional<Stand>> huidige(SqlConnection connection, Kwartaal kwartaal) {
+  public Future<Optional<Stand>> huidige(SqlConnection connection, Kwartaal kwartaal) {
     return van(connection, List.of(kwartaal), false)
         .map(standen -> Optional.ofNullable(standen.get(kwartaal)));
   }
 
   /** Codes of the units that a version of this quarter hid while it showed others. */
-  Future<Set<String>> eerderVerborgen(SqlConnection connection, Kwartaal kwartaal) {
+  public Future<Set<String>> eerderVerborgen(SqlConnection connection, Kwartaal kwartaal) {
     return connection
         .preparedQuery(EERDER_VERBORGEN)
         .execute(Tuple.of(kwartaal.toString()))

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.berekening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param sleutel the columns that name a line once within a levering
  */
-record Bron(String soort, String tabel, List<String> sleutel) {
+public record Bron(String soort, String tabel, List<String> sleutel) {
   static final Bron REGISTER =
       new Bron(
           "uwv-doelgroepregister",
@@ -28,7 +28,7 @@ record Bron(String soort, String tabel, List<String> sleutel) {
           List.of("dienstonderdeel_nummer", "leverancier", "mantel", "maand", "pseudoniem"));
 
   /** In the order of the delivery calendar. */
-  static final List<Bron> ALLE = List.of(REGISTER, PERSONEEL, BEZETTING, BINNENWERK, INHUUR);
+  public static final List<Bron> ALLE = List.of(REGISTER, PERSONEEL, BEZETTING, BINNENWERK, INHUUR);
 
   /** The lines of it that are in force; their leveringen become parameters. */
   String regels(Selectie selectie, Tuple parameters) {

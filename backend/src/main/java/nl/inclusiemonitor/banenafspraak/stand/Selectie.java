@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.stand;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * The leveringen that make one stand: of each soort the volledige one that is in force on its
  * peildatum, followed by its mutaties from old to new.
  */
-record Selectie(List<Gekozen> leveringen) {
+public record Selectie(List<Gekozen> leveringen) {
 
   /**
    * A chosen levering.
@@ -20,7 +20,7 @@ record Selectie(List<Gekozen> leveringen) {
    * @param nummer its key among the lines
    * @param gewistOp since when its lines are of no use any more; empty as long as they are there
    */
-  record Gekozen(
+  public record Gekozen(
       long nummer,
       UUID id,
       String soort,
@@ -30,18 +30,18 @@ record Selectie(List<Gekozen> leveringen) {
       boolean verouderd,
       Optional<Instant> gewistOp) {
 
-    Stand.GebruikteLevering gebruikt() {
+    public Stand.GebruikteLevering gebruikt() {
       return new Stand.GebruikteLevering(
           id, soort, omvang, peildatum, verwerktOp, verouderd, gewistOp);
     }
   }
 
-  boolean heeftGewiste() {
+  public boolean heeftGewiste() {
     return leveringen.stream().anyMatch(levering -> levering.gewistOp().isPresent());
   }
 
   /** Those with lines: a soort whose lines are gone is as good as not delivered. */
-  Selectie zonderGewiste() {
+  public Selectie zonderGewiste() {
     Set<String> gewist =
         leveringen.stream()
             .filter(levering -> levering.gewistOp().isPresent())
@@ -51,16 +51,16 @@ record Selectie(List<Gekozen> leveringen) {
         leveringen.stream().filter(levering -> !gewist.contains(levering.soort())).toList());
   }
 
-  boolean isLeeg() {
+  public boolean isLeeg() {
     return leveringen.isEmpty();
   }
 
-  boolean heeft(String soort) {
+  public boolean heeft(String soort) {
     return leveringen.stream().anyMatch(levering -> levering.soort().equals(soort));
   }
 
   /** Keys of the leveringen of this soort, the volledige one first. */
-  List<Long> nummers(String soort) {
+  public List<Long> nummers(String soort) {
     return leveringen.stream()
         .filter(levering -> levering.soort().equals(soort))
         .map(Gekozen::nummer)

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.stand;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
@@ -21,7 +24,7 @@ import nl.inclusiemonitor.kalender.Kwartaal;
  * @param totaal the row of VWS
  * @param onderdelen the units that the reader may see, in their fixed order
  */
-record Stand(
+public record Stand(
     UUID id,
     Kwartaal kwartaal,
     int versie,
@@ -36,7 +39,7 @@ record Stand(
     List<Grondslag> onderdelen) {
 
   /** The soorten that a stand needs, in the order of the delivery calendar. */
-  static final List<String> BRONNEN = Bron.ALLE.stream().map(Bron::soort).toList();
+  public static final List<String> BRONNEN = Bron.ALLE.stream().map(Bron::soort).toList();
 
   /**
    * A levering behind the figures.
@@ -45,7 +48,7 @@ record Stand(
    * @param verouderd whether nothing of its soort came since the quarter before
    * @param regelsGewistOp when its lines were erased; empty as long as they are there
    */
-  record GebruikteLevering(
+  public record GebruikteLevering(
       UUID id,
       String soort,
       String omvang,
@@ -55,16 +58,16 @@ record Stand(
       Optional<Instant> regelsGewistOp) {}
 
   /** Whether lines behind it were erased: it is never computed again. */
-  boolean heeftGewiste() {
+  public boolean heeftGewiste() {
     return leveringen.stream().anyMatch(levering -> levering.regelsGewistOp().isPresent());
   }
 
-  LocalDate peildatum() {
+  public LocalDate peildatum() {
     return kwartaal.laatsteDag();
   }
 
   /** The sources that are missing; hired-in hours of another quarter do not count for this one. */
-  List<String> ontbrekend() {
+  public List<String> ontbrekend() {
     return BRONNEN.stream().filter(soort -> !isBinnen(soort)).toList();
   }
 
@@ -76,7 +79,7 @@ record Stand(
   }
 
   /** Whether another version would say the same: same leveringen, law and sums. */
-  boolean zelfdeCijfers(Stand ander) {
+  public boolean zelfdeCijfers(Stand ander) {
     return leveringIds().equals(ander.leveringIds())
         && parameter.equals(ander.parameter)
         && prognoseParameter.equals(ander.prognoseParameter)

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 
 /** Reads the law's numbers: of each year and regime the newest version. */
-final class WettelijkeParameterRepository {
+public final class WettelijkeParameterRepository {
   private static final String ALLE =
       """
       select distinct on (jaar, regime) id, jaar, regime, versie, percentage, status, uren_per_fte, uren_per_baan,
@@ -37,7 +38,7 @@ final class WettelijkeParameterRepository {
       where id = any ($1)
       """;
 
-  Future<List<WettelijkeParameters>> alle(SqlConnection connection) {
+  public Future<List<WettelijkeParameters>> alle(SqlConnection connection) {
     return connection
         .preparedQuery(ALLE)
         .execute()
@@ -50,7 +51,7 @@ final class WettelijkeParameterRepository {
   }
 
   /** Succeeds with empty for a year of which nothing is known. */
-  Future<Optional<WettelijkeParameters>> vanJaar(SqlConnection connection, int jaar) {
+  public Future<Optional<WettelijkeParameters>> vanJaar(SqlConnection connection, int jaar) {
     return connection
         .preparedQuery(VAN_JAAR)
         .execute(Tuple.of(jaar))

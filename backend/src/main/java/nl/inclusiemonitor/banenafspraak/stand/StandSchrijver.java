@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
  * Writes standen as versions: a version is written once and never changed. All instances hear of
  * it.
  */
-final class StandSchrijver {
+public final class StandSchrijver {
   /** Quarters from one on that have a levering of their own or already have figures. */
   private static final String TE_BEREKENEN =
       """
@@ -54,7 +56,7 @@ final class StandSchrijver {
   private static final String MELD = "select pg_notify('standen', $1)";
 
   /** Quarters whose figures a levering of this quarter can touch, oldest first. */
-  Future<List<Kwartaal>> teBerekenen(SqlConnection connection, Kwartaal vanaf) {
+  public Future<List<Kwartaal>> teBerekenen(SqlConnection connection, Kwartaal vanaf) {
     return connection
         .preparedQuery(TE_BEREKENEN)
         .execute(Tuple.tuple().addString(vanaf.toString()).addArrayOfString(bronnen()))
@@ -62,7 +64,7 @@ final class StandSchrijver {
   }
 
   /** Whether anything that counts was delivered for this very quarter. */
-  Future<Boolean> heeftLevering(SqlConnection connection, Kwartaal kwartaal) {
+  public Future<Boolean> heeftLevering(SqlConnection connection, Kwartaal kwartaal) {
     return connection
         .preparedQuery(HEEFT_LEVERING)
         .execute(Tuple.tuple().addString(kwartaal.toString()).addArrayOfString(bronnen()))
@@ -70,7 +72,8 @@ final class StandSchrijver {
   }
 
   /** Writes the next version and tells all instances. */
-  Future<Void> schrijf(SqlConnection connection, Stand stand, Selectie selectie, int drempel) {
+  public Future<Void> schrijf(
+      SqlConnection connection, Stand stand, Selectie selectie, int drempel) {
     List<Grondslag> rijen =
         selectie.isLeeg()
             ? List.of()

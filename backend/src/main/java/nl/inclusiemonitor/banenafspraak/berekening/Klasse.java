@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.berekening;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * gives the sum of the hidden ones. Together these can close in on one unit: of a sum of 10,1 a
  * unit that met its quotum of 10 leaves at most 0,1 for the others. Then no class is shown.
  */
-enum Klasse {
+public enum Klasse {
   GEHAALD("gehaald", "1", null),
   TUSSEN_80_EN_100("tussen-80-en-100", "0.8", "1"),
   ONDER_80("onder-80", "0", "0.8");
@@ -35,12 +35,12 @@ enum Klasse {
   }
 
   @JsonValue
-  String code() {
+  public String code() {
     return code;
   }
 
   /** Of exact figures: 99,96% is not met, however it is rounded. */
-  static Klasse van(Breuk realisatiePercentage) {
+  public static Klasse van(Breuk realisatiePercentage) {
     BigDecimal deel = realisatiePercentage.waarde().divide(HONDERD, 12, RoundingMode.HALF_UP);
     for (Klasse klasse : values()) {
       if (deel.compareTo(klasse.vanaf) >= 0) {
@@ -56,7 +56,7 @@ enum Klasse {
    *
    * @param verborgen all hidden units of one visible total
    */
-  static boolean magGetoond(List<Kerncijfers> verborgen) {
+  public static boolean magGetoond(List<Kerncijfers> verborgen) {
     List<Grens> grenzen = verborgen.stream().map(Klasse::grens).toList();
     BigDecimal som =
         verborgen.stream()

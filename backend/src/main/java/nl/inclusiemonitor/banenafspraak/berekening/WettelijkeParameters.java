@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.berekening;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public record WettelijkeParameters(
     String bron) {
 
   /** Of a year that no source speaks of: the law's fixed hours, no percentage. */
-  static WettelijkeParameters onbekend(int jaar) {
+  public static WettelijkeParameters onbekend(int jaar) {
     return new WettelijkeParameters(
         new UUID(0, 0),
         jaar,

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;

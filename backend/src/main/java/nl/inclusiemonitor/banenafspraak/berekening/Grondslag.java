@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.banenafspraak.berekening;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -33,17 +33,17 @@ public record Grondslag(
     return !scope.equals("zbo");
   }
 
-  boolean isTotaal() {
+  public boolean isTotaal() {
     return code.equals(TOTAAL);
   }
 
-  Grondslag verborgen(Verberging besluit) {
+  public Grondslag verborgen(Verberging besluit) {
     return new Grondslag(
         code, naam, scope, fte, individueelUren, binnenwerkBanen, inleenUren, personen, besluit);
   }
 
   /** Equality of numbers, not of their number of decimals. */
-  boolean zelfdeAls(Grondslag ander) {
+  public boolean zelfdeAls(Grondslag ander) {
     return code.equals(ander.code)
         && naam.equals(ander.naam)
         && scope.equals(ander.scope)
