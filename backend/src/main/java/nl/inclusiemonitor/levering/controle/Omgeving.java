@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.inclusiemonitor.levering.dossier.BasisRepository.Basis;
 import nl.inclusiemonitor.levering.dossier.Levering;
-import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /**
  * What is in force around a levering at the moment of its check: what it follows, and what it is
@@ -46,33 +44,23 @@ record Omgeving(
       long regels,
       boolean gewist) {}
 
-  List<Long> oud() {
-    return vorige.map(Vorige::nummers).orElse(List.of());
+  /** What its lines are held against. */
+  Vergelekene vergelekene() {
+    return new Vergelekene(
+        levering,
+        vorige.map(oud -> new Vergelekene.Oud(oud.nummers(), oud.begin(), oud.peildatum())),
+        tegenhanger());
   }
 
-  /** What would be in force with this levering processed. */
-  List<Long> nieuw() {
-    return levering.isMutatie()
-        ? Stream.concat(oud().stream(), Stream.of(levering.nummer())).toList()
-        : List.of(levering.nummer());
-  }
-
-  /** What is in force of the soort that persons of this one are matched with. */
-  List<Long> tegenhanger() {
-    return switch (levering.soort()) {
-      case UWV_DOELGROEPREGISTER -> van(Leveringsoort.PERSONEEL);
-      case PERSONEEL -> van(Leveringsoort.UWV_DOELGROEPREGISTER);
-      default -> List.of();
-    };
-  }
-
-  private List<Long> van(Leveringsoort soort) {
-    return geldend.getOrDefault(soort.code(), List.of());
+  private List<Long> tegenhanger() {
+    return Vergelekene.tegenhanger(levering.soort())
+        .map(soort -> geldend.getOrDefault(soort.code(), List.of()))
+        .orElse(List.of());
   }
 
   /** Another check with the same answer here has the same outcome. */
   List<Long> grondslag() {
-    List<Long> alle = new ArrayList<>(oud());
+    List<Long> alle = new ArrayList<>(vorige.map(Vorige::nummers).orElse(List.of()));
     alle.addAll(vervallend);
     alle.addAll(tegenhanger());
     return alle;
