@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-q
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, body } from "@/api/client";
-import type { Persoonsuitkomst, Terugzoekreden, Uitkomstregel } from "@/api/schemas";
+import type { Persoonsuitkomst, Regelbron, Regelnaam, Terugzoekreden, Uitkomstregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -12,6 +12,7 @@ import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
 import { uitkomstregelsQuery, verzoeken } from "./queries";
+import { bronnenVan, isZelfde, kies, naamVan } from "./regels";
 import { useVerzoektekst } from "./tekst";
 import styles from "./Verzoeken.module.css";
 
@@ -22,20 +23,21 @@ interface RegelkeuzeProps {
 
 /** The lines of an outcome to choose from, and why; the tokens stay on the server. */
 export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
-  const { t, f } = useLanguage();
   const v = useVerzoektekst();
   const client = useQueryClient();
   const navigate = useNavigate();
   const query = useInfiniteQuery(uitkomstregelsQuery(levering, uitkomst));
   const { data, error, refetch } = query;
-  const [gekozen, setGekozen] = useState<number[]>([]);
+  const [gekozen, setGekozen] = useState<Regelnaam[]>([]);
   const [reden, setReden] = useState<Terugzoekreden>();
   const [tried, setTried] = useState(false);
-  const first = data?.pages[0];
-  const regels = data?.pages.flatMap((page) => page.regels) ?? [];
+  const pages = data?.pages ?? [];
+  const regels = pages.flatMap((page) => page.regels);
+  const bronnen = bronnenVan(pages);
+  const title = useTitel(bronnen);
   const ask = useMutation({
-    mutationFn: async (body_: { bron: string; reden: Terugzoekreden }) =>
-      body(await api.POST("/terugzoekverzoeken", { body: { levering, uitkomst, regels: gekozen, ...body_ } })),
+    mutationFn: async (reden: Terugzoekreden) =>
+      body(await api.POST("/terugzoekverzoeken", { body: { levering, uitkomst, regels: gekozen, reden } })),
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: verzoeken });
       await navigate({ to: "/verzoeken/$id", params: { id } });
@@ -43,25 +45,25 @@ export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
   });
   const submit = () => {
     setTried(true);
-    if (first && reden && gekozen.length > 0) {
-      ask.mutate({ bron: first.bron, reden });
+    if (reden && gekozen.length > 0) {
+      ask.mutate(reden);
     }
   };
   const incomplete = tried && (!reden || gekozen.length === 0);
   return (
-    <Card title={first ? v.uitBestand(t.soorten[first.bronSoort], f.longDay(first.bronPeildatum)) : v.kiesRegels}>
+    <Card title={title}>
       <div className={styles.form}>
         {error && <ProblemMessage error={error} onRetry={refetch} />}
-        {first && (
+        {data && (
           <>
             <div className={styles.actions}>
-              <Button onClick={() => setGekozen(regels.map(({ regel }) => regel))}>{v.alles}</Button>
+              <Button onClick={() => setGekozen(regels.map(naamVan))}>{v.alles}</Button>
               <Button kind="plain" onClick={() => setGekozen([])}>
                 {v.niets}
               </Button>
               <p role="status">{v.gekozen(gekozen.length)}</p>
             </div>
-            <Regels regels={regels} gekozen={gekozen} onChange={setGekozen} />
+            <Regels regels={regels} bronnen={bronnen} gekozen={gekozen} onChange={setGekozen} />
             <NextPage query={query}>{v.meer}</NextPage>
             <SelectField
               label={v.reden}
@@ -91,21 +93,41 @@ export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
   );
 }
 
-interface RegelsProps {
-  regels: Uitkomstregel[];
-  gekozen: number[];
-  onChange: (gekozen: number[]) => void;
+/** From which file the lines are, or from which soort when they are from several. */
+function useTitel(bronnen: Regelbron[]): string {
+  const { t, f } = useLanguage();
+  const v = useVerzoektekst();
+  const [bron, ...meer] = bronnen;
+  if (bron === undefined) {
+    return v.kiesRegels;
+  }
+  return meer.length > 0
+    ? v.uitBestanden(t.soorten[bron.soort])
+    : v.uitBestand(t.soorten[bron.soort], f.longDay(bron.peildatum), bron.omvang === "mutatie");
 }
 
-function Regels({ regels, gekozen, onChange }: RegelsProps) {
+interface RegelsProps {
+  regels: Uitkomstregel[];
+  bronnen: Regelbron[];
+  gekozen: Regelnaam[];
+  onChange: (gekozen: Regelnaam[]) => void;
+}
+
+function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
   const { f } = useLanguage();
   const v = useVerzoektekst();
   const kolommen = regels[0]?.velden.map(({ kolom }) => kolom) ?? [];
+  const meerBestanden = bronnen.length > 1;
+  const bestand = ({ levering }: Regelnaam) => {
+    const bron = bronnen.find((andere) => andere.levering === levering);
+    return bron && v.bestand(f.shortDay(bron.peildatum), bron.omvang === "mutatie");
+  };
   return (
     <Table caption={v.kiesRegels} captionHidden stacks>
       <thead>
         <tr>
           <th scope="col">{v.regel}</th>
+          {meerBestanden && <th scope="col">{v.levering}</th>}
           {kolommen.map((kolom) => (
             <th key={kolom} scope="col">
               {kolom}
@@ -117,28 +139,27 @@ function Regels({ regels, gekozen, onChange }: RegelsProps) {
         </tr>
       </thead>
       <tbody>
-        {regels.map(({ regel, velden, regelsVanPersoon }) => (
-          <tr key={regel}>
+        {regels.map((regel) => (
+          <tr key={`${regel.levering} ${regel.regel}`}>
             <th scope="row">
               <label className={styles.choose}>
                 <input
                   type="checkbox"
-                  aria-label={v.kiesRegel(f.whole(regel))}
-                  checked={gekozen.includes(regel)}
-                  onChange={({ target }) =>
-                    onChange(target.checked ? [...gekozen, regel] : gekozen.filter((other) => other !== regel))
-                  }
+                  aria-label={v.kiesRegel(f.whole(regel.regel), meerBestanden ? bestand(regel) : undefined)}
+                  checked={gekozen.some((naam) => isZelfde(naam, regel))}
+                  onChange={({ target }) => onChange(kies(gekozen, regel, target.checked))}
                 />
-                {f.whole(regel)}
+                {f.whole(regel.regel)}
               </label>
             </th>
-            {velden.map(({ kolom, waarde }) => (
+            {meerBestanden && <td data-label={v.levering}>{bestand(regel)}</td>}
+            {regel.velden.map(({ kolom, waarde }) => (
               <td key={kolom} data-label={kolom}>
                 {waarde ?? "–"}
               </td>
             ))}
             <td data-number data-label={v.aantalRegels}>
-              {f.whole(regelsVanPersoon)}
+              {f.whole(regel.regelsVanPersoon)}
             </td>
           </tr>
         ))}

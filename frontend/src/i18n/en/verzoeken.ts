@@ -4,9 +4,6 @@ import type { Text } from "@/i18n/nl";
 export const verzoeken: Text["problemen"] = {
   "persoonsregels-ontbreken":
     "This needs the right to lines about persons, without a limit to dienstonderdelen. An administrator gives it, with a valid VOG.",
-  "uitkomst-met-mutaties":
-    "In this comparison mutaties count; the lines behind an outcome are there for complete deliveries only.",
-  "uitkomst-zonder-vergelijking": "There is no delivery from which this outcome comes.",
   "regels-gewist": "The lines of this delivery, or of the one it was compared with, have been erased.",
   "vergelijking-veranderd": "The delivery it was compared with is another one by now; choose the lines again.",
   "regel-niet-in-uitkomst": "Not every line belongs to this outcome.",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.http.Answer;
@@ -73,20 +74,37 @@ public final class Verzoekbank {
     return wie.get(Leveraar.pad(levering) + "/uitkomstregels?uitkomst=" + uitkomst);
   }
 
-  /** What a request for these lines of an outcome is made of. */
+  /** What a request for these lines of an outcome is made of, or for all of them. */
   public Map<String, Object> aanvraag(String uitkomst, Integer... regels) {
     JsonNode lijst = uitkomstregels(adviseur, nieuwe, uitkomst).json();
-    List<Integer> alle =
-        StreamSupport.stream(lijst.path("regels").spliterator(), false)
-            .map(regel -> regel.path("regel").asInt())
-            .toList();
+    String bron = lijst.at("/bronnen/0/levering").asText();
+    return aanvraag(
+        nieuwe,
+        uitkomst,
+        regels.length == 0
+            ? namen(lijst)
+            : Stream.of(regels).map(regel -> naam(bron, regel)).toList());
+  }
+
+  public static Map<String, Object> aanvraag(
+      Answer levering, String uitkomst, List<Map<String, Object>> regels) {
     Map<String, Object> aanvraag = new HashMap<>();
-    aanvraag.put("levering", nieuwe.json().path("id").asText());
+    aanvraag.put("levering", levering.json().path("id").asText());
     aanvraag.put("uitkomst", uitkomst);
-    aanvraag.put("bron", lijst.path("bron").asText());
-    aanvraag.put("regels", regels.length == 0 ? alle : List.of(regels));
+    aanvraag.put("regels", regels);
     aanvraag.put("reden", "registratie-controleren");
     return aanvraag;
+  }
+
+  /** The names of all lines of a page. */
+  public static List<Map<String, Object>> namen(JsonNode lijst) {
+    return StreamSupport.stream(lijst.path("regels").spliterator(), false)
+        .map(regel -> naam(regel.path("levering").asText(), regel.path("regel").asInt()))
+        .toList();
+  }
+
+  public static Map<String, Object> naam(String levering, int regel) {
+    return Map.of("levering", levering, "regel", regel);
   }
 
   /** A new request for everybody of an outcome. */

@@ -49,10 +49,11 @@ public final class Terugzoeken {
   /**
    * What is asked.
    *
-   * @param bron the levering that has the lines
-   * @param regels the first line of each person
+   * @param levering whose preview has the outcome
+   * @param regels the first line of each person, from that levering or one it was compared with
    */
-  record Aanvraag(UUID levering, String uitkomst, UUID bron, List<Integer> regels, String reden) {}
+  record Aanvraag(
+      UUID levering, String uitkomst, List<Uitkomsten.Regelnaam> regels, String reden) {}
 
   /** The tokens, for the file that the offline command reads. */
   record Tokens(Terugzoekverzoek verzoek, List<String> tokens) {}
@@ -76,7 +77,6 @@ public final class Terugzoeken {
                         caller,
                         aanvraag.levering(),
                         aanvraag.uitkomst(),
-                        aanvraag.bron(),
                         aanvraag.regels())
                     .compose(keuze -> maak(connection, caller, aanvraag, keuze)))
         .onSuccess(verzoek -> metrics.gedaan("terugzoekverzoek-gedaan"));

@@ -2,7 +2,6 @@ package nl.inclusiemonitor.verzoek.uitkomst;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import nl.inclusiemonitor.http.answer.Cursor;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.controle.Plaats;
 import nl.inclusiemonitor.verzoek.regel.Persoonsregelrecht;
 
 /** Answers which lines are behind a count of a preview. */
@@ -41,7 +41,7 @@ public final class UitkomstOperations {
     UUID levering = request.uuid("id");
     String uitkomst = request.text("uitkomst");
     int limiet = request.optionalInteger("limiet").map(Long::intValue).orElse(LIMIET);
-    int na = request.optionalText("cursor").map(Cursor::nummer).orElse(0L).intValue();
+    Optional<Plaats> na = request.optionalText("cursor").map(Cursor::nummer).map(Plaats::van);
     // A write: the log is in the transaction of the look.
     return database
         .write(
@@ -54,17 +54,11 @@ public final class UitkomstOperations {
                             log(connection, caller, levering, uitkomst, bladzijde).map(bladzijde)))
         .map(
             bladzijde -> {
-              Optional<String> volgende = bladzijde.volgende().map(Cursor::van);
+              Optional<String> volgende = bladzijde.volgende().map(Plaats::getal).map(Cursor::van);
               return Cursor.link(
                   Reply.json(
                       new Uitkomstregellijst(
-                          levering,
-                          uitkomst,
-                          bladzijde.bron().id(),
-                          bladzijde.bron().soort().code(),
-                          bladzijde.bron().peildatum(),
-                          volgende,
-                          bladzijde.regels())),
+                          levering, uitkomst, bladzijde.bronnen(), volgende, bladzijde.regels())),
                   request,
                   volgende);
             });
@@ -92,9 +86,7 @@ public final class UitkomstOperations {
   private record Uitkomstregellijst(
       UUID levering,
       String uitkomst,
-      UUID bron,
-      String bronSoort,
-      LocalDate bronPeildatum,
+      List<Uitkomsten.Regelbron> bronnen,
       Optional<String> volgende,
       List<Uitkomsten.Uitkomstregel> regels) {}
 }

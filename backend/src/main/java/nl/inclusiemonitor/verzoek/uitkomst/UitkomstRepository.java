@@ -5,171 +5,101 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.controle.Plaats;
+import nl.inclusiemonitor.levering.controle.Uitkomstregels;
+import nl.inclusiemonitor.levering.dossier.Omvang;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.verzoek.regel.Regelvelden;
-import nl.inclusiemonitor.verzoek.uitkomst.Vergelijking.Bron;
+import nl.inclusiemonitor.verzoek.uitkomst.Bronnen.Bron;
 
 /**
  * The persons under each outcome of a preview; a test holds them against its counts. Runs as the
  * caller, so row-level security asks once more for the permission.
  */
 final class UitkomstRepository {
-  private static final String BRON =
+  private static final String BRONNEN =
       """
-      select nummer, id, soort, peildatum, wissing_begonnen_op is not null as gewist from leveringen
-      where id = $1 or nummer = $2
+      select nummer, id, soort, omvang, peildatum, wissing_begonnen_op is not null as gewist from leveringen
+      where id = any ($1) or nummer = any ($2)
       """;
 
-  /** Of the persons of an outcome those after a line, or of named lines. */
-  private static final String GEVRAAGD =
+  /**
+   * Of the persons of an outcome those after a place, or at named places. A line without a token is
+   * of nobody that could be asked for.
+   */
+  private static final String PERSONEN =
       """
-      )
-      select pseudoniem, regel, aantal from personen
-      where code = $6 and regel > $7 and ($9::integer[] is null or regel = any ($9))
-      order by regel
-      limit $8
+      select pseudoniem, plaats, aantal from (
+        select pseudoniem, min(plaats) as plaats, sum(regels)::bigint as aantal
+        from %1$s as uitkomst
+        where code = $%2$d and pseudoniem is not null
+        group by pseudoniem
+      ) as persoon
+      where ($%3$d::bigint is null or plaats > $%3$d) and ($%4$d::bigint[] is null or plaats = any ($%4$d))
+      order by plaats
+      limit $%5$d
       """;
 
-  /** $1 new, $2 its peildatum, $3 old, $4 the old peildatum, $5 personeel in force. */
-  private static final String REGISTER =
+  /** Found by the index on the token, in the tables of these leveringen alone. */
+  private static final String VELDEN =
       """
-      with nieuw as (
-        select pseudoniem, max(registratie_begin) as begin, min(regel) as regel, count(*) as aantal
-        from regels_uwv_doelgroepregister
-        where levering_nummer = $1 and registratie_begin <= $2 and (registratie_eind is null or registratie_eind >= $2)
-        group by pseudoniem
-      ), oud as (
-        select pseudoniem, max(registratie_begin) as begin, min(regel) as regel, count(*) as aantal
-        from regels_uwv_doelgroepregister
-        where levering_nummer = $3 and registratie_begin <= $4 and (registratie_eind is null or registratie_eind >= $4)
-        group by pseudoniem
-      ), dienst as (
-        select n.pseudoniem, n.regel, n.aantal, count(p.pseudoniem) as dienstverbanden
-        from nieuw n left join regels_personeel p on p.levering_nummer = $5 and p.pseudoniem = n.pseudoniem
-          and p.in_dienst <= $2 and (p.uit_dienst is null or p.uit_dienst >= $2)
-        group by n.pseudoniem, n.regel, n.aantal
-      ), personen as (
-        select case
-            when oud.pseudoniem is null and ($4::date is null or nieuw.begin > $4) then 'nieuw-geregistreerd'
-            when oud.pseudoniem is null then 'met-terugwerkende-kracht'
-            when nieuw.pseudoniem is null then 'vervallen-uit-register'
-            when nieuw.begin = oud.begin then 'ongewijzigd' else 'gewijzigd' end as code,
-          pseudoniem, coalesce(nieuw.regel, oud.regel) as regel, coalesce(nieuw.aantal, oud.aantal) as aantal
-        from nieuw full join oud using (pseudoniem)
-        union all select 'niet-in-p-direkt', pseudoniem, regel, aantal from dienst
-          where dienstverbanden = 0 and $5::bigint is not null
-        union all select 'dubbel-dienstverband', pseudoniem, regel, aantal from dienst where dienstverbanden > 1
-      """
-          + GEVRAAGD;
-
-  /** Only of persons in the register; $5 the register in force. */
-  private static final String PERSONEEL =
-      """
-      with register as (
-        select pseudoniem, min(regel) as regel, count(*) as aantal from regels_uwv_doelgroepregister
-        where levering_nummer = $5 and registratie_begin <= $2 and (registratie_eind is null or registratie_eind >= $2)
-        group by pseudoniem
-      ), nieuw as (
-        select pseudoniem, min(in_dienst) as begin, sum(contracturen_per_week_x100) as uren, count(*) as aantal,
-          array_agg(distinct dienstonderdeel_nummer) as onderdelen, max(schaal) as schaal, min(p.regel) as regel
-        from regels_personeel p join register using (pseudoniem)
-        where levering_nummer = $1 and in_dienst <= $2 and (uit_dienst is null or uit_dienst >= $2)
-        group by pseudoniem
-      ), oud as (
-        select pseudoniem, sum(contracturen_per_week_x100) as uren, count(*) as aantal,
-          array_agg(distinct dienstonderdeel_nummer) as onderdelen, max(schaal) as schaal, min(p.regel) as regel
-        from regels_personeel p join register using (pseudoniem)
-        where levering_nummer = $3 and in_dienst <= $4 and (uit_dienst is null or uit_dienst >= $4)
-        group by pseudoniem
-      ), personen as (
-        select case
-            when oud.pseudoniem is null and ($4::date is null or nieuw.begin > $4) then 'nieuw-in-dienst'
-            when oud.pseudoniem is null then 'met-terugwerkende-kracht'
-            when nieuw.pseudoniem is null then 'vervallen-uit-dienst'
-            when nieuw.onderdelen <> oud.onderdelen then 'ander-dienstonderdeel'
-            when nieuw.uren <> oud.uren or nieuw.schaal <> oud.schaal then 'gewijzigd'
-            else 'ongewijzigd' end as code,
-          pseudoniem, coalesce(nieuw.regel, oud.regel) as regel, coalesce(nieuw.aantal, oud.aantal) as aantal
-        from nieuw full join oud using (pseudoniem)
-        union all select 'niet-in-p-direkt', pseudoniem, regel, aantal from register
-          where not exists (select from nieuw where nieuw.pseudoniem = register.pseudoniem)
-        union all select 'dubbel-dienstverband', pseudoniem, regel, aantal from nieuw where aantal > 1
-      """
-          + GEVRAAGD;
-
-  /** Lines without a token are of nobody that could be asked for. */
-  private static final String INHUUR =
-      """
-      with nieuw as (select * from regels_inhuur where levering_nummer = $1 and pseudoniem is not null
-          and $2::date is not null),
-        oud as (select * from regels_inhuur where levering_nummer = $3 and pseudoniem is not null
-          and $4::date is not null and $5::bigint is null),
-      personen as (
-        select case when oud.regel is null then 'nieuw' when nieuw.regel is null then 'vervallen'
-            when nieuw.uren_x100 = oud.uren_x100 and nieuw.bevestigd_doelgroep = oud.bevestigd_doelgroep
-            then 'ongewijzigd' else 'gewijzigd' end as code,
-          pseudoniem, min(coalesce(nieuw.regel, oud.regel)) as regel, count(*) as aantal
-        from nieuw full join oud using (dienstonderdeel_nummer, leverancier, mantel, maand, pseudoniem)
-        group by code, pseudoniem
-      """
-          + GEVRAAGD;
-
-  private static final Map<Leveringsoort, String> SQL =
-      Map.of(
-          Leveringsoort.UWV_DOELGROEPREGISTER, REGISTER,
-          Leveringsoort.PERSONEEL, PERSONEEL,
-          Leveringsoort.INHUUR, INHUUR);
+      select r.levering_nummer, r.regel, %s as velden from %s r
+      join unnest($2::bigint[], $3::uuid[], $4::integer[]) as deze (levering_nummer, pseudoniem, regel)
+        using (levering_nummer, pseudoniem, regel)
+      where r.levering_nummer = any ($1)
+      """;
 
   /**
    * A person of an outcome.
    *
-   * @param regel the first of the lines of this person
+   * @param plaats of the first of the lines of this person
    * @param aantalRegels how many there are
    */
-  record Persoon(UUID pseudoniem, int regel, long aantalRegels) {}
+  record Persoon(UUID pseudoniem, Plaats plaats, long aantalRegels) {}
 
   /** Which persons: those after a line, or of exactly these lines. */
-  record Vraag(String uitkomst, int na, int limiet, Optional<List<Integer>> regels) {}
+  record Vraag(String uitkomst, Optional<Plaats> na, Optional<List<Plaats>> plaatsen, int limiet) {}
 
-  /** Whether the outcomes of this soort are about persons. */
-  static boolean kent(Leveringsoort soort) {
-    return SQL.containsKey(soort);
-  }
-
-  Future<Optional<Bron>> bron(SqlConnection connection, Optional<UUID> id, Optional<Long> nummer) {
+  /** These leveringen, by id; of ids that do not exist nothing. */
+  Future<Map<UUID, Bron>> bronnen(
+      SqlConnection connection, Collection<UUID> ids, Collection<Long> nummers) {
     return connection
-        .preparedQuery(BRON)
-        .execute(Tuple.of(id.orElse(null), nummer.orElse(null)))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .findFirst()
-                    .map(UitkomstRepository::bron));
-  }
-
-  Future<List<Persoon>> personen(SqlConnection connection, Vergelijking deze, Vraag vraag) {
-    Levering levering = deze.levering();
-    return connection
-        .preparedQuery(SQL.get(levering.soort()))
+        .preparedQuery(BRONNEN)
         .execute(
             Tuple.tuple()
-                .addLong(levering.nummer())
-                .addLocalDate(levering.peildatum())
-                .addLong(deze.vorige().map(Bron::nummer).orElse(null))
-                .addLocalDate(deze.vorige().map(Bron::peildatum).orElse(null))
-                .addLong(deze.ander().map(Bron::nummer).orElse(null))
-                .addString(vraag.uitkomst())
-                .addInteger(vraag.na())
-                .addInteger(vraag.limiet())
-                .addArrayOfInteger(
-                    vraag.regels().map(regels -> regels.toArray(Integer[]::new)).orElse(null)))
+                .addArrayOfUUID(ids.toArray(UUID[]::new))
+                .addArrayOfLong(nummers.toArray(Long[]::new)))
+        .map(
+            rows -> {
+              Map<UUID, Bron> bronnen = new HashMap<>();
+              rows.forEach(row -> bronnen.put(row.getUUID("id"), bron(row)));
+              return bronnen;
+            });
+  }
+
+  Future<List<Persoon>> personen(SqlConnection connection, Bronnen bronnen, Vraag vraag) {
+    Tuple tuple = Tuple.tuple();
+    String uitkomsten = Uitkomstregels.sql(bronnen.vergelekene(), tuple).orElseThrow();
+    int eerste = tuple.size() + 1;
+    tuple
+        .addString(vraag.uitkomst())
+        .addLong(vraag.na().map(Plaats::getal).orElse(null))
+        .addArrayOfLong(
+            vraag
+                .plaatsen()
+                .map(plaatsen -> plaatsen.stream().map(Plaats::getal).toArray(Long[]::new))
+                .orElse(null))
+        .addInteger(vraag.limiet());
+    return connection
+        .preparedQuery(PERSONEN.formatted(uitkomsten, eerste, eerste + 1, eerste + 2, eerste + 3))
+        .execute(tuple)
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)
@@ -177,31 +107,40 @@ final class UitkomstRepository {
                         row ->
                             new Persoon(
                                 row.getUUID("pseudoniem"),
-                                row.getInteger("regel"),
+                                Plaats.van(row.getLong("plaats")),
                                 row.getLong("aantal")))
                     .toList());
   }
 
-  /** The fields of the lines of these persons, by line number; found by the index on the token. */
-  Future<Map<Integer, JsonObject>> velden(
-      SqlConnection connection, Bron bron, List<Persoon> personen) {
+  /** The fields of the first line of each of these persons, all of one soort. */
+  Future<Map<Plaats, JsonObject>> velden(
+      SqlConnection connection, Leveringsoort soort, List<Persoon> personen) {
     return connection
-        .preparedQuery(
-            """
-            select r.regel, %s as velden from %s r
-            where r.levering_nummer = $1 and r.pseudoniem = any ($2) and r.regel = any ($3)
-            """
-                .formatted(
-                    Regelvelden.json(bron.soort()), bron.soort().layout(bron.peildatum()).tabel()))
+        .preparedQuery(VELDEN.formatted(Regelvelden.json(soort), soort.layout().tabel()))
         .execute(
             Tuple.tuple()
-                .addLong(bron.nummer())
+                .addArrayOfLong(
+                    personen.stream()
+                        .map(persoon -> persoon.plaats().levering())
+                        .distinct()
+                        .toArray(Long[]::new))
+                .addArrayOfLong(
+                    personen.stream()
+                        .map(persoon -> persoon.plaats().levering())
+                        .toArray(Long[]::new))
                 .addArrayOfUUID(personen.stream().map(Persoon::pseudoniem).toArray(UUID[]::new))
-                .addArrayOfInteger(personen.stream().map(Persoon::regel).toArray(Integer[]::new)))
+                .addArrayOfInteger(
+                    personen.stream()
+                        .map(persoon -> persoon.plaats().regel())
+                        .toArray(Integer[]::new)))
         .map(
             rows -> {
-              Map<Integer, JsonObject> velden = new HashMap<>();
-              rows.forEach(row -> velden.put(row.getInteger("regel"), row.getJsonObject("velden")));
+              Map<Plaats, JsonObject> velden = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      velden.put(
+                          new Plaats(row.getLong("levering_nummer"), row.getInteger("regel")),
+                          row.getJsonObject("velden")));
               return velden;
             });
   }
@@ -211,6 +150,7 @@ final class UitkomstRepository {
         row.getLong("nummer"),
         row.getUUID("id"),
         Leveringsoort.of(row.getString("soort")).orElseThrow(),
+        Omvang.of(row.getString("omvang")).orElseThrow(),
         row.getLocalDate("peildatum"),
         row.getBoolean("gewist"));
   }

@@ -2,24 +2,31 @@ package nl.inclusiemonitor.verzoek.uitkomst;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.levering.controle.Plaats;
+import nl.inclusiemonitor.levering.controle.Uitkomstregels;
+import nl.inclusiemonitor.levering.controle.Vergelekene;
+import nl.inclusiemonitor.levering.controle.Vergelijking;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
+import nl.inclusiemonitor.levering.dossier.Omvang;
 import nl.inclusiemonitor.levering.dossier.Zicht;
-import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.verzoek.regel.Regelvelden;
 import nl.inclusiemonitor.verzoek.regel.Regelvelden.Veld;
+import nl.inclusiemonitor.verzoek.uitkomst.Bronnen.Bron;
 import nl.inclusiemonitor.verzoek.uitkomst.UitkomstRepository.Persoon;
 import nl.inclusiemonitor.verzoek.uitkomst.UitkomstRepository.Vraag;
-import nl.inclusiemonitor.verzoek.uitkomst.Vergelijking.Bron;
 
 /** Names the persons that a preview only counts, by line, for who may see lines about persons. */
 public final class Uitkomsten {
@@ -31,21 +38,33 @@ public final class Uitkomsten {
     this.standen = standen;
   }
 
+  /** A line, as the list named it: its number in the file of a levering. */
+  public record Regelnaam(UUID levering, int regel) {}
+
+  /** A levering from which lines of a page come. */
+  record Regelbron(UUID levering, String soort, Omvang omvang, LocalDate peildatum) {
+    private static Regelbron van(Bron bron) {
+      return new Regelbron(bron.id(), bron.soort().code(), bron.omvang(), bron.peildatum());
+    }
+  }
+
   /**
    * A person under an outcome, by the first of his lines; the token never leaves the server.
    *
-   * @param regelsVanPersoon how many lines of this person the levering has
+   * @param regelsVanPersoon how many lines of this person there are
    */
-  public record Uitkomstregel(int regel, long regelsVanPersoon, List<Veld> velden) {}
+  record Uitkomstregel(UUID levering, int regel, long regelsVanPersoon, List<Veld> velden) {}
 
   /**
    * A page of persons, and who they are for the log.
    *
-   * @param bron whose line numbers they are
    * @param volgende the line after which more follow
    */
   record Bladzijde(
-      Bron bron, List<Uitkomstregel> regels, Optional<Integer> volgende, List<UUID> betrokkenen) {}
+      List<Regelbron> bronnen,
+      List<Uitkomstregel> regels,
+      Optional<Plaats> volgende,
+      List<UUID> betrokkenen) {}
 
   /**
    * The persons that were chosen from an outcome.
@@ -56,75 +75,87 @@ public final class Uitkomsten {
 
   /** Fails with NotFound, or with Conflict where nothing can be compared. */
   Future<Bladzijde> bladzijde(
-      SqlConnection connection, Caller caller, UUID levering, String uitkomst, int na, int limiet) {
-    return vergelijking(connection, caller, levering)
+      SqlConnection connection,
+      Caller caller,
+      UUID levering,
+      String uitkomst,
+      Optional<Plaats> na,
+      int limiet) {
+    return bronnen(connection, caller, levering)
         .compose(
-            deze ->
+            bronnen ->
                 uitkomsten
                     .personen(
-                        connection, deze, new Vraag(uitkomst, na, limiet + 1, Optional.empty()))
-                    .compose(personen -> bladzijde(connection, deze, uitkomst, personen, limiet)));
+                        connection, bronnen, new Vraag(uitkomst, na, Optional.empty(), limiet + 1))
+                    .compose(gevonden -> bladzijde(connection, bronnen, gevonden, limiet)));
   }
 
   private Future<Bladzijde> bladzijde(
-      SqlConnection connection,
-      Vergelijking deze,
-      String uitkomst,
-      List<Persoon> gevonden,
-      int limiet) {
-    Bron bron = deze.bron(uitkomst);
+      SqlConnection connection, Bronnen bronnen, List<Persoon> gevonden, int limiet) {
+    if (gevonden.isEmpty()) {
+      return Future.succeededFuture(
+          new Bladzijde(List.of(), List.of(), Optional.empty(), List.of()));
+    }
     List<Persoon> personen = gevonden.stream().limit(limiet).toList();
+    List<Bron> genoemd =
+        personen.stream().map(persoon -> bronnen.van(persoon.plaats())).distinct().toList();
     return uitkomsten
-        .velden(connection, bron, personen)
+        .velden(connection, genoemd.get(0).soort(), personen)
         .map(
             velden ->
                 new Bladzijde(
-                    bron,
+                    genoemd.stream().map(Regelbron::van).toList(),
                     personen.stream()
                         .map(
-                            persoon ->
-                                new Uitkomstregel(
-                                    persoon.regel(),
-                                    persoon.aantalRegels(),
-                                    Regelvelden.velden(
-                                        bron.soort().layout(bron.peildatum()),
-                                        velden.get(persoon.regel()))))
+                            persoon -> {
+                              Bron bron = bronnen.van(persoon.plaats());
+                              return new Uitkomstregel(
+                                  bron.id(),
+                                  persoon.plaats().regel(),
+                                  persoon.aantalRegels(),
+                                  Regelvelden.velden(
+                                      bron.soort().layout(bron.peildatum()),
+                                      velden.get(persoon.plaats())));
+                            })
                         .toList(),
                     gevonden.size() > limiet
-                        ? Optional.of(personen.get(limiet - 1).regel())
+                        ? Optional.of(personen.get(limiet - 1).plaats())
                         : Optional.empty(),
                     personen.stream().map(Persoon::pseudoniem).toList()));
   }
 
   /**
    * Succeeds with whom these lines are about. Fails with Conflict when the comparison is no longer
-   * with the levering whose line numbers were chosen from, and with Invalid for another line.
+   * with a levering whose lines were chosen from, and with Invalid for another line.
    */
   public Future<Keuze> kies(
       SqlConnection connection,
       Caller caller,
       UUID levering,
       String uitkomst,
-      UUID bron,
-      List<Integer> regels) {
-    return vergelijking(connection, caller, levering)
+      List<Regelnaam> regels) {
+    return bronnen(connection, caller, levering)
         .compose(
-            deze -> {
-              if (!deze.bron(uitkomst).id().equals(bron)) {
-                throw new Failure.Conflict(
-                    "vergelijking-veranderd",
-                    "De levering waarmee is vergeleken, is intussen een andere; kies de regels"
-                        + " opnieuw.");
-              }
+            bronnen -> {
+              List<Plaats> plaatsen =
+                  regels.stream()
+                      .map(
+                          naam ->
+                              bronnen
+                                  .plaats(naam.levering(), naam.regel())
+                                  .orElseThrow(Uitkomsten::vergelijkingVeranderd))
+                      .toList();
               return uitkomsten
                   .personen(
-                      connection, deze, new Vraag(uitkomst, 0, regels.size(), Optional.of(regels)))
-                  .map(personen -> keuze(deze.levering(), personen, regels));
+                      connection,
+                      bronnen,
+                      new Vraag(uitkomst, Optional.empty(), Optional.of(plaatsen), plaatsen.size()))
+                  .map(personen -> keuze(bronnen.levering(), personen, plaatsen));
             });
   }
 
-  private static Keuze keuze(Levering levering, List<Persoon> personen, List<Integer> regels) {
-    if (personen.size() != regels.size()) {
+  private static Keuze keuze(Levering levering, List<Persoon> personen, List<Plaats> plaatsen) {
+    if (personen.size() != plaatsen.size()) {
       throw new Failure.Invalid(
           FieldError.of(
               "body",
@@ -135,85 +166,93 @@ public final class Uitkomsten {
     return new Keuze(levering, personen.stream().map(Persoon::pseudoniem).toList());
   }
 
-  private Future<Vergelijking> vergelijking(SqlConnection connection, Caller caller, UUID id) {
+  private Future<Bronnen> bronnen(SqlConnection connection, Caller caller, UUID id) {
     return leveringen
         .vind(connection, id)
         .map(gevonden -> Zicht.zichtbaar(caller, gevonden))
         .compose(
             levering -> {
               eisPersonen(levering);
-              return uitkomsten
-                  .bron(connection, Optional.of(id), Optional.empty())
-                  .map(Optional::orElseThrow)
-                  .compose(
-                      zelf ->
-                          zelf.gewist()
-                              ? Future.failedFuture(Vergelijking.regelsGewist())
-                              : vergelijking(connection, levering));
+              return leveringen
+                  .voorvertoning(connection, levering)
+                  .map(toen -> toen.map(Vergelijking::van).orElseThrow(Uitkomsten::geenPersonen))
+                  .compose(toen -> bronnen(connection, levering, toen));
             });
   }
 
-  private Future<Vergelijking> vergelijking(SqlConnection connection, Levering levering) {
-    Future<Optional<Bron>> vorige =
-        leveringen
-            .voorvertoning(connection, levering)
-            .map(gevonden -> gevonden.map(nl.inclusiemonitor.levering.controle.Vergelijking::van))
-            .compose(
-                toen -> {
-                  eisZonderMutaties(
-                      levering.isMutatie()
-                          || toen.filter(met -> !met.mutaties().isEmpty()).isPresent());
-                  return toen.flatMap(nl.inclusiemonitor.levering.controle.Vergelijking::met)
-                      .map(oud -> uitkomsten.bron(connection, Optional.of(oud), Optional.empty()))
-                      .orElseGet(() -> Future.succeededFuture(Optional.empty()));
-                })
-            .map(oud -> oud.filter(deze -> telt(levering, deze)));
-    Future<Optional<Bron>> ander =
-        standen
-            .geldend(connection, levering.kwartaal())
-            .map(geldend -> ander(levering, geldend))
-            .compose(
-                nummers -> {
-                  eisZonderMutaties(nummers.size() > 1);
-                  return nummers.isEmpty()
-                      ? Future.succeededFuture(Optional.<Bron>empty())
-                      : uitkomsten.bron(connection, Optional.empty(), Optional.of(nummers.get(0)));
-                });
-    return vorige.compose(
-        oud -> ander.map(naast -> new Vergelijking(levering, oud, naast).metRegels()));
-  }
-
-  /** A line is named by its number in one file, and here persons come out of several. */
-  private static void eisZonderMutaties(boolean metMutaties) {
-    if (metMutaties) {
-      throw new Failure.Conflict(
-          "uitkomst-met-mutaties",
-          "In deze vergelijking tellen mutaties mee; de regels achter een uitkomst zijn er alleen bij"
-              + " volledige leveringen.");
+  /** What it was compared with then, and what is in force beside it now. */
+  private Future<Bronnen> bronnen(SqlConnection connection, Levering levering, Vergelijking toen) {
+    if (toen.uitkomsten().isEmpty()) {
+      throw geenPersonen();
     }
+    List<UUID> oud = Stream.concat(toen.met().stream(), toen.mutaties().stream()).toList();
+    List<UUID> ids = Stream.concat(Stream.of(levering.id()), oud.stream()).toList();
+    return standen
+        .geldend(connection, levering.kwartaal())
+        .map(geldend -> tegenhanger(levering, geldend))
+        .compose(
+            naast -> {
+              List<Long> nummers = new ArrayList<>(naast);
+              nummers.addAll(toen.grondslag().orElse(List.of()));
+              return uitkomsten
+                  .bronnen(connection, ids, nummers)
+                  .map(gevonden -> bronnen(levering, oud, naast, gevonden));
+            });
   }
 
-  /** Hired-in hours are of their own period: only a redelivery of it is compared. */
-  private static boolean telt(Levering levering, Bron vorige) {
-    return levering.soort() != Leveringsoort.INHUUR
-        || vorige.peildatum().equals(levering.peildatum());
+  private static Bronnen bronnen(
+      Levering levering, List<UUID> oud, List<Long> naast, Map<UUID, Bron> gevonden) {
+    boolean toenAlGewist =
+        oud.isEmpty()
+            && gevonden.values().stream()
+                .filter(bron -> bron.soort() == levering.soort())
+                .filter(bron -> Vergelekene.vergelijkt(levering, bron.peildatum()))
+                .anyMatch(Bron::gewist);
+    if (toenAlGewist) {
+      throw Bronnen.regelsGewist();
+    }
+    List<Bron> eerder = oud.stream().map(gevonden::get).toList();
+    boolean telt =
+        eerder.stream()
+            .limit(1)
+            .anyMatch(basis -> Vergelekene.vergelijkt(levering, basis.peildatum()));
+    return new Bronnen(
+        levering,
+        gevonden.get(levering.id()),
+        telt ? eerder : List.of(),
+        naast.stream()
+            .map(
+                nummer ->
+                    gevonden.values().stream()
+                        .filter(bron -> bron.nummer() == nummer)
+                        .findFirst()
+                        .orElseThrow())
+            .toList());
   }
 
-  private static List<Long> ander(Levering levering, Map<String, List<Long>> geldend) {
-    return switch (levering.soort()) {
-      case UWV_DOELGROEPREGISTER -> geldend.getOrDefault(Leveringsoort.PERSONEEL.code(), List.of());
-      case PERSONEEL -> geldend.getOrDefault(Leveringsoort.UWV_DOELGROEPREGISTER.code(), List.of());
-      default -> List.of();
-    };
+  private static List<Long> tegenhanger(Levering levering, Map<String, List<Long>> geldend) {
+    return Vergelekene.tegenhanger(levering.soort())
+        .map(soort -> geldend.getOrDefault(soort.code(), List.of()))
+        .orElse(List.of());
   }
 
   private static void eisPersonen(Levering levering) {
     boolean vergeleken =
         levering.status().wachtOpBesluit() || levering.status() == Leveringstatus.VERWERKT;
-    if (!vergeleken || !UitkomstRepository.kent(levering.soort())) {
-      throw new Failure.Conflict(
-          "geen-uitkomsten-over-personen",
-          "Van deze levering zijn geen uitkomsten over personen te tonen.");
+    if (!vergeleken || !Uitkomstregels.overPersonen(levering.soort())) {
+      throw geenPersonen();
     }
+  }
+
+  private static Failure geenPersonen() {
+    return new Failure.Conflict(
+        "geen-uitkomsten-over-personen",
+        "Van deze levering zijn geen uitkomsten over personen te tonen.");
+  }
+
+  private static Failure vergelijkingVeranderd() {
+    return new Failure.Conflict(
+        "vergelijking-veranderd",
+        "De levering waarmee is vergeleken, is intussen een andere; kies de regels opnieuw.");
   }
 }

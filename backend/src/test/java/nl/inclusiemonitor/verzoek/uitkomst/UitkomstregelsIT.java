@@ -31,6 +31,7 @@ class UitkomstregelsIT {
 
   private static Verzoekbank bank;
   private static Answer personeel;
+  private static Answer vorigeInhuur;
   private static Answer inhuur;
 
   @BeforeAll
@@ -46,7 +47,7 @@ class UitkomstregelsIT {
     later.append(regel(20, 2, "IGJ", "10", "2017-01-01"));
     personeel = bank.leveraar.gecontroleerd("personeel", "2022-06-30", later.toString());
     String eerst = INHUUR + uren(1, "100") + uren(2, "100") + "RIVM;Elders;J;2022-04;10;J;\n";
-    bank.leveraar.verwerkt("inhuur", "2022-06-30", eerst);
+    vorigeInhuur = bank.leveraar.verwerkt("inhuur", "2022-06-30", eerst);
     inhuur =
         bank.leveraar.gecontroleerd(
             "inhuur", "2022-06-30", INHUUR + uren(2, "120") + uren(3, "100"));
@@ -85,14 +86,22 @@ class UitkomstregelsIT {
   void aLineIsShownAsItWasDeliveredAndWithoutItsToken() {
     Answer regels = bank.uitkomstregels(bank.adviseur, bank.nieuwe, "nieuw-geregistreerd");
 
-    assertThat(regels.json().path("bron")).isEqualTo(bank.nieuwe.json().path("id"));
+    String id = bank.nieuwe.json().path("id").asText();
+    assertThat(regels.json().path("bronnen").toString())
+        .isEqualTo(
+            """
+            [{"levering":"%s","soort":"uwv-doelgroepregister","omvang":"volledig","peildatum":"2022-06-30"}]"""
+                .formatted(id));
     assertThat(regels.json().path("regels").toString())
         .isEqualTo(
             """
-            [{"regel":20,"regelsVanPersoon":1,"velden":[{"kolom":"registratie_begin","waarde":"2022-05-01"},\
+            [{"levering":"%1$s","regel":20,"regelsVanPersoon":1,\
+            "velden":[{"kolom":"registratie_begin","waarde":"2022-05-01"},\
             {"kolom":"registratie_eind","waarde":null}]},\
-            {"regel":22,"regelsVanPersoon":1,"velden":[{"kolom":"registratie_begin","waarde":"2022-06-01"},\
-            {"kolom":"registratie_eind","waarde":null}]}]""");
+            {"levering":"%1$s","regel":22,"regelsVanPersoon":1,\
+            "velden":[{"kolom":"registratie_begin","waarde":"2022-06-01"},\
+            {"kolom":"registratie_eind","waarde":null}]}]"""
+                .formatted(id));
     Answer dubbel = bank.uitkomstregels(bank.adviseur, personeel, "dubbel-dienstverband");
     assertThat(dubbel.json().at("/regels/0/regelsVanPersoon").asInt()).isEqualTo(2);
     assertThat(dubbel.json().at("/regels/0/velden").toString())
@@ -106,8 +115,8 @@ class UitkomstregelsIT {
   void whatIsGoneIsShownFromTheLeveringOfBefore() {
     Answer regels = bank.uitkomstregels(bank.adviseur, bank.nieuwe, "vervallen-uit-register");
 
-    assertThat(regels.json().path("bron")).isEqualTo(bank.vorige.json().path("id"));
-    assertThat(regels.json().path("bronPeildatum").asText()).isEqualTo("2022-03-31");
+    assertThat(regels.json().at("/bronnen/0/levering")).isEqualTo(bank.vorige.json().path("id"));
+    assertThat(regels.json().at("/bronnen/0/peildatum").asText()).isEqualTo("2022-03-31");
     assertThat(regels.json().path("regels").findValuesAsText("regel")).containsExactly("2", "3");
   }
 
@@ -189,8 +198,10 @@ class UitkomstregelsIT {
 
   @Test
   void linesAreNotTakenFromAnotherLeveringThanWasSeen() {
-    Map<String, Object> aanvraag = bank.aanvraag("vervallen-uit-register");
-    aanvraag.put("bron", UUID.randomUUID().toString());
+    String andere = UUID.randomUUID().toString();
+    Map<String, Object> aanvraag =
+        Verzoekbank.aanvraag(
+            bank.nieuwe, "vervallen-uit-register", List.of(Verzoekbank.naam(andere, 2)));
 
     assertThat(bank.adviseur.post("/terugzoekverzoeken", aanvraag).code())
         .isEqualTo("vergelijking-veranderd");
@@ -206,6 +217,43 @@ class UitkomstregelsIT {
           .isEqualTo("regels-gewist");
       assertThat(bank.uitkomstregels(bank.adviseur, bank.vorige, "nieuw-geregistreerd").code())
           .isEqualTo("regels-gewist");
+    } finally {
+      DATABASE.sql("update leveringen set wissing_begonnen_op = null where id = '" + id + "'");
+    }
+  }
+
+  /** What is told of a levering does not depend on when the one before it was erased. */
+  @Test
+  void aComparisonWithErasedLinesIsNoneAtAll() throws Exception {
+    String id = bank.nieuwe.json().path("id").asText();
+    try {
+      DATABASE.sql("update leveringen set wissing_begonnen_op = now() where id = '" + id + "'");
+      Answer later =
+          bank.leveraar.gecontroleerd(
+              Verzoekbank.REGISTER,
+              "2022-09-30",
+              "pseudoniem;registratie_begin\n" + Verzoekbank.token(4) + ";2018-01-01\n");
+
+      assertThat(bank.uitkomstregels(bank.adviseur, later, "nieuw-geregistreerd").code())
+          .isEqualTo("geen-uitkomsten-over-personen");
+    } finally {
+      DATABASE.sql("update leveringen set wissing_begonnen_op = null where id = '" + id + "'");
+    }
+  }
+
+  @Test
+  void hoursAreNotComparedWithThoseOfAnErasedQuarter() throws Exception {
+    String id = vorigeInhuur.json().path("id").asText();
+    try {
+      DATABASE.sql("update leveringen set wissing_begonnen_op = now() where id = '" + id + "'");
+      Answer later =
+          bank.leveraar.gecontroleerd(
+              "inhuur",
+              "2022-09-30",
+              INHUUR + uren(2, "120").replace("-05", "-08") + uren(3, "9").replace("-05", "-08"));
+
+      assertThat(bank.uitkomstregels(bank.adviseur, later, "nieuw").json().path("regels"))
+          .hasSize(2);
     } finally {
       DATABASE.sql("update leveringen set wissing_begonnen_op = null where id = '" + id + "'");
     }
