@@ -114,8 +114,8 @@ public final class BsnGuard {
 
   /**
    * How much of a beginning of a text may be kept before its end is known: the index up to which it
-   * holds no number that may be a BSN, and does not end where one may be under way. Also without
-   * the quotes of a CSV file, which would part a number from itself.
+   * holds no number that may be a BSN, and nothing of one that may be under way. Also without the
+   * quotes of a CSV file, which would part a number from itself.
    */
   public static int keepable(byte[] bytes, int from, int to) {
     int safe = from;
@@ -127,10 +127,58 @@ public final class BsnGuard {
         safe = middle;
       }
     }
-    while (safe > from && mayBeDigit(bytes[safe - 1])) {
-      safe--;
+    return beforeOpenNumber(bytes, from, safe);
+  }
+
+  /**
+   * The index before the groups of digits at the end that more digits may make one number. Fewer
+   * than all of them give it away as well: eight digits and the elfproef leave one ninth digit.
+   */
+  private static int beforeOpenNumber(byte[] bytes, int from, int to) {
+    int safe = beforeDigits(bytes, from, to);
+    int digits = 0;
+    while (true) {
+      int end = beforeSeparators(bytes, from, safe);
+      int group = beforeDigits(bytes, from, end);
+      for (int i = group; i < end; i++) {
+        digits += isDigit(bytes[i]) ? 1 : 0;
+      }
+      // With all its digits a number was judged.
+      if (group == end || digits >= LONGEST) {
+        return safe;
+      }
+      safe = group;
     }
-    return safe;
+  }
+
+  private static int beforeDigits(byte[] bytes, int from, int to) {
+    int i = to;
+    while (i > from) {
+      if (mayBeDigit(bytes[i - 1])) {
+        i--;
+      } else if (i - 2 >= from && bytes[i - 2] == '%') {
+        i -= 2;
+      } else if (i - 3 >= from && bytes[i - 3] == '%') {
+        i -= 3;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** As {@link #afterSeparators}, from the other side; the quotes of a CSV file do not count. */
+  private static int beforeSeparators(byte[] bytes, int from, int to) {
+    int i = to;
+    for (int seen = 0; i > from && !PlainText.isWord(bytes[i - 1]) && !mayBeDigit(bytes[i - 1]); ) {
+      seen += bytes[i - 1] == '"' ? 0 : 1;
+      if (seen > MOST_SEPARATORS) {
+        break;
+      }
+      boolean lineEnd = i - 2 >= from && bytes[i - 2] == '\r' && bytes[i - 1] == '\n';
+      i -= lineEnd ? 2 : 1;
+    }
+    return i;
   }
 
   private static boolean isInUnquoted(byte[] bytes, int from, int to) {

@@ -2,6 +2,7 @@ package nl.inclusiemonitor.privacy;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -38,6 +39,45 @@ class BsnGuardTest {
     byte[] bytes = "123\u00a0456\u00a0782".getBytes(ISO_8859_1);
 
     assertThat(BsnGuard.isIn(bytes, 0, bytes.length)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "249566758",
+        "2 4 9 5 6 6 7 5 8",
+        "249.566.758",
+        "249 - 566 - 758",
+        "249\r\n566\r\n758",
+        "249\"\"566\"\"758",
+        "249\u00a0566\u00a0758",
+        "\uff12\uff14\uff19 \uff15\uff16\uff16 \uff17\uff15\uff18",
+        "%32%34%39566758",
+        "%EF%BC%92%EF%BC%94%EF%BC%99%EF%BC%95%EF%BC%96%EF%BC%96%EF%BC%97%EF%BC%95%EF%BC%98"
+      })
+  void keepsNothingOfANumberThatMayBeUnderWay(String number) {
+    byte[] bytes = ("RIVM;Lev " + number).getBytes(UTF_8);
+
+    for (int length = 0; length <= bytes.length; length++) {
+      assertThat(BsnGuard.keepable(bytes, 0, length))
+          .as("of the first %s bytes", length)
+          .isLessThanOrEqualTo("RIVM;Lev ".length());
+    }
+  }
+
+  @Test
+  void keepsWhatMoreDigitsCannotMakeANumber() {
+    byte[] line = "c0ffee;1;2022-09-01;2022-09-30;152,5;36".getBytes(US_ASCII);
+
+    assertThat(BsnGuard.keepable(line, 0, line.length))
+        .isEqualTo("c0ffee;1;2022-09-01;2022-".length());
+  }
+
+  @Test
+  void whatIsKeptStaysKept() {
+    byte[] line = "249 566 ".getBytes(US_ASCII);
+
+    assertThat(BsnGuard.keepable(line, 4, line.length)).isEqualTo(4);
   }
 
   @ParameterizedTest
