@@ -83,10 +83,11 @@ final class Voorvertoningen {
       Vergelijking vergelijking,
       List<Standberekening.Effect> effecten,
       Caller caller) {
+    // Who chooses the lines learns about one person from two files that differ in that one only.
     boolean toonbaar =
         caller.persoonsregels()
             || !levering.layout().persoonsregels()
-            || Uitkomst.magGetoond(vergelijking.uitkomsten(), drempel);
+            || (!levering.isVan(caller) && Uitkomst.magGetoond(vergelijking.uitkomsten(), drempel));
     return new Voorvertoning(
         levering.id(),
         vergelijking.met(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.http.ApiClient;
 import nl.inclusiemonitor.levering.Leveraar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,28 @@ class VoorvertoningIT {
     assertThat(effecten.at("/0/kwartaal").asText()).isEqualTo("2022-Q2");
   }
 
+  @Test
+  void tellsADelivererWithoutThatRightNothingThatTwoFilesWouldTellOfOnePerson() {
+    Leveraar leveraar = new Leveraar(PRODUCT.integratie());
+    StringBuilder meer = new StringBuilder(REGISTER);
+    for (int i = 101; i <= 130; i++) {
+      meer.append("a1b2c3d4%016xe5f60718;2018-01-01\n".formatted(i));
+    }
+    Answer eigen = leveraar.gecontroleerd("uwv-doelgroepregister", "2020-12-31", meer.toString());
+
+    assertThat(voorvertoning(PRODUCT.als("hr-analist"), eigen).at("/uitkomsten/0/code").asText())
+        .isNotEqualTo("beschermd");
+    JsonNode voorLeveraar = voorvertoning(PRODUCT.integratie(), eigen);
+    assertThat(voorLeveraar.at("/uitkomsten/0/code").asText()).isEqualTo("beschermd");
+    assertThat(voorLeveraar.path("effecten")).isEmpty();
+  }
+
   private static JsonNode voorvertoning(String wie) {
-    Answer answer = PRODUCT.als(wie).get(Leveraar.pad(nieuwe) + "/voorvertoning");
+    return voorvertoning(PRODUCT.als(wie), nieuwe);
+  }
+
+  private static JsonNode voorvertoning(ApiClient client, Answer levering) {
+    Answer answer = client.get(Leveraar.pad(levering) + "/voorvertoning");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }
