@@ -19,6 +19,26 @@ public record Opgave(
     Optional<String> bestandsnaam,
     Optional<UUID> pakbon) {
 
+  /** The agreement on jobs began in 2013; a day before that is a slip of the pen. */
+  private static final LocalDate EERSTE_PEILDATUM = LocalDate.of(2013, 1, 1);
+
+  /** What is wrong with a day that no figures can be of; empty when they can. */
+  public static Optional<FieldError> peildatumbezwaar(
+      LocalDate peildatum, LocalDate vandaag, String in, String naam) {
+    if (peildatum.isAfter(vandaag)) {
+      return Optional.of(
+          FieldError.of(in, naam, "in-de-toekomst", "De peildatum ligt in de toekomst."));
+    }
+    return peildatum.isBefore(EERSTE_PEILDATUM)
+        ? Optional.of(
+            FieldError.of(
+                in,
+                naam,
+                "voor-de-banenafspraak",
+                "De peildatum ligt voor 2013, het jaar waarin de banenafspraak begon."))
+        : Optional.empty();
+  }
+
   /** What is wrong with a mutatie of a soort that takes none; empty when it may come. */
   public static Optional<FieldError> bezwaar(
       Leveringsoort soort, LocalDate peildatum, Omvang omvang, String in, String naam) {

@@ -44,11 +44,11 @@ public record Aanlevering(
   public static Aanlevering van(Request request, LocalDate vandaag) {
     Leveringsoort soort = Leveringsoort.of(request.text("soort")).orElseThrow();
     LocalDate peildatum = request.date("peildatum");
-    if (peildatum.isAfter(vandaag)) {
-      throw new Failure.Invalid(
-          FieldError.of(
-              "query", "peildatum", "in-de-toekomst", "De peildatum ligt in de toekomst."));
-    }
+    Opgave.peildatumbezwaar(peildatum, vandaag, "query", "peildatum")
+        .ifPresent(
+            bezwaar -> {
+              throw new Failure.Invalid(bezwaar);
+            });
     Optional<String> naam =
         request
             .optionalText("bestandsnaam")

@@ -46,9 +46,11 @@ record Uploadgegevens(
             .flatMap(Leveringsoort::of)
             .orElseThrow(() -> fout("soort-onbekend", "Noem in «soort» een leveringsoort."));
     LocalDate peildatum = peildatum(waarden.getOrDefault("peildatum", ""));
-    if (peildatum.isAfter(vandaag)) {
-      throw fout("in-de-toekomst", "De peildatum ligt in de toekomst.");
-    }
+    Opgave.peildatumbezwaar(peildatum, vandaag, "header", "Upload-Metadata")
+        .ifPresent(
+            bezwaar -> {
+              throw new Failure.Invalid(bezwaar);
+            });
     Optional<String> naam =
         Optional.ofNullable(waarden.get("bestandsnaam")).filter(tekst -> !tekst.isEmpty());
     if (naam.filter(tekst -> tekst.length() > LANGSTE_NAAM).isPresent()) {

@@ -61,6 +61,15 @@ class GeweigerdBestandIT {
                 REGEL.replace(MERK, MERK + " Café").getBytes(ISO_8859_1))));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01", "0022-12-31", "2012-12-31"})
+  void aDayBeforeTheAgreementOnJobsHasNoFigures(String peildatum) {
+    Answer answer = leveraar.lever("inhuur", peildatum, INHUUR + REGEL);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.errors()).containsExactly("query peildatum voor-de-banenafspraak");
+  }
+
   private static Arguments file(String code, String csv) {
     return Arguments.of(code, csv.getBytes(UTF_8));
   }
