@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.inclusiemonitor.audit.Audit;
+import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.dossier.Laadtabel;
 import nl.inclusiemonitor.levering.dossier.LaadtabelRepository;
@@ -49,6 +50,7 @@ final class Deel {
   private int bewaard;
   private Laadtabel tabel;
   private Future<Void> bezig = Future.succeededFuture();
+  private Optional<Throwable> bezwaar = Optional.empty();
   private long ontvangen;
 
   /**
@@ -159,15 +161,32 @@ final class Deel {
       return bezig;
     }
     verzoek.som().ifPresent(som -> som.neem(piece));
+    if (bezwaar.isPresent()) {
+      return bezig;
+    }
     // The hash may lag one piece behind, on another core, and no further.
     Future<Void> vorige = afdruk.bij();
-    bezig = rondes.verwerk(piece).compose(done -> vorige);
+    Future<Void> verwerkt =
+        Future.succeededFuture(piece).compose(rondes::verwerk).compose(done -> vorige);
+    bezig = verzoek.som().isPresent() ? verwerkt.recover(this::wachtOpSom) : verwerkt;
     return bezig;
+  }
+
+  /** Whether the file is wrong or came over wrong, only the checksum of the whole part tells. */
+  private Future<Void> wachtOpSom(Throwable error) {
+    if (!(error instanceof Failure.Invalid) && !(error instanceof Failure.TooLarge)) {
+      return Future.failedFuture(error);
+    }
+    bezwaar = Optional.of(error);
+    return Future.succeededFuture();
   }
 
   private Future<Gevolg> compleet() {
     if (verzoek.som().filter(som -> !som.klopt()).isPresent()) {
       return Future.failedFuture(Tusfout.somOnjuist());
+    }
+    if (bezwaar.isPresent()) {
+      return Future.failedFuture(bezwaar.get());
     }
     long positie = verzoek.positie();
     if (lengte.filter(totaal -> positie + ontvangen == totaal).isPresent()) {

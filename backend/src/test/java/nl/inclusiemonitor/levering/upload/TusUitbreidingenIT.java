@@ -139,6 +139,7 @@ class TusUitbreidingenIT {
     "peildatum-ongeldig, 'soort YmV6ZXR0aW5n'",
     "peildatum-ongeldig, 'soort YmV6ZXR0aW5n,peildatum MzAtMDktMjAyMg=='",
     "in-de-toekomst, 'soort YmV6ZXR0aW5n,peildatum MjA5OS0xMi0zMQ=='",
+    "voor-de-banenafspraak, 'soort YmV6ZXR0aW5n,peildatum MDAyMi0xMi0zMQ=='",
     "mogelijk-bsn, 'soort YmV6ZXR0aW5n,peildatum MjAyMi0wOS0zMA==,bestandsnaam MjQ5NTY2NzU4LmNzdg=='"
   })
   void metadataThatDoesNotFitIsRefused(String code, String metadata) throws Exception {
@@ -253,6 +254,39 @@ class TusUitbreidingenIT {
     assertThat(daarna).isZero();
     assertThat(goed.status()).isEqualTo(204);
     assertThat(tus.positie(pad)).isEqualTo(bytes.length);
+  }
+
+  /** What came over wrong may look like a file that is wrong: the client may send it again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pseudoniem\0", "onbekend;x\n1;2\n", "pseudoniem;249566758\n"})
+  void aPartThatCameOverWrongEndsNoUpload(String verminkt) throws Exception {
+    String pad = nieuw();
+    byte[] bytes = (KOP + REGEL).getBytes(StandardCharsets.UTF_8);
+    String som =
+        Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-1").digest(bytes));
+
+    Answer fout = tus.met("Upload-Checksum", "sha1 " + som).patch(pad, 0, verminkt);
+    long daarna = tus.positie(pad);
+    Answer goed = tus.met("Upload-Checksum", "sha1 " + som).patch(pad, 0, bytes);
+
+    assertThat(fout.status()).as(fout.text()).isEqualTo(460);
+    assertThat(daarna).isZero();
+    assertThat(goed.status()).isEqualTo(204);
+  }
+
+  @Test
+  void aWrongFileWithItsRightChecksumIsRefused() throws Exception {
+    String pad = nieuw();
+    String bestand = "pseudoniem;249566758\n";
+    byte[] som =
+        MessageDigest.getInstance("SHA-1").digest(bestand.getBytes(StandardCharsets.UTF_8));
+
+    Answer fout =
+        tus.met("Upload-Checksum", "sha1 " + Base64.getEncoder().encodeToString(som))
+            .patch(pad, 0, bestand);
+
+    assertThat(fout.code()).isEqualTo("bestand-bevat-bsn");
+    assertThat(tus.head(pad).status()).isEqualTo(410);
   }
 
   @ParameterizedTest
