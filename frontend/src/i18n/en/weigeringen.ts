@@ -27,6 +27,8 @@ export const weigeringen: Text["problemen"] = {
   "xlsx-wachtwoord": "This workbook is encrypted by a password or a label. Take that off, or deliver the data as CSV.",
   "xlsx-geen-werkblad":
     "The first sheet of this workbook is no worksheet with cells. Put the worksheet with the data first.",
+  "xlsx-ingesloten":
+    "This workbook holds another file, which cannot be searched for a burgerservicenummer. Remove the embedded file or object, or put only the data into a new workbook.",
   "xlsx-cel-onjuist":
     "The cells of this worksheet are out of order or outside it. Open the workbook in Excel and save it once more.",
   "xlsx-onredelijk":

@@ -158,10 +158,12 @@ final class LooseText {
     }
   }
 
-  /** A filter and a pivot table keep values of cells in attributes. */
+  /** A filter, a scenario and a pivot table keep values of cells in attributes. */
   private boolean isText(String attribute) {
     return ATTRIBUTES.contains(attribute)
         || attribute.equals("v")
-        || (attribute.equals("val") && element.toLowerCase(Locale.ROOT).endsWith("filter"));
+        || (attribute.equals("val")
+            && (element.equals("inputCells")
+                || element.toLowerCase(Locale.ROOT).endsWith("filter")));
   }
 }

@@ -30,6 +30,10 @@ public final class XlsxFault extends RuntimeException {
         "xlsx-geen-werkblad",
         "Het eerste blad van deze werkmap is geen werkblad met cellen.",
         "Zet het werkblad met de gegevens vooraan."),
+    INGESLOTEN(
+        "xlsx-ingesloten",
+        "In deze werkmap zit een ander bestand, dat niet op burgerservicenummers is na te kijken.",
+        "Haal het ingesloten bestand of object weg, of zet alleen de gegevens in een nieuwe werkmap."),
     CEL(
         "xlsx-cel-onjuist",
         "De cellen van dit werkblad staan niet op volgorde of buiten het blad.",

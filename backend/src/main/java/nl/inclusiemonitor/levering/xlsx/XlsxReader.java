@@ -45,6 +45,7 @@ public final class XlsxReader implements AutoCloseable {
 
   private boolean begin() {
     zip = ZipDirectory.of(file);
+    refuseEmbedded();
     workbook = Workbook.of(zip);
     strings = workbook.strings().map(this::readStrings).orElseGet(SharedStrings::new);
     for (int i = 0; i < workbook.sheets().size(); i++) {
@@ -58,6 +59,15 @@ public final class XlsxReader implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /** A pasted chart or object brings a whole file along, with more in it than anybody sees. */
+  private void refuseEmbedded() {
+    for (ZipPart part : zip.all()) {
+      if (part.name().toLowerCase(Locale.ROOT).startsWith("xl/embeddings/")) {
+        throw new XlsxFault(XlsxFault.Kind.INGESLOTEN);
+      }
+    }
   }
 
   private SharedStrings readStrings(ZipPart part) {

@@ -178,6 +178,11 @@ class WerkmapInnameTest {
                 Werkmap.met(KOP, regel)
                     .deel("xl/pivotCache/r1.xml", "<p><r><n v=\"249566758\"/></r></p>")))
         .isEqualTo("xl/pivotCache/r1.xml");
+    assertThat(
+            weigering(
+                Werkmap.met(KOP, regel)
+                    .deel("xl/scenario1.xml", "<s><inputCells r='B2' val='249566758'/></s>")))
+        .isEqualTo("xl/scenario1.xml");
   }
 
   @Test

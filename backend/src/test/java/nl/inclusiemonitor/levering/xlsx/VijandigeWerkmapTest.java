@@ -61,6 +61,12 @@ class VijandigeWerkmapTest {
   }
 
   @Test
+  void eenIngeslotenBestandIsNietNaTeKijken() {
+    geweigerd(Werkmap.met().deel("xl/embeddings/Werkmap1.xlsx", "PK").bytes(), Kind.INGESLOTEN);
+    geweigerd(Werkmap.met().deel("xl/embeddings/oleObject1.bin", "x").bytes(), Kind.INGESLOTEN);
+  }
+
+  @Test
   void eenAndereZipOfWerkmapWordtGenoemd() {
     var document = new Zipper();
     document.add("_rels/.rels", Zipper.relations("officeDocument", "word/document.xml"));
