@@ -88,7 +88,7 @@ public final class ContractCheck {
         new Parameters(
             reader.path(rawPath),
             reader.query(RawQuery.parse(request.query()), errors),
-            reader.header(request.headers()));
+            reader.header(request.headers(), errors));
     Map<String, Object> envelope =
         Map.of("path", found.path(), "query", found.query(), "header", found.header());
     errors.addAll(parameters.parameters(envelope));

@@ -38,12 +38,16 @@ final class ParameterReader {
     return values;
   }
 
-  Map<String, Object> header(MultiMap headers) {
+  Map<String, Object> header(MultiMap headers, List<FieldError> errors) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (ContractParameter parameter : operation.parameters("header")) {
-      String text = headers.get(parameter.name());
-      if (text != null) {
-        values.put(parameter.name(), typed(parameter.type(), text));
+      List<String> sent = headers.getAll(parameter.name());
+      if (sent.size() > 1) {
+        // Another reader of the same request may take the other one for it.
+        errors.add(FieldError.of("header", parameter.name(), "dubbel", ONCE));
+      }
+      if (!sent.isEmpty()) {
+        values.put(parameter.name(), typed(parameter.type(), sent.get(0)));
       }
     }
     return values;

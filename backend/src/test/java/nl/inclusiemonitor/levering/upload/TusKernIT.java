@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.http.RawConnection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -100,6 +101,31 @@ class TusKernIT {
             .send("POST", "/uploads", BodyPublishers.ofString("x"));
 
     assertThat(answer.status()).isEqualTo(412);
+  }
+
+  /** What stands between a client and this server may go by the other one. */
+  @Test
+  void aHeaderThatComesTwiceIsRefused() throws Exception {
+    String pad = nieuw();
+    String verzoek =
+        """
+        PATCH /api/v1%s HTTP/1.1
+        Host: 127.0.0.1
+        Authorization: Bearer %s
+        Tus-Resumable: 1.0.0
+        Upload-Offset: 0
+        Upload-Offset: 5
+        Content-Type: application/offset+octet-stream
+        Content-Length: 5
+
+        """;
+
+    try (RawConnection connection = new RawConnection(PRODUCT.port())) {
+      connection.send(verzoek.formatted(pad, PRODUCT.token()).replace("\n", "\r\n") + "abcde");
+
+      assertThat(connection.readAnswer()).startsWith("HTTP/1.1 400").contains("\"dubbel\"");
+    }
+    assertThat(tus.positie(pad)).isZero();
   }
 
   // Core: X-HTTP-Method-Override
