@@ -63,7 +63,7 @@ describe("a column of numbers", () => {
     expect(fill(spread.map(nextPassing)).certain).toBe(true);
   });
 
-  test.each(["249566758", "249.566.758", "249566758,00", "-249566758", "12345672"])(
+  test.each(["249566758", "249.566.758", "249566758,00", "-249566758", "12345672", "000249566758", "0249.566.758"])(
     "with %s alone among short numbers is suspect",
     (number) => {
       expect(fill(["152,00", "24", number]).suspect).toBe(true);

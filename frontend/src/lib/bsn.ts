@@ -153,7 +153,8 @@ export class NumberColumn {
       return false;
     }
     const digits = plain.replaceAll(/[.,]/g, "");
-    if (isBsnLength(digits.length)) {
+    const counting = digits.replace(/^0+/, "");
+    if (isBsnLength(digits.length) || (digits.length > longest && isBsnLength(counting.length))) {
       this.seen++;
       this.passing += passesElfproef(Number(digits)) ? 1 : 0;
     }

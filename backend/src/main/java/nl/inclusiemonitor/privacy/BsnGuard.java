@@ -12,7 +12,7 @@ import java.util.Set;
  * ({@code 30-09-2022}): a number is never grouped that way. Never tells which number it found.
  */
 public final class BsnGuard {
-  private static final int LONGEST = 9;
+  static final int LONGEST = 9;
   private static final int SHORTEST = 8;
   private static final int MOST_SEPARATORS = 3;
 

@@ -35,24 +35,27 @@ public final class NumberColumn {
   }
 
   /**
-   * Takes a field: digits, perhaps grouped by points or commas, perhaps with decimals that are
-   * zero. False when the field is no such number, and has to be judged as text.
+   * Takes a field: digits, perhaps grouped by points or commas, perhaps after zeros, perhaps with
+   * decimals that are zero. False when the field is no such number, and has to be judged as text.
    */
   public boolean add(byte[] bytes, int from, int to) {
     int end = withoutZeroDecimals(bytes, from, to);
     int start = from < end && (bytes[from] == '-' || bytes[from] == '+') ? from + 1 : from;
     int digits = 0;
+    // Digits after the leading zeros, as in text.
+    int counting = 0;
     int number = 0;
     for (int i = start; i < end; i++) {
       byte b = bytes[i];
       if (b >= '0' && b <= '9') {
-        number = digits < 9 ? number * 10 + (b - '0') : number;
+        counting += counting > 0 || b != '0' ? 1 : 0;
+        number = counting <= BsnGuard.LONGEST ? number * 10 + (b - '0') : number;
         digits++;
       } else if (b != '.' && b != ',') {
         return false;
       }
     }
-    if (BsnGuard.isLength(digits)) {
+    if (BsnGuard.isLength(digits) || (digits > BsnGuard.LONGEST && BsnGuard.isLength(counting))) {
       add(number);
     }
     return true;

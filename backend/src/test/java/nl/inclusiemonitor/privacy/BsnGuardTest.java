@@ -113,7 +113,16 @@ class BsnGuardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"249566758", "249.566.758", "249566758,00", "-249566758", "12345672"})
+  @ValueSource(
+      strings = {
+        "249566758",
+        "249.566.758",
+        "249566758,00",
+        "-249566758",
+        "12345672",
+        "000249566758",
+        "0249.566.758"
+      })
   void oneBsnAmongShortNumbersIsSuspect(String field) {
     var column = new NumberColumn();
     add(column, "152,00");
