@@ -22,6 +22,8 @@ final class AppConnections {
             .setCachePreparedStatements(true)
             .setPreparedStatementCacheMaxSize(STATEMENTS_PER_CONNECTION)
             .setSslMode(settings.sslMode())
+            // The client writes every notice to the log as a warning of its own.
+            .addProperty("client_min_messages", "warning")
             .addProperty("application_name", "inclusiemonitor-" + name);
     options.setMetricsName(name);
     return settings.sslMode() == SslMode.DISABLE ? options : options.setSslOptions(tls(settings));

@@ -47,6 +47,24 @@ class DatabaseIT {
     assertThat(seen).containsExactly(HR_ADVISEUR.id().toString(), "RIVM", "nee");
   }
 
+  /** The client would write each to the log as a warning, such as one per file that is refused. */
+  @Test
+  void theDatabaseSendsNoNotices() throws Exception {
+    String least =
+        await(
+            DATABASE
+                .database()
+                .read(
+                    HR_ADVISEUR,
+                    connection ->
+                        connection
+                            .query("show client_min_messages")
+                            .execute()
+                            .map(rows -> rows.iterator().next().getString(0))));
+
+    assertThat(least).isEqualTo("warning");
+  }
+
   @Test
   void aConnectionThatRestsIsGivenBackBeforeItsSilenceCountsAsDeath() throws Exception {
     Duration silence = Duration.ofSeconds(8);
