@@ -20,7 +20,10 @@ import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.verzoek.regel.Regelvelden;
 
-/** Finds all that is kept under a token, by index in every partition. */
+/**
+ * Finds all that is kept under a token: by index in every partition, and by looking through what is
+ * no partition (yet).
+ */
 final class InzageRepository {
   private static final String LEVERINGEN =
       """
@@ -55,8 +58,11 @@ final class InzageRepository {
                   soort -> soort,
                   soort ->
                       """
-                      select r.levering_nummer, r.regel, %s as velden from %s r
-                      where r.pseudoniem = $1
+                      select r.levering_nummer, r.regel, %1$s as velden from (
+                        select * from %2$s where pseudoniem = $1
+                        union all
+                        select * from losse_regels(null::%2$s, $1)
+                      ) r
                       order by r.levering_nummer, r.regel
                       limit $2
                       """

@@ -3,6 +3,9 @@ package nl.inclusiemonitor.verzoek.inzage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -100,6 +103,44 @@ class InzageIT {
         .contains("\"bevestigd_doelgroep\",\"waarde\":\"N\"");
     assertThat(inzage.at("/leveringen/0/bewaardTot").isNull()).isFalse();
     assertThat(inzage.toString()).doesNotContain(Verzoekbank.token(20));
+  }
+
+  @Test
+  void linesOfWhatIsNotReadyOrCannotBeProcessedAreThereToo() {
+    String ik = "b1b2c3d4e5f60718293a4b5c6d7e8f90";
+    String kop = "pseudoniem;registratie_begin\n";
+    String regel = ik + ";2018-01-01\n";
+    Answer dubbel =
+        bank.leveraar.gecontroleerd(Verzoekbank.REGISTER, "2021-06-30", kop + regel + regel);
+    String begin = kop + regel + "c1b2c3";
+    ApiClient tus =
+        PRODUCT
+            .integratie()
+            .with("Tus-Resumable", "1.0.0")
+            .with("Content-Type", "application/offset+octet-stream");
+    Answer upload =
+        tus.with("Upload-Length", Integer.toString(begin.length() + 1))
+            .with(
+                "Upload-Metadata",
+                "soort " + base64(Verzoekbank.REGISTER) + ",peildatum " + base64("2021-09-30"))
+            .send("POST", "/uploads", BodyPublishers.ofString(begin));
+    assertThat(upload.status()).as(upload.text()).isEqualTo(201);
+
+    JsonNode inzage = zoek(bank.iTeam, ik).json();
+    tus.send(
+        "DELETE", upload.header("Location").replaceFirst("^/api/v1", ""), BodyPublishers.noBody());
+
+    assertThat(inzage.path("leveringen").findValuesAsText("status"))
+        .containsExactly("gecontroleerd", "ontvangen");
+    assertThat(inzage.at("/leveringen/0/regels").findValuesAsText("regel"))
+        .containsExactly("2", "3");
+    assertThat(inzage.at("/leveringen/1/regels").findValuesAsText("regel")).containsExactly("2");
+    assertThat(zoek(bank.iTeam, ik).json().path("leveringen").findValuesAsText("levering"))
+        .containsExactly(dubbel.json().path("id").asText());
+  }
+
+  private static String base64(String tekst) {
+    return Base64.getEncoder().encodeToString(tekst.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
