@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { MutationCache, notifyManager, QueryCache, QueryClient } from "@tanstack/react-query";
 import { Problem } from "@/api/problem";
 import { mijQuery } from "@/api/queries";
 import { sessionHint } from "@/api/session";
@@ -25,6 +25,9 @@ const onError = (error: unknown) => {
     }
   }
 };
+
+// At once, and not in a later task: a second click of a double one comes before that, and finds the button still open.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError }),
