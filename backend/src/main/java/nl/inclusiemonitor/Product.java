@@ -34,10 +34,18 @@ final class Product {
   private static final PoolSettings CONTROLE =
       new PoolSettings("controle", 2, 256, Duration.ofMinutes(30), Duration.ofHours(1));
 
+  /**
+   * A decision answers once the figures of every quarter it touches are made anew; decisions wait
+   * for each other, not for readers.
+   */
+  private static final PoolSettings BESLUITEN =
+      new PoolSettings("besluiten", 4, 64, Duration.ofSeconds(60), Duration.ofMinutes(2));
+
   private final Vertx vertx;
   private final Database requests;
   private final Database ingest;
   private final Database controle;
+  private final Database besluiten;
   private final ChangeFeed changes;
   private final Toegang toegang;
   private final Leveringen leveringen;
@@ -60,6 +68,7 @@ final class Product {
     this.requests = new Database(vertx, database, PoolSettings.requests(settings.poolSize()));
     this.ingest = new Database(vertx, database, PoolSettings.ingest(leveren.gelijktijdig()));
     this.controle = new Database(vertx, database, CONTROLE);
+    this.besluiten = new Database(vertx, database, BESLUITEN);
     this.changes = new ChangeFeed(vertx, database);
     this.standen = new StandOperations(requests);
     this.toegang =
@@ -77,7 +86,7 @@ final class Product {
     this.leveringen =
         new Leveringen(
             vertx,
-            new Leveringen.Databases(requests, ingest, controle, database),
+            new Leveringen.Databases(requests, ingest, controle, besluiten, database),
             berekening,
             standen::changed,
             ids::next,
@@ -160,6 +169,7 @@ final class Product {
         .compose(done -> changes.close())
         .compose(done -> requests.close())
         .compose(done -> ingest.close())
-        .compose(done -> controle.close());
+        .compose(done -> controle.close())
+        .compose(done -> besluiten.close());
   }
 }

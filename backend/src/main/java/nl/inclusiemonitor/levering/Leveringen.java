@@ -53,11 +53,15 @@ public final class Leveringen {
   private final BewaarOperations bewaren;
 
   /**
-   * Connections: for requests, for loading files, for checks that take long, and how to connect as
-   * the owner of the tables.
+   * Connections: for requests, for loading files, for checks that take long, for decisions that
+   * wait for each other, and how to connect as the owner of the tables.
    */
   public record Databases(
-      Database requests, Database ingest, Database controle, DatabaseSettings eigenaar) {}
+      Database requests,
+      Database ingest,
+      Database controle,
+      Database besluiten,
+      DatabaseSettings eigenaar) {}
 
   public Leveringen(
       Vertx vertx,
@@ -99,7 +103,7 @@ public final class Leveringen {
             controle::controleer);
     Besluiten besluiten =
         new Besluiten(
-            databases.requests(), leveringen, controle, standen, clock, metrics, cijfersVeranderd);
+            databases.besluiten(), leveringen, controle, standen, clock, metrics, cijfersVeranderd);
     this.opruiming = new Opruiming(databases.requests(), controle, settings);
     this.bewaarronde =
         new Bewaarronde(

@@ -57,8 +57,8 @@ public final class GrondslagRepository {
    * hired in by a line without hours, which is how a mutatie takes one back. VWS has no fte as long
    * as one of its units has none: a sum over part of them would pass for the whole.
    *
-   * <p>Register and personeel are read as a whole and hashed: hundreds of thousands of probes of
-   * the index by pseudoniem, in random order, take twice as long.
+   * <p>Register and personeel meet in one join, so that PostgreSQL may hash either and share the
+   * work among processes.
    */
   private static final String TEL =
       """
@@ -70,19 +70,18 @@ public final class GrondslagRepository {
       ), versie as (
         select d.nummer, o.sleutel, case when o.zbo then o.sleutel else 0 end as werkgever
         from dienstonderdelen d join onderdeel o using (code)
-      ), register as materialized (
-        select pseudoniem from %1$s as geldend
-        where registratie_begin <= $1
-          and (registratie_eind is null or registratie_eind >= $1)
       ), dienst as materialized (
         select dienstonderdeel_nummer, pseudoniem, contracturen_per_week_x100 as x100
         from %2$s as geldend
         where in_dienst <= $1 and (uit_dienst is null or uit_dienst >= $1)
           and not telt_niet_mee
+          and exists (
+            select from %1$s as register
+            where register.pseudoniem = geldend.pseudoniem and register.registratie_begin <= $1
+              and (register.registratie_eind is null or register.registratie_eind >= $1))
       ), individueel as materialized (
         select v.sleutel, v.werkgever, d.pseudoniem, d.x100
         from dienst d join versie v on v.nummer = d.dienstonderdeel_nummer
-        where d.pseudoniem in (select pseudoniem from register)
       ), inleen as materialized (
         select v.sleutel, v.werkgever, i.pseudoniem, i.uren_x100 as x100
         from %5$s i join versie v on v.nummer = i.dienstonderdeel_nummer

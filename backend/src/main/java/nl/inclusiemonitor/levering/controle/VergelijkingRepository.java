@@ -19,15 +19,19 @@ final class VergelijkingRepository {
   private static final String TEL =
       "select code, count(*) as aantal from %s as uitkomst group by code";
 
-  /** Of the persons in the register on the peildatum, how many are found in personeel. */
+  /**
+   * Of the persons in the register on the peildatum, how many are found in personeel. They are
+   * looked for from personeel, which is the smaller by far.
+   */
   private static final String KOPPELING =
       """
-      select count(*) as register,
-        count(*) filter (where exists (
-          select from %2$s as p where p.pseudoniem = r.pseudoniem)) as gevonden
-      from (select distinct pseudoniem from %1$s as regels
-        where registratie_begin <= $1
-          and (registratie_eind is null or registratie_eind >= $1)) as r
+      with register as not materialized (
+        select pseudoniem from %1$s as regels
+        where registratie_begin <= $1 and (registratie_eind is null or registratie_eind >= $1)
+      )
+      select (select count(*) from (select distinct pseudoniem from register) as ieder) as register,
+        (select count(*) from (select distinct pseudoniem from %2$s as regels) as ieder
+          where exists (select from register where register.pseudoniem = ieder.pseudoniem)) as gevonden
       """;
 
   /** What is sure of a levering without the lines of the one before: its own dates say so. */

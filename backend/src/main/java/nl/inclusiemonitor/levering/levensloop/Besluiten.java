@@ -27,6 +27,10 @@ import nl.inclusiemonitor.privacy.BsnGuard;
  * audit line and the figures that follow from it are one transaction.
  */
 public final class Besluiten {
+  /** Figures of many quarters of millions of lines take long, and decisions wait for each other. */
+  private static final String GEDULD =
+      "set local statement_timeout = '55s'; set local lock_timeout = '50s'";
+
   private final Database database;
   private final LeveringRepository leveringen;
   private final Controle controle;
@@ -36,6 +40,7 @@ public final class Besluiten {
   private final Runnable cijfersVeranderd;
 
   /**
+   * @param database with a deadline that fits making the figures of many quarters anew
    * @param cijfersVeranderd told after each commit, so that who decided reads the new figures at
    *     once; other instances hear it from the database
    */
@@ -253,7 +258,10 @@ public final class Besluiten {
         .write(
             Caller.SYSTEM,
             connection ->
-                Standslot.neem(connection)
+                connection
+                    .query(GEDULD)
+                    .execute()
+                    .compose(patient -> Standslot.neem(connection))
                     .compose(locked -> leveringen.vergrendel(connection, id))
                     .compose(
                         gevonden -> {
