@@ -18,9 +18,9 @@ export const uploads = {
   "protocolversie-onbekend": "Send the header Tus-Resumable with the version that the server speaks.",
   "soort-onbekend": "Name a kind of delivery in «soort».",
   "te-veel-uploads":
-    "You have too many uploads that are not complete. Complete one or end one; what is not resumed for a day expires by itself.",
+    "You have too many uploads that are not complete. Complete one or end one; what lies still expires by itself: without a single byte after an hour, else after a day.",
   "upload-beeindigd": "Who delivered the file stopped it; nothing was kept.",
   "upload-bezet": "Another request holds this upload; try again shortly.",
-  "upload-verlopen": "The delivery was not resumed for a day; nothing of it was kept.",
+  "upload-verlopen": "The delivery was not begun or resumed in time; nothing of it was kept.",
   "upload-weg": "This upload has ended; nothing of it was kept.",
 };

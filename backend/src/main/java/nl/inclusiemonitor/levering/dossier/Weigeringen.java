@@ -37,7 +37,7 @@ public final class Weigeringen {
               "De aanlevering is door de leveraar gestopt; er is niets bewaard."),
           Map.entry(
               "upload-verlopen",
-              "De aanlevering is een dag lang niet hervat; er is niets van bewaard."),
+              "De aanlevering is niet op tijd begonnen of hervat; er is niets van bewaard."),
           Map.entry(
               "kolom-verboden",
               "Het bestand bevat een kolom die niet geleverd mag worden; er is niets van bewaard."),

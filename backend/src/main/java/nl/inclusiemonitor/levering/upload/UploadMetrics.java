@@ -24,7 +24,7 @@ final class UploadMetrics {
     delen = counter(registry, "delen", "Parts that began to come in");
     hervat = counter(registry, "hervat", "Parts that went on after an earlier one");
     overgenomen = counter(registry, "overgenomen", "Parts that ended a writer before them");
-    verlopen = counter(registry, "verlopen", "Uploads that nobody went on with for a day");
+    verlopen = counter(registry, "verlopen", "Uploads that nobody began or went on with in time");
     teVeel = counter(registry, "te.veel", "Uploads not begun: their maker had too many open");
     bytes = counter(registry, "bytes", "Bytes that came in parts, also those that were not kept");
   }

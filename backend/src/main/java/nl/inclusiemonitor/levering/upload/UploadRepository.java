@@ -17,10 +17,15 @@ import nl.inclusiemonitor.levering.intake.Tussenstand;
 
 /** Keeps uploads. Only who holds the newest epoch of one changes it. */
 final class UploadRepository {
+  /**
+   * It waits an hour for its first part: whose answer was lost does not know that there is an
+   * upload, begins another, and may have so many.
+   */
   private static final String BEGIN =
       """
-      insert into uploads (id, eigenaar, levering_nummer, levering_id, lengte, metadata, toestand, hash, staart)
-      values ($1, $2, $3, $1, $4, $5, $6, $7, '')
+      insert into uploads (id, eigenaar, levering_nummer, levering_id, lengte, metadata, toestand, hash, staart,
+        verloopt_op)
+      values ($1, $2, $3, $1, $4, $5, $6, $7, '', now() + interval '1 hour')
       returning
       """
           + Upload.KOLOMMEN;
@@ -56,11 +61,15 @@ final class UploadRepository {
 
   private static final String BEEINDIG = "select beeindig_schrijver($1, $2) as beeindigd";
 
-  /** On the connection on which the part comes in. */
+  /**
+   * On the connection on which the part comes in; the upload does not expire for as long as a part
+   * may take ({@code PoolSettings.ingest}).
+   */
   private static final String REGISTREER =
       """
       update uploads set schrijver = pg_backend_pid(), schrijver_sinds =
-        (select backend_start from pg_stat_activity where pid = pg_backend_pid())
+        (select backend_start from pg_stat_activity where pid = pg_backend_pid()),
+        verloopt_op = greatest(verloopt_op, now() + interval '6 hours')
       where id = $1 and epoch = $2 and status = 'open'
       returning toestand, hash, staart
       """;

@@ -59,8 +59,8 @@ final class Uploads {
     return Future.failedFuture(
         new Failure.TooMany(
             "te-veel-uploads",
-            "U hebt te veel uploads die nog niet klaar zijn. Maak er een af of beëindig er een; wat een"
-                + " dag stilligt, vervalt vanzelf.",
+            "U hebt te veel uploads die nog niet klaar zijn. Maak er een af of beëindig er een; wat"
+                + " stilligt, vervalt vanzelf: zonder één byte na een uur, anders na een dag.",
             open.vervalt()));
   }
 

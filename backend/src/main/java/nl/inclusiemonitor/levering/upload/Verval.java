@@ -7,7 +7,7 @@ import nl.inclusiemonitor.identity.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ends uploads that nobody went on with for a day, and forgets those that ended long ago. */
+/** Ends uploads that nobody went on with in time, and forgets those that ended long ago. */
 final class Verval {
   private static final Logger LOG = LoggerFactory.getLogger(Verval.class);
 

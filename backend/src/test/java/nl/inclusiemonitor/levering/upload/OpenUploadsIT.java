@@ -3,12 +3,15 @@ package nl.inclusiemonitor.levering.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.http.RawConnection;
+import nl.inclusiemonitor.http.TestApi;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,16 +50,32 @@ class OpenUploadsIT {
   void theNextOneIsRefusedUntilAboutWhenTheFirstExpires() throws Exception {
     Stream.generate(OpenUploadsIT::begin).limit(MAX).forEach(OpenUploadsIT::assertBegonnen);
     DATABASE.sql(
-        "update uploads set verloopt_op = now() + interval '1 hour'"
+        "update uploads set verloopt_op = now() + interval '30 minutes'"
             + " where id = (select min(id::text)::uuid from uploads where status = 'open')");
 
     Answer teVeel = begin();
 
     assertThat(teVeel.status()).as(teVeel.text()).isEqualTo(429);
     assertThat(teVeel.code()).isEqualTo("te-veel-uploads");
-    assertThat(Integer.parseInt(teVeel.header("Retry-After"))).isBetween(3_500, 3_600);
+    assertThat(Integer.parseInt(teVeel.header("Retry-After"))).isBetween(1_700, 1_800);
     assertThat(DATABASE.column("select count(*) from leveringen where status = 'ontvangen'"))
         .containsExactly(Integer.toString(MAX));
+  }
+
+  /** Nobody knows where they are, so nobody goes on with them or ends them. */
+  @Test
+  void uploadsWhoseAnswersWereLostHoldTheirMakerUpForAnHourAtMost() throws Exception {
+    for (int i = 0; i < MAX; i++) {
+      new RawConnection(PRODUCT.port()).send(begin(PRODUCT.token())).close();
+    }
+    TestApi.eventually(() -> open().equals(List.of(Integer.toString(MAX))));
+    Answer teVeel = begin();
+    assertThat(teVeel.status()).as(teVeel.text()).isEqualTo(429);
+    assertThat(Integer.parseInt(teVeel.header("Retry-After"))).isBetween(3_400, 3_600);
+
+    DATABASE.sql("update uploads set verloopt_op = verloopt_op - interval '1 hour'");
+
+    assertBegonnen(begin());
   }
 
   @Test
@@ -101,6 +120,30 @@ class OpenUploadsIT {
 
     assertThat(statussen).containsOnly(201, 429);
     assertThat(statussen.stream().filter(status -> status == 201)).hasSize(MAX);
+  }
+
+  private static List<String> open() {
+    try {
+      return DATABASE.column("select count(*) from uploads where status = 'open'");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The request of one who does not stay for the answer. */
+  private static String begin(String token) {
+    return """
+        POST /api/v1/uploads HTTP/1.1
+        Host: 127.0.0.1
+        Authorization: Bearer %s
+        Tus-Resumable: 1.0.0
+        Upload-Length: 100
+        Upload-Metadata: %s
+        Content-Length: 0
+
+        """
+        .formatted(token, Tusclient.metadata(SOORT, PEILDATUM))
+        .replace("\n", "\r\n");
   }
 
   private static Answer begin() {

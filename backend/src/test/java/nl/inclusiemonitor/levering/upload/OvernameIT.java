@@ -208,6 +208,38 @@ class OvernameIT {
     assertThat(een.head(pad).status()).isEqualTo(404);
   }
 
+  @Test
+  void whatWaitsForItsFirstByteExpiresAfterAnHour() throws Exception {
+    verouder("59 minutes");
+    TestDatabase.await(verval().ronde());
+    assertThat(een.positie(pad)).isZero();
+
+    verouder("1 minute");
+    assertThat(een.head(pad).status()).isEqualTo(410);
+    TestDatabase.await(verval().ronde());
+
+    assertThat(kolom("status")).isEqualTo("weg");
+  }
+
+  @Test
+  void nothingExpiresWhileItsFirstPartComesIn() throws Exception {
+    try (RawConnection vast = vastgelopen()) {
+      verouder("3 hours");
+
+      TestDatabase.await(verval().ronde());
+
+      assertThat(een.positie(pad)).isZero();
+      vast.send(Arrays.copyOfRange(bestand, 40_000, bestand.length));
+      assertThat(vast.readHead()).startsWith("HTTP/1.1 204");
+    }
+  }
+
+  private void verouder(String tijd) throws SQLException {
+    DATABASE.sql(
+        "update uploads set verloopt_op = verloopt_op - interval '%s' where id = '%s'"
+            .formatted(tijd, id()));
+  }
+
   private static Verval verval() {
     Database database = DATABASE.database();
     LeveringRepository leveringen = new LeveringRepository();
