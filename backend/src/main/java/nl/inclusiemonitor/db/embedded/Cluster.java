@@ -22,7 +22,8 @@ final class Cluster {
    * Errors are logged without the statement, its parameters or the offending row: those hold
    * personal data. The collector keeps seven files, each overwritten a week later. No replica ever
    * follows this server, so what goes into a table in the transaction that made it needs no log: it
-   * is in the table's file before the commit.
+   * is in the table's file before the commit. A crash of one of its processes ends the server: it
+   * is started again from outside, where what the crash left can be told from what is in use.
    */
   private static final String SETTINGS =
       """
@@ -32,6 +33,7 @@ final class Cluster {
       unix_socket_directories = ''
       password_encryption = 'scram-sha-256'
       fsync = on
+      restart_after_crash = off
       wal_level = 'minimal'
       max_wal_senders = 0
       timezone = 'UTC'

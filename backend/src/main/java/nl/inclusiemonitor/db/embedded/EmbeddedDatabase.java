@@ -32,10 +32,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final DatabaseSettings superuser;
 
   private EmbeddedDatabase(
-      DirectoryLock lock, Server server, DatabaseSettings settings, DatabaseSettings superuser) {
+      DirectoryLock lock,
+      Server server,
+      CleanStart start,
+      DatabaseSettings settings,
+      DatabaseSettings superuser) {
     this.lock = lock;
     this.server = server;
-    this.guard = new Guard(server);
+    this.guard = new Guard(server, start);
     this.settings = settings;
     this.superuser = superuser;
   }
@@ -86,20 +90,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     Cluster cluster = new Cluster(home, binaries, runAs);
     String superuserPassword = cluster.createIfAbsent();
     Server server = new Server(cluster, binaries, runAs);
+    // Its port comes free for this one.
     server.clear();
     int port = Port.choose(home);
     cluster.configure(port);
-    server.start();
+    DatabaseSettings settings = settings(home, port);
+    DatabaseSettings superuser =
+        settings.withOwner(new Credentials(Cluster.SUPERUSER, superuserPassword));
+    CleanStart start = new CleanStart(cluster, server, superuser);
+    start.run();
     try {
-      DatabaseSettings settings = settings(home, port);
       EmbeddedDatabase database =
-          new EmbeddedDatabase(
-              lock,
-              server,
-              settings,
-              settings
-                  .withDatabase("postgres")
-                  .withOwner(new Credentials(Cluster.SUPERUSER, superuserPassword)));
+          new EmbeddedDatabase(lock, server, start, settings, superuser.withDatabase("postgres"));
       database.createRoles();
       database.guard.start();
       LOG.info("embedded PostgreSQL on 127.0.0.1:{}, data in {}", port, cluster.directory());

@@ -18,11 +18,13 @@ final class Guard {
   private static final int SECONDS_FOR_A_START = 600;
 
   private final Server server;
+  private final CleanStart start;
   private final ScheduledExecutorService looks =
       Executors.newSingleThreadScheduledExecutor(Guard::thread);
 
-  Guard(Server server) {
+  Guard(Server server, CleanStart start) {
     this.server = server;
+    this.start = start;
   }
 
   void start() {
@@ -47,8 +49,7 @@ final class Guard {
     try {
       if (!server.isRunning()) {
         LOG.error("PostgreSQL ended by itself; starting it again");
-        server.clear();
-        server.start();
+        start.run();
         LOG.info("PostgreSQL runs again");
       }
     } catch (IOException | RuntimeException e) {
