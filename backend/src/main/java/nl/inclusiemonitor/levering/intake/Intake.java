@@ -45,6 +45,7 @@ public final class Intake implements AutoCloseable {
   private final long begin;
   private final MessageDigest sentDigest = Sha256.begin();
   private final Gunzip gunzip;
+  private final Doubt doubt = new Doubt();
   private final byte[] unpacked = new byte[STEP];
   private final long leveringNummer;
   private RowCheck check;
@@ -146,6 +147,7 @@ public final class Intake implements AutoCloseable {
     if (gunzip != null) {
       sentDigest.update(piece);
       gunzip.offer(piece);
+      doubt.offer(piece.length);
     }
     input = piece;
     position = 0;
@@ -161,7 +163,8 @@ public final class Intake implements AutoCloseable {
       return false;
     }
     if (gunzip != null) {
-      read(unpacked, 0, gunzip.read(unpacked));
+      int length = gunzip.read(unpacked);
+      doubt.unlessRefused(() -> read(unpacked, 0, length));
     } else {
       int length = Math.min(STEP, input.length - position);
       read(input, position, length);
@@ -217,6 +220,7 @@ public final class Intake implements AutoCloseable {
     if (gunzip != null) {
       gunzip.end();
     }
+    doubt.end();
     if (workbook == null) {
       endLines();
     }

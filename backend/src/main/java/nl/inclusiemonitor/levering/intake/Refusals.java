@@ -9,6 +9,8 @@ import nl.inclusiemonitor.levering.xlsx.XlsxFault;
 
 /** The refusals of a whole file. */
 final class Refusals {
+  private static final String BSN = "bestand-bevat-bsn";
+
   private Refusals() {}
 
   /** A number that may be a burgerservicenummer; tells where, never which. */
@@ -16,7 +18,11 @@ final class Refusals {
     String detail =
         "Dit bestand bevat mogelijk een burgerservicenummer en is geweigerd; er is niets van"
             + " bewaard. Lever pseudoniemen, gemaakt door het I-team.";
-    return refusal("bestand-bevat-bsn", detail, "bsn-gevonden", cel);
+    return refusal(BSN, detail, "bsn-gevonden", cel);
+  }
+
+  static boolean isBsn(Failure failure) {
+    return failure.code().equals(BSN);
   }
 
   static Failure.Invalid unreadable(CsvFault fault) {

@@ -99,12 +99,21 @@ class GeweigerdBestandIT {
   void refusesGzipThatBreaksOff() throws Exception {
     byte[] gzip = Gzip.of((INHUUR + REGEL.repeat(50)).getBytes(UTF_8));
 
-    Answer answer =
-        leveraar
-            .met("Content-Encoding", "gzip")
-            .lever("inhuur", "2022-09-30", Arrays.copyOf(gzip, gzip.length - 6));
+    assertRefused(lever(Arrays.copyOf(gzip, gzip.length - 6)), "gzip-onjuist");
+  }
 
-    assertRefused(answer, "gzip-onjuist");
+  @Test
+  void refusesDamagedGzipAsThatThoughItsHeaderIsWrongToo() throws Exception {
+    byte[] gzip = Gzip.of(("kleur;" + INHUUR + REGEL.repeat(50)).getBytes(UTF_8));
+    byte[] damaged = gzip.clone();
+    damaged[gzip.length - 5] ^= 1;
+
+    assertRefused(lever(gzip), "kolommen-onjuist");
+    assertRefused(lever(damaged), "gzip-onjuist");
+  }
+
+  private static Answer lever(byte[] gzip) {
+    return leveraar.met("Content-Encoding", "gzip").lever("inhuur", "2022-09-30", gzip);
   }
 
   @Test
@@ -112,9 +121,7 @@ class GeweigerdBestandIT {
     byte[] regels = REGEL.repeat(60_000).getBytes(UTF_8);
     byte[] gzip = Gzip.of(INHUUR.getBytes(UTF_8), regels, regels, regels, regels, regels, regels);
 
-    Answer answer = leveraar.met("Content-Encoding", "gzip").lever("inhuur", "2022-09-30", gzip);
-
-    assertRefused(answer, "gzip-onredelijk");
+    assertRefused(lever(gzip), "gzip-onredelijk");
   }
 
   @ParameterizedTest
