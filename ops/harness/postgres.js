@@ -14,7 +14,7 @@ const password = "geheim";
 const nobody = 65534;
 const isRoot = process.getuid() === 0;
 /** PostgreSQL refuses to run as root. */
-export const asNobody = isRoot ? ["setpriv", `--reuid=${nobody}`, `--regid=${nobody}`, "--clear-groups"] : [];
+const asNobody = isRoot ? ["setpriv", `--reuid=${nobody}`, `--regid=${nobody}`, "--clear-groups"] : [];
 
 /** The numbers of the PostgreSQL processes that work in a data directory: the postmaster and its children. */
 export function databasesIn(data) {

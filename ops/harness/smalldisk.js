@@ -1,16 +1,35 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync } from "node:fs";
+import { chmodSync, statSync } from "node:fs";
 import { freshDirectory, removeDirectory } from "./instance.js";
-import { asNobody } from "./postgres.js";
 
 /** No multiple of PostgreSQL's page: the last page is written in part, and the rest finds no room. */
 const largestFile = (4 << 20) + 4096;
 
+const isRoot = process.getuid() === 0;
+const mount = 'mount -t tmpfs -o "size=$1m,mode=755" tmpfs "$2" && echo mounted';
+
 /**
- * A disk that can be filled up: a tmpfs of its own, which only processes started with `inside` see, so that it is gone with
- * the last of them. Root can make it, and so can an ordinary user where the kernel gives out namespaces. Where neither may,
- * a limit to the size of a file does as a full disk does: PostgreSQL has no room for the next page.
+ * Ways to a tmpfs of our own, the best first. Only who is started `inside` a namespace sees what is mounted in it, and it is
+ * gone with the last of them. It takes root, or a kernel that gives namespaces to anybody. Where none may be made, as in a
+ * chroot, root mounts it for all to see; it is gone when the test is, however that ends.
+ */
+const ways = [
+  {
+    holder: ["unshare", ...(isRoot ? [] : ["--user", "--map-current-user", "--keep-caps"]), "--mount", "sh", "-c"],
+    script: `${mount} && exec cat`,
+    inside: (pid) => ["nsenter", `--target=${pid}`, "--mount", ...(isRoot ? [] : ["--user", "--preserve-credentials"])],
+  },
+  {
+    holder: ["sh", "-c"],
+    script: `${mount} && { cat; umount --lazy "$2"; }`,
+    inside: () => [],
+  },
+];
+
+/**
+ * A disk that can be filled up. Where nothing can be mounted (a container that may do little), a limit to the size of a file
+ * does as a full disk does: PostgreSQL has no room for the next page, nor for what it notes down first.
  */
 export class SmallDisk {
   #holder;
@@ -29,22 +48,26 @@ export class SmallDisk {
 
   /** Gives itself. */
   async begin(megabytes) {
-    const ours = process.getuid() === 0 ? [] : ["--user", "--map-current-user", "--keep-caps"];
-    const script = 'mount -t tmpfs -o "size=$1m,mode=755" tmpfs "$2" && echo mounted && exec cat';
-    const argv = [...ours, "--mount", "sh", "-c", script, "disk", String(megabytes), this.directory];
-    const holder = spawn("unshare", argv, { stdio: ["pipe", "pipe", "ignore"] });
-    const [said] = await Promise.race([once(holder.stdout, "data"), once(holder, "exit")]);
-    if (String(said).startsWith("mounted")) {
-      this.#holder = holder;
-      const user = ours.length > 0 ? ["--user", "--preserve-credentials"] : [];
-      this.inside = ["nsenter", `--target=${holder.pid}`, "--mount", ...user];
+    for (const { holder: command, script, inside } of ways) {
+      const [program, ...argv] = [...command, script, "disk", String(megabytes), this.directory];
+      // Apart from us, so that it outlives an interrupt and can clear up; it ends with our end of the pipe.
+      const holder = spawn(program, argv, { stdio: ["pipe", "pipe", "ignore"], detached: true });
+      const [said] = await Promise.race([once(holder.stdout, "data"), once(holder, "exit")]);
+      if (String(said).startsWith("mounted")) {
+        this.#holder = holder;
+        this.inside = inside(holder.pid);
+        break;
+      }
     }
     return this;
   }
 
-  /** Whether it is a file system, on which everything ends at once. */
-  get isMounted() {
-    return this.#holder !== undefined;
+  /** What it is, for who reads of a test what it showed. */
+  get kind() {
+    if (this.#holder === undefined) {
+      return "a limit to the size of a file, as nothing can be mounted here (it takes CAP_SYS_ADMIN)";
+    }
+    return this.inside.length > 0 ? "a tmpfs in a namespace" : "a tmpfs";
   }
 
   makeDirectory(name, owner) {
@@ -53,27 +76,30 @@ export class SmallDisk {
 
   /** Takes all space but so many megabytes. */
   fill(left) {
-    if (this.isMounted) {
+    if (this.#holder === undefined) {
+      this.#limit(largestFile);
+    } else {
       this.#run(
         `space=$(df --output=avail -k . | tail -n 1); head -c "$((space - ${left * 1024}))K" /dev/zero >ballast`,
       );
-    } else {
-      this.#limit(largestFile);
     }
   }
 
   /** Gives the space back. */
   clear() {
-    if (this.isMounted) {
-      this.#run("rm -f ballast");
-    } else {
+    if (this.#holder === undefined) {
       this.#limit("unlimited");
+    } else {
+      this.#run("rm -f ballast");
     }
   }
 
+  /** As who owns the process, whom the kernel lets do so when root may not. */
   #limit(size) {
     for (const pid of this.#processes()) {
-      const [program, ...argv] = [...asNobody, "prlimit", `--pid=${pid}`, `--fsize=${size}:`];
+      const { uid, gid } = statSync(`/proc/${pid}`);
+      const owner = isRoot ? ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"] : [];
+      const [program, ...argv] = [...owner, "prlimit", `--pid=${pid}`, `--fsize=${size}:`];
       execFileSync(program, argv);
     }
   }
@@ -83,8 +109,12 @@ export class SmallDisk {
     execFileSync(program, argv);
   }
 
-  end() {
-    this.#holder?.stdin.end();
+  async end() {
+    if (this.#holder !== undefined && this.#holder.exitCode === null) {
+      const ended = once(this.#holder, "exit");
+      this.#holder.stdin.end();
+      await ended;
+    }
     removeDirectory(this.directory);
   }
 }
