@@ -52,7 +52,7 @@ public final class Uploaddeur {
             plaatsen,
             settings);
     operations = new UploadOperations(uploads, delen, einde, geladen, clock);
-    verval = new Verval(database, einde, metrics);
+    verval = new Verval(database, clock, einde, metrics);
   }
 
   public void bind(Operations.Builder builder) {

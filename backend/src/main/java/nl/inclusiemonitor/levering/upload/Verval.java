@@ -1,24 +1,30 @@
 package nl.inclusiemonitor.levering.upload;
 
 import io.vertx.core.Future;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ends uploads that nobody went on with in time, and forgets those that ended long ago. */
+/**
+ * Ends uploads that nobody went on with in time, and forgets those that ended long ago. What a
+ * wrong clock says is over stays until the clocks agree.
+ */
 final class Verval {
   private static final Logger LOG = LoggerFactory.getLogger(Verval.class);
 
   private final Database database;
+  private final Clock clock;
   private final Uploadeinde einde;
   private final UploadMetrics metrics;
   private final UploadRepository repository = new UploadRepository();
   private final AtomicBoolean bezig = new AtomicBoolean();
 
-  Verval(Database database, Uploadeinde einde, UploadMetrics metrics) {
+  Verval(Database database, Clock clock, Uploadeinde einde, UploadMetrics metrics) {
     this.database = database;
+    this.clock = clock;
     this.einde = einde;
     this.metrics = metrics;
   }
@@ -29,7 +35,7 @@ final class Verval {
       return Future.succeededFuture();
     }
     return database
-        .read(Caller.SYSTEM, repository::verlopen)
+        .read(Caller.SYSTEM, connection -> repository.verlopen(connection, clock.instant()))
         .compose(
             verlopen -> {
               Future<Void> done = Future.succeededFuture();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -234,6 +235,21 @@ class OvernameIT {
     }
   }
 
+  @Test
+  void whatAClockThatJumpedSaysIsOverIsNotErased() throws Exception {
+    assertThat(een.patch(pad, 0, Arrays.copyOf(bestand, 30_000)).status()).isEqualTo(204);
+    long positie = een.positie(pad);
+
+    // As if the clock of the database went on by two days, and was set right after a while.
+    verouder("2 days");
+    assertThat(een.head(pad).status()).isEqualTo(410);
+    TestDatabase.await(verval(Clock.offset(Clock.systemUTC(), Duration.ofDays(-2))).ronde());
+    verouder("-2 days");
+
+    assertThat(een.positie(pad)).isEqualTo(positie);
+    assertThat(een.stuur(pad, bestand, 30_000).status()).isEqualTo(204);
+  }
+
   private void verouder(String tijd) throws SQLException {
     DATABASE.sql(
         "update uploads set verloopt_op = verloopt_op - interval '%s' where id = '%s'"
@@ -241,12 +257,17 @@ class OvernameIT {
   }
 
   private static Verval verval() {
+    return verval(Clock.systemUTC());
+  }
+
+  private static Verval verval(Clock clock) {
     Database database = DATABASE.database();
     LeveringRepository leveringen = new LeveringRepository();
     UploadMetrics metrics = new UploadMetrics(new SimpleMeterRegistry());
     Uploads uploads = new Uploads(database, leveringen, UUID::randomUUID, metrics, 1);
     Overname overname = new Overname(database, new UploadRepository());
-    return new Verval(database, new Uploadeinde(database, leveringen, uploads, overname), metrics);
+    Uploadeinde einde = new Uploadeinde(database, leveringen, uploads, overname);
+    return new Verval(database, clock, einde, metrics);
   }
 
   /** A part at the first instance whose client has stopped sending halfway. */

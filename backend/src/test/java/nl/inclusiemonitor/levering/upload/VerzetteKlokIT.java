@@ -3,12 +3,15 @@ package nl.inclusiemonitor.levering.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.http.RawConnection;
+import nl.inclusiemonitor.http.TestApi;
 import nl.inclusiemonitor.toegang.MutableClock;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,42 @@ class VerzetteKlokIT {
     }
     assertThat(DATABASE.column("select regels from leveringen where peildatum = '2013-12-31'"))
         .containsExactly("2");
+  }
+
+  @Test
+  void aPartUnderWayGoesOnWhenTheClockJumps() throws Exception {
+    Tusclient tus = tus();
+    String pad = tus.pad("uwv-doelgroepregister", "2013-03-31", BESTAND.length);
+    try (RawConnection deel =
+        Tusclient.deel(PRODUCT, PRODUCT.token(), pad, 0, BESTAND.length)
+            .send(Arrays.copyOf(BESTAND, 40))) {
+      TestApi.eventually(() -> schrijft(pad));
+      KLOK.pass(JAREN);
+      try {
+        deel.send(Arrays.copyOfRange(BESTAND, 40, 60));
+      } finally {
+        KLOK.pass(JAREN.negated().multipliedBy(2));
+      }
+      try {
+        deel.send(Arrays.copyOfRange(BESTAND, 60, BESTAND.length));
+        assertThat(deel.readHead()).startsWith("HTTP/1.1 204");
+      } finally {
+        KLOK.pass(JAREN);
+      }
+    }
+    assertThat(DATABASE.column("select regels from leveringen where peildatum = '2013-03-31'"))
+        .containsExactly("2");
+  }
+
+  private static boolean schrijft(String pad) {
+    try {
+      return DATABASE
+              .column("select schrijver from uploads where id = '%s'".formatted(id(pad)))
+              .get(0)
+          != null;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
