@@ -7,12 +7,16 @@ import { databasesIn, embeddedSql, OwnPostgres, signalDatabases } from "../harne
 import { SmallDisk } from "../harness/smalldisk.js";
 import { until } from "../harness/until.js";
 import { generated, soort, stored } from "./file.js";
-import { begun, byHand, leveringOf, offsetOf, part } from "./tus.js";
+import { begun, byHand, finished, leveringOf, offsetOf, part, partByHand } from "./tus.js";
 
 const megabyte = 1 << 20;
 const nobody = 65534;
 /** The deadline of a request is ten seconds; this machine may be doing much else. */
 const deadline = 25_000;
+/** In seconds: what is under way is given up half a minute after the last answer. */
+const patience = 60;
+/** What lies in the buffers between a client and the database, and far less than is sent in that time. */
+const mostTaken = 32 * megabyte;
 
 describe("a database that goes away, hangs or is full", () => {
   const disk = new SmallDisk(() => databasesIn(postgres.data));
@@ -94,13 +98,37 @@ describe("a database that goes away, hangs or is full", () => {
     const headers = { "Content-Type": "text/csv", "Content-Length": file.bytes.length };
     const upload = byHand(instance, ask, "POST", path, headers);
     upload.request.write(file.bytes.subarray(0, half));
-    await until("it is being loaded", 20, async () => {
+    await underWay(1);
+    return { ...upload, rest: file.bytes.subarray(half) };
+  }
+
+  /** So many files are being loaded. */
+  const underWay = (files) =>
+    until(`${files} are being loaded`, 20, async () => {
       const [copies] = await sql(
         "select count(*) from pg_stat_activity where state = 'active' and query like 'copy laad%'",
       );
-      return copies === "1";
+      return copies === String(files);
     });
-    return { ...upload, rest: file.bytes.subarray(half) };
+
+  /** A delivery that begins, and of which more comes from when it is told to for as long as the server takes it. */
+  function endless(peildatum) {
+    const path = `/api/v1/leveringen?soort=${soort}&peildatum=${peildatum}`;
+    const headers = { "Content-Type": "text/csv", "Transfer-Encoding": "chunked" };
+    const { request, answer } = byHand(instance, ask, "POST", path, headers);
+    const [header, some] = [0, 10_000].map((from) => file.bytes.indexOf("\n", from) + 1);
+    const lines = file.bytes.subarray(header, some);
+    request.write(file.bytes.subarray(0, some));
+    const flood = () => {
+      while (!request.destroyed && request.write(lines)) {
+        // Until the connection is full.
+      }
+    };
+    const begin = () => {
+      request.on("drain", flood);
+      flood();
+    };
+    return { request, answer, begin, sent: () => request.socket.bytesWritten };
   }
 
   test("stopped: everything says 503 and when to come back, and goes on by itself when it is there again", async () => {
@@ -164,6 +192,47 @@ describe("a database that goes away, hangs or is full", () => {
     const answer = await part(ask, path, 0, file.bytes);
     assert.equal(answer.status, 204, await answer.text());
     await discard(await assertWhole(leveringOf(answer)));
+  });
+
+  test("hanging on: what is under way is answered too, and an upload goes on from where it was", async () => {
+    const path = await begun(ask, file.bytes.length, "2020-03-05");
+    assert.equal((await part(ask, path, 0, file.bytes.subarray(0, 2 * megabyte))).status, 204);
+    const acknowledged = await offsetOf(ask, path);
+    const upload = partByHand(instance, ask, path, acknowledged, file.bytes.length - acknowledged);
+    upload.request.write(file.bytes.subarray(acknowledged, acknowledged + megabyte));
+    const delivery = endless("2020-03-04");
+    await underWay(2);
+
+    signalDatabases(postgres.data, "SIGSTOP");
+    const begin = performance.now();
+    let taken;
+    let answers;
+    try {
+      delivery.begin();
+      upload.request.end(file.bytes.subarray(acknowledged + megabyte));
+      const answered = delivery.answer.finally(() => {
+        taken = delivery.sent();
+      });
+      answers = await Promise.all([answered, upload.answer]);
+    } finally {
+      delivery.request.destroy();
+      signalDatabases(postgres.data, "SIGCONT");
+    }
+
+    const seconds = (performance.now() - begin) / 1000;
+    assert.ok(seconds < patience, `${seconds} s`);
+    for (const { status, headers, text } of answers) {
+      assert.equal(status, 503, text);
+      assert.match(headers["retry-after"] ?? "", /^[1-9][0-9]*$/);
+      assert.equal(JSON.parse(text).code, "database-antwoordt-niet");
+    }
+    assert.ok(taken < mostTaken, `${taken} bytes while nothing could be done with them`);
+    await readyAgain();
+    await underWay(0);
+    const { first, answer } = await finished(ask, path, file.bytes);
+    assert.ok(first >= acknowledged, `${acknowledged}, then ${first}`);
+    await discard(await assertWhole(leveringOf(answer)));
+    assert.deepEqual(await leftovers(), []);
   });
 
   test("full: a delivery is refused in clear words, and nothing of it is left", async () => {

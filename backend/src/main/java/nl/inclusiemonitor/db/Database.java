@@ -8,6 +8,7 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.inclusiemonitor.identity.Caller;
@@ -17,8 +18,14 @@ import nl.inclusiemonitor.identity.Caller;
  * security who asks; every failure comes out as a {@code Failure}, unless it is a defect.
  */
 public final class Database {
+  /** Lasting work ends when the database has answered nothing for about half a minute. */
+  private static final Duration BETWEEN_BEATS = Duration.ofSeconds(5);
+
+  private static final int MISSED_BEATS = 6;
+
   private final PoolSettings limits;
   private final Pool pool;
+  private final Heartbeat heartbeat;
 
   public Database(Vertx vertx, DatabaseSettings settings, PoolSettings limits) {
     this.limits = limits;
@@ -30,7 +37,7 @@ public final class Database {
                     .setMaxSize(limits.size())
                     .setMaxWaitQueueSize(limits.waiting())
                     .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
-                    .setConnectionTimeout((int) limits.deadline().toMillis())
+                    .setConnectionTimeout((int) limits.acquisition().toMillis())
                     // Well before its silence is taken for death: else one may be handed out in the
                     // very moment that it is closed for that.
                     .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
@@ -45,6 +52,8 @@ public final class Database {
             .connectingTo(AppConnections.options(settings, limits.name()))
             .using(vertx)
             .build();
+    this.heartbeat =
+        new Heartbeat(vertx, settings, limits.name() + "-heartbeat", BETWEEN_BEATS, MISSED_BEATS);
   }
 
   /** One read-only transaction; succeeds with what the work succeeds with. */
@@ -70,14 +79,15 @@ public final class Database {
   /**
    * A connection for work that makes its own transactions, such as an upload; there is no caller
    * and so no row that row-level security guards. After a failure the connection is not used again.
+   * It fails with Unavailable when the database stops answering, on whatever connection.
    */
   public <T> Future<T> session(Function<PgConnection, Future<T>> work) {
-    return connected(connection -> work.apply((PgConnection) connection))
+    return connected(connection -> heartbeat.guard(work.apply((PgConnection) connection)))
         .recover(error -> Future.failedFuture(PgFailures.translate(error)));
   }
 
   public Future<Void> close() {
-    return pool.close();
+    return Future.all(pool.close(), heartbeat.close()).mapEmpty();
   }
 
   private <T> Future<T> connected(Function<SqlConnection, Future<T>> work) {

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class PgFailures {
   private static final Logger LOG = LoggerFactory.getLogger(PgFailures.class);
   private static final String UNIQUE_VIOLATION = "23505";
+  private static final String SILENCE = "database-antwoordt-niet";
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final Duration LATER = Duration.ofSeconds(5);
 
@@ -34,7 +35,7 @@ public final class PgFailures {
       return ofSqlState(pg);
     }
     if (error instanceof TimeoutException) {
-      return unavailable("database-antwoordt-niet", "De database antwoordt niet op tijd.", LATER);
+      return silence();
     }
     boolean connection =
         error instanceof ClosedConnectionException
@@ -92,6 +93,16 @@ public final class PgFailures {
               ? unavailable("database-onbereikbaar", "De database is niet bereikbaar.", LATER)
               : error;
     };
+  }
+
+  /** Nothing was answered for as long as the database had. */
+  static Failure.Unavailable silence() {
+    return unavailable(SILENCE, "De database antwoordt niet op tijd.", LATER);
+  }
+
+  /** Whether it is of no use to ask more of the database before the client is answered. */
+  public static boolean isSilence(Throwable error) {
+    return error instanceof Failure.Unavailable failure && SILENCE.equals(failure.code());
   }
 
   static Failure.Unavailable unavailable(String code, String detail, Duration retryAfter) {

@@ -14,6 +14,7 @@ import java.util.Objects;
  */
 public record PoolSettings(
     String name, int size, int waiting, Duration deadline, Duration silence) {
+  private static final Duration CONNECTING = Duration.ofSeconds(10);
 
   public PoolSettings {
     Objects.requireNonNull(name);
@@ -35,5 +36,10 @@ public record PoolSettings(
    */
   public static PoolSettings ingest(int size) {
     return new PoolSettings("ingest", size, 0, Duration.ofHours(6), Duration.ofHours(1));
+  }
+
+  /** How long a connection may be waited for: without a queue only until the server answers. */
+  Duration acquisition() {
+    return waiting > 0 || deadline.compareTo(CONNECTING) < 0 ? deadline : CONNECTING;
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.db.PgFailures;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.dossier.LaadtabelRepository;
@@ -242,15 +243,20 @@ public final class Ontvangst {
   private Future<Uitslag> weiger(Levering levering, Throwable error) {
     String code = error instanceof Failure failure ? failure.code() : "interne-fout";
     metrics.geweigerd(levering, code);
-    return database
-        .write(
-            Caller.SYSTEM,
-            connection ->
-                idempotentie
-                    .vergeet(connection, levering)
-                    .compose(done -> leveringen.weiger(connection, levering, code)))
-        .onFailure(failed -> LOG.warn("refusal of levering {} is not recorded", levering.nummer()))
-        .transform(done -> Future.failedFuture(error));
+    Future<Void> geweigerd =
+        database
+            .write(
+                Caller.SYSTEM,
+                connection ->
+                    idempotentie
+                        .vergeet(connection, levering)
+                        .compose(done -> leveringen.weiger(connection, levering, code)))
+            .onFailure(
+                failed -> LOG.warn("refusal of levering {} is not recorded", levering.nummer()))
+            .otherwiseEmpty();
+    // A database that is silent is not waited for once more; housekeeping refuses it later.
+    return (PgFailures.isSilence(error) ? Future.succeededFuture() : geweigerd)
+        .compose(done -> Future.failedFuture(error));
   }
 
   private static boolean isZelfdeInhoud(Throwable error) {

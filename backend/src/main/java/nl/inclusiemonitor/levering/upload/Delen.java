@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.db.PgFailures;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.dossier.Levering;
@@ -194,7 +195,7 @@ final class Delen {
           .weiger(upload, levering, failure.code(), caller)
           .transform(done -> Future.failedFuture(error));
     }
-    if (error instanceof Tusfout) {
+    if (error instanceof Tusfout || PgFailures.isSilence(error)) {
       return Future.failedFuture(error);
     }
     // Whose connection was ended by the next writer is told so. An instance that slept as well
