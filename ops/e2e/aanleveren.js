@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Says what each file is, as its card asks; `soort` is the name on the screen. */
-export async function vulIn(page, naam, { soort, peildatum }) {
+/** Says what each file is, as its card asks; `soort` and `inhoud` are the words on the screen. */
+export async function vulIn(page, naam, { soort, peildatum, inhoud }) {
   const kaart = page.getByRole("article", { name: naam });
   if (soort) {
     await kaart.getByLabel("Soort bestand").selectOption({ label: soort });
   }
   await kaart.getByLabel("Peildatum", { exact: true }).fill(peildatum);
+  if (inhoud) {
+    await kaart.getByLabel("Inhoud van het bestand").selectOption({ label: inhoud });
+  }
   return kaart;
 }
 

@@ -34,7 +34,7 @@ export async function demoPerson(instance, gebruikersnaam) {
 }
 
 /** Signed in as a browser does: asks with a session, and says with each change where it comes from. */
-async function person({ url }, { gebruikersnaam, wachtwoord }) {
+export async function person({ url }, { gebruikersnaam, wachtwoord }) {
   const own = browserHeaders(url);
   const answer = await fetch(`${url}/api/v1/sessies`, {
     method: "POST",
@@ -54,10 +54,10 @@ function browserHeaders(url) {
 }
 
 /**
- * What a new production installation needs before it takes files, done as its operator does it: the first account with the
- * token in the data directory, and with that account an API client that may deliver. Gives the id and secret of that client.
+ * The first account of a new production installation, made as its operator does with the token in the data directory. Asks
+ * as that account.
  */
-export async function firstApiClient(instance, data) {
+export async function firstAccount(instance, data) {
   const beheerder = { gebruikersnaam: "beheer", wachtwoord: "storingen komen altijd samen" };
   const token = readFileSync(join(data, "eenmalig-token.txt"), "utf8").trim();
   await created(
@@ -67,7 +67,15 @@ export async function firstApiClient(instance, data) {
       body: JSON.stringify({ token, naam: "Beheerder", ...beheerder }),
     }),
   );
-  const ask = await person(instance, beheerder);
+  return person(instance, beheerder);
+}
+
+/**
+ * What a new production installation needs before it takes files: with its first account an API client that may deliver.
+ * Gives the id and secret of that client.
+ */
+export async function firstApiClient(instance, data) {
+  const ask = await firstAccount(instance, data);
   return created(
     await ask("/api/v1/api-clients", {
       method: "POST",
@@ -81,7 +89,7 @@ export async function firstApiClient(instance, data) {
   );
 }
 
-async function created(answer) {
+export async function created(answer) {
   if (answer.status !== 201) {
     throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
   }

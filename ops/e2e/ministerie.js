@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { created, firstAccount, person } from "../harness/client.js";
+import { freshDirectory, launch, removeDirectory } from "../harness/instance.js";
+import { until } from "../harness/until.js";
+
+const accounts = ["di-adviseur", "i-team", "vaststeller"].map((rol) => ({
+  gebruikersnaam: rol,
+  naam: `Rol ${rol}`,
+  wachtwoord: `regen in ${rol} van maart`,
+  rollen: [rol],
+  dienstonderdelen: [],
+  ...(rol !== "vaststeller" && { persoonsregels: true, vogGezienOp: "2022-01-10", vogHercontroleOp: "2099-01-10" }),
+}));
+
+/** An empty installation of a test's own, for figures that are known to the last hour, with an account per role. */
+export async function leegMinisterie() {
+  const data = freshDirectory();
+  const server = await launch("start", { data });
+  const end = async () => {
+    await server.end();
+    removeDirectory(data);
+  };
+  try {
+    await server.ready(120);
+    const beheer = await firstAccount(server, data);
+    for (const account of accounts) {
+      await created(await beheer("/api/v1/accounts", { method: "POST", body: JSON.stringify(account) }));
+    }
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { url: server.url, end };
+}
+
+/** A browser of its own for a role, on the way to a page. */
+export async function als(browser, { url }, rol, path) {
+  const page = await (await browser.newContext({ baseURL: url })).newPage();
+  const { gebruikersnaam, wachtwoord } = accounts.find(({ rollen }) => rollen.includes(rol));
+  await page.goto(path);
+  await page.getByLabel("Gebruikersnaam", { exact: true }).fill(gebruikersnaam);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill(wachtwoord);
+  await page.getByRole("button", { name: "Inloggen", exact: true }).click();
+  return page;
+}
+
+/** Asks the API as the account of a role. */
+export const vraagAls = (ministerie, rol) =>
+  person(
+    ministerie,
+    accounts.find(({ rollen }) => rollen.includes(rol)),
+  );
+
+/** Delivers a file without a screen, and waits for its check; gives the delivery. */
+export async function lever(ask, { soort, peildatum, omvang = "volledig" }, lines) {
+  const query = new URLSearchParams({ soort, peildatum, omvang });
+  const geleverd = await ask(`/api/v1/leveringen?${query}`, {
+    method: "POST",
+    headers: { "Content-Type": "text/csv" },
+    body: [...lines, ""].join("\n"),
+  });
+  if (geleverd.status !== 202) {
+    throw new Error(`${soort} is answered with ${geleverd.status}: ${await geleverd.text()}`);
+  }
+  const { id } = await geleverd.json();
+  return until(`the check of ${soort}`, 30, async () => {
+    const answer = await ask(`/api/v1/leveringen/${id}`);
+    const levering = await answer.json();
+    return levering.status !== "ontvangen" && { ...levering, etag: answer.headers.get("etag") };
+  });
+}
+
+export async function verwerk(ask, { id, etag }) {
+  const answer = await ask(`/api/v1/leveringen/${id}/verwerking`, { method: "POST", headers: { "If-Match": etag } });
+  if (!answer.ok) {
+    throw new Error(`processing is answered with ${answer.status}: ${await answer.text()}`);
+  }
+}
+
+/** The pseudonym of a made-up person, which looks like no number. */
+export function token(persoon) {
+  const afdruk = createHash("sha256").update(`persoon ${persoon}`).digest("hex").slice(0, 16);
+  return Array.from(afdruk, (teken, at) => teken + "fe"[at % 2]).join("");
+}
