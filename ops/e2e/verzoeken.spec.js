@@ -102,7 +102,7 @@ test("three roles find out who is behind lines, and the offline command answers 
   await expect(adviser.getByRole("button", { name: "Goedkeuren…" })).toHaveCount(0);
 
   const approver = await as("vaststeller", "/verzoeken");
-  await expect(approver.getByRole("main")).toContainText("1 verzoek wacht op u.");
+  await expect(approver.getByRole("main")).toContainText("2 verzoeken wachten op u.");
   await expectAccessibleOnAPhoneToo(approver);
   await approver.getByRole("link", { name }).press("Enter");
   await approver.getByRole("button", { name: "Goedkeuren…" }).press("Enter");

@@ -21,7 +21,7 @@ import nl.inclusiemonitor.db.DatabaseStartException;
 import nl.inclusiemonitor.db.Migrations;
 import nl.inclusiemonitor.db.embedded.EmbeddedDatabase;
 import nl.inclusiemonitor.demo.lader.DemoLader;
-import nl.inclusiemonitor.demo.lader.Loket;
+import nl.inclusiemonitor.demo.lader.Verbinding;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,7 +113,7 @@ final class Application {
   private void loadDemo(URI address) {
     Thread loader =
         new Thread(
-            new DemoLader(settings.data(), new Loket(address, settings.http().publicUrl())),
+            new DemoLader(settings.data(), new Verbinding(address, settings.http().publicUrl())),
             "demo");
     loader.setDaemon(true);
     loader.start();

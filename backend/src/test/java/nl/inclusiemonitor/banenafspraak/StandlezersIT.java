@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.demo.lader.DemoLader;
-import nl.inclusiemonitor.demo.lader.Loket;
+import nl.inclusiemonitor.demo.lader.Verbinding;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import nl.inclusiemonitor.identity.Caller;
@@ -44,7 +44,8 @@ class StandlezersIT {
   @BeforeAll
   static void load() throws Exception {
     new DemoLader(
-            data, new Loket(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
+            data,
+            new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
         .run();
     alles = PRODUCT.als("di-adviseur");
     zonderPersoonsregels = PRODUCT.integratie();

@@ -22,17 +22,20 @@ public final class DemoLader implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(DemoLader.class);
   private static final String KLAAR = "demo-geladen";
   private static final String REGISTER = "uwv-doelgroepregister";
+  private static final String GEVRAAGD_OVER = "2022-Q3";
   private static final Duration CONTROLE = Duration.ofSeconds(60);
 
   private final Path data;
   private final Loket loket;
+  private final Verzoekloket verzoeken;
 
   /**
    * @param data where it is remembered that the demo is complete
    */
-  public DemoLader(Path data, Loket loket) {
+  public DemoLader(Path data, Verbinding verbinding) {
     this.data = data;
-    this.loket = loket;
+    this.loket = new Loket(verbinding);
+    this.verzoeken = new Verzoekloket(verbinding);
   }
 
   /** Blocks until all is loaded; for a thread of its own. */
@@ -49,7 +52,10 @@ public final class DemoLader implements Runnable {
         Leverplan plan = DeliveryWriter.write(Ministerie.generate(Ministerie.DEMO_ZAAD), map);
         vergis(map, plan);
         for (Leverplan.Stap stap : plan.leveringen()) {
-          lever(map, stap);
+          String levering = lever(map, stap);
+          if (stap.soort().equals(REGISTER) && stap.kwartaal().equals(GEVRAAGD_OVER)) {
+            verzoeken.vraagOver(levering);
+          }
         }
         Files.createFile(klaar);
         LOG.info(
@@ -82,7 +88,8 @@ public final class DemoLader implements Runnable {
     }
   }
 
-  private void lever(Path map, Leverplan.Stap stap) throws IOException, InterruptedException {
+  /** Gives the id of the levering, processed. */
+  private String lever(Path map, Leverplan.Stap stap) throws IOException, InterruptedException {
     Loket.Staat staat = loket.lever(map.resolve(stap.bestand()), stap);
     long deadline = System.nanoTime() + CONTROLE.toNanos();
     while (staat.status().equals("ontvangen")) {
@@ -100,6 +107,7 @@ public final class DemoLader implements Runnable {
     if (!staat.status().equals("verwerkt")) {
       throw new LoketException(stap.bestand() + " ends as " + staat.status());
     }
+    return staat.id();
   }
 
   private static void wis(Path map) throws IOException {

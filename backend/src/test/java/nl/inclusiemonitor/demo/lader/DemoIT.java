@@ -55,7 +55,7 @@ class DemoIT {
     DeliveryWriter.write(Ministerie.generate(Ministerie.DEMO_ZAAD), map);
     antwoordblad = new ObjectMapper().readTree(map.resolve(DeliveryWriter.ANTWOORDBLAD).toFile());
 
-    new DemoLader(data, new Loket(adres(), Optional.empty())).run();
+    new DemoLader(data, new Verbinding(adres(), Optional.empty())).run();
 
     adviseur = PRODUCT.als("di-adviseur");
   }
@@ -74,11 +74,12 @@ class DemoIT {
     assertThat(statussen.subList(1, 54)).containsOnly("verwerkt");
 
     Files.delete(data.resolve("demo-geladen"));
-    new DemoLader(data, new Loket(adres(), Optional.empty())).run();
+    new DemoLader(data, new Verbinding(adres(), Optional.empty())).run();
 
     assertThat(data.resolve("demo-geladen")).exists();
     assertThat(DATABASE.column("select status from leveringen order by nummer"))
         .isEqualTo(statussen);
+    assertThat(DATABASE.column("select count(*) from terugzoekverzoeken")).containsExactly("3");
   }
 
   @Test
@@ -96,6 +97,23 @@ class DemoIT {
     assertThat(bewijs.status()).as(bewijs.text()).isEqualTo(200);
     assertThat(bewijs.json().path("grond").asText()).isEqualTo("niet-verwerkt");
     assertThat(bewijs.json().path("regels").asInt()).isPositive();
+  }
+
+  @Test
+  void everyRoleOfATerugzoekverzoekFindsOneThatWaitsForItOrIsDone() {
+    String pad = "/terugzoekverzoeken";
+
+    assertThat(statussen(adviseur.get(pad)))
+        .containsExactly("aangevraagd", "goedgekeurd", "afgehandeld");
+    assertThat(adviseur.get(pad).json().findValuesAsText("aantal")).containsExactly("3", "2", "2");
+    assertThat(PRODUCT.als("vaststeller").get(pad).json().at("/terugzoekverzoeken/0/acties/0"))
+        .hasToString("\"goedkeuren\"");
+    assertThat(statussen(PRODUCT.als("i-team").get(pad)))
+        .containsExactly("goedgekeurd", "afgehandeld");
+  }
+
+  private static List<String> statussen(Answer verzoeken) {
+    return verzoeken.json().findValuesAsText("status");
   }
 
   @ParameterizedTest
