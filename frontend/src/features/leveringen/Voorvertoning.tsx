@@ -64,7 +64,7 @@ function Effecten({ voorvertoning }: { voorvertoning: VoorvertoningData }) {
   const { t } = useLanguage();
   const figure = (cijfer: Cijfer | undefined) => (cijfer ? <Waarde cijfer={cijfer} /> : t.levering.geenCijfer);
   return (
-    <Table caption={t.levering.effect}>
+    <Table caption={t.levering.effect} stacks>
       <thead>
         <tr>
           <th scope="col">{t.levering.kwartaal}</th>
@@ -83,9 +83,15 @@ function Effecten({ voorvertoning }: { voorvertoning: VoorvertoningData }) {
         {voorvertoning.effecten.map(({ kwartaal, voor, na }) => (
           <tr key={kwartaal}>
             <th scope="row">{quarterName(kwartaal)}</th>
-            <td data-number>{figure(voor?.realisatiePercentage)}</td>
-            <td data-number>{figure(na?.realisatiePercentage)}</td>
-            <td data-number>{figure(na?.tekort)}</td>
+            <td data-number data-label={t.levering.voor}>
+              {figure(voor?.realisatiePercentage)}
+            </td>
+            <td data-number data-label={t.levering.na}>
+              {figure(na?.realisatiePercentage)}
+            </td>
+            <td data-number data-label={t.levering.tekortNa}>
+              {figure(na?.tekort)}
+            </td>
           </tr>
         ))}
       </tbody>

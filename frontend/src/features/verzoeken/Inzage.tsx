@@ -43,7 +43,7 @@ export function Inzage() {
         <Message tone="warn" title={v.inzageUitleg} />
         <Card title={v.zoek}>
           <form className={styles.form} onSubmit={submit} noValidate>
-            <div className={styles.token}>
+            <div className={styles.choice}>
               <TextField
                 label={v.token}
                 hint={v.tokenHint}
@@ -56,7 +56,7 @@ export function Inzage() {
                 maxLength={64}
               />
             </div>
-            <div className={styles.token}>
+            <div className={styles.choice}>
               <TextField
                 label={v.tokenbestand}
                 type="file"
@@ -68,7 +68,7 @@ export function Inzage() {
                 }}
               />
             </div>
-            <div className={styles.token}>
+            <div className={styles.choice}>
               <SelectField
                 label={v.reden}
                 value={reden}

@@ -51,28 +51,30 @@ function Keuze({ id }: { id: string }) {
       <div className={styles.stack}>
         <Message tone="info" title={v.bijzonder} />
         {uitkomsten.length > 0 && (
-          <Card title={t.levering.voorvertoning}>
-            <SelectField
-              label={v.kiesUitkomst}
-              hint={v.kiesUitkomstHint}
-              value={uitkomst ?? ""}
-              onChange={({ target }) =>
-                navigate({
-                  search: { levering: id, uitkomst: target.value as Persoonsuitkomst },
-                  replace: true,
-                  resetScroll: false,
-                })
-              }
-            >
-              <option value="" disabled>
-                {v.kies}
-              </option>
-              {uitkomsten.map(({ code, aantal }) => (
-                <option key={code} value={code}>
-                  {t.levering.uitkomsten[code]} ({f.whole(aantal ?? 0)})
+          <Card title={v.welkeUitkomst}>
+            <div className={styles.choice}>
+              <SelectField
+                label={v.kiesUitkomst}
+                hint={v.kiesUitkomstHint}
+                value={uitkomst ?? ""}
+                onChange={({ target }) =>
+                  navigate({
+                    search: { levering: id, uitkomst: target.value as Persoonsuitkomst },
+                    replace: true,
+                    resetScroll: false,
+                  })
+                }
+              >
+                <option value="" disabled>
+                  {v.kies}
                 </option>
-              ))}
-            </SelectField>
+                {uitkomsten.map(({ code, aantal }) => (
+                  <option key={code} value={code}>
+                    {t.levering.uitkomsten[code]} ({f.whole(aantal ?? 0)})
+                  </option>
+                ))}
+              </SelectField>
+            </div>
           </Card>
         )}
         {uitkomst && <Regelkeuze key={uitkomst} levering={id} uitkomst={uitkomst} />}

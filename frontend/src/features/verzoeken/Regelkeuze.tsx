@@ -65,20 +65,22 @@ export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
             </div>
             <Regels regels={regels} bronnen={bronnen} gekozen={gekozen} onChange={setGekozen} />
             <NextPage query={query}>{v.meer}</NextPage>
-            <SelectField
-              label={v.reden}
-              value={reden ?? ""}
-              onChange={({ target }) => setReden(target.value as Terugzoekreden)}
-            >
-              <option value="" disabled>
-                {v.kies}
-              </option>
-              {Object.entries(v.redenen).map(([code, naam]) => (
-                <option key={code} value={code}>
-                  {naam}
+            <div className={styles.choice}>
+              <SelectField
+                label={v.reden}
+                value={reden ?? ""}
+                onChange={({ target }) => setReden(target.value as Terugzoekreden)}
+              >
+                <option value="" disabled>
+                  {v.kies}
                 </option>
-              ))}
-            </SelectField>
+                {Object.entries(v.redenen).map(([code, naam]) => (
+                  <option key={code} value={code}>
+                    {naam}
+                  </option>
+                ))}
+              </SelectField>
+            </div>
             {incomplete && <Message tone="bad" title={v.kiesEerst} urgent />}
             {ask.isError && <ProblemMessage error={ask.error} />}
             <div>
@@ -118,6 +120,7 @@ function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
   const v = useVerzoektekst();
   const kolommen = regels[0]?.velden.map(({ kolom }) => kolom) ?? [];
   const meerBestanden = bronnen.length > 1;
+  const meerRegels = regels.some(({ regelsVanPersoon }) => regelsVanPersoon > 1);
   const bestand = ({ levering }: Regelnaam) => {
     const bron = bronnen.find((andere) => andere.levering === levering);
     return bron && v.bestand(f.shortDay(bron.peildatum), bron.omvang === "mutatie");
@@ -133,9 +136,11 @@ function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
               {kolom}
             </th>
           ))}
-          <th scope="col" data-number>
-            {v.aantalRegels}
-          </th>
+          {meerRegels && (
+            <th scope="col" data-number>
+              {v.aantalRegels}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -149,7 +154,10 @@ function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
                   checked={gekozen.some((naam) => isZelfde(naam, regel))}
                   onChange={({ target }) => onChange(kies(gekozen, regel, target.checked))}
                 />
-                {f.whole(regel.regel)}
+                <span>
+                  <span className={styles.narrow}>{v.regel} </span>
+                  {f.whole(regel.regel)}
+                </span>
               </label>
             </th>
             {meerBestanden && <td data-label={v.levering}>{bestand(regel)}</td>}
@@ -158,9 +166,11 @@ function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
                 {waarde ?? "–"}
               </td>
             ))}
-            <td data-number data-label={v.aantalRegels}>
-              {f.whole(regel.regelsVanPersoon)}
-            </td>
+            {meerRegels && (
+              <td data-number data-label={v.aantalRegels}>
+                {f.whole(regel.regelsVanPersoon)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
