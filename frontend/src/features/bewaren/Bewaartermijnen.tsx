@@ -13,7 +13,7 @@ import type { IconName } from "@/ui/Icon";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
-import { Table } from "@/ui/Table";
+import { type Column, RowTable } from "@/ui/RowTable";
 import styles from "./Bewaren.module.css";
 import { useBewaartekst } from "./tekst";
 
@@ -55,13 +55,34 @@ export function Bewaartermijnen() {
   );
 }
 
+type Which = Pick<Bewaarregel, "levering" | "soort" | "peildatum" | "regels">;
+
+/** The columns that say which delivery a row is about. */
+function useWhich(): [Column<Which>, ...Column<Which>[]] {
+  const { t, f } = useLanguage();
+  const b = useBewaartekst();
+  return [
+    {
+      head: b.soort,
+      cell: ({ levering, soort }) => (
+        <Link to="/leveringen/$id" params={{ id: levering }}>
+          {t.soorten[soort]}
+        </Link>
+      ),
+    },
+    { head: b.peildatum, cell: ({ peildatum }) => f.shortDay(peildatum), className: styles.day },
+    { head: b.regels, cell: ({ regels }) => f.whole(regels), number: true },
+  ];
+}
+
 /** What goes first is in front; the rest waits for whoever asks. */
 const FIRST = 10;
 
 function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
   const [all, setAll] = useState(false);
-  const { t, f } = useLanguage();
+  const { f } = useLanguage();
   const b = useBewaartekst();
+  const which = useWhich();
   const wanneer = ({ vervaltOp, voorlopigeKwartalen }: Bewaarregel) => {
     if (vervaltOp) {
       return f.moment(vervaltOp);
@@ -73,45 +94,25 @@ function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
       {leveringen.length === 0 ? (
         <p>{b.geen}</p>
       ) : (
-        <Table caption={b.leveringen} captionHidden stacks>
-          <thead>
-            <tr>
-              <th scope="col">{b.soort}</th>
-              <th scope="col">{b.peildatum}</th>
-              <th scope="col" data-number>
-                {b.regels}
-              </th>
-              <th scope="col">{b.regel}</th>
-              <th scope="col">{b.wanneer}</th>
-              <th scope="col">{b.toestand}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {leveringen.slice(0, all ? undefined : FIRST).map((regel) => (
-              <tr key={regel.levering}>
-                <th scope="row">
-                  <Link to="/leveringen/$id" params={{ id: regel.levering }}>
-                    {t.soorten[regel.soort]}
-                  </Link>
-                </th>
-                <td data-label={b.peildatum} className={styles.day}>
-                  {f.shortDay(regel.peildatum)}
-                </td>
-                <td data-number data-label={b.regels}>
-                  {f.whole(regel.regels)}
-                </td>
-                <td data-label={b.regel}>{b.gronden[regel.grond]?.(regel.termijn) ?? regel.regel}</td>
-                <td data-label={b.wanneer}>{wanneer(regel)}</td>
-                <td data-label={b.toestand}>
-                  <Badge {...looks[regel.toestand]}>{b.toestanden[regel.toestand]}</Badge>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <RowTable
+          caption={b.leveringen}
+          rows={leveringen.slice(0, all ? undefined : FIRST)}
+          rowKey={({ levering }) => levering}
+          columns={[
+            ...which,
+            { head: b.regel, cell: ({ grond, termijn, regel }) => b.gronden[grond]?.(termijn) ?? regel },
+            { head: b.wanneer, cell: wanneer },
+            {
+              head: b.toestand,
+              cell: ({ toestand }) => <Badge {...looks[toestand]}>{b.toestanden[toestand]}</Badge>,
+            },
+          ]}
+        />
       )}
       {leveringen.length > FIRST && (
-        <Button onClick={() => setAll(!all)}>{all ? b.eerste : b.alle(leveringen.length)}</Button>
+        <div className={styles.more}>
+          <Button onClick={() => setAll(!all)}>{all ? b.eerste : b.alle(leveringen.length)}</Button>
+        </div>
       )}
     </Card>
   );
@@ -119,45 +120,24 @@ function Leveringen({ leveringen }: { leveringen: Bewaarregel[] }) {
 
 /** What was erased last, with the way to its proof. */
 function Gewist({ gewist }: { gewist: Bewaaroverzicht["gewist"] }) {
-  const { t, f } = useLanguage();
+  const { f } = useLanguage();
   const b = useBewaartekst();
+  const which = useWhich();
   return (
     <Card title={b.gewist}>
       {gewist.length === 0 ? (
         <p>{b.nietsGewist}</p>
       ) : (
-        <Table caption={b.gewist} captionHidden stacks>
-          <thead>
-            <tr>
-              <th scope="col">{b.soort}</th>
-              <th scope="col">{b.peildatum}</th>
-              <th scope="col" data-number>
-                {b.regels}
-              </th>
-              <th scope="col">{b.grond}</th>
-              <th scope="col">{b.gewistOp}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {gewist.map((levering) => (
-              <tr key={levering.levering}>
-                <th scope="row">
-                  <Link to="/leveringen/$id" params={{ id: levering.levering }}>
-                    {t.soorten[levering.soort]}
-                  </Link>
-                </th>
-                <td data-label={b.peildatum} className={styles.day}>
-                  {f.shortDay(levering.peildatum)}
-                </td>
-                <td data-number data-label={b.regels}>
-                  {f.whole(levering.regels)}
-                </td>
-                <td data-label={b.grond}>{b.redenen[levering.grond]}</td>
-                <td data-label={b.gewistOp}>{f.moment(levering.gewistOp)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <RowTable
+          caption={b.gewist}
+          rows={gewist}
+          rowKey={({ levering }) => levering}
+          columns={[
+            ...which,
+            { head: b.grond, cell: ({ grond }) => b.redenen[grond] },
+            { head: b.gewistOp, cell: ({ gewistOp }) => f.moment(gewistOp) },
+          ]}
+        />
       )}
     </Card>
   );
@@ -168,32 +148,17 @@ function Soorten({ soorten }: { soorten: Bewaaroverzicht["soorten"] }) {
   const b = useBewaartekst();
   return (
     <Card title={b.soorten}>
-      <Table caption={b.soorten} captionHidden stacks>
-        <thead>
-          <tr>
-            <th scope="col">{b.soort}</th>
-            <th scope="col">{b.persoonsgegevens}</th>
-            <th scope="col">{b.termijn}</th>
-            <th scope="col" data-number>
-              {b.inBewaring}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {soorten.map(({ soort, persoonsgegevens, termijn, leveringen }) => (
-            <tr key={soort}>
-              <th scope="row">{t.soorten[soort]}</th>
-              <td data-label={b.persoonsgegevens}>{persoonsgegevens ? b.ja : b.nee}</td>
-              <td data-label={b.termijn} lang="nl">
-                {termijn}
-              </td>
-              <td data-number data-label={b.inBewaring}>
-                {f.whole(leveringen)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <RowTable
+        caption={b.soorten}
+        rows={soorten}
+        rowKey={({ soort }) => soort}
+        columns={[
+          { head: b.soort, cell: ({ soort }) => t.soorten[soort] },
+          { head: b.persoonsgegevens, cell: ({ persoonsgegevens }) => (persoonsgegevens ? b.ja : b.nee) },
+          { head: b.termijn, cell: ({ termijn }) => termijn, lang: "nl" },
+          { head: b.inBewaring, cell: ({ leveringen }) => f.whole(leveringen), number: true },
+        ]}
+      />
     </Card>
   );
 }

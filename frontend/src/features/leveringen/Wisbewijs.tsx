@@ -11,7 +11,7 @@ import { Feiten } from "@/ui/Feiten";
 import { Icon } from "@/ui/Icon";
 import { PrintButton } from "@/ui/PrintButton";
 import { ProblemMessage } from "@/ui/ProblemMessage";
-import { Table } from "@/ui/Table";
+import { RowTable } from "@/ui/RowTable";
 import styles from "./Wisbewijs.module.css";
 import { useWisbewijstekst } from "./wisbewijstekst";
 
@@ -71,34 +71,18 @@ function Inhoud({ bewijs }: { bewijs: Bewijs }) {
       <h3 className={styles.part}>{b.blijft}</h3>
       <p>{bewijs.bladeren.length === 0 ? b.blijftNiets : b.blijftHelp}</p>
       {bewijs.bladeren.length > 0 && (
-        <Table caption={b.blijft} captionHidden stacks>
-          <thead>
-            <tr>
-              <th scope="col">{b.stand}</th>
-              <th scope="col">{b.status}</th>
-              <th scope="col" data-number>
-                {b.bladeren}
-              </th>
-              <th scope="col">{b.sluitAan}</th>
-              <th scope="col">{b.afdruk}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bewijs.bladeren.map((blad) => (
-              <tr key={`${blad.kwartaal} ${blad.versie}`}>
-                <th scope="row">{b.versie(quarterName(blad.kwartaal), blad.versie)}</th>
-                <td data-label={b.status}>{t.cijfer[blad.status]}</td>
-                <td data-number data-label={b.bladeren}>
-                  {f.whole(blad.bladeren)}
-                </td>
-                <td data-label={b.sluitAan}>{blad.sluitAan ? b.ja : b.nee}</td>
-                <td data-label={b.afdruk} className={styles.digest}>
-                  {blad.sha256}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <RowTable
+          caption={b.blijft}
+          rows={bewijs.bladeren}
+          rowKey={({ kwartaal, versie }) => `${kwartaal} ${versie}`}
+          columns={[
+            { head: b.stand, cell: ({ kwartaal, versie }) => b.versie(quarterName(kwartaal), versie) },
+            { head: b.status, cell: ({ status }) => t.cijfer[status] },
+            { head: b.bladeren, cell: ({ bladeren }) => f.whole(bladeren), number: true },
+            { head: b.sluitAan, cell: ({ sluitAan }) => (sluitAan ? b.ja : b.nee) },
+            { head: b.afdruk, cell: ({ sha256 }) => sha256, className: styles.digest },
+          ]}
+        />
       )}
     </>
   );

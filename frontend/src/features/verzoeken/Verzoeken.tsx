@@ -6,7 +6,7 @@ import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
 import { NextPage } from "@/ui/NextPage";
 import { PageHead } from "@/ui/PageHead";
-import { Table } from "@/ui/Table";
+import { RowTable } from "@/ui/RowTable";
 import { verzoekenQuery } from "./queries";
 import { useVerzoektekst } from "./tekst";
 import styles from "./Verzoeken.module.css";
@@ -51,44 +51,30 @@ function Verzoekentabel({ verzoeken }: { verzoeken: Terugzoekverzoek[] }) {
   const { t, f } = useLanguage();
   const v = useVerzoektekst();
   return (
-    <Table caption={v.terugzoeken} captionHidden stacks>
-      <thead>
-        <tr>
-          <th scope="col">{v.verzoek}</th>
-          <th scope="col">{v.levering}</th>
-          <th scope="col">{v.uitkomst}</th>
-          <th scope="col">{v.reden}</th>
-          <th scope="col" data-number>
-            {v.aantal}
-          </th>
-          <th scope="col">{v.op}</th>
-          <th scope="col">{v.status}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {verzoeken.map((verzoek) => (
-          <tr key={verzoek.id}>
-            <th scope="row" className={styles.whole}>
+    <RowTable
+      caption={v.terugzoeken}
+      rows={verzoeken}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          head: v.verzoek,
+          cell: (verzoek) => (
+            <>
               <Link to="/verzoeken/$id" params={{ id: verzoek.id }}>
                 {v.nummer(verzoek.nummer)}
               </Link>
               {wachtOp(verzoek) && <span className={styles.waits}>{v.wacht}</span>}
-            </th>
-            <td data-label={v.levering}>
-              {t.soorten[verzoek.soort]}, {f.shortDay(verzoek.peildatum)}
-            </td>
-            <td data-label={v.uitkomst}>{t.levering.uitkomsten[verzoek.uitkomst]}</td>
-            <td data-label={v.reden}>{v.redenen[verzoek.reden]}</td>
-            <td data-number data-label={v.aantal}>
-              {f.whole(verzoek.aantal)}
-            </td>
-            <td data-label={v.op}>{f.moment(verzoek.gevraagdOp)}</td>
-            <td data-label={v.status}>
-              <VerzoekStatus status={verzoek.status} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+            </>
+          ),
+          className: styles.whole,
+        },
+        { head: v.levering, cell: ({ soort, peildatum }) => `${t.soorten[soort]}, ${f.shortDay(peildatum)}` },
+        { head: v.uitkomst, cell: ({ uitkomst }) => t.levering.uitkomsten[uitkomst] },
+        { head: v.reden, cell: ({ reden }) => v.redenen[reden] },
+        { head: v.aantal, cell: ({ aantal }) => f.whole(aantal), number: true },
+        { head: v.op, cell: ({ gevraagdOp }) => f.moment(gevraagdOp) },
+        { head: v.status, cell: ({ status }) => <VerzoekStatus status={status} /> },
+      ]}
+    />
   );
 }
