@@ -16,6 +16,7 @@ import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Cursor;
 import nl.inclusiemonitor.http.answer.EventStream;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
@@ -32,7 +33,6 @@ import nl.inclusiemonitor.levering.ontvangst.Ontvangst;
 
 /** Answers what happens with leveringen: deliver, list, follow, decide. */
 final class LeveringOperations {
-  private static final int LIMIET = 50;
 
   private final Database database;
   private final LeveringRepository leveringen;
@@ -115,33 +115,28 @@ final class LeveringOperations {
 
   /** Succeeds with 200 and a page, newest first. */
   private Future<Reply> toonLeveringen(Request request) {
-    int limiet = request.optionalInteger("limiet").map(Long::intValue).orElse(LIMIET);
+    Page.Size size = Page.Size.of(request);
     LeveringRepository.Vraag vraag =
         new LeveringRepository.Vraag(
             request.optionalText("soort"),
             request.optionalText("status"),
             Zicht.alleenVan(request.caller()),
             request.optionalText("cursor").map(Cursor::nummer),
-            limiet + 1);
+            size.toFind());
     return database
         .read(
             request.caller(),
             connection ->
                 leveringen
                     .bladzijde(connection, vraag)
+                    .map(size::of)
                     .compose(
-                        gevonden ->
-                            weergaven(
-                                    connection,
-                                    gevonden.stream().limit(limiet).toList(),
-                                    request.caller())
+                        page ->
+                            weergaven(connection, page.items(), request.caller())
                                 .map(
                                     weergaven ->
                                         new Leveringenlijst(
-                                            gevonden.size() > limiet
-                                                ? Optional.of(
-                                                    Cursor.van(gevonden.get(limiet - 1).nummer()))
-                                                : Optional.empty(),
+                                            page.next(last -> Cursor.van(last.nummer())),
                                             weergaven))))
         .map(lijst -> Cursor.link(Reply.json(lijst), request, lijst.volgende()));
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Cursor;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
@@ -22,7 +23,6 @@ import nl.inclusiemonitor.levering.dossier.Zicht;
 
 /** Answers what is in a levering: its rejected lines, and what processing it would change. */
 final class RegelOperations {
-  private static final int LIMIET = 50;
 
   private static final int CSV_BLADZIJDE = 1_000;
 
@@ -73,17 +73,14 @@ final class RegelOperations {
   }
 
   private Future<Reply> bladzijde(Request request, Levering levering) {
-    int limiet = request.optionalInteger("limiet").map(Long::intValue).orElse(LIMIET);
+    Page.Size size = Page.Size.of(request);
     long na = request.optionalText("cursor").map(Cursor::nummer).orElse(0L);
-    return regels(levering, na, limiet + 1)
+    return regels(levering, na, size.toFind())
+        .map(size::of)
         .map(
-            rijen -> {
-              Optional<String> volgende =
-                  rijen.size() > limiet
-                      ? Optional.of(Cursor.van(rijen.get(limiet - 1).volgnummer()))
-                      : Optional.empty();
-              List<AfgekeurdeRegel> bladzijde =
-                  rijen.stream().limit(limiet).map(Rij::regel).toList();
+            page -> {
+              Optional<String> volgende = page.next(last -> Cursor.van(last.volgnummer()));
+              List<AfgekeurdeRegel> bladzijde = page.items().stream().map(Rij::regel).toList();
               return Cursor.link(
                   Reply.json(new AfgekeurdeRegellijst(volgende, bladzijde)), request, volgende);
             });

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 
@@ -15,7 +16,6 @@ import nl.inclusiemonitor.http.request.Request;
  * see that one person was looked at again and again, and no key to data about health.
  */
 public final class LogboekOperations {
-  private static final int LIMIET = 50;
 
   private final Database database;
   private final LogboekRepository logboek = new LogboekRepository();
@@ -30,7 +30,7 @@ public final class LogboekOperations {
 
   /** Succeeds with 200 and a page of actions, newest first. */
   private Future<Reply> toonDataverwerkingen(Request request) {
-    int limiet = request.optionalInteger("limiet").map(Long::intValue).orElse(LIMIET);
+    Page.Size size = Page.Size.of(request);
     return database
         .read(
             request.caller(),
@@ -39,15 +39,12 @@ public final class LogboekOperations {
                     connection,
                     request.optionalUuid("voor"),
                     request.optionalText("kenmerk"),
-                    limiet + 1))
+                    size.toFind()))
+        .map(size::of)
         .map(
-            gevonden -> {
-              List<Dataverwerking> bladzijde = gevonden.stream().limit(limiet).toList();
-              Optional<UUID> volgende =
-                  gevonden.size() > limiet
-                      ? Optional.of(bladzijde.get(limiet - 1).id())
-                      : Optional.empty();
-              Reply reply = Reply.json(new Dataverwerkingenlijst(volgende, bladzijde));
+            page -> {
+              Optional<UUID> volgende = page.next(Dataverwerking::id);
+              Reply reply = Reply.json(new Dataverwerkingenlijst(volgende, page.items()));
               return volgende.map(voor -> reply.header("Link", next(request, voor))).orElse(reply);
             });
   }

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Cursor;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
 
 /** Terugzoekverzoeken over HTTP. */
 public final class TerugzoekOperations {
-  private static final int LIMIET = 50;
 
   private final Database database;
   private final Terugzoeken terugzoeken;
@@ -41,24 +41,21 @@ public final class TerugzoekOperations {
   /** Succeeds with 200 and a page, newest first. */
   private Future<Reply> toonVerzoeken(Request request) {
     Caller caller = request.caller();
-    int limiet = request.optionalInteger("limiet").map(Long::intValue).orElse(LIMIET);
+    Page.Size size = Page.Size.of(request);
     TerugzoekRepository.Vraag vraag =
         new TerugzoekRepository.Vraag(
             request.optionalText("status"),
             request.optionalText("cursor").map(Cursor::nummer),
             TerugzoekZicht.alleenGoedgekeurd(caller),
-            limiet + 1);
+            size.toFind());
     return database
         .read(caller, connection -> verzoeken.bladzijde(connection, vraag))
+        .map(size::of)
         .map(
-            gevonden -> {
-              Optional<String> volgende =
-                  gevonden.size() > limiet
-                      ? Optional.of(Cursor.van(gevonden.get(limiet - 1).nummer()))
-                      : Optional.empty();
+            page -> {
+              Optional<String> volgende = page.next(last -> Cursor.van(last.nummer()));
               List<Terugzoekweergave> bladzijde =
-                  gevonden.stream()
-                      .limit(limiet)
+                  page.items().stream()
                       .map(verzoek -> Terugzoekweergave.van(verzoek, caller))
                       .toList();
               return Cursor.link(

@@ -10,6 +10,7 @@ import nl.inclusiemonitor.audit.Logboek;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Cursor;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
@@ -18,7 +19,6 @@ import nl.inclusiemonitor.verzoek.regel.Persoonsregelrecht;
 
 /** Answers which lines are behind a count of a preview. */
 public final class UitkomstOperations {
-  private static final int LIMIET = 50;
 
   private final Database database;
   private final Uitkomsten uitkomsten;
@@ -40,7 +40,7 @@ public final class UitkomstOperations {
     Persoonsregelrecht.eis(caller);
     UUID levering = request.uuid("id");
     String uitkomst = request.text("uitkomst");
-    int limiet = request.optionalInteger("limiet").map(Long::intValue).orElse(LIMIET);
+    Page.Size size = Page.Size.of(request);
     Optional<Plaats> na = request.optionalText("cursor").map(Cursor::nummer).map(Plaats::van);
     // A write: the log is in the transaction of the look.
     return database
@@ -48,7 +48,7 @@ public final class UitkomstOperations {
             caller,
             connection ->
                 uitkomsten
-                    .bladzijde(connection, caller, levering, uitkomst, na, limiet)
+                    .bladzijde(connection, caller, levering, uitkomst, na, size)
                     .compose(
                         bladzijde ->
                             log(connection, caller, levering, uitkomst, bladzijde).map(bladzijde)))

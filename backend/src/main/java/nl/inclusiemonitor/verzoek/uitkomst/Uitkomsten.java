@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.controle.Plaats;
 import nl.inclusiemonitor.levering.controle.Uitkomstregels;
@@ -80,23 +81,26 @@ public final class Uitkomsten {
       UUID levering,
       String uitkomst,
       Optional<Plaats> na,
-      int limiet) {
+      Page.Size size) {
     return bronnen(connection, caller, levering)
         .compose(
             bronnen ->
                 uitkomsten
                     .personen(
-                        connection, bronnen, new Vraag(uitkomst, na, Optional.empty(), limiet + 1))
-                    .compose(gevonden -> bladzijde(connection, bronnen, gevonden, limiet)));
+                        connection,
+                        bronnen,
+                        new Vraag(uitkomst, na, Optional.empty(), size.toFind()))
+                    .map(size::of)
+                    .compose(page -> bladzijde(connection, bronnen, page)));
   }
 
   private Future<Bladzijde> bladzijde(
-      SqlConnection connection, Bronnen bronnen, List<Persoon> gevonden, int limiet) {
-    if (gevonden.isEmpty()) {
+      SqlConnection connection, Bronnen bronnen, Page<Persoon> page) {
+    List<Persoon> personen = page.items();
+    if (personen.isEmpty()) {
       return Future.succeededFuture(
           new Bladzijde(List.of(), List.of(), Optional.empty(), List.of()));
     }
-    List<Persoon> personen = gevonden.stream().limit(limiet).toList();
     List<Bron> genoemd =
         personen.stream().map(persoon -> bronnen.van(persoon.plaats())).distinct().toList();
     return uitkomsten
@@ -118,9 +122,7 @@ public final class Uitkomsten {
                                       velden.get(persoon.plaats())));
                             })
                         .toList(),
-                    gevonden.size() > limiet
-                        ? Optional.of(personen.get(limiet - 1).plaats())
-                        : Optional.empty(),
+                    page.next(Persoon::plaats),
                     personen.stream().map(Persoon::pseudoniem).toList()));
   }
 
