@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ import nl.inclusiemonitor.levering.layout.Leveringsoort;
 public final class Bewaarplan {
   /**
    * $1 days unused, $2 days after vaststellen, $3 months after peildatum, and the soorten with
-   * those rules.
+   * those rules; $6 the leveringen that are asked for, null for all.
    */
   private static final String PLAN =
       """
@@ -55,7 +56,7 @@ public final class Bewaarplan {
         join leveringen o on o.soort = l.soort and o.scope = l.scope and o.status = 'verwerkt' and o.omvang = 'volledig'
           and o.peildatum <= kwartaaleinde(l.peildatum)
           and (o.peildatum, o.verwerkt_op, o.nummer) > (b.peildatum, b.verwerkt_op, b.nummer)
-        where l.status = 'verwerkt'
+        where l.status = 'verwerkt' and ($6::bigint[] is null or l.nummer = any ($6))
         group by 1
       ), regel as (
         select l.nummer, l.id, l.soort, l.peildatum, l.status, l.regels, l.wissing_begonnen_op,
@@ -72,6 +73,7 @@ public final class Bewaarplan {
         from leveringen l left join gebruik g using (nummer) left join opvolger o using (nummer)
         where l.geladen_op is not null and l.regels_gewist_op is null
           and l.status in ('verwerkt', 'ingetrokken', 'weggegooid', 'verlopen')
+          and ($6 is null or l.nummer = any ($6))
       )
       select nummer, id, soort, peildatum, status, regels, wissing_begonnen_op, wacht_op, grond, case
           when grond = 'niet-verwerkt' then beeindigd_op
@@ -134,6 +136,15 @@ public final class Bewaarplan {
 
   /** All of them, what goes first in front. */
   public Future<List<Planregel>> lees(SqlConnection connection) {
+    return lees(connection, null);
+  }
+
+  /** Of these leveringen, those whose lines are there. */
+  public Future<List<Planregel>> van(SqlConnection connection, Collection<Long> nummers) {
+    return lees(connection, nummers.toArray(Long[]::new));
+  }
+
+  private Future<List<Planregel>> lees(SqlConnection connection, Long[] nummers) {
     return connection
         .preparedQuery(PLAN)
         .execute(
@@ -142,7 +153,8 @@ public final class Bewaarplan {
                 termijnen.naVaststellenDagen(),
                 termijnen.personeelMaanden(),
                 soorten(Bewaartermijn.NA_VASTSTELLEN),
-                soorten(Bewaartermijn.NA_PEILDATUM)))
+                soorten(Bewaartermijn.NA_PEILDATUM),
+                nummers))
         .map(
             rows -> {
               List<Planregel> regels = new ArrayList<>(rows.size());

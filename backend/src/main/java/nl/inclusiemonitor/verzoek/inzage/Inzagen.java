@@ -86,11 +86,10 @@ public final class Inzagen {
     Future<List<Bron>> leveringen = repository.leveringen(connection, perLevering.keySet());
     Future<Map<Long, List<Gebruik>>> standen = repository.standen(connection, perLevering.keySet());
     Future<Map<Long, Planregel>> bewaard =
-        plan.lees(connection)
+        plan.van(connection, perLevering.keySet())
             .map(
                 regels ->
                     regels.stream()
-                        .filter(regel -> perLevering.containsKey(regel.nummer()))
                         .collect(Collectors.toMap(Planregel::nummer, Function.identity())));
     return Future.all(leveringen, standen, bewaard)
         .compose(all -> repository.verwerkingen(connection, token, HOOGSTENS_VERWERKINGEN))
