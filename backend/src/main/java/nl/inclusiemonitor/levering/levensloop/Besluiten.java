@@ -14,6 +14,7 @@ import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.controle.Controle;
+import nl.inclusiemonitor.levering.dossier.IntrekkingRepository;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
@@ -33,6 +34,7 @@ public final class Besluiten {
 
   private final Database database;
   private final LeveringRepository leveringen;
+  private final IntrekkingRepository intrekkingen = new IntrekkingRepository();
   private final Controle controle;
   private final Standberekening standen;
   private final Clock clock;
@@ -190,7 +192,7 @@ public final class Besluiten {
         (connection, levering) -> {
           Zicht.eisLeveren(caller, levering.soort());
           eis(levering, Leveringstatus.VERWERKT, "ingetrokken");
-          return leveringen
+          return intrekkingen
               .gebruiktInVastgesteld(connection, levering)
               .compose(
                   vast -> {
@@ -199,7 +201,7 @@ public final class Besluiten {
                           "stand-vastgesteld",
                           "Een vastgestelde stand gebruikt deze levering; intrekken kan niet meer.");
                     }
-                    return leveringen.eerdereRegelsGewist(connection, levering);
+                    return intrekkingen.eerdereRegelsGewist(connection, levering);
                   })
               .compose(
                   gewist -> {
@@ -226,7 +228,7 @@ public final class Besluiten {
 
   private Future<Void> trekMutatiesIn(SqlConnection connection, Levering basis, Caller caller) {
     Map<String, Object> reden = Map.of("basis", basis.id().toString());
-    return leveringen
+    return intrekkingen
         .mutatiesOp(connection, basis)
         .compose(
             mutaties -> {
