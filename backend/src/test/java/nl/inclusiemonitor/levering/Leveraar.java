@@ -3,9 +3,13 @@ package nl.inclusiemonitor.levering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 
@@ -82,5 +86,17 @@ public record Leveraar(ApiClient client) {
 
   public static String status(Answer levering) {
     return levering.json().path("status").asText();
+  }
+
+  /** What was remarked on a levering, by code. */
+  public static List<String> meldingen(Answer levering) {
+    List<String> codes = new ArrayList<>();
+    levering.json().path("meldingen").forEach(melding -> codes.add(melding.path("code").asText()));
+    return codes;
+  }
+
+  /** Back to a ministry of which nothing was delivered. */
+  public static void wis(TestDatabase database) throws SQLException {
+    database.sql("truncate leveringen cascade", "delete from stand_cijfers", "delete from standen");
   }
 }

@@ -26,15 +26,11 @@ class PakbonIndienenIT {
 
   private static Leveraar leveraar;
   private static ApiClient adviseur;
-  private static ApiClient analist;
-  private static ApiClient iTeam;
 
   @BeforeAll
   static void logIn() {
     leveraar = new Leveraar(PRODUCT.integratie());
     adviseur = PRODUCT.als("di-adviseur");
-    analist = PRODUCT.als("hr-analist");
-    iTeam = PRODUCT.als("i-team");
   }
 
   @Test
@@ -46,7 +42,7 @@ class PakbonIndienenIT {
     assertThat(adviseur.get(pad).status()).isEqualTo(404);
     leveraar.gecontroleerd(SOORT, "2016-03-31&pakbon=" + id(pakbon), csv(3));
     assertThat(adviseur.get(pad).json()).isEqualTo(pakbon.json());
-    assertThat(iTeam.get(pad).status()).isEqualTo(404);
+    assertThat(PRODUCT.als("i-team").get(pad).status()).isEqualTo(404);
   }
 
   @Test
@@ -65,8 +61,9 @@ class PakbonIndienenIT {
   void aPakbonIsSentInByWhoMayDeliverItsSoort() {
     Map<String, Object> pakbon = pakbon("2016-09-30", csv(3));
 
-    assertThat(analist.post("/pakbonnen", pakbon).status()).isEqualTo(201);
-    assertThat(iTeam.post("/pakbonnen", pakbon).code()).isEqualTo("soort-niet-toegestaan");
+    assertThat(PRODUCT.als("hr-analist").post("/pakbonnen", pakbon).status()).isEqualTo(201);
+    assertThat(PRODUCT.als("i-team").post("/pakbonnen", pakbon).code())
+        .isEqualTo("soort-niet-toegestaan");
     assertThat(PRODUCT.als("fg").post("/pakbonnen", pakbon).status()).isEqualTo(403);
   }
 

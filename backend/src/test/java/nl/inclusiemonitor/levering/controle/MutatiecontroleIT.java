@@ -34,7 +34,7 @@ class MutatiecontroleIT {
 
   @BeforeEach
   void begin() throws Exception {
-    DATABASE.sql("truncate leveringen cascade", "delete from stand_cijfers", "delete from standen");
+    Leveraar.wis(DATABASE);
   }
 
   @Test
@@ -88,7 +88,7 @@ class MutatiecontroleIT {
         leveraar.gecontroleerd(
             leveraar.mutatie("bezetting", Q3, "dienstonderdeel;fte\n" + eenheden("11")));
 
-    assertThat(meldingen(mutatie)).containsExactly("mutatie-omvang");
+    assertThat(Leveraar.meldingen(mutatie)).containsExactly("mutatie-omvang");
     assertThat(leveraar.bevestig(mutatie, "mutatie-omvang").code())
         .isEqualTo("bevestiging-door-ander");
     assertThat(Leveraar.status(adviseur.bevestig(mutatie, "mutatie-omvang")))
@@ -104,8 +104,8 @@ class MutatiecontroleIT {
     Answer gelijk = leveraar.gecontroleerd("personeel", Q3, personeel(1, 31, "24"));
     Answer kleiner = leveraar.gecontroleerd("personeel", Q3, personeel(1, 20, "24"));
 
-    assertThat(meldingen(gelijk)).isEmpty();
-    assertThat(meldingen(kleiner)).containsExactly("omvang-afwijkend");
+    assertThat(Leveraar.meldingen(gelijk)).isEmpty();
+    assertThat(Leveraar.meldingen(kleiner)).containsExactly("omvang-afwijkend");
     assertThat(kleiner.json().at("/meldingen/0/params/vorige").asInt()).isEqualTo(31);
   }
 
@@ -119,8 +119,8 @@ class MutatiecontroleIT {
     Answer laag =
         leveraar.gecontroleerd(leveraar.mutatie("uwv-doelgroepregister", Q3, register(101, 20)));
 
-    assertThat(meldingen(goed)).isEmpty();
-    assertThat(meldingen(laag)).containsExactly("koppeling-laag");
+    assertThat(Leveraar.meldingen(goed)).isEmpty();
+    assertThat(Leveraar.meldingen(laag)).containsExactly("koppeling-laag");
   }
 
   @Test
@@ -150,7 +150,7 @@ class MutatiecontroleIT {
   void twoFilesThatMatchBadlyDoNotPassTheGuardByComingTogether() {
     Answer register = leveraar.gecontroleerd("uwv-doelgroepregister", Q3, register(1, 100));
     Answer personeel = leveraar.gecontroleerd("personeel", Q3, personeel(1, 50, "24"));
-    assertThat(meldingen(personeel)).isEmpty();
+    assertThat(Leveraar.meldingen(personeel)).isEmpty();
     leveraar.besluit(register, "verwerking");
 
     Answer verouderd = leveraar.besluit(personeel, "verwerking");
@@ -158,7 +158,7 @@ class MutatiecontroleIT {
     assertThat(verouderd.code()).isEqualTo("voorvertoning-verouderd");
     Answer nu = leveraar.lees(personeel);
     assertThat(Leveraar.status(nu)).isEqualTo("bevestiging-nodig");
-    assertThat(meldingen(nu)).containsExactly("koppeling-laag");
+    assertThat(Leveraar.meldingen(nu)).containsExactly("koppeling-laag");
   }
 
   @Test
@@ -166,7 +166,8 @@ class MutatiecontroleIT {
     leveraar.verwerkt("personeel", Q2, personeel(1, 40, "24"));
     String csv = personeel(1, 97, "24") + "%032x;1;RIVM;5;geen;2017-01-01\n".formatted(200);
     Answer levering = leveraar.gecontroleerd("personeel", Q3, csv);
-    assertThat(meldingen(levering)).containsExactly("afgekeurde-regels", "omvang-afwijkend");
+    assertThat(Leveraar.meldingen(levering))
+        .containsExactly("afgekeurde-regels", "omvang-afwijkend");
     levering = leveraar.bevestig(levering, "afgekeurde-regels");
     levering = adviseur.bevestig(levering, "omvang-afwijkend");
     verwerkt(leveraar.mutatie("personeel", Q2, personeel(41, 8, "24")));
@@ -190,7 +191,7 @@ class MutatiecontroleIT {
     assertThat(leveraar.besluit(mutatie, "verwerking").code()).isEqualTo("voorvertoning-verouderd");
 
     Answer nu = leveraar.lees(mutatie);
-    assertThat(meldingen(nu)).containsExactly("geen-basis");
+    assertThat(Leveraar.meldingen(nu)).containsExactly("geen-basis");
     assertThat(nu.json().path("basis").isNull()).isTrue();
     assertThat(leveraar.besluit(nu, "verwerking").code()).isEqualTo("levering-geblokkeerd");
     assertThat(Leveraar.status(leveraar.besluit(nu, "verwijdering"))).isEqualTo("weggegooid");
@@ -217,12 +218,6 @@ class MutatiecontroleIT {
             uitkomst ->
                 alle.add(uitkomst.path("code").asText() + " " + uitkomst.path("aantal").asText()));
     return alle;
-  }
-
-  private static List<String> meldingen(Answer levering) {
-    List<String> codes = new ArrayList<>();
-    levering.json().path("meldingen").forEach(melding -> codes.add(melding.path("code").asText()));
-    return codes;
   }
 
   private static String eenheden(String fte) {

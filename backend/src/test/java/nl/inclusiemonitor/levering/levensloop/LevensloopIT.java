@@ -75,7 +75,7 @@ class LevensloopIT {
     Answer levering = iTeam.gecontroleerd("uwv-doelgroepregister", "2019-03-31", csv);
 
     assertThat(Leveraar.status(levering)).isEqualTo("bevestiging-nodig");
-    assertThat(meldingen(levering)).containsExactly("afgekeurde-regels");
+    assertThat(Leveraar.meldingen(levering)).containsExactly("afgekeurde-regels");
     assertThat(levering.json().at("/meldingen/0/detail").asText())
         .isEqualTo("Afgekeurde regels: 1 (1,0%); ze tellen niet mee.");
     assertThat(acties(levering)).contains("bevestigen");
@@ -110,7 +110,7 @@ class LevensloopIT {
     Answer levering = iTeam.gecontroleerd("uwv-doelgroepregister", "2019-09-30", csv);
 
     assertThat(Leveraar.status(levering)).isEqualTo("gecontroleerd");
-    assertThat(meldingen(levering)).containsExactly("afkeur-boven-grens");
+    assertThat(Leveraar.meldingen(levering)).containsExactly("afkeur-boven-grens");
     assertThat(acties(levering)).containsExactly("weggooien");
     Answer verwerking = iTeam.besluit(levering, "verwerking");
     assertThat(verwerking.status()).isEqualTo(409);
@@ -125,7 +125,7 @@ class LevensloopIT {
         integratie.gecontroleerd(
             "bezetting", "2022-09-30", BEZETTING + "RIVM;1\nIGJ;1\nCIBG;geen\n");
 
-    assertThat(meldingen(levering)).contains("afkeur-boven-grens", "omvang-afwijkend");
+    assertThat(Leveraar.meldingen(levering)).contains("afkeur-boven-grens", "omvang-afwijkend");
     assertThat(Leveraar.status(levering)).isEqualTo("gecontroleerd");
   }
 
@@ -134,7 +134,7 @@ class LevensloopIT {
     integratie.verwerkt("bezetting", "2020-03-31", BEZETTING + "RIVM;1\nIGJ;1\nCIBG;1\nSCP;1\n");
     Answer levering =
         integratie.gecontroleerd("bezetting", "2020-06-30", BEZETTING + "RIVM;1\nIGJ;1\n");
-    assertThat(meldingen(levering)).containsExactly("omvang-afwijkend");
+    assertThat(Leveraar.meldingen(levering)).containsExactly("omvang-afwijkend");
     assertThat(levering.json().at("/meldingen/0/detail").asText())
         .startsWith("Het aantal regels ging van 4 naar 2;");
     assertThat(acties(levering)).containsExactly("weggooien");
@@ -156,7 +156,7 @@ class LevensloopIT {
     Answer levering =
         integratie.gecontroleerd("uwv-doelgroepregister", "2021-03-31", register(1, 100));
 
-    assertThat(meldingen(levering)).contains("koppeling-laag");
+    assertThat(Leveraar.meldingen(levering)).contains("koppeling-laag");
     assertThat(melding(levering, "koppeling-laag").path("params").has("procent")).isFalse();
     assertThat(melding(levering, "koppeling-laag").path("detail").asText())
         .contains("minder dan 70%");
@@ -170,7 +170,7 @@ class LevensloopIT {
     Answer levering =
         integratie.gecontroleerd("uwv-doelgroepregister", "2018-03-31", register(1, 100));
 
-    assertThat(meldingen(levering)).doesNotContain("koppeling-laag");
+    assertThat(Leveraar.meldingen(levering)).doesNotContain("koppeling-laag");
   }
 
   @Test
@@ -184,7 +184,7 @@ class LevensloopIT {
     assertThat(dubbel(personeel)).containsExactly("3", "5");
     assertThat(dubbel(bezetting)).containsExactly("2", "4");
     for (Answer levering : List.of(personeel, bezetting)) {
-      assertThat(meldingen(levering)).containsExactly("dubbele-sleutels");
+      assertThat(Leveraar.meldingen(levering)).containsExactly("dubbele-sleutels");
       assertThat(integratie.besluit(levering, "verwerking").code())
           .isEqualTo("levering-geblokkeerd");
     }
@@ -294,12 +294,6 @@ class LevensloopIT {
 
   private static Stream<JsonNode> each(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
-  }
-
-  private static List<String> meldingen(Answer levering) {
-    return each(levering.json().path("meldingen"))
-        .map(melding -> melding.path("code").asText())
-        .toList();
   }
 
   private static JsonNode melding(Answer levering, String code) {

@@ -3,7 +3,6 @@ package nl.inclusiemonitor.levering.levensloop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -37,7 +36,7 @@ class MutatieIT {
 
   @BeforeEach
   void begin() throws Exception {
-    DATABASE.sql("truncate leveringen cascade", "delete from stand_cijfers", "delete from standen");
+    Leveraar.wis(DATABASE);
   }
 
   @Test
@@ -119,7 +118,7 @@ class MutatieIT {
 
     Answer vervanger =
         leveraar.gecontroleerd("bezetting", Q2, csv("KERN;101", "RIVM;200", "CIBG;300", "IGJ;50"));
-    assertThat(meldingen(vervanger)).containsExactly("mutaties-vervallen");
+    assertThat(Leveraar.meldingen(vervanger)).containsExactly("mutaties-vervallen");
     vervanger = leveraar.besluit(leveraar.bevestig(vervanger, "mutaties-vervallen"), "verwerking");
     assertThat(Leveraar.status(vervanger)).isEqualTo("verwerkt");
 
@@ -188,7 +187,7 @@ class MutatieIT {
   private static Answer verwerkt(Answer geleverd) {
     assertThat(geleverd.status()).as(geleverd.text()).isEqualTo(202);
     Answer staat = leveraar.gecontroleerd(geleverd);
-    for (String melding : meldingen(staat)) {
+    for (String melding : Leveraar.meldingen(staat)) {
       staat = adviseur.bevestig(staat, melding);
     }
     Answer verwerkt = leveraar.besluit(staat, "verwerking");
@@ -213,12 +212,6 @@ class MutatieIT {
 
   private static String basisstatus(Answer mutatie) {
     return leveraar.lees(mutatie).json().at("/basis/status").asText();
-  }
-
-  private static List<String> meldingen(Answer levering) {
-    List<String> codes = new ArrayList<>();
-    levering.json().path("meldingen").forEach(melding -> codes.add(melding.path("code").asText()));
-    return codes;
   }
 
   private static JsonNode stand(String kwartaal) {

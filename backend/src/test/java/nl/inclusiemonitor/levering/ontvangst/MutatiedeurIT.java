@@ -37,7 +37,7 @@ class MutatiedeurIT {
 
   @BeforeEach
   void begin() throws Exception {
-    DATABASE.sql("truncate leveringen cascade", "delete from stand_cijfers", "delete from standen");
+    Leveraar.wis(DATABASE);
   }
 
   @ParameterizedTest
