@@ -28,6 +28,14 @@ test("figures that wait for a source say that they may change, and which one it 
   await expect(kenmerk.locator("..")).toContainText("voorlopig");
   await expect(main).toContainText(/ten minste [\d,]+ van [\d,]+ banen/);
   await expect(main).toContainText(/\d van \d+ bronnen binnen voor Q4 2022/);
+  const open = main.getByRole("table", { name: "Nog aan te leveren" }).getByRole("row");
+  await expect(open).toHaveCount(2);
+  await expect(open.nth(1)).toContainText("Inhuur arbeidsparticipanten");
+  await expect(open.nth(1)).toContainText("Te laat");
+  const received = main.getByRole("table", { name: "Binnen", exact: true });
+  await expect(received).toBeHidden();
+  await main.getByText(/^De \d+ bronnen die binnen zijn$/).click();
+  await expect(received.getByRole("rowheader", { name: "Personeel", exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Uitleg van dit getal: Tekort" }).click();
   await expect(page.getByRole("dialog")).toContainText("Nog niet geleverd: Inhuur arbeidsparticipanten.");
   await page.goto("/banenafspraak?kwartaal=2022-Q4");

@@ -8,7 +8,8 @@ import { Badge, type Tone } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import type { IconName } from "@/ui/Icon";
 import { ProblemMessage } from "@/ui/ProblemMessage";
-import { Table } from "@/ui/Table";
+import { RowTable } from "@/ui/RowTable";
+import { leverorde } from "./leverorde";
 import styles from "./TeLeveren.module.css";
 
 const looks: Record<Leveringsverwachting["status"], { tone: Tone; icon: IconName }> = {
@@ -20,7 +21,7 @@ const looks: Record<Leveringsverwachting["status"], { tone: Tone; icon: IconName
 
 /** Which sources of a quarter are in, and which must still come, when and from whom. */
 export function TeLeveren({ kwartaal }: { kwartaal: string }) {
-  const { t, f } = useLanguage();
+  const { t } = useLanguage();
   const { data, error, refetch } = useQuery(leveringsverwachtingenQuery(kwartaal));
   if (error) {
     return (
@@ -32,34 +33,38 @@ export function TeLeveren({ kwartaal }: { kwartaal: string }) {
   if (!data) {
     return null;
   }
-  const received = data.filter(({ status }) => status === "binnen").length;
+  const { open, binnen } = leverorde(data);
   return (
     <Card title={t.overzicht.teLeveren}>
-      <p className={styles.sum}>{t.overzicht.binnen(received, data.length, quarterName(kwartaal))}</p>
-      <Table caption={t.overzicht.teLeveren} captionHidden stacks>
-        <thead>
-          <tr>
-            <th scope="col">{t.overzicht.bron}</th>
-            <th scope="col">{t.cijfer.status}</th>
-            <th scope="col">{t.overzicht.leveraar}</th>
-            <th scope="col">{t.overzicht.uiterlijk}</th>
-            <th scope="col">{t.cijfer.peildatum}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.map(({ soort, status, leveraar, uiterlijkeDatum, peildatum }) => (
-            <tr key={soort}>
-              <th scope="row">{t.soorten[soort]}</th>
-              <td data-label={t.cijfer.status}>
-                <Badge {...looks[status]}>{t.overzicht.leverstatus[status]}</Badge>
-              </td>
-              <td data-label={t.overzicht.leveraar}>{roleName(t, leveraar)}</td>
-              <td data-label={t.overzicht.uiterlijk}>{f.shortDay(uiterlijkeDatum)}</td>
-              <td data-label={t.cijfer.peildatum}>{peildatum ? f.shortDay(peildatum) : "–"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <p className={styles.sum}>{t.overzicht.binnen(binnen.length, data.length, quarterName(kwartaal))}</p>
+      {open.length > 0 && <Bronnen caption={t.overzicht.teLeveren} bronnen={open} />}
+      {binnen.length > 0 && (
+        <details className={styles.received}>
+          <summary>{t.overzicht.toonBinnen(binnen.length)}</summary>
+          <Bronnen caption={t.overzicht.leverstatus.binnen} bronnen={binnen} />
+        </details>
+      )}
     </Card>
+  );
+}
+
+function Bronnen({ caption, bronnen }: { caption: string; bronnen: Leveringsverwachting[] }) {
+  const { t, f } = useLanguage();
+  return (
+    <RowTable
+      caption={caption}
+      rows={bronnen}
+      rowKey={({ soort }) => soort}
+      columns={[
+        { head: t.overzicht.bron, cell: ({ soort }) => t.soorten[soort] },
+        {
+          head: t.cijfer.status,
+          cell: ({ status }) => <Badge {...looks[status]}>{t.overzicht.leverstatus[status]}</Badge>,
+        },
+        { head: t.overzicht.leveraar, cell: ({ leveraar }) => roleName(t, leveraar) },
+        { head: t.overzicht.uiterlijk, cell: ({ uiterlijkeDatum }) => f.shortDay(uiterlijkeDatum) },
+        { head: t.cijfer.peildatum, cell: ({ peildatum }) => (peildatum ? f.shortDay(peildatum) : "–") },
+      ]}
+    />
   );
 }

@@ -51,6 +51,7 @@ export const overzicht: Text["overzicht"] = {
   geenTrend: "No trend yet",
   teLeveren: "Still to be delivered",
   binnen: (aantal, totaal, kwartaal) => `${aantal} of ${totaal} sources are in for ${kwartaal}`,
+  toonBinnen: (aantal) => (aantal === 1 ? "The source that is in" : `The ${aantal} sources that are in`),
   bron: "Source",
   leveraar: "Delivered by",
   uiterlijk: "Due",

@@ -53,6 +53,7 @@ export const overzicht = {
   teLeveren: "Nog aan te leveren",
   binnen: (aantal: number, totaal: number, kwartaal: string) =>
     `${aantal} van ${totaal} bronnen binnen voor ${kwartaal}`,
+  toonBinnen: (aantal: number) => (aantal === 1 ? "De bron die binnen is" : `De ${aantal} bronnen die binnen zijn`),
   bron: "Bron",
   leveraar: "Wie levert",
   uiterlijk: "Uiterlijk",
