@@ -71,6 +71,9 @@ final class Gunzip implements AutoCloseable {
     } else {
       betweenMembers = false;
       inBody = header.complete(b);
+      if (inBody && header.mayHoldBsn()) {
+        throw Refusals.bsn("gzip");
+      }
     }
     return 0;
   }

@@ -1,6 +1,12 @@
 package nl.inclusiemonitor.levering.intake;
 
-/** Skips the header of a gzip member byte by byte (RFC 1952 §2.3). */
+import java.io.ByteArrayOutputStream;
+import nl.inclusiemonitor.privacy.BsnGuard;
+
+/**
+ * Skips the header of a gzip member byte by byte (RFC 1952 §2.3). It often names the file that was
+ * packed, which is looked at as any other name of a file.
+ */
 final class GzipHeader {
   private static final int FIXED = 10;
   private static final int CRC = 2;
@@ -9,11 +15,15 @@ final class GzipHeader {
   private static final int COMMENT = 16;
   private static final int RESERVED = 0xe0;
 
+  /** Longer than any name, and than what an extra field can hold. */
+  private static final int LONGEST = 128 * 1024;
+
   private int seen;
   private int flags;
   // What the field being skipped still needs: a count of bytes, or the length of the extra field.
   private int toSkip;
   private int extraLength;
+  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
 
   /** Takes the next byte. Answers whether the header is complete; fails when it is none. */
   boolean complete(int b) throws GzipException {
@@ -22,6 +32,10 @@ final class GzipHeader {
       seen++;
       return seen == FIXED && flags == 0;
     }
+    if (text.size() == LONGEST) {
+      throw new GzipException();
+    }
+    text.write(b);
     if ((flags & EXTRA) != 0) {
       extra(b);
     } else if ((flags & NAME) != 0) {
@@ -32,6 +46,11 @@ final class GzipHeader {
       flags = 0;
     }
     return flags == 0;
+  }
+
+  /** Whether a name or a comment, once complete, holds a number that may be a BSN. */
+  boolean mayHoldBsn() {
+    return BsnGuard.isIn(text.toByteArray(), 0, text.size());
   }
 
   private void fixed(int b) throws GzipException {

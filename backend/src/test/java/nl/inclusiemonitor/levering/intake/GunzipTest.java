@@ -15,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GunzipTest {
 
@@ -42,6 +44,27 @@ class GunzipTest {
             Arrays.copyOfRange(packed, 10, packed.length));
 
     assertThat(new String(gunzip(file, 1), US_ASCII)).isEqualTo("een twee");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"249566758.csv\0c\0", "n\0bsn 249 566 758\0"})
+  void aBsnInItsNameOrCommentRefusesTheFile(String nameAndComment) {
+    byte[] packed = gzip("een".getBytes(US_ASCII));
+    byte[] file =
+        concat(
+            HexFormat.of().parseHex("1f8b0818000000000003"),
+            nameAndComment.getBytes(US_ASCII),
+            Arrays.copyOfRange(packed, 10, packed.length));
+
+    assertRefused(file, "bestand-bevat-bsn");
+    assertRefused(concat(gzip("een".getBytes(US_ASCII)), file), "bestand-bevat-bsn");
+  }
+
+  @Test
+  void aNameWithoutEndIsNoName() {
+    byte[] head = HexFormat.of().parseHex("1f8b0808000000000003");
+
+    assertRefused(concat(head, "x".repeat(200_000).getBytes(US_ASCII)), "gzip-onjuist");
   }
 
   @Test
