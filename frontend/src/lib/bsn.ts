@@ -2,8 +2,9 @@ import { asciiText, unescaped } from "./plainText";
 
 /**
  * Finds a burgerservicenummer before anything leaves the computer, by the rules that the server applies again: a run of
- * 8 or 9 digits that passes the 11-proef, also with leading zeros before it, and in groups with up to three characters
- * between them that are no letters or digits. A longer run is no hit, nor is a date in groups.
+ * 8 or 9 digits that passes the 11-proef, also with leading zeros before it or five noughts or more behind it, and in
+ * groups with up to three characters between them that are no letters or digits. Another longer run is no hit, nor is a
+ * date in groups.
  */
 
 const longest = 9;
@@ -38,11 +39,23 @@ export function holdsBsn(text: string): boolean {
 
 function holdsPlainBsn(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    if (isDigit(text, at) && !isDigit(text, at - 1) && startsAt(text, at)) {
+    if (isDigit(text, at) && !isDigit(text, at - 1) && (startsAt(text, at) || isPaddedOut(text, at))) {
       return true;
     }
   }
   return false;
+}
+
+const run = /0*([1-9]\d*)/y;
+
+/** Whether a long run of digits from here is a shorter one with noughts behind it; fewer may be a rounded amount. */
+function isPaddedOut(text: string, from: number): boolean {
+  run.lastIndex = from;
+  const digits = run.exec(text)?.[1] ?? "";
+  const significant = digits.replace(/0+$/, "").length;
+  return [8, longest].some(
+    (length) => digits.length >= length + 5 && significant <= length && passesElfproef(Number(digits.slice(0, length))),
+  );
 }
 
 /** Walks over groups of digits from here, and judges wherever a group ends. */

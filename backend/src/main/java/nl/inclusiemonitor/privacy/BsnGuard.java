@@ -7,14 +7,17 @@ import java.util.Set;
 
 /**
  * Finds a burgerservicenummer in text: a run of 8 or 9 digits that passes the elfproef, also with
- * leading zeros before it, and when it is written in groups with up to three characters between
- * them that are no letters or digits. A longer run of digits is no hit, nor is a date in groups
- * ({@code 30-09-2022}): a number is never grouped that way. Never tells which number it found.
+ * leading zeros before it, with five noughts or more behind it, and when it is written in groups
+ * with up to three characters between them that are no letters or digits. Another longer run of
+ * digits is no hit, nor is a date in groups ({@code 30-09-2022}): a number is never grouped that
+ * way. Never tells which number it found.
  */
 public final class BsnGuard {
   static final int LONGEST = 9;
   private static final int SHORTEST = 8;
   private static final int MOST_SEPARATORS = 3;
+  // Fewer noughts may be those of a rounded amount.
+  private static final int FILLED_UP = 5;
 
   private static final Set<String> FORBIDDEN =
       Set.of(
@@ -206,12 +209,41 @@ public final class BsnGuard {
     boolean afterDigit = false;
     for (int i = from; i < to; i++) {
       boolean digit = isDigit(bytes[i]);
-      if (digit && !afterDigit && startsAt(bytes, i, to)) {
+      if (digit && !afterDigit && (startsAt(bytes, i, to) || isFilledUp(bytes, i, to))) {
         return true;
       }
       afterDigit = digit;
     }
     return false;
+  }
+
+  /** Whether a long run of digits from here is a shorter one with noughts behind it. */
+  private static boolean isFilledUp(byte[] bytes, int from, int to) {
+    int begin = from;
+    while (begin < to && bytes[begin] == '0') {
+      begin++;
+    }
+    int end = begin;
+    int zeros = 0;
+    while (end < to && isDigit(bytes[end])) {
+      zeros = bytes[end] == '0' ? zeros + 1 : 0;
+      end++;
+    }
+    for (int length = SHORTEST; length <= LONGEST; length++) {
+      boolean filled = end - begin >= length + FILLED_UP && end - begin - zeros <= length;
+      if (filled && Elfproef.passes(number(bytes, begin, length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int number(byte[] bytes, int from, int length) {
+    int number = 0;
+    for (int i = from; i < from + length; i++) {
+      number = number * 10 + (bytes[i] - '0');
+    }
+    return number;
   }
 
   /** Walks over groups of digits from here, and judges wherever a group ends. */
