@@ -62,9 +62,14 @@ export class SmallDisk {
     return this;
   }
 
+  /** Whether it is a file system, on which everything ends at once. */
+  get isMounted() {
+    return this.#holder !== undefined;
+  }
+
   /** What it is, for who reads of a test what it showed. */
   get kind() {
-    if (this.#holder === undefined) {
+    if (!this.isMounted) {
       return "a limit to the size of a file, as nothing can be mounted here (it takes CAP_SYS_ADMIN)";
     }
     return this.inside.length > 0 ? "a tmpfs in a namespace" : "a tmpfs";
@@ -76,21 +81,21 @@ export class SmallDisk {
 
   /** Takes all space but so many megabytes. */
   fill(left) {
-    if (this.#holder === undefined) {
-      this.#limit(largestFile);
-    } else {
+    if (this.isMounted) {
       this.#run(
         `space=$(df --output=avail -k . | tail -n 1); head -c "$((space - ${left * 1024}))K" /dev/zero >ballast`,
       );
+    } else {
+      this.#limit(largestFile);
     }
   }
 
   /** Gives the space back. */
   clear() {
-    if (this.#holder === undefined) {
-      this.#limit("unlimited");
-    } else {
+    if (this.isMounted) {
       this.#run("rm -f ballast");
+    } else {
+      this.#limit("unlimited");
     }
   }
 
@@ -110,7 +115,7 @@ export class SmallDisk {
   }
 
   async end() {
-    if (this.#holder !== undefined && this.#holder.exitCode === null) {
+    if (this.isMounted && this.#holder.exitCode === null) {
       const ended = once(this.#holder, "exit");
       this.#holder.stdin.end();
       await ended;
