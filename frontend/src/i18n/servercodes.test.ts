@@ -18,7 +18,7 @@ const patterns = [
   `${name},\\s*(?:detail|error\\.detail\\(\\)|NUL)\\b`,
   `\\? ${name} : ${name}, detail\\b`,
   // A code that was named itself.
-  `static final String (?:AFGEBROKEN|SERVER_STOPT) = ${name}`,
+  `static final String (?:AFGEBROKEN|SERVER_STOPT|SILENCE) = ${name}`,
   `regel, '([a-z]+-[a-z]+)'`,
   // However its sentence comes about.
   `\\bFailure\\.\\w+\\(\\s*${name}`,
