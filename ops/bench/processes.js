@@ -32,8 +32,13 @@ export function cpuSeconds(pid, { family = false } = {}) {
   if (stat === undefined) {
     return 0;
   }
-  const own = seconds(fieldsOf(stat).slice(11, family ? 15 : 13));
-  return family ? childrenOf(pid).reduce((sum, child) => sum + cpuSeconds(child), own) : own;
+  if (!family) {
+    return seconds(fieldsOf(stat).slice(11, 13));
+  }
+  const running = childrenOf(pid).reduce((sum, child) => sum + cpuSeconds(child), 0);
+  const [before, after] = [stat, statOf(pid) ?? stat].map((read) => seconds(fieldsOf(read).slice(13, 15)));
+  // A child that ended meanwhile may be counted twice, or not at all.
+  return before === after ? running + seconds(fieldsOf(stat).slice(11, 15)) : cpuSeconds(pid, { family });
 }
 
 /** Seconds of CPU of the children of this process that have ended. */

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { apiClient, demoLoaded, firstApiClient } from "../harness/client.js";
 import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
 import { embeddedDatabase } from "./database.js";
@@ -55,8 +54,6 @@ export async function measured({ server, pid: postmaster }, work) {
   const [before, begin] = [used(), performance.now()];
   await work();
   const seconds = (performance.now() - begin) / 1000;
-  // The time of a process that has just ended is with its parent only once that has noticed.
-  await setTimeout(200);
   const [app, db, client] = used().map((after, index) => after - before[index]);
   return { seconds, app, db, client, peak: peakMebibytes(server) };
 }
