@@ -97,7 +97,6 @@ final class Product {
         new Verzoeken(
             vertx,
             requests,
-            berekening,
             ids::next,
             clock,
             registry,

@@ -6,7 +6,6 @@ import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
@@ -40,14 +39,13 @@ public final class Verzoeken {
   public Verzoeken(
       Vertx vertx,
       Database database,
-      Standberekening standen,
       Supplier<UUID> ids,
       Clock clock,
       MeterRegistry registry,
       TerugzoekSettings settings,
       Bewaartermijnen bewaren) {
     this.vertx = vertx;
-    Uitkomsten alle = new Uitkomsten(standen);
+    Uitkomsten alle = new Uitkomsten();
     TerugzoekMetrics metrics = new TerugzoekMetrics(registry);
     Terugzoeken verzoeken = new Terugzoeken(database, alle, ids, clock, metrics, settings);
     this.uitkomsten = new UitkomstOperations(database, alle, ids);

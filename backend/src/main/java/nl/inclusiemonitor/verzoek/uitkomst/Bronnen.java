@@ -18,7 +18,8 @@ import nl.inclusiemonitor.levering.layout.Leveringsoort;
  * @param levering the one that is or was to be processed
  * @param zelf the same, with its lines
  * @param oud what it was held against: a volledige levering and then its mutaties; maybe nothing
- * @param tegenhanger the register beside personeel, or the other way round, with its mutaties
+ * @param tegenhanger the register that personeel was matched with, or the other way round, with its
+ *     mutaties
  */
 record Bronnen(Levering levering, Bron zelf, List<Bron> oud, List<Bron> tegenhanger) {
 

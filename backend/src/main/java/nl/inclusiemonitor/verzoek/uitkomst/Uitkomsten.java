@@ -3,13 +3,12 @@ package nl.inclusiemonitor.verzoek.uitkomst;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.answer.Page;
@@ -33,11 +32,6 @@ import nl.inclusiemonitor.verzoek.uitkomst.UitkomstRepository.Vraag;
 public final class Uitkomsten {
   private final LeveringRepository leveringen = new LeveringRepository();
   private final UitkomstRepository uitkomsten = new UitkomstRepository();
-  private final Standberekening standen;
-
-  public Uitkomsten(Standberekening standen) {
-    this.standen = standen;
-  }
 
   /** A line, as the list named it: its number in the file of a levering. */
   public record Regelnaam(UUID levering, int regel) {}
@@ -182,28 +176,21 @@ public final class Uitkomsten {
             });
   }
 
-  /** What it was compared with then, and what is in force beside it now. */
+  /** What it was compared and matched with then: what is counted of that is what is shown. */
   private Future<Bronnen> bronnen(SqlConnection connection, Levering levering, Vergelijking toen) {
     if (toen.uitkomsten().isEmpty()) {
       throw geenPersonen();
     }
     List<UUID> oud = Stream.concat(toen.met().stream(), toen.mutaties().stream()).toList();
     List<UUID> ids = Stream.concat(Stream.of(levering.id()), oud.stream()).toList();
-    return standen
-        .geldend(connection, levering.kwartaal())
-        .map(geldend -> tegenhanger(levering, geldend))
-        .compose(
-            naast -> {
-              List<Long> nummers = new ArrayList<>(naast);
-              nummers.addAll(toen.grondslag().orElse(List.of()));
-              return uitkomsten
-                  .bronnen(connection, ids, nummers)
-                  .map(gevonden -> bronnen(levering, oud, naast, gevonden));
-            });
+    List<Long> grondslag = toen.grondslag().orElse(List.of());
+    return uitkomsten
+        .bronnen(connection, ids, grondslag)
+        .map(gevonden -> bronnen(levering, oud, grondslag, gevonden));
   }
 
   private static Bronnen bronnen(
-      Levering levering, List<UUID> oud, List<Long> naast, Map<UUID, Bron> gevonden) {
+      Levering levering, List<UUID> oud, List<Long> grondslag, Map<UUID, Bron> gevonden) {
     boolean toenAlGewist =
         oud.isEmpty()
             && gevonden.values().stream()
@@ -218,24 +205,17 @@ public final class Uitkomsten {
         eerder.stream()
             .limit(1)
             .anyMatch(basis -> Vergelekene.vergelijkt(levering, basis.peildatum()));
+    Map<Long, Bron> opNummer =
+        gevonden.values().stream().collect(Collectors.toMap(Bron::nummer, bron -> bron));
     return new Bronnen(
         levering,
         gevonden.get(levering.id()),
         telt ? eerder : List.of(),
-        naast.stream()
-            .map(
-                nummer ->
-                    gevonden.values().stream()
-                        .filter(bron -> bron.nummer() == nummer)
-                        .findFirst()
-                        .orElseThrow())
+        grondslag.stream()
+            .map(opNummer::get)
+            .filter(
+                bron -> Vergelekene.tegenhanger(levering.soort()).equals(Optional.of(bron.soort())))
             .toList());
-  }
-
-  private static List<Long> tegenhanger(Levering levering, Map<String, List<Long>> geldend) {
-    return Vergelekene.tegenhanger(levering.soort())
-        .map(soort -> geldend.getOrDefault(soort.code(), List.of()))
-        .orElse(List.of());
   }
 
   private static void eisPersonen(Levering levering) {

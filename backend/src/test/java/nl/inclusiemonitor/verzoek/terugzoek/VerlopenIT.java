@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.inclusiemonitor.TestProduct;
-import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.identity.Uuid7;
@@ -108,7 +107,7 @@ class VerlopenIT {
     Terugzoeken verzoeken =
         new Terugzoeken(
             DATABASE.database(),
-            new Uitkomsten(new Standberekening(ids::next, clock, 10)),
+            new Uitkomsten(),
             ids::next,
             clock,
             metrics,

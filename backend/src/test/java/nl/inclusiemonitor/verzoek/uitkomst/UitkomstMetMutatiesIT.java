@@ -207,6 +207,15 @@ class UitkomstMetMutatiesIT {
   }
 
   @Test
+  void whatAPreviewCountedIsShownAlsoWhenMoreCountsNow() {
+    verwerkt(
+        bank.leveraar.mutatie(
+            "personeel", "2022-06-15", PERSONEEL + token(21) + ";1;RIVM;5;8;2022-04-15;\n"));
+
+    assertThat(regels(registermutatie, "niet-in-p-direkt")).hasSize(1);
+  }
+
+  @Test
   void aMutatieWithoutAComparisonHasNobodyToShow() throws Exception {
     String zonder = "update leveringen set voorvertoning = voorvertoning || '{%s}' where id = '%s'";
     JsonNode toen = bank.adviseur.get(Leveraar.pad(registermutatie) + "/voorvertoning").json();
