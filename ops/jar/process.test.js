@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, copyFileSync, statSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, chownSync, copyFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { demoClient, demoLoaded } from "../harness/client.js";
 import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
@@ -142,6 +142,22 @@ test("an ordinary user can run it too", { skip: process.getuid() !== 0 && "not r
   t.after(() => instance.end());
 
   await instance.ready();
+});
+
+test("takes its database along also when its jar was replaced meanwhile", async (t) => {
+  const data = freshDirectory();
+  const jar = join(freshDirectory(), "inclusiemonitor.jar");
+  copyFileSync(builtJar, jar);
+  t.after(() => [data, dirname(jar)].forEach(removeDirectory));
+  const instance = await launch("start", { data, jar });
+  t.after(() => instance.end());
+  await instance.ready();
+  assert.ok(databasesIn(data).length > 0);
+
+  writeFileSync(jar, "a release in the midst of its arrival");
+  await instance.end();
+
+  await until("its PostgreSQL is gone", 20, () => databasesIn(data).length === 0);
 });
 
 test("root can run it where the kernel gives no namespaces and its directories are closed", {

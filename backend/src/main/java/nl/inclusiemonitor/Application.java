@@ -124,13 +124,20 @@ final class Application {
     ends.push(end);
   }
 
+  /**
+   * Each part ends whatever became of the one before: who puts a new release in place of the
+   * running jar takes away the classes not used so far, those that log a failure among them.
+   */
   private synchronized void stop() {
-    while (!ends.isEmpty()) {
-      try {
-        ends.pop().run();
-      } catch (RuntimeException e) {
-        LOG.warn("a part did not end well", e);
-      }
+    if (ends.isEmpty()) {
+      return;
+    }
+    try {
+      ends.pop().run();
+    } catch (RuntimeException e) {
+      LOG.warn("a part did not end well", e);
+    } finally {
+      stop();
     }
   }
 
