@@ -49,7 +49,7 @@ async function main(demo) {
   let ask = await demoClient(instance);
   const handedIn = async (soort, peildatum, file) => {
     const { id } = deliver(instance, ask.token, soort, peildatum, file);
-    const check = await seconds(() => settled(ask, id, 10));
+    const check = await seconds(() => settled(ask, id));
     return { ...(await confirmed(ask, person, id)), check };
   };
   const staff = await handedIn("personeel", first, generated(data, "personeel", values.personeel));

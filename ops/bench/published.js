@@ -24,7 +24,7 @@ await withDemo([], async (demo) => {
       let levering;
       const run = await measure(async () => {
         levering = deliver(demo.instance, ask.token, soort, peildatum, file);
-        await settled(ask, levering.id, 10);
+        await settled(ask, levering.id);
       });
       await discard(ask, levering);
       return run;
