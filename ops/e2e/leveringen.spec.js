@@ -65,3 +65,18 @@ test("of a file with a BSN not a byte leaves the browser", async ({ page, enter 
   await expect(page.locator("body")).not.toContainText("123456782");
   expect(sent).toEqual([]);
 });
+
+test("of a part of the key of the pseudonyms not a byte leaves the browser", async ({ page, enter }) => {
+  const value = "0a1b2c3d".repeat(8);
+  const lines = ["Inclusiemonitor sleuteldeel 1 van 2", "doel: inclusiemonitor/1", `waarde: ${value}`, ""];
+  await enter("di-adviseur", "/leveringen");
+  await expect(page.getByLabel("Kies bestanden")).toBeVisible();
+  const sent = verzonden(page);
+
+  const kaart = await leverAan(page, { name: "deel-1.txt", buffer: Buffer.from(lines.join("\n")) }, wat);
+
+  await expect(kaart).toContainText("Dit is een sleuteldeel van de pseudonimiseerder, en geen levering.");
+  await expect(kaart).toContainText("Er is niets verstuurd of bewaard.");
+  await expect(page.locator("body")).not.toContainText(value);
+  expect(sent).toEqual([]);
+});

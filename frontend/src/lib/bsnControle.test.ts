@@ -52,6 +52,27 @@ test("a field under no header is judged as text", () => {
   expect(check(`${header}${token};20210930;36;Team;249566758\n`)).toEqual({ soort: "cel", cel: "E2", kolom: "" });
 });
 
+const sleuteldeel = `Inclusiemonitor sleuteldeel 1 van 2
+doel: inclusiemonitor/1
+sleutelId: 0f1e2d3c4b5a6978
+waarde: ${"0a1b2c3d".repeat(8)}
+controle: 8796a5b4c3d2e1f0
+`;
+
+test.each([
+  ["as it was written", sleuteldeel],
+  ["with the line ends of Windows and a byte order mark", `\ufeff${sleuteldeel.replaceAll("\n", "\r\n")}`],
+  ["without its heading", sleuteldeel.replace(/.*\n/, "")],
+  ["under an empty line", `\n${sleuteldeel}`],
+  ["as the cells of a workbook", sleuteldeel.replaceAll(/.+/g, '"$&"')],
+])("a key part %s stays here, and nothing of it is told", (_, text) => {
+  expect(check(text)).toEqual({ soort: "sleuteldeel" });
+});
+
+test("a key part is known at its first line", () => {
+  expect(new BsnControle(layout).feed(sleuteldeel.slice(0, 40))).toEqual({ soort: "sleuteldeel" });
+});
+
 test("a byte order mark belongs to no name", () => {
   expect(check(`\ufeff${header}${token};20210930;36;Team\n`)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { holdsBsn, isDeliveredDate, isForbiddenHeader, isTokenWithBsn, NumberColumn } from "./bsn";
 import { CsvReader, cellName } from "./csv";
+import { isSleuteltekst } from "./sleuteltekst";
 
 /** What a layout declares about a column, as far as this check needs it. */
 export interface Kolomtype {
@@ -11,8 +12,12 @@ export interface Kolomtype {
   decimalen?: number | null;
 }
 
+/** A key part has six lines; a line or two above them hide none. */
+const sleutelregels = 8;
+
 /** Why a file may not be sent: where a number stands, never which. */
 export type Vondst =
+  | { soort: "sleuteldeel" }
   | { soort: "cel"; cel: string; kolom: string }
   | { soort: "kolom"; kolom: string }
   | { soort: "kop"; kolom: string };
@@ -51,7 +56,10 @@ interface Kolom {
   numbers: NumberColumn | undefined;
 }
 
-/** Looks for a burgerservicenummer in a CSV file that comes in pieces; each field is judged after its declared type. */
+/**
+ * Looks for what may not leave this computer, a burgerservicenummer or a key part, in a CSV file that comes in pieces;
+ * each field is judged after its declared type.
+ */
 export class BsnControle {
   private readonly declared: Map<string, Kolomtype>;
   private readonly kolommen: Kolom[] = [];
@@ -86,7 +94,9 @@ export class BsnControle {
     if (this.found) {
       return;
     }
-    if (row === 1) {
+    if (row <= sleutelregels && isSleuteltekst(text)) {
+      this.found = { soort: "sleuteldeel" };
+    } else if (row === 1) {
       this.header(column, text.replace(/^\ufeff/, ""));
     } else if (text.length >= 8) {
       this.value(column, row, text);

@@ -15,6 +15,9 @@ function sentences(t: Text, bezwaar: Bezwaar): { title: string; rest: string[] }
       return { title: t.leveringen.onleesbaar, rest: [] };
   }
   const { vondst } = bezwaar;
+  if (vondst.soort === "sleuteldeel") {
+    return { title: t.leveringen.sleuteldeel, rest: [t.leveringen.sleuteldeelGevolg] };
+  }
   if (vondst.soort === "kop") {
     return { title: t.leveringen.bsnKop(vondst.kolom), rest: [t.leveringen.bsnGevolg] };
   }

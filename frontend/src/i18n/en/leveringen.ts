@@ -132,6 +132,9 @@ export const leveringen: Text["leveringen"] = {
   bsnNaam: "The name of the file may hold a BSN. Give the file another name.",
   bsnKop: (kolom) => `The column ‹${kolom}› may not be in this file.`,
   bsnGevolg: "Nothing was sent or kept. Have the I-team pseudonymise the file again.",
+  sleuteldeel: "This is a key part of the pseudonymiser, and no delivery.",
+  sleuteldeelGevolg:
+    "Nothing was sent or kept. A key part stays on the machine of who keeps it. Choose the file that the pseudonymiser wrote as a delivery.",
   nietsVerstuurd: "Nothing was sent or kept.",
   onleesbaar:
     "This file cannot be read. Nothing was sent. Check that it is a CSV file or an Excel workbook (.xlsx) without a password.",

@@ -15,6 +15,8 @@ export const weigeringen: Text["problemen"] = {
   "verzoek-loopt-nog": "A request with this Idempotency-Key is still running.",
   "bestand-bevat-bsn":
     "This file may hold a burgerservicenummer and was refused; nothing was kept. Deliver pseudonyms made by the I-team.",
+  "bestand-is-sleuteldeel":
+    "This is a key part of the pseudonymiser and no delivery; nothing of it was kept. A key part stays with who keeps it: tell the I-team that it was sent.",
   "bestand-leeg": "The file is empty. Deliver a file with a header and lines.",
   "bestand-te-groot": "The file is larger than is allowed. Deliver it in parts.",
   "gzip-onjuist": "The gzip file is damaged or not complete. Deliver it again.",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inclusiemonitor.digest.Sha256;
+import nl.inclusiemonitor.privacy.Sleuteltekst;
 
 /**
  * One custodian's part of a key, as a small text file with a checksum over what stands before it.
@@ -21,7 +22,9 @@ final class Sleuteldeel {
   private static final int CONTROLETEKENS = 16;
   private static final Pattern VORM =
       Pattern.compile(
-          "(Inclusiemonitor sleuteldeel ([12]) van 2\n"
+          "("
+              + Sleuteltekst.OPSCHRIFT
+              + " ([12]) van 2\n"
               + "doel: ("
               + DOEL.pattern()
               + ")\n"
@@ -70,8 +73,9 @@ final class Sleuteldeel {
   /** The content of its file. */
   String tekst() {
     String inhoud =
-        "Inclusiemonitor sleuteldeel %d van 2%ndoel: %s%nsleutelId: %s%nwaarde: %s%n"
-            .formatted(nummer, doel, sleutelId, HexFormat.of().formatHex(waarde))
+        "%s %d van 2%ndoel: %s%nsleutelId: %s%nwaarde: %s%n"
+            .formatted(
+                Sleuteltekst.OPSCHRIFT, nummer, doel, sleutelId, HexFormat.of().formatHex(waarde))
             .replace(System.lineSeparator(), "\n");
     return inhoud + "controle: " + controle(inhoud) + "\n";
   }

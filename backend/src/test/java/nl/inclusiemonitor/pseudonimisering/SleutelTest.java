@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import nl.inclusiemonitor.privacy.Sleuteltekst;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,14 @@ class SleutelTest {
     assertThat(bank.out()).doesNotContain(id);
     assertThat(gezegd + bank.err()).doesNotContain(waarde);
     assertThat(bank.lees("sleutel-2")).contains("sleutelId: " + id).doesNotContain(waarde);
+  }
+
+  @Test
+  void elkDeelIsVoorDeMonitorTeHerkennenAanZijnOpschriftEnZijnWaarde() {
+    for (String deel : new String[] {"sleutel-1", "sleutel-2"}) {
+      assertThat(bank.lees(deel).lines().map(Sleuteltekst::is))
+          .containsExactly(true, false, false, true, false);
+    }
   }
 
   @Test

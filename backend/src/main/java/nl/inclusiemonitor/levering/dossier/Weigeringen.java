@@ -33,6 +33,10 @@ public final class Weigeringen {
               "Het bestand bevat mogelijk een burgerservicenummer en is geweigerd; er is niets van"
                   + " bewaard."),
           Map.entry(
+              "bestand-is-sleuteldeel",
+              "Het bestand was een sleuteldeel van de pseudonimiseerder en is geweigerd; er is niets"
+                  + " van bewaard."),
+          Map.entry(
               "upload-beeindigd",
               "De aanlevering is door de leveraar gestopt; er is niets bewaard."),
           Map.entry(

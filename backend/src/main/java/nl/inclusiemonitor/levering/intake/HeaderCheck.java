@@ -13,6 +13,7 @@ import nl.inclusiemonitor.levering.csv.CsvRecord;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Sleuteltekst;
 
 /** Finds the columns of a layout on the first line, and names everything that does not fit. */
 final class HeaderCheck {
@@ -30,7 +31,8 @@ final class HeaderCheck {
 
   /**
    * Column of the layout for each column of the file. Fails with {@link Failure.Invalid} and every
-   * fault of the header at once; forbidden columns and numbers that may be a BSN come first.
+   * fault of the header at once; a key part, forbidden columns and numbers that may be a BSN come
+   * first.
    */
   static int[] columns(CsvRecord header, RecordLayout layout) {
     return new HeaderCheck(layout).find(header);
@@ -43,6 +45,9 @@ final class HeaderCheck {
     }
     int[] columns = new int[width];
     for (int i = 0; i < width; i++) {
+      if (Sleuteltekst.is(header.text(i))) {
+        throw Refusals.sleuteldeel();
+      }
       columns[i] = layout.index(name(header, i));
       isHeader |= columns[i] >= 0;
     }

@@ -21,6 +21,14 @@ final class Refusals {
     return refusal(BSN, detail, "bsn-gevonden", cel);
   }
 
+  /** A part of the key of the pseudonyms, which stays with who keeps it. */
+  static Failure.Invalid sleuteldeel() {
+    return new Failure.Invalid(
+        "bestand-is-sleuteldeel",
+        "Dit is een sleuteldeel van de pseudonimiseerder en geen levering; er is niets van bewaard."
+            + " Een sleuteldeel blijft bij wie het bewaart: meld het I-team dat het verstuurd is.");
+  }
+
   static boolean isBsn(Failure failure) {
     return failure.code().equals(BSN);
   }

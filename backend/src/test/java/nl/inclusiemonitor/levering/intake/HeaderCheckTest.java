@@ -28,6 +28,24 @@ class HeaderCheckTest {
         .doesNotContain("Fictief", "Tester");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Inclusiemonitor sleuteldeel 1 van 2\ndoel: inclusiemonitor/1\n",
+        "\ufeffInclusiemonitor sleuteldeel 2 van 2\r\ndoel: inclusiemonitor/1\r\n",
+        "\ninclusiemonitor sleuteldeel 1 van 2\n",
+        "dienstonderdeel;fte;Inclusiemonitor sleuteldeel 1 van 2\n",
+        "\"Inclusiemonitor sleuteldeel 1 van 2\ndoel: inclusiemonitor/1\"\n",
+        "waarde: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n"
+      })
+  void aKeyPartIsRefusedAsThatAndNothingOfItIsRepeated(String file) {
+    Failure.Invalid failure = refusal(file);
+
+    assertThat(failure.code()).isEqualTo("bestand-is-sleuteldeel");
+    assertThat(failure.errors()).isEmpty();
+    assertThat(failure.detail() + failure.params()).doesNotContain("van 2", "0123456789abcdef");
+  }
+
   @Test
   void anUnknownColumnAmongKnownOnesIsNamedWithItsCell() {
     assertThat(refusal("dienstonderdeel;fte;extra_kolom\n").errors())

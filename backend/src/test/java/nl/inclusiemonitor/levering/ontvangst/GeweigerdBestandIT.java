@@ -31,6 +31,10 @@ class GeweigerdBestandIT {
       "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep\n";
   private static final String REGEL = "RIVM;" + MERK + ";J;2022-09;10;J\n";
 
+  /** As the pseudonymiser writes it, but for the value that stands in it. */
+  private static final String SLEUTELDEEL =
+      "Inclusiemonitor sleuteldeel 1 van 2\ndoel: inclusiemonitor/1\nwaarde: " + MERK + "\n";
+
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
   @RegisterExtension static final TestProduct PRODUCT = new TestProduct(DATABASE);
 
@@ -50,6 +54,7 @@ class GeweigerdBestandIT {
         file("kolommen-onjuist", INHUUR.replace("uren;", "") + REGEL),
         file("kolommen-onjuist", INHUUR.replace("\n", ";toelichting\n") + REGEL),
         file("kolommen-onjuist", INHUUR.replace("\n", ";mantel\n") + REGEL),
+        file("bestand-is-sleuteldeel", SLEUTELDEEL),
         file("kolom-verboden", INHUUR.replace("\n", ";geboortedatum\n") + REGEL),
         file("aanhalingsteken-niet-gesloten", INHUUR + REGEL + "RIVM;\"" + MERK + ";J\n" + REGEL),
         file("regel-te-lang", INHUUR + REGEL + MERK.repeat(8_000)),
