@@ -151,6 +151,9 @@ test("three roles find out who is behind lines, and the offline command answers 
     team.getByRole("button", { name: "Als CSV downloaden" }).press("Enter"),
   ]);
   expect(readFileSync(await table.path(), "utf8")).toContain('registratie_begin;"2016-01-01"');
+  await team.getByLabel("Token", { exact: true }).fill("249566758");
+  await expect(team.getByRole("button", { name: "Als CSV downloaden" })).toHaveCount(0);
+  await expect(team.getByRole("main")).not.toContainText("2016-01-01");
 
   const officer = await as("fg", "/verzoeken");
   await officer.getByRole("link", { name: "Logboek bekijken" }).press("Enter");

@@ -25,11 +25,19 @@ export function Inzage() {
       body(await api.POST("/persoonsregels/_zoek", { body: vraag })),
     gcTime: 0,
   });
+  /** What was found stays on the screen only beside the token it was found by. */
+  const kies = (token: string) => {
+    setInvoer(token);
+    setWrong(false);
+    search.reset();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const pseudoniem = leesToken(invoer);
     setWrong(pseudoniem === undefined);
-    if (pseudoniem !== undefined) {
+    if (pseudoniem === undefined) {
+      search.reset();
+    } else {
       search.mutate({ pseudoniem, reden });
     }
   };
@@ -49,7 +57,7 @@ export function Inzage() {
                 hint={v.tokenHint}
                 error={wrong ? v.tokenFout : undefined}
                 value={invoer}
-                onChange={({ target }) => setInvoer(target.value)}
+                onChange={({ target }) => kies(target.value)}
                 autoComplete="off"
                 autoCapitalize="none"
                 spellCheck={false}
@@ -64,7 +72,7 @@ export function Inzage() {
                 onChange={async ({ target }) => {
                   const [bestand] = target.files ?? [];
                   // Of a wrong file, which may hold anything, no more is read than a token needs.
-                  setInvoer(bestand ? (await bestand.slice(0, 64).text()).trim() : "");
+                  kies(bestand ? (await bestand.slice(0, 64).text()).trim() : "");
                 }}
               />
             </div>
