@@ -15,6 +15,14 @@ test("Dutch is the server's own sentence, English the translation with its value
   expect(codedText(en, rejected)).toBe("Rejected lines: 19 (0,1%); they do not count.");
 });
 
+test("one is spoken of as one", () => {
+  const lapsed = (aantal: number) => codedText(en, { code: "mutaties-vervallen", params: { aantal }, detail: "" });
+
+  expect(lapsed(1)).toContain("delivery 1 earlier mutatie no longer counts. ");
+  expect(lapsed(3)).toContain("delivery 3 earlier mutaties no longer count. ");
+  expect(codedText(en, { code: "mutaties-vervallen", detail: "Zonder aantal." })).toBe("Zonder aantal.");
+});
+
 test("without its values, or for an unknown code, the Dutch sentence stays", () => {
   expect(codedText(en, { code: rejected.code, detail: rejected.detail })).toBe(rejected.detail);
   expect(codedText(en, { code: "iets-nieuws", detail: "Iets nieuws." })).toBe("Iets nieuws.");

@@ -10,10 +10,17 @@ interface Coded {
 
 const shown = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
 
+/** What reads otherwise for one: `{number|for one|for #}`, as in the sentences of the server. */
+const choice = /\{(\w+)\|([^|}]*)\|([^|}]*)\}/g;
+
 /** Puts the values in a sentence; undefined when one is missing, because half a sentence misleads. */
 function fill(sentence: string | undefined, params: Record<string, unknown>): string | undefined {
-  const filled = sentence?.replaceAll(/\{(\w+)\}/g, (place, name: string) => shown(params[name] ?? place));
-  return filled && /\{\w+\}/.test(filled) ? undefined : filled;
+  const filled = sentence
+    ?.replaceAll(choice, (place, name: string, one: string, more: string) =>
+      name in params ? (params[name] === 1 ? one : more.replace("#", shown(params[name]))) : place,
+    )
+    .replaceAll(/\{(\w+)\}/g, (place, name: string) => shown(params[name] ?? place));
+  return filled && /\{\w+[|}]/.test(filled) ? undefined : filled;
 }
 
 /** What the server says under a code, in the reader's language; its Dutch sentence where no translation is known. */

@@ -25,7 +25,7 @@ export const meldingen: Text["problemen"] = {
   "mutatie-omvang":
     "This mutatie has {aantal} lines, and {vorige} are in force; with more than {grens}% somebody else than who delivered must confirm that this is no complete file.",
   "mutaties-vervallen":
-    "With this complete delivery earlier mutaties no longer count: {aantal}. Confirm that the file holds them already, or deliver them again afterwards.",
+    "With this complete delivery {aantal|1 earlier mutatie no longer counts|# earlier mutaties no longer count}. Confirm that the file holds the changes already, or deliver them again afterwards.",
   "omvang-afwijkend":
     "The number of lines went from {vorige} to {aantal}; with more than {grens}% difference somebody else than who delivered must confirm that this is right.",
 };

@@ -1,8 +1,12 @@
 package nl.inclusiemonitor.levering.dossier;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What a check can find that somebody must weigh before a levering counts. */
 public enum Meldingcode {
@@ -81,8 +85,8 @@ public enum Meldingcode {
       "mutaties-vervallen",
       Ernst.WAARSCHUWING,
       false,
-      "Met deze volledige levering tellen eerdere mutaties niet meer mee: {aantal}. Bevestig dat het"
-          + " bestand ze al bevat, of lever ze hierna opnieuw aan."),
+      "Met deze volledige levering {aantal|telt 1 eerdere mutatie|tellen # eerdere mutaties} niet meer"
+          + " mee. Bevestig dat het bestand de wijzigingen al bevat, of lever ze hierna opnieuw aan."),
   OMVANG_AFWIJKEND(
       "omvang-afwijkend",
       Ernst.WAARSCHUWING,
@@ -91,6 +95,9 @@ public enum Meldingcode {
           + " ander dan de leveraar bevestigen dat dit klopt.");
 
   private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+
+  /** What reads otherwise for one: <code>{number|for one|for #}</code>. */
+  private static final Pattern AANTAL = Pattern.compile("\\{(\\w+)\\|([^|}]*)\\|([^|}]*)}");
 
   /** How much it holds up. */
   public enum Ernst {
@@ -149,11 +156,17 @@ public enum Meldingcode {
 
   /** The Dutch sentence with its numbers. */
   public String detail(Map<String, Object> params) {
-    String detail = zin;
+    String detail =
+        AANTAL.matcher(zin).replaceAll(aantal -> quoteReplacement(gebogen(aantal, params)));
     for (Map.Entry<String, Object> param : params.entrySet()) {
       detail = detail.replace("{" + param.getKey() + "}", tekst(param.getValue()));
     }
     return detail;
+  }
+
+  private static String gebogen(MatchResult aantal, Map<String, Object> params) {
+    String geteld = tekst(params.get(aantal.group(1)));
+    return geteld.equals("1") ? aantal.group(2) : aantal.group(3).replace("#", geteld);
   }
 
   private static String tekst(Object waarde) {

@@ -17,6 +17,14 @@ class MeldingcodeTest {
   }
 
   @Test
+  void oneIsSpokenOfAsOne() {
+    assertThat(Meldingcode.MUTATIES_VERVALLEN.detail(Map.of("aantal", 1)))
+        .startsWith("Met deze volledige levering telt 1 eerdere mutatie niet meer mee.");
+    assertThat(Meldingcode.MUTATIES_VERVALLEN.detail(Map.of("aantal", 3)))
+        .startsWith("Met deze volledige levering tellen 3 eerdere mutaties niet meer mee.");
+  }
+
+  @Test
   void aPercentageStaysAsItWasWritten() {
     String detail =
         Meldingcode.AFGEKEURDE_REGELS.detail(Map.of("aantal", 1_234L, "procent", "1,0"));
