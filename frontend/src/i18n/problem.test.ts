@@ -12,7 +12,7 @@ const rejected = {
 
 test("Dutch is the server's own sentence, English the translation with its values", () => {
   expect(codedText(nl, rejected)).toBe(rejected.detail);
-  expect(codedText(en, rejected)).toBe("Rejected lines: 19 (0,1%); they do not count.");
+  expect(codedText(en, rejected)).toBe("Rejected lines: 19 (0.1%); they do not count.");
 });
 
 test("one is spoken of as one", () => {

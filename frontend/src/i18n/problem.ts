@@ -10,6 +10,17 @@ interface Coded {
 
 const shown = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
 
+/** The server writes a percentage in a sentence as the Dutch do. */
+const dutchDecimal = /^(\d+),(\d+)$/;
+
+const decimalsOf = (t: Text, params: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.replace(dutchDecimal, `$1${t.app.decimaalteken}$2`) : value,
+    ]),
+  );
+
 /** What reads otherwise for one: `{number|for one|for #}`, as in the sentences of the server. */
 const choice = /\{(\w+)\|([^|}]*)\|([^|}]*)\}/g;
 
@@ -25,7 +36,7 @@ function fill(sentence: string | undefined, params: Record<string, unknown>): st
 
 /** What the server says under a code, in the reader's language; its Dutch sentence where no translation is known. */
 export function codedText(t: Text, { code, params = {}, detail }: Coded): string {
-  return fill(t.problemen[code], params) ?? detail;
+  return fill(t.problemen[code], decimalsOf(t, params)) ?? detail;
 }
 
 /** What went wrong in the reader's language. */

@@ -2,6 +2,7 @@ import type { Text } from "@/i18n/nl";
 
 export const app: Text["app"] = {
   name: "Inclusiemonitor",
+  decimaalteken: ".",
   subtitle: "Diversity, inclusion and Banenafspraak · Ministry of VWS",
   skip: "Skip to content",
   menu: "Menu",

@@ -1,5 +1,6 @@
 export const app = {
   name: "Inclusiemonitor",
+  decimaalteken: ",",
   subtitle: "Diversiteit, inclusie en Banenafspraak · Ministerie van VWS",
   skip: "Naar de inhoud",
   menu: "Menu",
