@@ -42,6 +42,7 @@ test("a file is delivered, looked at, processed and withdrawn, and the figures a
   await main.getByRole("button", { name: "Verwerken", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Verwerken", exact: true }).click();
   await expect(main).toContainText("De levering is verwerkt.");
+  await expect(main.getByRole("heading", { name: "Gevonden bij de controle" })).toBeVisible();
   await expect.poll(figures).not.toBe(before);
 
   await main.getByRole("button", { name: "Intrekken", exact: true }).click();

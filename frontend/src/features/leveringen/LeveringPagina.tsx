@@ -86,7 +86,11 @@ export function LeveringPagina() {
           </Card>
         )}
         {levering.weigering && <Message tone="bad" title={codedText(t, levering.weigering)} />}
-        <Meldingen levering={levering} onConfirm={(melding) => setAsked({ actie: "bevestigen", melding })} />
+        <Meldingen
+          levering={levering}
+          decidable={decidable}
+          onConfirm={(melding) => setAsked({ actie: "bevestigen", melding })}
+        />
         {rejected && !levering.afgekeurdGewistOp && <Afkeuroorzaken levering={levering} />}
         {decidable && <Voorvertoning levering={levering} />}
         {mayAsk && (decidable || levering.status === "verwerkt") && (

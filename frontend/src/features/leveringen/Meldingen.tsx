@@ -10,11 +10,13 @@ const tones = { informatie: "info", waarschuwing: "warn", blokkerend: "bad" } as
 
 interface MeldingenProps {
   levering: Levering;
+  /** Whether it is still to be decided what becomes of the levering. */
+  decidable: boolean;
   onConfirm: (melding: Melding) => void;
 }
 
 /** What asks for attention before processing, and what was confirmed by whom. */
-export function Meldingen({ levering, onConfirm }: MeldingenProps) {
+export function Meldingen({ levering, decidable, onConfirm }: MeldingenProps) {
   const { t, f } = useLanguage();
   if (levering.meldingen.length === 0) {
     return null;
@@ -25,7 +27,7 @@ export function Meldingen({ levering, onConfirm }: MeldingenProps) {
     !bevestiging &&
     !(bevestigdDoorAnder && levering.eigen);
   return (
-    <Card title={t.levering.meldingen}>
+    <Card title={decidable ? t.levering.meldingen : t.levering.meldingenNa}>
       <ul className={styles.list}>
         {levering.meldingen.map((melding) => (
           <li key={melding.code}>

@@ -17,6 +17,7 @@ export const levering: Text["levering"] = {
   ontvangstbewijs: "Download the receipt",
   controletotaal: "Control total",
   meldingen: "Before you process",
+  meldingenNa: "Found by the check",
   bevestigen: "Confirm",
   bevestigdDoor: (door, op) => `Confirmed by ${door} on ${op}`,
   doorAnder: "Somebody else than who delivered must confirm this.",

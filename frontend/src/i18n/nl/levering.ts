@@ -33,6 +33,7 @@ export const levering = {
   ontvangstbewijs: "Ontvangstbewijs downloaden",
   controletotaal: "Controletotaal",
   meldingen: "Let op voor u verwerkt",
+  meldingenNa: "Gevonden bij de controle",
   bevestigen: "Bevestigen",
   bevestigdDoor: (door: string, op: string) => `Bevestigd door ${door} op ${op}`,
   doorAnder: "Een ander dan de leveraar moet dit bevestigen.",
