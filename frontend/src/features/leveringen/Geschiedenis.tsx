@@ -64,7 +64,9 @@ export function Geschiedenis() {
         </SelectField>
       </div>
       {error && <ProblemMessage error={error} onRetry={refetch} />}
-      {leveringen?.length === 0 && <p>{t.leveringen.geenLeveringen}</p>}
+      {leveringen?.length === 0 && (
+        <p>{filter.soort || filter.status ? t.leveringen.geenMetDezeKeuze : t.leveringen.geenLeveringen}</p>
+      )}
       {leveringen && leveringen.length > 0 && (
         <div className={styles.table}>
           <Table caption={t.leveringen.geschiedenis} captionHidden stacks>

@@ -148,6 +148,7 @@ export const leveringen: Text["leveringen"] = {
   alGeleverdHelp: "Nothing was stored again. Below you see the first delivery.",
   geschiedenis: "History",
   geenLeveringen: "There are no deliveries yet.",
+  geenMetDezeKeuze: "No deliveries match this choice.",
   alle: "All",
   filterSoort: "Kind",
   filterStatus: "Status",

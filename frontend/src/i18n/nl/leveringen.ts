@@ -163,6 +163,7 @@ export const leveringen = {
   alGeleverdHelp: "Er is niets opnieuw opgeslagen. Hieronder ziet u de eerste levering.",
   geschiedenis: "Geschiedenis",
   geenLeveringen: "Er zijn nog geen leveringen.",
+  geenMetDezeKeuze: "Geen leveringen met deze keuze.",
   alle: "Alle",
   filterSoort: "Soort",
   filterStatus: "Status",
