@@ -40,7 +40,13 @@ test("bytes that are sent again are not told again", () => {
   expect(gehoord(post(verzenden, 60), post(verzenden, 40))).toEqual([]);
 });
 
-test("a refusal is told by its own message, and a new file by who chose it", () => {
-  expect(gehoord(post(verzenden), post({ naam: "fout", error: undefined }))).toEqual([]);
+test("a check that has begun is told to be over, however it ends", () => {
+  const controle = post({ naam: "controleren", gelezen: 0 });
+
+  expect(gehoord(controle, post({ naam: "bezwaar", bezwaar: { soort: "leeg" } }))).toEqual(["bezwaar"]);
+  expect(gehoord(post(verzenden), post({ naam: "fout", error: undefined }))).toEqual(["fout"]);
+});
+
+test("a new file is told by who chose it", () => {
   expect(omroepen([], [post({ naam: "invullen" })])).toEqual([]);
 });

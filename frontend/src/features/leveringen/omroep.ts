@@ -1,7 +1,10 @@
 import type { Post, Wachtrij } from "./wachtrij";
 
 export type Omroep =
-  | { wat: "begonnen" | "gepauzeerd" | "hervat" | "verbroken" | "verder" | "gestopt" | "klaar"; post: Post }
+  | {
+      wat: "begonnen" | "gepauzeerd" | "hervat" | "verbroken" | "verder" | "gestopt" | "bezwaar" | "fout" | "klaar";
+      post: Post;
+    }
   | { wat: "deel"; post: Post; procent: number };
 
 const heeftStoring = ({ fase }: Post) => fase.naam === "verzenden" && fase.storing !== undefined;
@@ -18,6 +21,8 @@ function vanEen(voor: Post, na: Post): Omroep | undefined {
         return { wat: "begonnen", post: na };
       case "gepauzeerd":
       case "gestopt":
+      case "bezwaar":
+      case "fout":
       case "klaar":
         return { wat: is, post: na };
       default:
@@ -31,7 +36,7 @@ function vanEen(voor: Post, na: Post): Omroep | undefined {
   return is === "verzenden" && procent > kwart(voor) && procent < 100 ? { wat: "deel", post: na, procent } : undefined;
 }
 
-/** What a listener should hear of a change. Refusals are left out: their message is an alert itself. */
+/** What a listener should hear of a change. Of a refusal only that it is one: its message, an alert itself, says why. */
 export function omroepen(voor: Wachtrij, na: Wachtrij): Omroep[] {
   return na.flatMap((post) => {
     const eerder = voor.find(({ id }) => id === post.id);

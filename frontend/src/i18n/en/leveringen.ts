@@ -125,6 +125,8 @@ export const leveringen: Text["leveringen"] = {
     verbroken: (bestand) => `${bestand}: the connection was lost. Sending will go on by itself.`,
     verder: (bestand) => `${bestand}: sending goes on.`,
     gestopt: (bestand) => `${bestand}: stopped.`,
+    bezwaar: (bestand) => `${bestand}: not sent.`,
+    fout: (bestand) => `${bestand}: not delivered.`,
     klaar: (bestand) => `${bestand}: delivered.`,
   },
   bsnKolom: (kolom) => `Column ${kolom} may hold a BSN.`,

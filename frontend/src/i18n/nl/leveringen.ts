@@ -140,6 +140,8 @@ export const leveringen = {
     verbroken: (bestand: string) => `${bestand}: de verbinding is verbroken. Het verzenden gaat vanzelf verder.`,
     verder: (bestand: string) => `${bestand}: het verzenden gaat verder.`,
     gestopt: (bestand: string) => `${bestand}: gestopt.`,
+    bezwaar: (bestand: string) => `${bestand}: niet verstuurd.`,
+    fout: (bestand: string) => `${bestand}: niet aangeleverd.`,
     klaar: (bestand: string) => `${bestand}: aangeleverd.`,
   },
   bsnKolom: (kolom: string) => `In kolom ${kolom} staat mogelijk een BSN.`,
