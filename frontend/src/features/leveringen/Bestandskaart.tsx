@@ -14,10 +14,11 @@ import { balie } from "./balie";
 import { Invulling } from "./Invulling";
 import { useVoortgang } from "./useVoortgang";
 import { Controle, Rust, Verzendstand } from "./Voortgang";
-import type { Fase, Post } from "./wachtrij";
+import { type Fase, isGereed, type Post } from "./wachtrij";
 
-const looks: Record<Fase["naam"], { tone: Tone; icon: IconName }> = {
+const looks: Record<Fase["naam"] | "gereed", { tone: Tone; icon: IconName }> = {
   invullen: { tone: "neutral", icon: "question" },
+  gereed: { tone: "neutral", icon: "check" },
   wachten: { tone: "neutral", icon: "dash" },
   controleren: { tone: "neutral", icon: "lock" },
   verzenden: { tone: "neutral", icon: "upload" },
@@ -39,6 +40,7 @@ export function Bestandskaart({ post, soorten }: KaartProps) {
   const id = useId();
   const { bestand, keuze, fase, pakbon } = post;
   const focus = useFocusKept(fase.naam);
+  const stand = isGereed(post) ? "gereed" : fase.naam;
   const ingevuld = fase.naam !== "invullen" && keuze.soort;
   // A name that may hold a number is not shown again.
   const naam = fase.naam === "bezwaar" && fase.bezwaar.soort === "naam" ? t.leveringen.zonderNaam : bestand.name;
@@ -52,7 +54,7 @@ export function Bestandskaart({ post, soorten }: KaartProps) {
               {naam} <span className={styles.omvang}>{f.bytes(bestand.size)}</span>
             </span>
           </h3>
-          <Badge {...looks[fase.naam]}>{t.leveringen.fase[fase.naam]}</Badge>
+          <Badge {...looks[stand]}>{t.leveringen.fase[stand]}</Badge>
         </div>
         {ingevuld && (
           <p className={styles.wat}>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Actie, type Post, past, volgende, type Wachtrij, wachtrij } from "./wachtrij";
+import { type Actie, isGereed, type Post, past, volgende, type Wachtrij, wachtrij } from "./wachtrij";
 
 const post = (id: number, over: Partial<Post> = {}): Post => ({
   id,
@@ -26,6 +26,21 @@ const pakbon = {
   sleutelId: "",
   gemaaktOp: "",
 } as const;
+
+test("a file is ready when nothing is missing, and no longer when it was sent", () => {
+  const leeg = [post(1, { keuze: { peildatum: "" } })];
+  const ingevuld = na(leeg, {
+    doe: "pakbon",
+    id: 1,
+    pakbon,
+    keuze: { soort: "inhuur", peildatum: "2022-09-30", omvang: "volledig" },
+  });
+
+  expect(leeg.some(isGereed)).toBe(false);
+  expect(ingevuld.every(isGereed)).toBe(true);
+  expect(na(ingevuld, { doe: "kiezen", id: 1, keuze: { soort: "inhuur", peildatum: "" } }).some(isGereed)).toBe(false);
+  expect(na(ingevuld, { doe: "versturen", ids: [1] }).some(isGereed)).toBe(false);
+});
 
 test("files go one after another, in the order in which they were asked for", () => {
   const beide = na([post(1), post(2)], { doe: "versturen", ids: [1, 2] });

@@ -88,6 +88,9 @@ export const past = ({ pakbon, keuze }: Pick<Post, "pakbon" | "keuze">) =>
 
 export const isCompleet = (post: Post) => Boolean(post.keuze.soort && post.keuze.peildatum) && past(post);
 
+/** Whether only the word to send it is waited for. */
+export const isGereed = (post: Post) => post.fase.naam === "invullen" && isCompleet(post);
+
 /** The file whose turn it is; a paused one keeps its turn, because who pauses wants the line for something else. */
 export function volgende(rij: Wachtrij): Post | undefined {
   const eerste = rij.find(isOnderweg);

@@ -71,6 +71,7 @@ export const leveringen: Text["leveringen"] = {
   wie: "Who delivers",
   fase: {
     invullen: "To be filled in",
+    gereed: "Ready to send",
     wachten: "Waiting",
     controleren: "Checking",
     verzenden: "Sending",

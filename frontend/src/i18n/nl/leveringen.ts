@@ -83,6 +83,7 @@ export const leveringen = {
   wie: "Wie levert",
   fase: {
     invullen: "Nog invullen",
+    gereed: "Klaar om te versturen",
     wachten: "Wacht",
     controleren: "Controleren",
     verzenden: "Verzenden",
