@@ -4,7 +4,7 @@ import { type Language, useLanguage } from "@/i18n/language";
 const nl = {
   title: "Beheer",
   conclusie: (actief: number, geblokkeerd: number, clients: number) =>
-    `${actief} ${actief === 1 ? "account kan" : "accounts kunnen"} inloggen, ${geblokkeerd} ${geblokkeerd === 1 ? "is" : "zijn"} geblokkeerd. ${clients} ${clients === 1 ? "API-client heeft" : "API-clients hebben"} toegang.`,
+    `${actief} ${actief === 1 ? "account kan" : "accounts kunnen"} inloggen, ${geblokkeerd === 0 ? "geen is" : geblokkeerd === 1 ? "1 is" : `${geblokkeerd} zijn`} geblokkeerd. ${clients} ${clients === 1 ? "API-client heeft" : "API-clients hebben"} toegang.`,
   alleenLezen: "U kunt accounts en API-clients bekijken. Wijzigen doet de beheerder.",
   accounts: "Accounts",
   nieuwAccount: "Account maken",
@@ -85,7 +85,7 @@ const nl = {
 const en: typeof nl = {
   title: "Administration",
   conclusie: (actief, geblokkeerd, clients) =>
-    `${actief} ${actief === 1 ? "account" : "accounts"} can log in, ${geblokkeerd} ${geblokkeerd === 1 ? "is" : "are"} blocked. ${clients} ${clients === 1 ? "API client has" : "API clients have"} access.`,
+    `${actief} ${actief === 1 ? "account" : "accounts"} can log in, ${geblokkeerd === 0 ? "none is" : geblokkeerd === 1 ? "1 is" : `${geblokkeerd} are`} blocked. ${clients} ${clients === 1 ? "API client has" : "API clients have"} access.`,
   alleenLezen: "You can look at accounts and API clients. The administrator changes them.",
   accounts: "Accounts",
   nieuwAccount: "Make account",
