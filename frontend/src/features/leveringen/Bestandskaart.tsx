@@ -150,7 +150,7 @@ function Stand({ post, soorten }: KaartProps) {
     case "bezwaar":
       return (
         <Afgelopen post={post} opnieuw={fase.bezwaar.soort !== "naam"}>
-          <Bezwaarmelding bezwaar={fase.bezwaar} />
+          <Bezwaarmelding bezwaar={fase.bezwaar} soort={soorten.find(({ code }) => code === post.keuze.soort)} />
         </Afgelopen>
       );
     case "fout":

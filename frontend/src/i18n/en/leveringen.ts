@@ -135,6 +135,7 @@ export const leveringen: Text["leveringen"] = {
   bsnNaam: "The name of the file may hold a BSN. Give the file another name.",
   bsnKop: (kolom) => `The column ‹${kolom}› may not be in this file.`,
   bsnGevolg: "Nothing was sent or kept. Have the I-team pseudonymise the file again.",
+  bsnHaalWeg: "Nothing was sent or kept. Take this out of the file and choose the file again.",
   sleuteldeel: "This is a key part of the pseudonymiser, and no delivery.",
   sleuteldeelGevolg:
     "Nothing was sent or kept. A key part stays on the machine of who keeps it. Choose the file that the pseudonymiser wrote as a delivery.",

@@ -150,6 +150,7 @@ export const leveringen = {
   bsnNaam: "De naam van het bestand bevat mogelijk een BSN. Geef het bestand een andere naam.",
   bsnKop: (kolom: string) => `De kolom ‹${kolom}› mag niet in dit bestand staan.`,
   bsnGevolg: "Er is niets verstuurd of bewaard. Laat het I-team het bestand opnieuw pseudonimiseren.",
+  bsnHaalWeg: "Er is niets verstuurd of bewaard. Haal dit uit het bestand en kies het bestand opnieuw.",
   sleuteldeel: "Dit is een sleuteldeel van de pseudonimiseerder, en geen levering.",
   sleuteldeelGevolg:
     "Er is niets verstuurd of bewaard. Een sleuteldeel blijft op de machine van wie het bewaart. Kies het bestand dat de pseudonimiseerder als levering schreef.",
