@@ -47,9 +47,9 @@ describe(`kill -9 while a file comes in: FAULTS_SEED=${seed} FAULTS_ROUNDS=${rou
       let begin;
       const { id } = await upload({ round, uploader: "curl" }, ask, () => {
         begin ??= performance.now();
+        // To the last byte: the script waits for the check as well. The last upload counts, the first also warms up.
+        undisturbed = performance.now() - begin;
       });
-      // The last one counts: the first also warms up.
-      undisturbed = performance.now() - begin;
       await discard(ask, await checked(ask, id));
     }
   });
@@ -57,6 +57,13 @@ describe(`kill -9 while a file comes in: FAULTS_SEED=${seed} FAULTS_ROUNDS=${rou
   after(async () => {
     await instance?.end();
     removeDirectory(data);
+  });
+
+  test("a wrong secret is no fault: the curl script ends at once, with what the server said", async () => {
+    const wrong = { ...client, geheim: "onjuist" };
+    const what = { url: instance.url, file, peildatum: day(0), seen: () => {} };
+
+    await assert.rejects(withCurl(wrong, what), /ended with 1:.*het geheim klopt niet/s);
   });
 
   for (const plan of plans()) {

@@ -45,7 +45,7 @@ export function withTusJsClient(ask, { url, file, peildatum, part, seen, sent = 
 
 /** The same with the script of the runbook, which needs no more than curl. */
 export async function withCurl({ clientId, geheim }, { url, file, peildatum, seen }) {
-  const child = spawn("bash", [script, url, soort, peildatum, file.path], {
+  const child = spawn("bash", [script, `${url}/`, soort, peildatum, file.path], {
     env: {
       PATH: process.env.PATH,
       CLIENT_ID: clientId,

@@ -3,13 +3,15 @@
 # de verbinding midden in een deel wegvalt. Nodig zijn alleen bash en curl.
 #
 #   export CLIENT_ID=… CLIENT_GEHEIM=…
-#   lever-in-delen.sh https://monitor.example.nl uwv-verloonde-uren 2022-12-31 bestand.csv
+#   lever-in-delen.sh https://monitor.example.nl uwv-verloonde-uren 2022-12-31 bestand.csv [PAKBON]
 #
-# WACHT is de tijd tussen twee pogingen in seconden (standaard 2), POGINGEN hoe vaak achter elkaar zonder dat er iets bij
-# komt (standaard 300). Eindigt met 0 als het bestand binnen is, met 1 als de server het weigert.
+# PAKBON is het id dat POST /api/v1/pakbonnen gaf. WACHT is de tijd tussen twee pogingen in seconden (standaard 2), POGINGEN
+# hoe vaak achter elkaar zonder dat er iets bij komt (standaard 300). Eindigt met 0 als het bestand binnen is, met 1 als de
+# server het of de client weigert; zijn antwoord staat er dan bij.
 set -euo pipefail
 
-readonly server=${1:?adres van de server} soort=${2:?soort} peildatum=${3:?peildatum} bestand=${4:?bestand}
+adres=${1:?adres van de server}
+readonly server=${adres%/} soort=${2:?soort} peildatum=${3:?peildatum} bestand=${4:?bestand} pakbon=${5:-}
 readonly wacht=${WACHT:-2} pogingen=${POGINGEN:-300}
 lengte=$(wc -c <"$bestand")
 readonly lengte
@@ -22,56 +24,80 @@ base64_van() { printf '%s' "$1" | base64 | tr -d '\n'; }
 # Wat de server in een header zei.
 header() { sed --quiet "s/^$1: *\([^\r]*\)\r*$/\1/Ip" "$antwoord/headers" | tail --lines=1; }
 
-# Het geheim en het token staan niet op de opdrachtregel: die kan iedereen op deze computer lezen.
-vraag_token() {
-  printf 'grant_type=client_credentials&client_id=%s&client_secret=%s' "$CLIENT_ID" "$CLIENT_GEHEIM" |
-    curl --silent --show-error --fail --data @- "$server/api/v1/tokens" |
-    sed 's/.*"access_token":"\([^"]*\)".*/Authorization: Bearer \1/' >"$antwoord/token"
-}
+# Wat de server in een veld van zijn antwoord zei, als dat een woord of een getal is.
+veld() { [[ $(<"$antwoord/inhoud") =~ \"$1\":\"?([a-z0-9-]+) ]] && printf '%s' "${BASH_REMATCH[1]}"; }
 
 # Stuurt een verzoek en zegt zijn status; 000 als er geen antwoord kwam.
 status_van() {
   : >"$antwoord/headers"
-  curl --silent --header @"$antwoord/token" --header 'Tus-Resumable: 1.0.0' --header 'Expect:' \
-    --dump-header "$antwoord/headers" --output "$antwoord/inhoud" --write-out '%{http_code}' "$@" || true
+  : >"$antwoord/inhoud"
+  curl --silent --dump-header "$antwoord/headers" --output "$antwoord/inhoud" --write-out '%{http_code}' "$@" || true
 }
+
+# Hetzelfde met het token.
+status_met_token() { status_van --header @"$antwoord/token" --header 'Tus-Resumable: 1.0.0' --header 'Expect:' "$@"; }
 
 geef_op() {
   printf 'Niet aangeleverd (%s).\n' "$1" >&2
-  cat "$antwoord/inhoud" >&2 2>/dev/null || true
+  cat "$antwoord/inhoud" >&2
+  echo >&2
   exit 1
 }
 
-# Wacht na een storing en vraagt een nieuw token als het oude niet meer geldt; geeft op wat geen storing is.
+# Wacht na een storing; geeft op wat geen storing is.
 na_storing() {
   case $1 in
-    000 | 409 | 429 | 5?? | 408 | 460) ;;
-    401) vraag_token || true ;;
+    000 | 408 | 409 | 429 | 460 | 5??) ;;
     *) geef_op "$1" ;;
   esac
   ((++mislukt <= pogingen)) || geef_op "$1, na $pogingen pogingen"
   sleep "$wacht"
 }
 
-mislukt=0
-until vraag_token; do na_storing 000; done
+# Het geheim en het token staan niet op de opdrachtregel: die kan iedereen op deze computer lezen.
+vraag_token() {
+  local status
+  until
+    status=$(printf 'grant_type=client_credentials&client_id=%s&client_secret=%s' "$CLIENT_ID" "$CLIENT_GEHEIM" |
+      status_van --show-error --data @- "$server/api/v1/tokens")
+    [[ $status == 200 ]]
+  do
+    na_storing "$status"
+  done
+  sed 's/.*"access_token":"\([^"]*\)".*/Authorization: Bearer \1/' "$antwoord/inhoud" >"$antwoord/token"
+  : >"$antwoord/inhoud"
+}
 
+# Een token geldt tien minuten; al het andere dat niet lukte is een storing of een weigering.
+opnieuw_na() {
+  if [[ $1 == 401 ]] && ((++mislukt <= pogingen)); then
+    vraag_token
+  else
+    na_storing "$1"
+  fi
+}
+
+mislukt=0
+vraag_token
+
+gegevens="soort $(base64_van "$soort"),peildatum $(base64_van "$peildatum"),bestandsnaam $(base64_van "${bestand##*/}")"
+[[ -z $pakbon ]] || gegevens+=",pakbon $(base64_van "$pakbon")"
 upload=
 while [[ -z $upload ]]; do
-  status=$(status_van --request POST --header "Upload-Length: $lengte" \
-    --header "Upload-Metadata: soort $(base64_van "$soort"),peildatum $(base64_van "$peildatum")" "$server/api/v1/uploads")
+  status=$(status_met_token --request POST --header "Upload-Length: $lengte" --header "Upload-Metadata: $gegevens" \
+    "$server/api/v1/uploads")
   if [[ $status == 201 ]]; then
     upload=$server$(header Location)
   else
-    na_storing "$status"
+    opnieuw_na "$status"
   fi
 done
 
 positie=-1
 while ((positie < lengte)); do
-  status=$(status_van --head "$upload")
+  status=$(status_met_token --head "$upload")
   if [[ $status != 200 ]]; then
-    na_storing "$status"
+    opnieuw_na "$status"
     continue
   fi
   vorige=$positie positie=$(header Upload-Offset)
@@ -79,9 +105,27 @@ while ((positie < lengte)); do
   printf 'Byte %s van %s\n' "$positie" "$lengte"
   if ((positie < lengte)); then
     # Breekt de verbinding, dan leest curl niet verder; dat is geen fout van tail.
-    status=$({ tail --bytes=+$((positie + 1)) "$bestand" || true; } | status_van --request PATCH --upload-file - \
+    status=$({ tail --bytes=+$((positie + 1)) "$bestand" || true; } | status_met_token --request PATCH --upload-file - \
       --header "Upload-Offset: $positie" --header 'Content-Type: application/offset+octet-stream' "$upload")
-    [[ $status == 204 ]] || na_storing "$status"
+    [[ $status == 204 ]] || opnieuw_na "$status"
   fi
 done
-printf 'Aangeleverd: %s\n' "$server$(header Link | sed 's/^<\([^>]*\)>.*/\1/')"
+levering=$server$(header Link | sed 's/^<\([^>]*\)>.*/\1/')
+printf 'Aangeleverd: %s\n' "$levering"
+
+# De controle loopt na de laatste byte nog even door. Het bestand is binnen, ook als niet te lezen is wat zij vond.
+for ((keer = 0; keer < pogingen; keer++)); do
+  status=$(status_met_token "$levering")
+  case $status in
+    200) [[ $(veld status) == ontvangen ]] || break ;;
+    403) break ;;
+    401) vraag_token ;;
+  esac
+  sleep "$wacht"
+done
+if [[ $status != 200 ]]; then
+  printf 'Wat de controle vond, is nu niet te lezen (%s).\n' "$status"
+  exit 0
+fi
+printf 'Status: %s, regels: %s, afgekeurd: %s\n' "$(veld status)" "$(veld regels)" "$(veld afgekeurd)"
+[[ $(veld status) != geweigerd ]] || geef_op geweigerd
