@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command says in one line what it did or why it refuses. */
 class GenereerTest {
@@ -43,6 +44,18 @@ class GenereerTest {
 
     assertThat(code).isZero();
     assertThat(out.toString(UTF_8)).startsWith("3 verzonnen bronbestanden geschreven in ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "--map x --help"})
+  void zegtWatHetKan(String argumenten) {
+    int code = run(argumenten.split(" ", -1));
+
+    assertThat(code).isZero();
+    assertThat(out.toString(UTF_8))
+        .contains("--map", "--zaad", "--bron", "--soort", "--regels", "--afgekeurd")
+        .contains("personeel", "uwv-doelgroepregister", "uwv-verloonde-uren");
+    assertThat(err.size()).isZero();
   }
 
   @ParameterizedTest

@@ -97,7 +97,8 @@ public enum VolumeSoort {
   /** Writes line {@code i} without its end; a wrong one holds a word where that can't be. */
   abstract void regel(Regelbuffer buffer, long zaad, long i, boolean fout);
 
-  private static String namen() {
+  /** What {@link #van} knows, as a sentence lists it. */
+  public static String namen() {
     return Arrays.stream(values()).map(VolumeSoort::naam).collect(Collectors.joining(", "));
   }
 
