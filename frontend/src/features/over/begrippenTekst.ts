@@ -21,8 +21,26 @@ export const begrippen: Pagina = {
           ["Peildatum", "De dag die een cijfer beschrijft. Van een kwartaal is dat de laatste dag."],
           ["Levering", "Één aangeleverd bestand."],
           [
+            "Mutatie",
+            "Een levering met alleen wat veranderde sinds een volledige levering. Samen zijn zij het hele bestand.",
+          ],
+          [
+            "Pakbon",
+            "Wat de maker van een bestand erover zegt: soort, peildatum, aantal regels, totalen en een afdruk. De monitor vergelijkt het bestand ermee.",
+          ],
+          ["Voorvertoning", "Wat er verandert als een levering wordt verwerkt. Tot dan telt zij niet mee."],
+          [
+            "Pseudoniem (token)",
+            "32 tekens in de plaats van een BSN, steeds dezelfde voor dezelfde persoon. Alleen het I-team heeft de sleutel om de persoon te vinden.",
+          ],
+          [
+            "Terugzoekverzoek",
+            "De vraag aan het I-team om op te zoeken wie er bij een paar pseudoniemen horen. Een ander keurt dat eerst goed, en het antwoord komt nooit in de monitor.",
+          ],
+          ["Wisbewijs", "Het bewijs dat de regels van een levering zijn gewist: wanneer, hoeveel en waarom."],
+          [
             "Stand",
-            "Alle cijfers van één kwartaal. Voorlopig tot iemand anders ze vaststelt; daarna veranderen ze niet meer.",
+            "Alle cijfers van één kwartaal. Voorlopig tot iemand anders ze vaststelt; daarna veranderen ze niet meer. Vaststellen kan nog niet.",
           ],
           ["Individueel", "Mensen uit het doelgroepregister met een eigen dienstverband."],
           ["Collectief (Binnenwerk)", "Banen in een groep, bijvoorbeeld toetsenbordreinigers en etageassistenten."],
@@ -106,9 +124,27 @@ export const begrippen: Pagina = {
           ],
           ["Peildatum (reference date)", "The day a figure describes; of a quarter its last day."],
           ["Levering (delivery)", "One delivered file."],
+          ["Mutatie", "A delivery of only what changed since a complete delivery. Together they are the whole file."],
+          [
+            "Pakbon",
+            "What the maker of a file says about it: kind, peildatum, number of lines, totals and a digest. The monitor compares the file with it.",
+          ],
+          ["Voorvertoning (preview)", "What changes when a delivery is processed. Until then it does not count."],
+          [
+            "Pseudoniem (token)",
+            "32 characters in the place of a BSN, always the same for the same person. Only the I-team has the key to find the person.",
+          ],
+          [
+            "Terugzoekverzoek",
+            "The request to the I-team to look up who belongs to some pseudonyms. Somebody else approves it first, and the answer never comes into the monitor.",
+          ],
+          [
+            "Wisbewijs (proof of erasure)",
+            "The proof that the lines of a delivery were erased: when, how many and why.",
+          ],
           [
             "Stand",
-            "All figures of one quarter. Provisional until somebody else makes them final; then they never change.",
+            "All figures of one quarter. Provisional until somebody else makes them final; then they never change. They cannot be made final yet.",
           ],
           ["Individual", "People from the doelgroepregister with a contract of their own."],
           ["Collective (Binnenwerk)", "Jobs in a group, for instance keyboard cleaners and floor assistants."],

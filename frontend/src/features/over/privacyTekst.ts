@@ -9,9 +9,11 @@ export const privacy: Pagina = {
       {
         kop: "Welke gegevens",
         lijst: [
-          "Per persoon een pseudoniem, of en wanneer deze in het doelgroepregister staat, het dienstonderdeel, de schaal en de uren.",
+          "Per persoon een pseudoniem, en of en wanneer deze in het doelgroepregister staat.",
+          "Per dienstverband van een persoon het dienstonderdeel, de eenheid (afdeling of team) als die is geleverd, de schaal, de uren, de eerste en de laatste dag, en of het meetelt voor de banenafspraak.",
           "Per dienstonderdeel de bezetting, de banen bij Binnenwerk en de uren van ingehuurde arbeidsparticipanten.",
           "Per account een gebruikersnaam, een omschrijving van de rol en wat het account mag. Geen namen van personen.",
+          "In het logboek welk account wat deed, en wanneer. In het Logboek Dataverwerkingen ook waarom, en over welk pseudoniem het ging; op het scherm is dat een kenmerk zonder weg terug.",
         ],
       },
       {
@@ -43,7 +45,7 @@ export const privacy: Pagina = {
           "Een levering die niet wordt verwerkt: de regels worden gewist, uiterlijk na 7 dagen.",
           "Een ingetrokken levering: de regels worden na 30 dagen gewist.",
           "Een sessie eindigt na 30 minuten zonder gebruik en altijd na 10 uur.",
-          "Regels van UWV-bestanden en van inhuur worden gewist 30 dagen nadat de laatste stand die ze gebruikt is vastgesteld, regels van personeel 13 maanden na de peildatum. Zolang een stand voorlopig is, houdt die zijn regels.",
+          "Regels van UWV-bestanden en van inhuur worden gewist 30 dagen nadat de laatste stand die ze gebruikt is vastgesteld, regels van personeel 13 maanden na de peildatum. Zolang een stand voorlopig is, houdt die zijn regels. Een stand vaststellen kan nog niet.",
           "Regels van een levering die door een nieuwere is vervangen: 30 dagen. Welke regels zijn afgekeurd: 30 dagen. Wie wat deed: 3 jaar.",
           "Van elke gewiste levering is er een wisbewijs. Back-ups verlopen binnen 35 dagen. Cijfers blijven bewaard. Een installatie kan andere termijnen instellen; de privacy-officer en de FG zien ze bij Bewaartermijnen.",
         ],
@@ -83,9 +85,11 @@ export const privacy: Pagina = {
       {
         kop: "Which data",
         lijst: [
-          "Per person a pseudonym, whether and when that person is in the doelgroepregister, the dienstonderdeel, the scale and the hours.",
+          "Per person a pseudonym, and whether and when that person is in the doelgroepregister.",
+          "Per employment of a person the dienstonderdeel, the unit (department or team) if it was delivered, the scale, the hours, the first and the last day, and whether it counts for the banenafspraak.",
           "Per dienstonderdeel the bezetting, the jobs at Binnenwerk and the hours of hired arbeidsparticipanten.",
           "Per account a user name, a description of the role and what the account may do. No names of persons.",
+          "In the trail which account did what, and when. In the log of data processing also why, and which pseudonym it was about; on the screen that is a mark without a way back.",
         ],
       },
       {
@@ -117,7 +121,7 @@ export const privacy: Pagina = {
           "A delivery that is not processed: its lines are erased, after 7 days at the latest.",
           "A withdrawn delivery: its lines are erased after 30 days.",
           "A session ends after 30 minutes without use and always after 10 hours.",
-          "Lines of UWV files and of inhuur are erased 30 days after the last stand that uses them is vastgesteld, lines of personeel 13 months after the reference date. As long as a stand is provisional it keeps its lines.",
+          "Lines of UWV files and of inhuur are erased 30 days after the last stand that uses them is vastgesteld, lines of personeel 13 months after the reference date. As long as a stand is provisional it keeps its lines. A stand cannot be made final yet.",
           "Lines of a delivery that a newer one replaced: 30 days. Which lines were rejected: 30 days. Who did what: 3 years.",
           "There is a proof of erasure of every erased delivery. Backups expire within 35 days. Figures are kept. An installation can set other terms; the privacy officer and the FG see them at Retention.",
         ],
