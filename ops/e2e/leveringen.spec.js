@@ -81,3 +81,25 @@ test("of a part of the key of the pseudonyms not a byte leaves the browser", asy
   await expect(page.locator("body")).not.toContainText(value);
   expect(sent).toEqual([]);
 });
+
+test("a delivery that cannot be processed says so, and asks nobody to confirm anything of it", async ({
+  page,
+  enter,
+}) => {
+  const main = page.getByRole("main");
+  await enter("di-adviseur", "/leveringen");
+
+  await leverAan(page, { name: "inhuur-half.csv", buffer: inhuur(3) }, wat);
+
+  await expect(main).toContainText("3 regels goedgekeurd, 1 afgekeurd", { timeout: 20_000 });
+  await expect(main).toContainText("25,0% van de regels is afgekeurd");
+  await expect(main.getByText("Niet te verwerken", { exact: true })).toBeVisible();
+  await expect(main).not.toContainText(/bevestigen/i);
+  await page.getByRole("link", { name: "Alle leveringen" }).click();
+  await expect(main.getByRole("row").filter({ hasText: "inhuur-half.csv" })).toContainText("Niet te verwerken");
+
+  await main.getByRole("link", { name: "inhuur-half.csv" }).click();
+  await main.getByRole("button", { name: "Niet verwerken" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Niet verwerken" }).click();
+  await expect(main).toContainText("De levering is niet verwerkt.");
+});

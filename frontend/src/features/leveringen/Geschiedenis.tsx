@@ -130,7 +130,7 @@ function Row({ levering, onWithdraw }: { levering: Levering; onWithdraw: (leveri
         {count(levering.afgekeurd)}
       </td>
       <td data-label={t.leveringen.tabel.status}>
-        <LeveringStatus status={levering.status} />
+        <LeveringStatus levering={levering} />
       </td>
       <td data-action data-label={t.leveringen.tabel.actie}>
         {levering.acties.includes("intrekken") && (

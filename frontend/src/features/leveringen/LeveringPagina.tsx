@@ -67,7 +67,7 @@ export function LeveringPagina() {
         <Link to="/leveringen">{t.levering.terug}</Link>
       </p>
       <PageHead title={levering.bestandsnaam ?? t.soorten[levering.soort]} conclusion={conclusie(t, f, levering)}>
-        <LeveringStatus status={levering.status} />
+        <LeveringStatus levering={levering} />
       </PageHead>
       <div className={styles.stack}>
         {al && (

@@ -1,7 +1,8 @@
-import type { Leveringstatus } from "@/api/schemas";
+import type { Levering, Leveringstatus } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Badge, type Tone } from "@/ui/Badge";
 import type { IconName } from "@/ui/Icon";
+import { isGeblokkeerd } from "./geblokkeerd";
 
 const looks: Record<Leveringstatus, { tone: Tone; icon: IconName }> = {
   ontvangen: { tone: "neutral", icon: "info" },
@@ -15,7 +16,15 @@ const looks: Record<Leveringstatus, { tone: Tone; icon: IconName }> = {
 };
 
 /** Where a delivery is in its life. */
-export function LeveringStatus({ status }: { status: Leveringstatus }) {
+export function LeveringStatus({ levering }: { levering: Pick<Levering, "status" | "meldingen"> }) {
   const { t } = useLanguage();
+  const { status } = levering;
+  if (status === "gecontroleerd" && isGeblokkeerd(levering)) {
+    return (
+      <Badge tone="bad" icon="diamond">
+        {t.leveringen.geblokkeerd}
+      </Badge>
+    );
+  }
   return <Badge {...looks[status]}>{t.leveringen.status[status]}</Badge>;
 }

@@ -4,6 +4,7 @@ import { codedText } from "@/i18n/problem";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
+import { isGeblokkeerd, teMelden } from "./geblokkeerd";
 import styles from "./Meldingen.module.css";
 
 const tones = { informatie: "info", waarschuwing: "warn", blokkerend: "bad" } as const;
@@ -18,7 +19,8 @@ interface MeldingenProps {
 /** What asks for attention before processing, and what was confirmed by whom. */
 export function Meldingen({ levering, decidable, onConfirm }: MeldingenProps) {
   const { t, f } = useLanguage();
-  if (levering.meldingen.length === 0) {
+  const meldingen = teMelden(levering);
+  if (meldingen.length === 0) {
     return null;
   }
   const mayConfirm = ({ ernst, bevestiging, bevestigdDoorAnder }: Melding) =>
@@ -26,10 +28,11 @@ export function Meldingen({ levering, decidable, onConfirm }: MeldingenProps) {
     ernst === "waarschuwing" &&
     !bevestiging &&
     !(bevestigdDoorAnder && levering.eigen);
+  const open = isGeblokkeerd(levering) ? t.levering.blokkades : t.levering.meldingen;
   return (
-    <Card title={decidable ? t.levering.meldingen : t.levering.meldingenNa}>
+    <Card title={decidable ? open : t.levering.meldingenNa}>
       <ul className={styles.list}>
-        {levering.meldingen.map((melding) => (
+        {meldingen.map((melding) => (
           <li key={melding.code}>
             <Message tone={tones[melding.ernst]} title={codedText(t, melding)}>
               {melding.bevestiging ? (

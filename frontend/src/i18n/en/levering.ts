@@ -18,6 +18,7 @@ export const levering: Text["levering"] = {
   controletotaal: "Control total",
   meldingen: "Before you process",
   meldingenNa: "Found by the check",
+  blokkades: "Why you cannot process this",
   bevestigen: "Confirm",
   bevestigdDoor: (door, op) => `Confirmed by ${door} on ${op}`,
   doorAnder: "Somebody else than who delivered must confirm this.",

@@ -170,6 +170,7 @@ export const leveringen: Text["leveringen"] = {
   zonderNaam: "(without name)",
   intrekken: "Withdraw",
   intrekkenVan: (bestand) => `Withdraw: ${bestand}`,
+  geblokkeerd: "Cannot be processed",
   status: {
     ontvangen: "Being checked",
     gecontroleerd: "To be processed",

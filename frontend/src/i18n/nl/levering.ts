@@ -34,6 +34,7 @@ export const levering = {
   controletotaal: "Controletotaal",
   meldingen: "Let op voor u verwerkt",
   meldingenNa: "Gevonden bij de controle",
+  blokkades: "Waarom u dit niet kunt verwerken",
   bevestigen: "Bevestigen",
   bevestigdDoor: (door: string, op: string) => `Bevestigd door ${door} op ${op}`,
   doorAnder: "Een ander dan de leveraar moet dit bevestigen.",

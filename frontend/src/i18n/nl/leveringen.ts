@@ -186,4 +186,5 @@ export const leveringen = {
   intrekken: "Intrekken",
   intrekkenVan: (bestand: string) => `Intrekken: ${bestand}`,
   status: leveringstatus,
+  geblokkeerd: "Niet te verwerken",
 };
