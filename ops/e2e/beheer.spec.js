@@ -85,6 +85,12 @@ test("an API client is made, shows its secret once and is withdrawn, by keyboard
   await type(page, dialog.getByLabel("Waarvoor is deze client?"), "Proef van het beheer");
   await press(page, dialog.getByRole("checkbox", { name: "Standen lezen" }), "Space");
   await press(page, dialog.getByRole("button", { name: "API-client maken" }));
+  // Nothing ticked is no choice: all must be asked for.
+  const everything = dialog.getByRole("checkbox", { name: "Alle dienstonderdelen" });
+  await expect(everything).toBeFocused();
+  await expect(dialog).toContainText("Kies alle dienstonderdelen, of een of meer.");
+  await press(page, everything, "Space");
+  await press(page, dialog.getByRole("button", { name: "API-client maken" }));
 
   await expect(dialog).toContainText("U ziet dit geheim één keer.");
   const secret = await dialog.getByRole("definition").last().innerText();

@@ -6,6 +6,7 @@ export type Account = Schemas["Account"];
 export type Accountwijziging = Schemas["Accountwijziging"];
 export type ApiClient = Schemas["ApiClient"];
 export type ApiClientMetGeheim = Schemas["ApiClientMetGeheim"];
+export type NieuweApiClient = Schemas["NieuweApiClient"];
 export type Bewaaroverzicht = Schemas["Bewaaroverzicht"];
 export type Bewaarregel = Schemas["Bewaarregel"];
 export type Cijfer = Schemas["Cijfer"];

@@ -11,22 +11,33 @@ interface FormulierdialoogProps {
   verb: string;
   busy: boolean;
   error: unknown;
+  /** How often it was held back because a field was still empty. */
+  incomplete?: number;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A form in a dialog; after a refusal the focus goes to the first field that is wrong. */
-export function Formulierdialoog({ title, verb, busy, error, onSubmit, onClose, children }: FormulierdialoogProps) {
+export function Formulierdialoog({
+  title,
+  verb,
+  busy,
+  error,
+  incomplete = 0,
+  onSubmit,
+  onClose,
+  children,
+}: FormulierdialoogProps) {
   const { t } = useLanguage();
   const b = useBeheertekst();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (error) {
+    if (error || incomplete > 0) {
       form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
     }
-  }, [error]);
+  }, [error, incomplete]);
   return (
     <Dialog
       title={title}

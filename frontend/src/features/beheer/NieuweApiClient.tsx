@@ -6,6 +6,7 @@ import { useLanguage } from "@/i18n/language";
 import { fieldText } from "@/i18n/problem";
 import { TextField } from "@/ui/Field";
 import { Keuzes } from "@/ui/Keuzes";
+import { ALLE, aanvraagVan, kiesBereik, leeg, nogLeeg, type Veld } from "./apiClientinvoer";
 import { Formulierdialoog } from "./Formulierdialoog";
 import { Geheim } from "./Geheim";
 import { apiClientsQuery, dienstonderdelenQuery } from "./queries";
@@ -18,13 +19,11 @@ export function NieuweApiClient({ onClose, onDone }: Afloop) {
   const b = useBeheertekst();
   const queries = useQueryClient();
   const { data: onderdelen = [] } = useQuery(dienstonderdelenQuery);
-  const [clientId, setClientId] = useState("");
-  const [naam, setNaam] = useState("");
-  const [scopes, setScopes] = useState<Scope[]>([]);
-  const [dienstonderdelen, setDienstonderdelen] = useState<string[]>([]);
+  const [invoer, setInvoer] = useState(leeg);
+  const [tries, setTries] = useState(0);
+  const set = (changes: Partial<typeof leeg>) => setInvoer({ ...invoer, ...changes });
   const make = useMutation({
-    mutationFn: async () =>
-      body(await api.POST("/api-clients", { body: { clientId, naam, scopes, dienstonderdelen } })),
+    mutationFn: async () => body(await api.POST("/api-clients", { body: aanvraagVan(invoer) })),
     onSuccess: () => {
       queries.invalidateQueries({ queryKey: apiClientsQuery.queryKey });
     },
@@ -32,22 +31,31 @@ export function NieuweApiClient({ onClose, onDone }: Afloop) {
   if (make.data) {
     return <Geheim client={make.data} onClose={() => onDone(b.isGemaakt(make.data.clientId))} />;
   }
-  const wrong = (field: string) => fieldText(t, make.error, field);
+  const empty = nogLeeg(invoer);
+  const emptyTexts: Record<Veld, string | undefined> = {
+    clientId: t.problemen.verplicht,
+    naam: t.problemen.verplicht,
+    scopes: b.kiesScopes,
+    dienstonderdelen: b.kiesDienstonderdelen,
+  };
+  const wrong = (field: Veld) =>
+    tries > 0 && empty.includes(field) ? emptyTexts[field] : fieldText(t, make.error, field);
   return (
     <Formulierdialoog
       title={b.nieuweClient}
       verb={b.nieuweClient}
       busy={make.isPending}
       error={make.error}
-      onSubmit={() => make.mutate()}
+      incomplete={tries}
+      onSubmit={() => (empty.length > 0 ? setTries(tries + 1) : make.mutate())}
       onClose={onClose}
     >
       <TextField
         label={b.clientId}
         hint={b.gebruikersnaamHint}
         error={wrong("clientId")}
-        value={clientId}
-        onChange={({ target }) => setClientId(target.value)}
+        value={invoer.clientId}
+        onChange={({ target }) => set({ clientId: target.value })}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -57,8 +65,8 @@ export function NieuweApiClient({ onClose, onDone }: Afloop) {
         label={b.clientNaam}
         hint={b.clientNaamHint}
         error={wrong("naam")}
-        value={naam}
-        onChange={({ target }) => setNaam(target.value)}
+        value={invoer.naam}
+        onChange={({ target }) => set({ naam: target.value })}
         autoComplete="off"
         maxLength={200}
       />
@@ -66,15 +74,18 @@ export function NieuweApiClient({ onClose, onDone }: Afloop) {
         legend={b.scopes}
         error={wrong("scopes")}
         options={(Object.keys(b.scope) as Scope[]).map((scope) => ({ value: scope, label: b.scope[scope] }))}
-        chosen={scopes}
-        onChange={setScopes}
+        chosen={invoer.scopes}
+        onChange={(scopes) => set({ scopes })}
       />
       <Keuzes
         legend={b.dienstonderdelen}
         error={wrong("dienstonderdelen")}
-        options={onderdelen.map(({ code, naam: label }) => ({ value: code, label }))}
-        chosen={dienstonderdelen}
-        onChange={setDienstonderdelen}
+        options={[
+          { value: ALLE, label: b.alleDienstonderdelen },
+          ...onderdelen.map(({ code, naam }) => ({ value: code, label: naam })),
+        ]}
+        chosen={invoer.bereik}
+        onChange={(gekozen) => set({ bereik: kiesBereik(invoer.bereik, gekozen) })}
       />
     </Formulierdialoog>
   );
