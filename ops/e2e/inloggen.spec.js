@@ -44,6 +44,22 @@ test("a wrong password is refused in plain words", async ({ page, refusals }) =>
   await expect(page.getByRole("alert")).toContainText(/wachtwoord/i);
 });
 
+test("an empty field says so itself, and takes the focus", async ({ page }) => {
+  await page.goto("/");
+  const name = page.getByLabel("Gebruikersnaam", { exact: true });
+  const password = page.getByLabel("Wachtwoord", { exact: true });
+
+  await page.getByRole("button", { name: "Inloggen", exact: true }).click();
+  await expect(name).toBeFocused();
+  await expect(name).toHaveAccessibleDescription("Vul dit in.");
+  await expect(password).toHaveAccessibleDescription("Vul dit in.");
+
+  await name.fill("niemand");
+  await page.getByRole("button", { name: "Inloggen", exact: true }).click();
+  await expect(password).toBeFocused();
+  await expect(name).toHaveAccessibleDescription("");
+});
+
 test("one press on a demo account logs in, and the user menu out again", async ({ page }) => {
   await page.goto("/banenafspraak");
 

@@ -47,7 +47,11 @@ test("a file is delivered, looked at, processed and withdrawn, and the figures a
 
   await main.getByRole("button", { name: "Intrekken", exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(/Toelichting/).fill("Proef van de hele keten");
+  const reason = dialog.getByLabel("Toelichting (verplicht)");
+  await dialog.getByRole("button", { name: "Intrekken", exact: true }).click();
+  await expect(reason).toBeFocused();
+  await expect(reason).toHaveAccessibleDescription(/Vul dit in\./);
+  await reason.fill("Proef van de hele keten");
   await dialog.getByRole("button", { name: "Intrekken", exact: true }).click();
   await expect(main).toContainText("De levering is ingetrokken.");
   await expect.poll(figures).toBe(before);

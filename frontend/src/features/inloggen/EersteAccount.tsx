@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { FormEvent } from "react";
 import { api } from "@/api/client";
 import { instantieQuery } from "@/api/queries";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import { useFormulier } from "@/ui/useFormulier";
 import styles from "./Inloggen.module.css";
 import { Inlogveld } from "./Inlogveld";
 
@@ -27,23 +27,27 @@ export function EersteAccount({ onCreated }: { onCreated: () => void }) {
       onCreated();
     },
   });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    create.mutate(new FormData(event.currentTarget));
-  };
+  const { formulier, fout } = useFormulier((form) => create.mutate(form));
   return (
     <div className={styles.panel}>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} {...formulier}>
         {create.isError && <ProblemMessage error={create.error} />}
-        <Inlogveld name="token" />
-        <Inlogveld name="naam" hint={t.inloggen.naamHint} />
+        <Inlogveld name="token" error={fout("token")} />
+        <Inlogveld name="naam" hint={t.inloggen.naamHint} error={fout("naam")} />
         <Inlogveld
           name="gebruikersnaam"
           hint={t.inloggen.gebruikersnaamHint}
+          error={fout("gebruikersnaam")}
           pattern="[a-z0-9][a-z0-9.\-]*"
           minLength={3}
         />
-        <Inlogveld name="wachtwoord" hint={t.inloggen.wachtwoordHint} autoComplete="new-password" minLength={12} />
+        <Inlogveld
+          name="wachtwoord"
+          hint={t.inloggen.wachtwoordHint}
+          error={fout("wachtwoord")}
+          autoComplete="new-password"
+          minLength={12}
+        />
         <div>
           <Button type="submit" kind="primary" disabled={create.isPending}>
             {t.inloggen.eersteSubmit}

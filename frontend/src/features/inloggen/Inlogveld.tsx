@@ -13,6 +13,7 @@ interface InlogveldProps extends InputHTMLAttributes<HTMLInputElement> {
   /** What it asks; the form reads it under the same name. */
   name: keyof typeof kenmerken;
   hint?: string;
+  error: string | undefined;
 }
 
 /** A required field of the forms that let somebody in. */

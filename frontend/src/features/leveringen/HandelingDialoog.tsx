@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from "react";
+import { useId } from "react";
 import type { ReadLevering } from "@/api/queries";
 import type { Melding } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -7,6 +7,7 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import { useFormulier } from "@/ui/useFormulier";
 import { type Handeling, useHandeling } from "./useHandeling";
 
 type Actie = Handeling["actie"];
@@ -49,9 +50,8 @@ export function HandelingDialoog({ read, actie, melding, onClose, onDone, onStal
   const { title, help, verb } = texts[actie];
   const withReason = actie === "intrekken" || actie === "bevestigen";
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const toelichting = String(new FormData(event.currentTarget).get("toelichting") ?? "").trim();
+  const { formulier, fout } = useFormulier((ingevuld) => {
+    const toelichting = String(ingevuld.get("toelichting") ?? "").trim();
     if (actie === "bevestigen") {
       handeling.mutate({ actie, toelichting, code: melding?.code ?? "" });
     } else if (actie === "intrekken") {
@@ -59,7 +59,7 @@ export function HandelingDialoog({ read, actie, melding, onClose, onDone, onStal
     } else {
       handeling.mutate({ actie });
     }
-  };
+  });
 
   return (
     <Dialog
@@ -81,11 +81,12 @@ export function HandelingDialoog({ read, actie, melding, onClose, onDone, onStal
     >
       <p>{help}</p>
       {handeling.isError && <ProblemMessage error={handeling.error} />}
-      <form id={form} onSubmit={submit}>
+      <form id={form} {...formulier}>
         {withReason && (
           <TextField
-            label={t.levering.toelichting}
+            label={`${t.levering.toelichting} (${t.leveringen.verplicht})`}
             hint={t.levering.toelichtingHint}
+            error={fout("toelichting")}
             name="toelichting"
             minLength={3}
             maxLength={500}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useId } from "react";
+import { useId } from "react";
 import { api, body } from "@/api/client";
 import type { Afwijsreden, Terugzoekactie, Terugzoekresultaat } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -7,6 +7,7 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { SelectField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import { useFormulier } from "@/ui/useFormulier";
 import { type ReadVerzoek, verzoeken, verzoekQuery } from "./queries";
 import { useVerzoektekst } from "./tekst";
 
@@ -41,10 +42,7 @@ export function StapDialoog({ read, stap, onClose, onDone }: StapDialoogProps) {
     intrekken: v.intrekkenHelp,
     afhandelen: v.afhandelenHelp,
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    step.mutate(String(new FormData(event.currentTarget).get("code") ?? ""));
-  };
+  const { formulier, fout } = useFormulier((ingevuld) => step.mutate(String(ingevuld.get("code") ?? "")));
   return (
     <Dialog
       title={`${v[stap]}: ${v.nummer(read.verzoek.nummer)}`}
@@ -65,18 +63,24 @@ export function StapDialoog({ read, stap, onClose, onDone }: StapDialoogProps) {
     >
       <p>{help[stap]}</p>
       {step.isError && <ProblemMessage error={step.error} />}
-      <form id={form} onSubmit={submit}>
-        {stap === "afwijzen" && <Codekeuze label={v.reden} codes={v.afwijsredenen} />}
-        {stap === "afhandelen" && <Codekeuze label={v.resultaat} codes={v.resultaten} />}
+      <form id={form} {...formulier}>
+        {stap === "afwijzen" && <Codekeuze label={v.reden} codes={v.afwijsredenen} error={fout("code")} />}
+        {stap === "afhandelen" && <Codekeuze label={v.resultaat} codes={v.resultaten} error={fout("code")} />}
       </form>
     </Dialog>
   );
 }
 
-function Codekeuze({ label, codes }: { label: string; codes: Record<string, string> }) {
+interface CodekeuzeProps {
+  label: string;
+  codes: Record<string, string>;
+  error: string | undefined;
+}
+
+function Codekeuze({ label, codes, error }: CodekeuzeProps) {
   const v = useVerzoektekst();
   return (
-    <SelectField label={label} name="code" required defaultValue="">
+    <SelectField label={label} error={error} name="code" required defaultValue="">
       <option value="" disabled>
         {v.kies}
       </option>
