@@ -20,7 +20,7 @@ export function Table({ caption, captionHidden = false, stacks = false, children
     <div ref={box} className={styles.scroll} role="group" aria-labelledby={id} tabIndex={overflows ? 0 : undefined}>
       <table className={stacks ? `${styles.table} ${styles.stacks}` : styles.table}>
         <caption id={id} className={captionHidden ? styles.hidden : undefined}>
-          {caption}
+          <span className={styles.caption}>{caption}</span>
         </caption>
         {children}
       </table>

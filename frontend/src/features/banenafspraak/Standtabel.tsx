@@ -76,6 +76,12 @@ function Row({ regel, naam, onExplain }: RowProps) {
         <button type="button" className={styles.explain} onClick={() => onExplain(regel.code)}>
           {naam}
         </button>
+        {together && (
+          // On a narrow screen the cells that say so are scrolled out of view.
+          <span className={styles.notShown} aria-hidden="true">
+            {t.cijfer.beschermd}
+          </span>
+        )}
       </th>
       {shown.map((column) => (
         <td key={column} data-number className={column === "gerealiseerd" ? styles.total : undefined}>

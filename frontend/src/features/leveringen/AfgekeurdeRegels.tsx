@@ -51,7 +51,9 @@ export function AfgekeurdeRegels({ id }: { id: string }) {
               const [detail, oplossing] = afkeuringText(t, afgekeurd);
               return (
                 <tr key={`${afgekeurd.regel} ${afgekeurd.cel} ${afgekeurd.code}`}>
-                  <th scope="row">{f.whole(afgekeurd.regel)}</th>
+                  <th scope="row" data-label={t.levering.regel}>
+                    {f.whole(afgekeurd.regel)}
+                  </th>
                   <td data-label={t.levering.cel}>{afgekeurd.cel ?? "–"}</td>
                   <td data-label={t.levering.kolom}>{afgekeurd.kolom ?? "–"}</td>
                   <td data-label={t.levering.reden}>{detail}</td>

@@ -11,6 +11,7 @@ import { Icon } from "@/ui/Icon";
 import { Message } from "@/ui/Message";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
+import { breekbaar } from "./kolomnaam";
 import { useVerzoektekst, waarom } from "./tekst";
 import styles from "./Verzoeken.module.css";
 
@@ -121,9 +122,11 @@ function Deel({ deel }: { deel: Inzagedeel }) {
           <tbody>
             {deel.regels.map(({ regel, velden }) => (
               <tr key={regel}>
-                <th scope="row">{f.whole(regel)}</th>
+                <th scope="row" data-label={v.regel}>
+                  {f.whole(regel)}
+                </th>
                 {velden.map(({ kolom, waarde }) => (
-                  <td key={kolom} data-label={kolom}>
+                  <td key={kolom} data-label={breekbaar(kolom)}>
                     {waarde ?? "–"}
                   </td>
                 ))}

@@ -11,6 +11,7 @@ import { Message } from "@/ui/Message";
 import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
+import { breekbaar } from "./kolomnaam";
 import { uitkomstregelsQuery, verzoeken } from "./queries";
 import { bronnenVan, isZelfde, kies, naamVan } from "./regels";
 import { useVerzoektekst } from "./tekst";
@@ -162,7 +163,7 @@ function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
             </th>
             {meerBestanden && <td data-label={v.levering}>{bestand(regel)}</td>}
             {regel.velden.map(({ kolom, waarde }) => (
-              <td key={kolom} data-label={kolom}>
+              <td key={kolom} data-label={breekbaar(kolom)}>
                 {waarde ?? "–"}
               </td>
             ))}
