@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatFor, quarterName } from "./format";
+import { formatFor, quarterEnd, quarterName } from "./format";
 
 const nl = formatFor("nl-NL");
 
@@ -50,4 +50,13 @@ test("English figures use a point", () => {
 
 test("a quarter reads as people write it", () => {
   expect(quarterName("2022-Q3")).toBe("Q3 2022");
+});
+
+test("a quarter ends with the last day of its third month", () => {
+  expect(["2022-Q1", "2022-Q2", "2022-Q3", "2024-Q4"].map(quarterEnd)).toEqual([
+    "2022-03-31",
+    "2022-06-30",
+    "2022-09-30",
+    "2024-12-31",
+  ]);
 });

@@ -49,6 +49,13 @@ export function formatFor(locale: Locale) {
 
 export type Format = ReturnType<typeof formatFor>;
 
+/** The day that closes `2022-Q3`, of which its sources tell: `2022-09-30`. */
+export function quarterEnd(kwartaal: string): string {
+  const [year, quarter] = kwartaal.split("-Q");
+  // Day 0 of a month is the last one of the month before.
+  return new Date(Date.UTC(Number(year), 3 * Number(quarter), 0)).toISOString().slice(0, 10);
+}
+
 /** `2022-Q3` as people write it: `Q3 2022`. */
 export function quarterName(kwartaal: string): string {
   const [year, quarter] = kwartaal.split("-");

@@ -18,6 +18,8 @@ const route = getRouteApi("/binnen/leveringen/");
 /** As many as can be overlooked: on a telephone each takes a block of its own. */
 const perKeer = () => (window.matchMedia("(max-width: 40rem)").matches ? 5 : 15);
 
+const magIntrekken = ({ acties }: Levering) => acties.includes("intrekken");
+
 /** What was delivered, newest first, with what became of it. */
 export function Geschiedenis() {
   const { t } = useLanguage();
@@ -27,6 +29,7 @@ export function Geschiedenis() {
   const { data, error, refetch } = query;
   const [withdrawing, setWithdrawing] = useState<Levering>();
   const leveringen = data?.pages.flatMap((page) => page.leveringen);
+  const withdrawable = leveringen?.some(magIntrekken) ?? false;
   const choose = (next: typeof filter) => navigate({ search: next, replace: true, resetScroll: false });
 
   return (
@@ -83,14 +86,16 @@ export function Geschiedenis() {
                   {t.leveringen.tabel.afgekeurd}
                 </th>
                 <th scope="col">{t.leveringen.tabel.status}</th>
-                <th scope="col" data-action>
-                  {t.leveringen.tabel.actie}
-                </th>
+                {withdrawable && (
+                  <th scope="col" data-action>
+                    {t.leveringen.tabel.actie}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
               {leveringen.map((levering) => (
-                <Row key={levering.id} levering={levering} onWithdraw={setWithdrawing} />
+                <Row key={levering.id} levering={levering} onWithdraw={withdrawable ? setWithdrawing : undefined} />
               ))}
             </tbody>
           </Table>
@@ -102,7 +107,13 @@ export function Geschiedenis() {
   );
 }
 
-function Row({ levering, onWithdraw }: { levering: Levering; onWithdraw: (levering: Levering) => void }) {
+interface RowProps {
+  levering: Levering;
+  /** Left out where no row of the table can be withdrawn by who reads it. */
+  onWithdraw: ((levering: Levering) => void) | undefined;
+}
+
+function Row({ levering, onWithdraw }: RowProps) {
   const { t, f } = useLanguage();
   const naam = levering.bestandsnaam ?? t.leveringen.zonderNaam;
   const count = (aantal: number | null) => (aantal === null ? "–" : f.whole(aantal));
@@ -132,13 +143,15 @@ function Row({ levering, onWithdraw }: { levering: Levering; onWithdraw: (leveri
       <td data-label={t.leveringen.tabel.status}>
         <LeveringStatus levering={levering} />
       </td>
-      <td data-action data-label={t.leveringen.tabel.actie}>
-        {levering.acties.includes("intrekken") && (
-          <Button kind="plain" onClick={() => onWithdraw(levering)} aria-label={t.leveringen.intrekkenVan(naam)}>
-            {t.leveringen.intrekken}
-          </Button>
-        )}
-      </td>
+      {onWithdraw && (
+        <td data-action data-label={t.leveringen.tabel.actie}>
+          {magIntrekken(levering) && (
+            <Button kind="plain" onClick={() => onWithdraw(levering)} aria-label={t.leveringen.intrekkenVan(naam)}>
+              {t.leveringen.intrekken}
+            </Button>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

@@ -3,7 +3,7 @@ import { leveringsverwachtingenQuery } from "@/api/queries";
 import type { Leveringsverwachting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { roleName } from "@/i18n/rol";
-import { quarterName } from "@/lib/format";
+import { quarterEnd, quarterName } from "@/lib/format";
 import { Badge, type Tone } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import type { IconName } from "@/ui/Icon";
@@ -37,18 +37,24 @@ export function TeLeveren({ kwartaal }: { kwartaal: string }) {
   return (
     <Card title={t.overzicht.teLeveren}>
       <p className={styles.sum}>{t.overzicht.binnen(binnen.length, data.length, quarterName(kwartaal))}</p>
-      {open.length > 0 && <Bronnen caption={t.overzicht.teLeveren} bronnen={open} />}
+      {open.length > 0 && <Bronnen caption={t.overzicht.teLeveren} kwartaal={kwartaal} bronnen={open} />}
       {binnen.length > 0 && (
         <details className={styles.received}>
           <summary>{t.overzicht.toonBinnen(binnen.length)}</summary>
-          <Bronnen caption={t.overzicht.leverstatus.binnen} bronnen={binnen} />
+          <Bronnen caption={t.overzicht.leverstatus.binnen} kwartaal={kwartaal} bronnen={binnen} />
         </details>
       )}
     </Card>
   );
 }
 
-function Bronnen({ caption, bronnen }: { caption: string; bronnen: Leveringsverwachting[] }) {
+interface BronnenProps {
+  caption: string;
+  kwartaal: string;
+  bronnen: Leveringsverwachting[];
+}
+
+function Bronnen({ caption, kwartaal, bronnen }: BronnenProps) {
   const { t, f } = useLanguage();
   return (
     <RowTable
@@ -63,7 +69,8 @@ function Bronnen({ caption, bronnen }: { caption: string; bronnen: Leveringsverw
         },
         { head: t.overzicht.leveraar, cell: ({ leveraar }) => roleName(t, leveraar) },
         { head: t.overzicht.uiterlijk, cell: ({ uiterlijkeDatum }) => f.shortDay(uiterlijkeDatum) },
-        { head: t.cijfer.peildatum, cell: ({ peildatum }) => (peildatum ? f.shortDay(peildatum) : "–") },
+        // Of what must still come: the last peildatum that counts for the quarter.
+        { head: t.cijfer.peildatum, cell: ({ peildatum }) => f.shortDay(peildatum ?? quarterEnd(kwartaal)) },
       ]}
     />
   );
