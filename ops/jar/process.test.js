@@ -138,7 +138,9 @@ test("an ordinary user can run it too", { skip: process.getuid() !== 0 && "not r
   t.after(() => [data, copy].forEach(removeDirectory));
   const as = ["setpriv", `--reuid=${nobody}`, `--regid=${nobody}`, "--clear-groups"];
 
-  const instance = await launch("start", { data, as, jar: join(copy, "inclusiemonitor.jar") });
+  // /tmp may be root's alone.
+  const environment = { JAVA_TOOL_OPTIONS: "-Djava.io.tmpdir=/proc" };
+  const instance = await launch("start", { data, as, environment, jar: join(copy, "inclusiemonitor.jar") });
   t.after(() => instance.end());
 
   await instance.ready();

@@ -60,7 +60,10 @@ final class Application {
     Migrations.run(database);
     Metrics metrics = new Metrics();
     atEnd(metrics::close);
-    Vertx vertx = metrics.vertx(new VertxOptions()).build();
+    UnpackDirectory unpacked = UnpackDirectory.below(settings.data());
+    atEnd(unpacked::remove);
+    Vertx vertx =
+        metrics.vertx(new VertxOptions().setFileSystemOptions(unpacked.options())).build();
     atEnd(() -> await(vertx.close()));
     Product product =
         new Product(
