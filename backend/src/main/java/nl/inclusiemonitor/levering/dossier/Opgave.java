@@ -3,6 +3,7 @@ package nl.inclusiemonitor.levering.dossier;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 import nl.inclusiemonitor.levering.layout.Mutatiewijze;
@@ -22,21 +23,20 @@ public record Opgave(
   /** The agreement on jobs began in 2013; a day before that is a slip of the pen. */
   private static final LocalDate EERSTE_PEILDATUM = LocalDate.of(2013, 1, 1);
 
-  /** What is wrong with a day that no figures can be of; empty when they can. */
-  public static Optional<FieldError> peildatumbezwaar(
-      LocalDate peildatum, LocalDate vandaag, String in, String naam) {
+  /** Throws Invalid for a day that no figures can be of. */
+  public static void keurPeildatum(LocalDate peildatum, LocalDate vandaag, String in, String naam) {
     if (peildatum.isAfter(vandaag)) {
-      return Optional.of(
+      throw new Failure.Invalid(
           FieldError.of(in, naam, "in-de-toekomst", "De peildatum ligt in de toekomst."));
     }
-    return peildatum.isBefore(EERSTE_PEILDATUM)
-        ? Optional.of(
-            FieldError.of(
-                in,
-                naam,
-                "voor-de-banenafspraak",
-                "De peildatum ligt voor 2013, het jaar waarin de banenafspraak begon."))
-        : Optional.empty();
+    if (peildatum.isBefore(EERSTE_PEILDATUM)) {
+      throw new Failure.Invalid(
+          FieldError.of(
+              in,
+              naam,
+              "voor-de-banenafspraak",
+              "De peildatum ligt voor 2013, het jaar waarin de banenafspraak begon."));
+    }
   }
 
   /** What is wrong with a mutatie of a soort that takes none; empty when it may come. */

@@ -44,11 +44,7 @@ public record Aanlevering(
   public static Aanlevering van(Request request, LocalDate vandaag) {
     Leveringsoort soort = Leveringsoort.of(request.text("soort")).orElseThrow();
     LocalDate peildatum = request.date("peildatum");
-    Opgave.peildatumbezwaar(peildatum, vandaag, "query", "peildatum")
-        .ifPresent(
-            bezwaar -> {
-              throw new Failure.Invalid(bezwaar);
-            });
+    Opgave.keurPeildatum(peildatum, vandaag, "query", "peildatum");
     Optional<String> naam =
         request
             .optionalText("bestandsnaam")

@@ -46,11 +46,7 @@ record Uploadgegevens(
             .flatMap(Leveringsoort::of)
             .orElseThrow(() -> fout("soort-onbekend", "Noem in «soort» een leveringsoort."));
     LocalDate peildatum = peildatum(waarden.getOrDefault("peildatum", ""));
-    Opgave.peildatumbezwaar(peildatum, vandaag, "header", "Upload-Metadata")
-        .ifPresent(
-            bezwaar -> {
-              throw new Failure.Invalid(bezwaar);
-            });
+    Opgave.keurPeildatum(peildatum, vandaag, "header", "Upload-Metadata");
     Optional<String> naam =
         Optional.ofNullable(waarden.get("bestandsnaam")).filter(tekst -> !tekst.isEmpty());
     if (naam.filter(tekst -> tekst.length() > LANGSTE_NAAM).isPresent()) {
