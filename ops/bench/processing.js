@@ -13,7 +13,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { demoClient, demoPerson } from "../harness/client.js";
-import { changed, confirmed, deliver, settled } from "./deliveries.js";
+import { changed, settled } from "../harness/deliveries.js";
+import { confirmed, deliver } from "./deliveries.js";
 import { median } from "./numbers.js";
 import { generated, machine, say, withDemo } from "./rig.js";
 

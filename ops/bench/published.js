@@ -6,7 +6,8 @@
  */
 import { parseArgs } from "node:util";
 import { demoClient } from "../harness/client.js";
-import { deliver, discard, settled } from "./deliveries.js";
+import { settled } from "../harness/deliveries.js";
+import { deliver, discard } from "./deliveries.js";
 import { generated, inTurns, machine, measured, report, say, withDemo } from "./rig.js";
 import { copying, soort, tables } from "./uren.js";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { created, firstAccount, person } from "../harness/client.js";
+import { changed, settled } from "../harness/deliveries.js";
 import { freshDirectory, launch, removeDirectory } from "../harness/instance.js";
-import { until } from "../harness/until.js";
 
 const accounts = ["di-adviseur", "i-team", "vaststeller"].map((rol) => ({
   gebruikersnaam: rol,
@@ -62,20 +62,10 @@ export async function lever(ask, { soort, peildatum, omvang = "volledig" }, line
   if (geleverd.status !== 202) {
     throw new Error(`${soort} is answered with ${geleverd.status}: ${await geleverd.text()}`);
   }
-  const { id } = await geleverd.json();
-  return until(`the check of ${soort}`, 30, async () => {
-    const answer = await ask(`/api/v1/leveringen/${id}`);
-    const levering = await answer.json();
-    return levering.status !== "ontvangen" && { ...levering, etag: answer.headers.get("etag") };
-  });
+  return settled(ask, (await geleverd.json()).id);
 }
 
-export async function verwerk(ask, { id, etag }) {
-  const answer = await ask(`/api/v1/leveringen/${id}/verwerking`, { method: "POST", headers: { "If-Match": etag } });
-  if (!answer.ok) {
-    throw new Error(`processing is answered with ${answer.status}: ${await answer.text()}`);
-  }
-}
+export const verwerk = (ask, levering) => changed(ask, levering, "verwerking");
 
 /** The pseudonym of a made-up person, which looks like no number. */
 export function token(persoon) {

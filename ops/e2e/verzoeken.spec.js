@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { demoPerson } from "../harness/client.js";
+import { changed, settled } from "../harness/deliveries.js";
 import { builtJar, freshDirectory, removeDirectory } from "../harness/instance.js";
-import { until } from "../harness/until.js";
 import { expect, expectAccessible, test } from "./screen.js";
 
 const env = { PATH: process.env.PATH, LANG: "C.UTF-8" };
@@ -35,13 +35,8 @@ async function deliver(url) {
     body: ["pseudoniem;registratie_begin", ...lines].join("\n"),
   });
   expect(delivered.status).toBe(202);
-  const { id } = await delivered.json();
-  const path = `/api/v1/leveringen/${id}`;
-  await until("the delivery is checked", 20, async () => (await (await ask(path)).json()).status !== "ontvangen");
-  const discard = async () => {
-    const etag = (await ask(path)).headers.get("etag");
-    await ask(`${path}/verwijdering`, { method: "POST", headers: { "If-Match": etag } });
-  };
+  const { id } = await settled(ask, (await delivered.json()).id);
+  const discard = async () => changed(ask, await settled(ask, id), "verwijdering");
   return { id, discard };
 }
 
