@@ -33,7 +33,6 @@ import nl.inclusiemonitor.levering.ontvangst.Ontvangst;
 
 /** Answers what happens with leveringen: deliver, list, follow, decide. */
 final class LeveringOperations {
-
   private final Database database;
   private final LeveringRepository leveringen;
   private final AfgekeurdeRegelRepository afgekeurd = new AfgekeurdeRegelRepository();

@@ -23,7 +23,6 @@ import nl.inclusiemonitor.levering.dossier.Zicht;
 
 /** Answers what is in a levering: its rejected lines, and what processing it would change. */
 final class RegelOperations {
-
   private static final int CSV_BLADZIJDE = 1_000;
 
   private final Database database;

@@ -199,8 +199,7 @@ final class Delen {
       return Future.failedFuture(error);
     }
     // Whose connection was ended by the next writer is told so. An instance that slept as well
-    // finds
-    // its other connections too old, and only then makes a new one: so it asks twice.
+    // finds its other connections too old, and only then makes a new one: so it asks twice.
     return vind(upload, caller)
         .recover(gone -> vind(upload, caller))
         .compose(

@@ -16,7 +16,6 @@ import nl.inclusiemonitor.http.request.Request;
  * see that one person was looked at again and again, and no key to data about health.
  */
 public final class LogboekOperations {
-
   private final Database database;
   private final LogboekRepository logboek = new LogboekRepository();
 
