@@ -33,17 +33,27 @@ export const standenQuery = queryOptions({
 /** The newest quarter with all its sources, or else the newest: what a page shows when no quarter is asked for. */
 export const latestComplete = (standen: Standsamenvatting[]) => standen.find(({ volledig }) => volledig) ?? standen[0];
 
-/** The figures of a quarter; null for one that has none, which is an answer and no failure. */
-export const standQuery = (kwartaal: string) =>
+/** The figures of a quarter, newest or of a version; null when there are none, which is an answer and no failure. */
+export const standQuery = (kwartaal: string, versie?: number) =>
   queryOptions({
-    queryKey: [...figures, "stand", kwartaal],
+    queryKey: [...figures, "stand", kwartaal, versie ?? "nieuwste"],
     queryFn: ({ signal }): Promise<Stand | null> =>
-      api.GET("/standen/{kwartaal}", { params: { path: { kwartaal } }, signal }).then(body, (error: unknown) => {
-        if (error instanceof Problem && error.status === 404) {
-          return null;
-        }
-        throw error;
-      }),
+      api
+        .GET("/standen/{kwartaal}", { params: { path: { kwartaal }, query: versie ? { versie } : {} }, signal })
+        .then(body, (error: unknown) => {
+          if (error instanceof Problem && error.status === 404) {
+            return null;
+          }
+          throw error;
+        }),
+  });
+
+/** The versions of a quarter, newest first. */
+export const standversiesQuery = (kwartaal: string) =>
+  queryOptions({
+    queryKey: [...figures, "standversies", kwartaal],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/standen/{kwartaal}/versies", { params: { path: { kwartaal } }, signal })).versies,
   });
 
 export const leveringsverwachtingenQuery = (kwartaal: string) =>

@@ -26,6 +26,7 @@ export type Rol = Schemas["Rol"];
 export type Soort = Schemas["Soort"];
 export type Stand = Schemas["Stand"];
 export type Standregel = Schemas["Standregel"];
+export type Standversie = Schemas["Standversie"];
 export type Standsamenvatting = Schemas["Standsamenvatting"];
 export type Uitkomst = Schemas["Uitkomst"];
 export type Wisbewijs = Schemas["Wisbewijs"];

@@ -32,6 +32,8 @@ function oneOf<T extends string>(value: unknown, known: Record<T, unknown>): T |
 
 const quarter = (value: unknown) => (typeof value === "string" && /^\d{4}-Q[1-4]$/.test(value) ? value : undefined);
 
+const version = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
+
 /** Leaves out what is not set, so that addresses stay short. */
 function present<T extends Record<string, unknown>>(search: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
@@ -120,6 +122,7 @@ const banenafspraak = createRoute({
   validateSearch: (search: Record<string, unknown>) =>
     present({
       kwartaal: quarter(search.kwartaal),
+      versie: version(search.versie),
       volgorde: oneOf(search.volgorde, nl.banenafspraak.volgordes),
       uitleg: text(search.uitleg),
     }),

@@ -13,6 +13,7 @@ import { PrintButton } from "@/ui/PrintButton";
 import { Cijfers } from "./Cijfers";
 import { conclusie } from "./conclusie";
 import { sorted, type Volgorde } from "./oordeel";
+import { Versiekeuze } from "./vaststelling/Versiekeuze";
 
 const route = getRouteApi("/binnen/banenafspraak");
 
@@ -40,8 +41,8 @@ interface KwartaalstandProps {
 
 function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
   const { t, f } = useLanguage();
-  const { data: stand } = useSuspenseQuery(standQuery(kwartaal));
-  const { volgorde = "tekort" } = route.useSearch();
+  const { volgorde = "tekort", versie } = route.useSearch();
+  const { data: stand } = useSuspenseQuery(standQuery(kwartaal, versie));
   const navigate = route.useNavigate();
   const regels = stand ? sorted(stand.dienstonderdelen, volgorde) : [];
   return (
@@ -50,7 +51,19 @@ function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
         <KwartaalKeuze
           standen={standen}
           kwartaal={kwartaal}
-          onChange={(ander) => navigate({ search: (search) => ({ ...search, kwartaal: ander }), resetScroll: false })}
+          onChange={(ander) =>
+            navigate({ search: ({ versie: _, ...search }) => ({ ...search, kwartaal: ander }), resetScroll: false })
+          }
+        />
+        <Versiekeuze
+          kwartaal={kwartaal}
+          versie={versie}
+          onChange={(andere) =>
+            navigate({
+              search: ({ versie: _, ...search }) => (andere ? { ...search, versie: andere } : search),
+              resetScroll: false,
+            })
+          }
         />
         {regels.length > 1 && (
           <SelectField

@@ -13,6 +13,7 @@ import { Uitleg } from "@/ui/Uitleg";
 import styles from "./Cijfers.module.css";
 import { Standtabel } from "./Standtabel";
 import { staaf } from "./staven";
+import { Versiemelding } from "./vaststelling/Versiemelding";
 
 const route = getRouteApi("/binnen/banenafspraak");
 
@@ -46,6 +47,7 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
   return (
     <div className={styles.stack}>
       <Standkenmerk stand={stand} />
+      <Versiemelding stand={stand} />
       {ontbrekend.length > 0 && (
         <Message tone="warn">
           <p>{t.banenafspraak.ontbreektHelp}</p>
@@ -72,7 +74,7 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
             />
           }
           table={<Standtabel stand={stand} regels={regels} onExplain={explain} />}
-          onDownload={() => downloadCsv(`/standen/${kwartaal}`, `banenafspraak-${kwartaal}.csv`)}
+          onDownload={() => downloadCsv(`/standen/${kwartaal}?versie=${stand.versie}`, `banenafspraak-${kwartaal}.csv`)}
         />
         <p className={styles.facts}>
           {t.banenafspraak.gegevens(f.longDay(stand.peildatum), t.cijfer[stand.status], stand.versie)}

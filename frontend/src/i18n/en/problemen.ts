@@ -1,6 +1,7 @@
 import type { Text } from "@/i18n/nl";
 import { aanvragen } from "./aanvragen";
 import { meldingen } from "./meldingen";
+import { standen } from "./standen";
 import { toegang } from "./toegang";
 import { uploads } from "./uploads";
 import { verzoeken } from "./verzoeken";
@@ -9,6 +10,7 @@ import { weigeringen } from "./weigeringen";
 /** What the server says under a code; a test holds this against every code that the server knows. */
 export const problemen: Text["problemen"] = {
   ...aanvragen,
+  ...standen,
   ...toegang,
   ...uploads,
   ...verzoeken,

@@ -13,16 +13,20 @@ import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
- * Answers kept as bytes with their ETag, per quarter, kind of reader and representation, so that
- * the same question needs no query. Any change of figures empties it; what was being made from the
- * figures before that change is answered but not kept.
+ * Answers kept as bytes with their ETag, per quarter, version, kind of reader and representation,
+ * so that the same question needs no query. Any change of figures empties it; what was being made
+ * from the figures before that change is answered but not kept.
  */
 final class KeptAnswers {
   private static final long MAX_BYTES = 16L * 1024 * 1024;
   private static final HexFormat HEX = HexFormat.of();
 
-  /** Which answer: equal keys have equal bytes. */
-  record Key(Kwartaal kwartaal, Lezer lezer, String mediaType) {}
+  /**
+   * Which answer: equal keys have equal bytes.
+   *
+   * @param versie empty for the newest one that the reader may see
+   */
+  record Key(Kwartaal kwartaal, Optional<Integer> versie, Lezer lezer, String mediaType) {}
 
   /** The bytes and their ETag, quotes included. */
   record Answer(Buffer bytes, String etag) {

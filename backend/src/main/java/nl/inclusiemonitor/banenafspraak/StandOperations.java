@@ -5,7 +5,11 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.KeptAnswers.Answer;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Standversie;
+import nl.inclusiemonitor.banenafspraak.stand.VersieRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
@@ -23,6 +27,7 @@ public final class StandOperations {
 
   private final Database database;
   private final StandRepository standen = new StandRepository();
+  private final VersieRepository versies = new VersieRepository();
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
   private final KeptAnswers kept = new KeptAnswers();
 
@@ -34,6 +39,7 @@ public final class StandOperations {
     operations
         .bind("toonStanden", this::toonStanden)
         .bind("toonStand", this::toonStand)
+        .bind("toonStandversies", this::toonVersies)
         .bind("toonWettelijkeParameters", this::toonWettelijkeParameters);
   }
 
@@ -66,16 +72,47 @@ public final class StandOperations {
 
   /** Succeeds with 200 and the stand; fails with NotFound when the quarter has none. */
   private Future<Reply> toonStand(Request request) {
-    KeptAnswers.Key key =
-        new KeptAnswers.Key(
-            request.kwartaal("kwartaal"), Lezer.van(request.caller()), request.mediaType());
-    return kept.get(key, () -> maak(request.caller(), key))
-        .map(answer -> Reply.bytes(key.mediaType(), answer.bytes()).etag(answer.etag()));
+    Kwartaal kwartaal = request.kwartaal("kwartaal");
+    Lezer lezer = Lezer.van(request.caller());
+    return nummer(request.caller(), kwartaal, lezer, Versievraag.van(request))
+        .map(versie -> new KeptAnswers.Key(kwartaal, versie, lezer, request.mediaType()))
+        .compose(
+            key ->
+                kept.get(key, () -> maak(request.caller(), key))
+                    .map(
+                        answer ->
+                            Reply.bytes(key.mediaType(), answer.bytes()).etag(answer.etag())));
+  }
+
+  /** A moment is turned into the version of that moment: its bytes are kept once. */
+  private Future<Optional<Integer>> nummer(
+      Caller caller, Kwartaal kwartaal, Lezer lezer, Versiekeuze keuze) {
+    if (keuze.bekendOp().isEmpty()) {
+      return Future.succeededFuture(keuze.versie());
+    }
+    return database
+        .read(
+            caller,
+            connection ->
+                versies.op(
+                    connection,
+                    kwartaal,
+                    lezer.alleenVastgesteld(),
+                    keuze.bekendOp().orElseThrow()))
+        .map(
+            versie ->
+                Optional.of(
+                    versie.orElseThrow(
+                        () ->
+                            new Failure.NotFound(
+                                "Op dat moment waren er nog geen cijfers voor "
+                                    + kwartaal
+                                    + "."))));
   }
 
   private Future<Answer> maak(Caller caller, KeptAnswers.Key key) {
     return database
-        .read(caller, connection -> lees(connection, key.kwartaal(), key.lezer()))
+        .read(caller, connection -> lees(connection, key))
         .map(
             stand ->
                 Answer.of(
@@ -84,16 +121,29 @@ public final class StandOperations {
                         : Json.write(stand).toString()));
   }
 
-  private Future<Standweergave> lees(SqlConnection connection, Kwartaal kwartaal, Lezer lezer) {
-    return standen
-        .van(connection, List.of(kwartaal, kwartaal.vorige()), lezer.alleenVastgesteld())
+  private Future<Standweergave> lees(SqlConnection connection, KeptAnswers.Key key) {
+    Kwartaal kwartaal = key.kwartaal();
+    boolean alleenVastgesteld = key.lezer().alleenVastgesteld();
+    Versiekeuze keuze = key.versie().map(Versiekeuze::versie).orElse(Versiekeuze.NIEUWSTE);
+    Future<Optional<Stand>> stand = standen.versie(connection, kwartaal, keuze, alleenVastgesteld);
+    Future<Optional<Stand>> vorige =
+        standen.versie(connection, kwartaal.vorige(), Versiekeuze.NIEUWSTE, alleenVastgesteld);
+    return Future.all(stand, vorige)
         .map(
-            gevonden ->
+            all ->
                 Standweergave.van(
-                    Optional.ofNullable(gevonden.get(kwartaal))
-                        .orElseThrow(() -> geen(kwartaal, lezer)),
-                    Optional.ofNullable(gevonden.get(kwartaal.vorige())),
-                    lezer.kleineGroepen()));
+                    stand.result().orElseThrow(() -> geen(key)),
+                    vorige.result(),
+                    key.lezer().kleineGroepen()));
+  }
+
+  /** Succeeds with 200 and the versions of a quarter, newest first. */
+  private Future<Reply> toonVersies(Request request) {
+    Kwartaal kwartaal = request.kwartaal("kwartaal");
+    boolean alleenVastgesteld = Lezer.van(request.caller()).alleenVastgesteld();
+    return database
+        .read(request.caller(), connection -> versies.alle(connection, kwartaal, alleenVastgesteld))
+        .map(alle -> Reply.json(new Versielijst(kwartaal.toString(), alle)));
   }
 
   /** Succeeds with 200 and the quarters that have figures, newest first. */
@@ -117,12 +167,21 @@ public final class StandOperations {
                         jaren.stream().map(WettelijkeParameterweergave::van).toList())));
   }
 
-  private static Failure geen(Kwartaal kwartaal, Lezer lezer) {
+  private static Failure geen(KeptAnswers.Key key) {
+    if (key.versie().isPresent()) {
+      return new Failure.NotFound(
+          "Er zijn geen cijfers in versie %d van %s."
+              .formatted(key.versie().get(), key.kwartaal()));
+    }
     return new Failure.NotFound(
-        lezer.alleenVastgesteld()
-            ? "Er zijn nog geen vastgestelde cijfers voor " + kwartaal + "."
-            : "Er zijn nog geen cijfers voor " + kwartaal + ". Lever eerst het UWV-bestand aan.");
+        key.lezer().alleenVastgesteld()
+            ? "Er zijn nog geen vastgestelde cijfers voor " + key.kwartaal() + "."
+            : "Er zijn nog geen cijfers voor "
+                + key.kwartaal()
+                + ". Lever eerst het UWV-bestand aan.");
   }
+
+  private record Versielijst(String kwartaal, List<Standversie> versies) {}
 
   private record Standenlijst(List<Standsamenvatting> standen) {}
 

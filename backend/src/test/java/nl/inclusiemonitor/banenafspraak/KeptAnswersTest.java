@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.Optional;
 import java.util.Set;
 import nl.inclusiemonitor.banenafspraak.KeptAnswers.Answer;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import org.junit.jupiter.api.Test;
 
 class KeptAnswersTest {
+  private static final Optional<Integer> NIEUWSTE = Optional.empty();
   private static final Lezer LEZER = new Lezer(Set.of(), false, false);
 
   private final KeptAnswers kept = new KeptAnswers();
@@ -75,14 +77,23 @@ class KeptAnswersTest {
     Kwartaal kwartaal = new Kwartaal(2001, 1);
     assertThat(
             get(
-                new KeptAnswers.Key(kwartaal, new Lezer(Set.of("RIVM"), false, false), "json"),
+                new KeptAnswers.Key(
+                    kwartaal, NIEUWSTE, new Lezer(Set.of("RIVM"), false, false), "json"),
                 "b"))
         .isEqualTo("b");
-    assertThat(get(new KeptAnswers.Key(kwartaal, new Lezer(Set.of(), true, false), "json"), "c"))
+    assertThat(
+            get(
+                new KeptAnswers.Key(kwartaal, NIEUWSTE, new Lezer(Set.of(), true, false), "json"),
+                "c"))
         .isEqualTo("c");
-    assertThat(get(new KeptAnswers.Key(kwartaal, new Lezer(Set.of(), false, true), "json"), "d"))
+    assertThat(
+            get(
+                new KeptAnswers.Key(kwartaal, NIEUWSTE, new Lezer(Set.of(), false, true), "json"),
+                "d"))
         .isEqualTo("d");
-    assertThat(get(new KeptAnswers.Key(kwartaal, LEZER, "csv"), "e")).isEqualTo("e");
+    assertThat(get(new KeptAnswers.Key(kwartaal, NIEUWSTE, LEZER, "csv"), "e")).isEqualTo("e");
+    assertThat(get(new KeptAnswers.Key(kwartaal, Optional.of(1), LEZER, "json"), "f"))
+        .isEqualTo("f");
   }
 
   private String get(int jaar, String bytes) {
@@ -102,6 +113,6 @@ class KeptAnswersTest {
   }
 
   private static KeptAnswers.Key key(int jaar) {
-    return new KeptAnswers.Key(new Kwartaal(jaar, 1), LEZER, "json");
+    return new KeptAnswers.Key(new Kwartaal(jaar, 1), NIEUWSTE, LEZER, "json");
   }
 }

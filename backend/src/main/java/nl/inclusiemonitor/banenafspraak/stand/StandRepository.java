@@ -23,8 +23,8 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.Verberging;
 
 /**
- * Reads standen, always the newest version of a quarter, as this connection's caller may see it. A
- * few queries, however many quarters.
+ * Reads standen, of a quarter its newest version or the one that is asked for, as this connection's
+ * caller may see it. A few queries, however many quarters.
  */
 public final class StandRepository {
   /** A version without leveringen says that the quarter has no figures (any more). */
@@ -35,6 +35,7 @@ public final class StandRepository {
       from (
         select distinct on (kwartaal) * from standen
         where ($1::text[] is null or kwartaal = any ($1)) and (status = 'vastgesteld' or not $2)
+          and ($3::integer is null or versie = $3)
         order by kwartaal, versie desc
       ) s
       where exists (select from stand_leveringen where stand_id = s.id)
@@ -69,20 +70,38 @@ public final class StandRepository {
       """;
 
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
+  private final VersieRepository versies = new VersieRepository();
 
   /** Of all quarters, newest first. */
   public Future<List<Stand>> alle(SqlConnection connection, boolean alleenVastgesteld) {
-    return lees(connection, Tuple.of(null, alleenVastgesteld));
+    return lees(connection, Tuple.of(null, alleenVastgesteld, null));
   }
 
   /** Of those of these quarters that have figures. */
   public Future<Map<Kwartaal, Stand>> van(
       SqlConnection connection, List<Kwartaal> kwartalen, boolean alleenVastgesteld) {
     String[] namen = kwartalen.stream().map(Kwartaal::toString).toArray(String[]::new);
-    return lees(connection, Tuple.of(namen, alleenVastgesteld))
+    return lees(connection, Tuple.of(namen, alleenVastgesteld, null))
         .map(
             standen ->
                 standen.stream().collect(Collectors.toMap(Stand::kwartaal, Function.identity())));
+  }
+
+  /** One version of a quarter; empty when there is none, or none with figures, for this reader. */
+  public Future<Optional<Stand>> versie(
+      SqlConnection connection, Kwartaal kwartaal, Versiekeuze keuze, boolean alleenVastgesteld) {
+    String[] naam = {kwartaal.toString()};
+    Future<Optional<Integer>> nummer =
+        keuze
+            .bekendOp()
+            .map(moment -> versies.op(connection, kwartaal, alleenVastgesteld, moment))
+            .orElse(Future.succeededFuture(keuze.versie()));
+    return nummer.compose(
+        versie ->
+            keuze.bekendOp().isPresent() && versie.isEmpty()
+                ? Future.succeededFuture(Optional.empty())
+                : lees(connection, Tuple.of(naam, alleenVastgesteld, versie.orElse(null)))
+                    .map(standen -> standen.stream().findFirst()));
   }
 
   /** The newest version of one quarter, of any status; empty when there are no figures. */
