@@ -106,7 +106,8 @@ class Instance {
       if (!this.running) {
         throw new Error(`the jar stopped before it was ready, see ${this.log}:\n${this.output()}`);
       }
-      return (await fetch(`${this.management}/health/ready`).catch(() => undefined))?.ok;
+      const impatient = { signal: AbortSignal.timeout(5_000) };
+      return (await fetch(`${this.management}/health/ready`, impatient).catch(() => undefined))?.ok;
     });
     return performance.now() - begin;
   }

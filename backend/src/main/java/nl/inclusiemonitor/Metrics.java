@@ -41,7 +41,8 @@ final class Metrics implements AutoCloseable {
   /**
    * A Vert.x that reports to this registry. No path, remote address or method is a label: a client
    * chooses those, so that their number has no end. Requests are timed per operation by the HTTP
-   * layer.
+   * layer; Vert.x' own timing of servers would leave whoever connects in the very moment in which a
+   * server begins to listen without an answer (5.0.10).
    */
   VertxBuilder vertx(VertxOptions options) {
     MicrometerMetricsOptions metrics =
@@ -54,6 +55,8 @@ final class Metrics implements AutoCloseable {
                     Label.CLIENT_NAME,
                     Label.NAMESPACE,
                     Label.LOCAL))
+            .addDisabledMetricsCategory(MetricsDomain.HTTP_SERVER)
+            .addDisabledMetricsCategory(MetricsDomain.NET_SERVER)
             .addDisabledMetricsCategory(MetricsDomain.EVENT_BUS)
             .addDisabledMetricsCategory(MetricsDomain.DATAGRAM_SOCKET)
             .addDisabledMetricsCategory(MetricsDomain.VERTICLES);
