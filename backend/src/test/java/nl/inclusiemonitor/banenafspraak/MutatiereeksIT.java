@@ -20,6 +20,7 @@ import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.banenafspraak.stand.Bron;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
+import nl.inclusiemonitor.banenafspraak.stand.Standregels;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
@@ -149,7 +150,7 @@ class MutatiereeksIT {
                           .compose(
                               standen -> {
                                 Future<Void> done = Future.succeededFuture();
-                                for (Standbladeren.Stand stand : standen) {
+                                for (Standregels stand : standen) {
                                   done =
                                       done.compose(
                                           previous ->

@@ -1,109 +1,72 @@
 package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import nl.inclusiemonitor.kalender.Kwartaal;
+import java.util.stream.Collectors;
 
 /**
  * What stays of the lines behind a stand once they are erased: per dienstonderdeel and per cause
  * how many there were and how many hours, with a hash, so that its figures still explain themselves
- * (domein.md §4). Connections must be the system's.
+ * (domein.md §4); counted from the lines as long as those are there. Connections must be the
+ * system's.
  */
 public final class Standbladeren {
   /**
-   * Versions that used a levering, as long as all lines behind them are there and none were kept.
+   * $1 the stand, $2 a unit or null for all, $3 the kinds of lines that a figure is made of, and
+   * the lines with their causes. What a figure has more or less than its lines, because an
+   * organisation changed after it was computed, is «rest»: it is never hidden.
    */
-  private static final String ZONDER =
+  private static final String BLADEREN =
       """
-      select s.id, s.kwartaal,
-        coalesce(array_agg(l.nummer order by l.omvang = 'mutatie', l.peildatum, l.verwerkt_op, l.nummer)
-          filter (where l.soort = 'uwv-doelgroepregister'), '{}') as register,
-        coalesce(array_agg(l.nummer order by l.omvang = 'mutatie', l.peildatum, l.verwerkt_op, l.nummer)
-          filter (where l.soort = 'personeel'), '{}') as personeel,
-        coalesce(array_agg(l.nummer order by l.omvang = 'mutatie', l.peildatum, l.verwerkt_op, l.nummer)
-          filter (where l.soort = 'inhuur'), '{}') as inhuur
-      from standen s
-      join stand_leveringen sl on sl.stand_id = s.id
-      join leveringen l on l.nummer = sl.levering_nummer
-      where exists (select from stand_leveringen dit where dit.stand_id = s.id and dit.levering_nummer = $1)
-        and not exists (select from stand_afdrukken a where a.stand_id = s.id)
-      group by s.id, s.kwartaal
-      having bool_and(l.wissing_begonnen_op is null)
-      order by s.kwartaal, s.id
-      """;
-
-  /**
-   * $1 stand, $2 first and $3 last day of its quarter, the lines of register, personeel and inhuur.
-   * Each line falls under the first cause that holds for it. What a figure has more or less than
-   * its lines, because an organisation changed after it was computed, is «rest»: it is never
-   * hidden.
-   */
-  private static final String BEWAAR =
-      """
-      with onderdeel as (
-        select distinct on (code) nummer as sleutel, code, scope = 'zbo' as zbo
-        from dienstonderdelen where geldig_van <= $3::date
-        order by code, geldig_van desc
-      ), versie as (
-        select d.nummer, d.code, o.sleutel is not null as bekend, case when o.zbo then o.sleutel else 0 end as werkgever
-        from dienstonderdelen d left join onderdeel o using (code)
-      ), register as materialized (
-        select pseudoniem, bool_or(registratie_begin <= $3 and (registratie_eind is null or registratie_eind >= $3)) as geldig
-        from %1$s as regels
-        group by pseudoniem
-      ), dienst as materialized (
-        select p.pseudoniem, v.code, v.werkgever, p.contracturen_per_week_x100 as x100, case
-            when not v.bekend then 'onderdeel-nog-niet'
-            when p.in_dienst > $3 or p.uit_dienst < $3 then 'niet-in-dienst'
-            when r.pseudoniem is null then 'niet-in-register'
-            when not r.geldig then 'registratie-loopt-niet'
-            when p.telt_niet_mee then 'telt-niet-mee'
-            else 'telt-mee' end as oorzaak
-        from %2$s as p join versie v on v.nummer = p.dienstonderdeel_nummer left join register r using (pseudoniem)
-      ), individueel as materialized (
-        select distinct pseudoniem, werkgever from dienst where oorzaak = 'telt-mee'
-      ), inleen as (
-        select v.code, i.uren_x100 as x100, case
-            when not v.bekend then 'onderdeel-nog-niet'
-            when i.maand not between $2::date and $3 then 'ander-kwartaal'
-            when not i.bevestigd_doelgroep then 'niet-bevestigd'
-            when exists (
-              select from individueel x where x.pseudoniem = i.pseudoniem and x.werkgever = v.werkgever) then 'telt-al-individueel'
-            else 'telt-mee' end as oorzaak
-        from %3$s as i join versie v on v.nummer = i.dienstonderdeel_nummer
-      ), blad as (
-        select 'individueel' as onderdeel, code, oorzaak, count(*) as regels, sum(x100) / 100.0 as uren
-        from dienst group by code, oorzaak
-        union all select 'inleen', code, oorzaak, count(*), sum(x100) / 100.0 from inleen group by code, oorzaak
-        union all
-        select 'register', '', case
-            when not (r.registratie_begin <= $3 and (r.registratie_eind is null or r.registratie_eind >= $3))
-              then 'registratie-loopt-niet'
-            when exists (select from dienst d where d.pseudoniem = r.pseudoniem) then 'in-p-direkt'
-            else 'niet-in-p-direkt' end, count(*), 0
-        from %1$s as r group by 3
+      with blad as (
+        select onderdeel, code, oorzaak, count(*) as regels, sum(x100) / 100.0 as uren,
+          count(distinct pseudoniem) as personen
+        from (%s) as regel
+        where $2::text is null or code = $2
+        group by onderdeel, code, oorzaak
       ), rest as (
         select onderdeel, code, coalesce(c.uren, 0) - coalesce(b.uren, 0) as uren
         from (
-          select 'individueel' as onderdeel, code, individueel_uren as uren from stand_cijfers
-          where stand_id = $1 and code <> 'VWS'
-          union all select 'inleen', code, inleen_uren from stand_cijfers where stand_id = $1 and code <> 'VWS'
+          select onderdeel, code, case onderdeel when 'individueel' then individueel_uren else inleen_uren end as uren
+          from stand_cijfers cross join unnest($3::text[]) as onderdeel
+          where stand_id = $1 and code <> 'VWS' and ($2 is null or code = $2)
         ) c full join (select * from blad where oorzaak = 'telt-mee') b using (onderdeel, code)
       ), alle as (
-        select * from blad
-        union all select onderdeel, code, 'rest', 0, uren from rest where uren <> 0
+        select onderdeel, code, oorzaak, regels, uren, personen from blad
+        union all select onderdeel, code, 'rest', 0, uren, 0 from rest where uren <> 0
       )
-      insert into stand_bladeren (stand_id, onderdeel, code, oorzaak, regels, uren)
-      select $1, onderdeel, code, oorzaak, regels, uren from alle
       """;
+
+  private static final String BEWAAR =
+      BLADEREN
+          + """
+          insert into stand_bladeren (stand_id, onderdeel, code, oorzaak, regels, uren, personen)
+          select $1, onderdeel, code, oorzaak, regels, uren, personen from alle
+          """;
+
+  private static final String TEL =
+      BLADEREN + "select * from alle order by onderdeel, code, oorzaak";
+
+  private static final String BEWAARD =
+      """
+      select onderdeel, code, oorzaak, regels, uren, personen from stand_bladeren
+      where stand_id = $1 and ($2::text is null or code = $2) and onderdeel = any ($3)
+      order by onderdeel, code, oorzaak
+      """;
+
+  private static final String AFDRUK = "select afdruk from stand_afdrukken where stand_id = $1";
 
   /**
    * One line per leaf: «onderdeel;code;oorzaak;regels;uren», sorted as bytes, each with a line end.
@@ -130,12 +93,6 @@ public final class Standbladeren {
       """;
 
   /**
-   * A stand of which no leaves are kept yet, and the leveringen with lines about persons behind it.
-   */
-  public record Stand(
-      UUID id, Kwartaal kwartaal, List<Long> register, List<Long> personeel, List<Long> inhuur) {}
-
-  /**
    * The leaves of a stand, as a proof names them.
    *
    * @param sluitAan whether the lines gave exactly the figures
@@ -143,46 +100,111 @@ public final class Standbladeren {
   public record Blad(
       String kwartaal, int versie, String status, int bladeren, boolean sluitAan, String sha256) {}
 
-  /** The standen whose leaves must be kept before the lines of this levering may go. */
-  public Future<List<Stand>> zonder(SqlConnection connection, long levering) {
-    return connection
-        .preparedQuery(ZONDER)
-        .execute(Tuple.of(levering))
+  /**
+   * Lines of one unit under one cause.
+   *
+   * @param code of the unit; empty for the register, which says nothing of units
+   * @param personen how many persons they are about; empty when nobody counted them
+   */
+  public record Telling(
+      String onderdeel,
+      String code,
+      String oorzaak,
+      long regels,
+      BigDecimal uren,
+      Optional<Long> personen) {}
+
+  private final StandregelRepository regels = new StandregelRepository();
+
+  /**
+   * The standen whose leaves must be kept before the lines of this levering may go: those of which
+   * all lines are there still, and nothing was kept.
+   */
+  public Future<List<Standregels>> zonder(SqlConnection connection, long levering) {
+    return regels
+        .metLevering(connection, levering)
         .map(
-            rows -> {
-              List<Stand> standen = new ArrayList<>(rows.size());
-              rows.forEach(
-                  row ->
-                      standen.add(
-                          new Stand(
-                              row.getUUID("id"),
-                              Kwartaal.parse(row.getString("kwartaal")),
-                              List.of(row.getArrayOfLongs("register")),
-                              List.of(row.getArrayOfLongs("personeel")),
-                              List.of(row.getArrayOfLongs("inhuur")))));
-              return standen;
-            });
+            standen ->
+                standen.stream().filter(stand -> !stand.bewaard() && !stand.gewist()).toList());
   }
 
   /** Keeps the leaves of one stand and their hash. */
-  public Future<Void> bewaar(SqlConnection connection, Stand stand, Instant nu) {
-    LocalDate begin = stand.kwartaal().eersteDag();
-    LocalDate eind = stand.kwartaal().laatsteDag();
-    Tuple tuple = Tuple.of(stand.id(), begin, eind);
-    String sql =
-        BEWAAR.formatted(
-            Bron.REGISTER.regels(stand.register(), tuple),
-            Bron.PERSONEEL.regels(stand.personeel(), tuple),
-            Bron.INHUUR.regels(stand.inhuur(), tuple));
-    return connection
-        .preparedQuery(sql)
-        .execute(tuple)
+  public Future<Void> bewaar(SqlConnection connection, Standregels stand, Instant nu) {
+    return voerUit(connection, BEWAAR, stand, List.of(Persoonsblad.values()), Optional.empty())
         .compose(
             done ->
                 connection
                     .preparedQuery(TEKEN)
                     .execute(Tuple.of(stand.id(), nu.atOffset(ZoneOffset.UTC))))
         .mapEmpty();
+  }
+
+  /** The leaves of a stand: counted while all its lines are there, and then as they were kept. */
+  public Future<List<Telling>> tel(
+      SqlConnection connection,
+      Standregels stand,
+      List<Persoonsblad> bladen,
+      Optional<String> code) {
+    if (!stand.gewist()) {
+      return voerUit(connection, TEL, stand, bladen, code).map(Standbladeren::tellingen);
+    }
+    return connection
+        .preparedQuery(BEWAARD)
+        .execute(Tuple.of(stand.id(), code.orElse(null), codes(bladen)))
+        .map(Standbladeren::tellingen);
+  }
+
+  /** The hash of the leaves that are kept of a stand. */
+  public Future<Optional<String>> afdruk(SqlConnection connection, UUID stand) {
+    return connection
+        .preparedQuery(AFDRUK)
+        .execute(Tuple.of(stand))
+        .map(
+            rows ->
+                rows.size() == 0
+                    ? Optional.empty()
+                    : Optional.of(hex(rows.iterator().next().getBuffer("afdruk"))));
+  }
+
+  private static Future<RowSet<Row>> voerUit(
+      SqlConnection connection,
+      String sql,
+      Standregels stand,
+      List<Persoonsblad> bladen,
+      Optional<String> code) {
+    Tuple tuple =
+        Tuple.of(
+            stand.id(),
+            code.orElse(null),
+            codes(bladen.stream().filter(blad -> blad != Persoonsblad.REGISTER).toList()));
+    String regels =
+        bladen.stream()
+            .map(blad -> "select * from " + blad.sql(stand, tuple) + " as " + blad.code())
+            .collect(Collectors.joining(" union all "));
+    return connection.preparedQuery(sql.formatted(regels)).execute(tuple);
+  }
+
+  private static String[] codes(List<Persoonsblad> bladen) {
+    return bladen.stream().map(Persoonsblad::code).toArray(String[]::new);
+  }
+
+  private static List<Telling> tellingen(RowSet<Row> rows) {
+    List<Telling> tellingen = new ArrayList<>(rows.size());
+    rows.forEach(
+        row ->
+            tellingen.add(
+                new Telling(
+                    row.getString("onderdeel"),
+                    row.getString("code"),
+                    row.getString("oorzaak"),
+                    row.getLong("regels"),
+                    row.getBigDecimal("uren"),
+                    Optional.ofNullable(row.getLong("personen")))));
+    return tellingen;
+  }
+
+  private static String hex(Buffer bytes) {
+    return HexFormat.of().formatHex(bytes.getBytes());
   }
 
   /** What is kept of the lines of a levering, per stand that used it. */
@@ -202,7 +224,7 @@ public final class Standbladeren {
                               row.getString("status"),
                               row.getInteger("bladeren"),
                               row.getBoolean("sluit_aan"),
-                              HexFormat.of().formatHex(row.getBuffer("afdruk").getBytes()))));
+                              hex(row.getBuffer("afdruk")))));
               return bladen;
             });
   }

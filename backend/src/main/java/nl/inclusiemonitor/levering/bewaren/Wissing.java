@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
+import nl.inclusiemonitor.banenafspraak.stand.Standregels;
 import nl.inclusiemonitor.banenafspraak.stand.Standslot;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.OwnerSession;
@@ -70,9 +71,9 @@ final class Wissing {
   }
 
   /** Each in a transaction of its own, as it may take seconds. */
-  private Future<Void> bewaar(List<Standbladeren.Stand> standen, Instant nu) {
+  private Future<Void> bewaar(List<Standregels> standen, Instant nu) {
     Future<Void> done = Future.succeededFuture();
-    for (Standbladeren.Stand stand : standen) {
+    for (Standregels stand : standen) {
       done =
           done.compose(previous -> schrijf(connection -> bladeren.bewaar(connection, stand, nu)));
     }
