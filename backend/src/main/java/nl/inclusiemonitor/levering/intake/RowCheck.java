@@ -23,8 +23,8 @@ final class RowCheck {
   private final Veld[] absent;
   private final VerbandCheck[] verbanden;
   private final RowValues values;
-  private final List<Afkeuring> rejections = new ArrayList<>();
   private final Map<Afkeurcode, Long> causes = new EnumMap<>(Afkeurcode.class);
+  private Afkeuringen rejections = new Afkeuringen(layoutOrder);
 
   /**
    * A check of the lines under this header. Fails with {@link
@@ -103,8 +103,8 @@ final class RowCheck {
     Optional<Afkeurcode> line = wholeLine(record);
     if (line.isPresent()) {
       // The fields have shifted: their own faults would send the reader astray.
-      rejections.subList(before, rejections.size()).clear();
-      rejections.add(new Afkeuring(record.rij(), -1, Optional.empty(), line.get()));
+      rejections.keep(before);
+      rejections.add(record.rij(), line.get());
     }
     if (rejections.size() == before) {
       return true;
@@ -183,7 +183,7 @@ final class RowCheck {
   }
 
   private void reject(CsvRecord record, int field, Veld veld, Afkeurcode code) {
-    rejections.add(new Afkeuring(record.rij(), field, Optional.of(veld.kolom.naam()), code));
+    rejections.add(record.rij(), field, veld.column, code);
   }
 
   /** Faults found since they were last taken. */
@@ -193,8 +193,8 @@ final class RowCheck {
 
   /** Gives the faults found since the last time, and forgets them. */
   List<Afkeuring> takeRejections() {
-    var taken = List.copyOf(rejections);
-    rejections.clear();
+    var taken = rejections;
+    rejections = new Afkeuringen(layoutOrder);
     return taken;
   }
 
