@@ -59,7 +59,7 @@ export async function stored(sql, id) {
       verloonde_uren_x100, contracturen_per_week_x100) || E'\\n', '' order by regel))
     from regels_uwv_verloonde_uren where levering_nummer = (select nummer from leveringen where id = '${id}')`);
   const rejected = await sql(`
-    select regel from afgekeurde_regels where levering_nummer = (select nummer from leveringen where id = '${id}')
+    select regel from afkeuringen where levering_nummer = (select nummer from leveringen where id = '${id}')
     order by regel`);
   return { lijst, rejected: rejected.map(Number) };
 }

@@ -16,26 +16,28 @@ import nl.inclusiemonitor.levering.layout.RecordLayout;
 
 /** Keeps where and why lines were rejected; there is no value to keep. */
 public final class AfgekeurdeRegelRepository {
+  /** As many as lie together in one row (V039). */
+  private static final int BLAD = 1_000;
+
   private static final String SCHRIJF =
       """
-      insert into afgekeurde_regels (levering_nummer, volgnummer, regel, kolomnummer, kolom, code)
-      select $1, $2 + nummer, regel, nullif(kolomnummer, -1), kolom, code
-      from unnest($3::integer[], $4::smallint[], $5::text[], $6::text[]) with ordinality
-        as fout (regel, kolomnummer, kolom, code, nummer)
+      insert into afgekeurde_regels (levering_nummer, eerste, regels, kolomnummers, kolommen, codes)
+      values ($1, $2, $3, $4, $5, $6)
       """;
 
   private static final String BLADZIJDE =
       """
-      select volgnummer, regel, kolomnummer, kolom, code from afgekeurde_regels
-      where levering_nummer = $1 and volgnummer > $2::bigint
+      select volgnummer, regel, kolomnummer, kolom, code from afkeuringen
+      where levering_nummer = $1 and volgnummer > $2::bigint and eerste + %d > $2 and eerste - $3::bigint <= $2
       order by volgnummer
       limit $3
-      """;
+      """
+          .formatted(BLAD);
 
   private static final String OORZAKEN =
       """
       select l.id, a.code, a.kolom, count(distinct a.regel) as aantal
-      from afgekeurde_regels a join leveringen l on l.nummer = a.levering_nummer
+      from afkeuringen a join leveringen l on l.nummer = a.levering_nummer
       where a.levering_nummer = any ($1)
       group by l.id, a.code, a.kolom
       order by aantal desc, a.kolom, a.code
@@ -67,19 +69,36 @@ public final class AfgekeurdeRegelRepository {
     if (fouten.isEmpty()) {
       return Future.succeededFuture();
     }
-    Tuple tuple =
-        Tuple.tuple()
-            .addLong(levering.nummer())
-            .addInteger(geweest)
-            .addArrayOfInteger(
-                fouten.stream().map(fout -> (int) fout.regel()).toArray(Integer[]::new))
-            .addArrayOfShort(
-                fouten.stream().map(fout -> (short) fout.kolomnummer()).toArray(Short[]::new))
-            .addArrayOfString(
-                fouten.stream().map(fout -> fout.kolom().orElse(null)).toArray(String[]::new))
-            .addArrayOfString(
-                fouten.stream().map(fout -> fout.code().code()).toArray(String[]::new));
-    return connection.preparedQuery(SCHRIJF).execute(tuple).mapEmpty();
+    int samen = Math.min(BLAD, fouten.size());
+    return connection
+        .preparedQuery(SCHRIJF)
+        .execute(blad(levering, geweest + 1, fouten.subList(0, samen)))
+        .compose(
+            done ->
+                schrijf(
+                    connection, levering, geweest + samen, fouten.subList(samen, fouten.size())));
+  }
+
+  private static Tuple blad(Levering levering, int eerste, List<Afkeuring> fouten) {
+    int aantal = fouten.size();
+    Integer[] regels = new Integer[aantal];
+    Short[] kolomnummers = new Short[aantal];
+    String[] kolommen = new String[aantal];
+    String[] codes = new String[aantal];
+    for (int i = 0; i < aantal; i++) {
+      Afkeuring fout = fouten.get(i);
+      regels[i] = (int) fout.regel();
+      kolomnummers[i] = fout.kolomnummer() < 0 ? null : (short) fout.kolomnummer();
+      kolommen[i] = fout.kolom().orElse(null);
+      codes[i] = fout.code().code();
+    }
+    return Tuple.tuple()
+        .addLong(levering.nummer())
+        .addInteger(eerste)
+        .addArrayOfInteger(regels)
+        .addArrayOfShort(kolomnummers)
+        .addArrayOfString(kolommen)
+        .addArrayOfString(codes);
   }
 
   public Future<List<Rij>> bladzijde(

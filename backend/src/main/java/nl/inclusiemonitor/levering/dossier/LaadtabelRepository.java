@@ -27,10 +27,11 @@ public final class LaadtabelRepository {
 
   private static final String AFKEUREN =
       """
-      insert into afgekeurde_regels (levering_nummer, volgnummer, regel, code)
-      select $1, coalesce((select max(volgnummer) from afgekeurde_regels where levering_nummer = $1), 0)
-          + row_number() over (order by regel), regel, 'dubbele-sleutel'
-      from unnest($2::integer[]) as regel
+      insert into afgekeurde_regels (levering_nummer, eerste, regels, kolomnummers, kolommen, codes)
+      select $1, coalesce((select max(volgnummer) from afkeuringen where levering_nummer = $1), 0) + 1, $2,
+          array_fill(null::smallint, aantal), array_fill(null::text, aantal), array_fill('dubbele-sleutel'::text, aantal)
+      from (select array[cardinality($2::integer[])]) as gevonden (aantal)
+      where aantal <> '{0}'
       """;
 
   /**

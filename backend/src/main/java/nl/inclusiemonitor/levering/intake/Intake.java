@@ -29,7 +29,7 @@ public final class Intake implements AutoCloseable {
   public static final int ROUND = 8 * 1024 * 1024;
 
   /** So many rejections are kept in memory before the COPY is ended to write them. */
-  private static final int ROUND_REJECTIONS = 10_000;
+  private static final int ROUND_REJECTIONS = 100_000;
 
   private static final int STEP = 64 * 1024;
   private static final byte[] NONE = {};

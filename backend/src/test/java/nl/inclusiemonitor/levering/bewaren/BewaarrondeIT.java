@@ -176,8 +176,7 @@ class BewaarrondeIT {
             .leveraar()
             .gecontroleerd(
                 "bezetting", "2019-06-30", "dienstonderdeel;fte\nRIVM;1\nBESTAATNIET;2\n");
-    String rijen =
-        "select code from afgekeurde_regels where levering_nummer = " + proef.nummer(levering);
+    String rijen = "select code from afkeuringen where levering_nummer = " + proef.nummer(levering);
     DATABASE.sql(
         """
         insert into pakbonnen select gen_random_uuid(), 'bezetting', '2019-06-30', 'volledig', 1, '{}', sha256('x'),

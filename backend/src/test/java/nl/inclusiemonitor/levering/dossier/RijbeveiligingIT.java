@@ -121,10 +121,11 @@ class RijbeveiligingIT {
     assertThat(
             DATABASE.column(
                 RECHTEN.formatted(
-                    "in ('audit', 'afgekeurde_regels', 'logboek', 'logboek_verwerkingen',"
+                    "in ('audit', 'afgekeurde_regels', 'afkeuringen', 'logboek', 'logboek_verwerkingen',"
                         + " 'logboek_zout', 'pakbonnen', 'terugzoek_tokens')")))
         .containsExactly(
             "afgekeurde_regels:INSERT SELECT",
+            "afkeuringen:SELECT",
             "audit:INSERT SELECT",
             "logboek:SELECT",
             "logboek_verwerkingen:INSERT SELECT",

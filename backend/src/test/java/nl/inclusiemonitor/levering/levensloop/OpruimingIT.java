@@ -98,7 +98,7 @@ class OpruimingIT {
         .isEmpty();
     assertThat(
             DATABASE.column(
-                "select regel from afgekeurde_regels where levering_nummer = " + nummer(metFout)))
+                "select regel from afkeuringen where levering_nummer = " + nummer(metFout)))
         .isEmpty();
     assertThat(sporenInAudit(bezetting)).contains("levering-regels-gewist");
   }

@@ -279,8 +279,8 @@ class HervatIT {
   private static List<String> afgekeurd(Answer levering) throws Exception {
     return DATABASE.column(
         """
-        select (to_jsonb(a) - 'levering_nummer')::text
-        from afgekeurde_regels a join leveringen on nummer = levering_nummer where id = '%s'
+        select (to_jsonb(a) - '{levering_nummer,eerste}'::text[])::text
+        from afkeuringen a join leveringen on nummer = levering_nummer where id = '%s'
         order by volgnummer
         """
             .formatted(levering.json().path("id").asText()));
