@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
+import nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
@@ -120,6 +121,7 @@ final class Product {
     leveringen.bind(operations);
     verzoeken.bind(operations);
     standen.bind(operations);
+    new ReeksOperations(requests).bind(operations);
     return operations.build();
   }
 

@@ -9,7 +9,7 @@ public record Kerncijferweergave(
 
   /** Of VWS as a whole, which every reader may see. */
   static Kerncijferweergave vanTotaal(Stand stand) {
-    Kerncijfers cijfers = Standweergave.cijfers(stand, stand.totaal());
+    Kerncijfers cijfers = stand.cijfers(stand.totaal());
     Standregel regel = Standregel.van(stand, stand.totaal(), cijfers, true);
     return new Kerncijferweergave(
         regel.quotum(), regel.gerealiseerd(), regel.realisatiePercentage(), regel.tekort());

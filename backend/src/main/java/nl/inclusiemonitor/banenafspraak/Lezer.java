@@ -12,9 +12,10 @@ import nl.inclusiemonitor.identity.Rol;
  * @param kleineGroepen whether figures of small groups are shown
  * @param alleenVastgesteld whether provisional figures stay hidden
  */
-record Lezer(Set<String> dienstonderdelen, boolean kleineGroepen, boolean alleenVastgesteld) {
+public record Lezer(
+    Set<String> dienstonderdelen, boolean kleineGroepen, boolean alleenVastgesteld) {
 
-  static Lezer van(Caller caller) {
+  public static Lezer van(Caller caller) {
     boolean alleenBestuurder = caller.rollen().equals(Set.of(Rol.BESTUURDER));
     return new Lezer(caller.dienstonderdelen(), caller.persoonsregels(), alleenBestuurder);
   }

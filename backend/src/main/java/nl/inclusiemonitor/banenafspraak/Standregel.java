@@ -38,9 +38,11 @@ public record Standregel(
   static final Set<String> ALLES = Set.copyOf(Stand.BRONNEN);
 
   /**
+   * Writes a row of a stand for one kind of reader.
+   *
    * @param allesZichtbaar whether the reader may see small groups
    */
-  static Standregel van(
+  public static Standregel van(
       Stand stand, Grondslag grondslag, Kerncijfers cijfers, boolean allesZichtbaar) {
     Cijferbron bron = Cijferbron.van(stand);
     boolean verborgen = grondslag.verborgen() != Verberging.NEE && !allesZichtbaar;

@@ -41,7 +41,7 @@ record Standweergave(
   record VorigeStand(String kwartaal, Cijfer realisatiePercentage, Optional<String> verschil) {}
 
   static Standweergave van(Stand stand, Optional<Stand> vorige, boolean allesZichtbaar) {
-    Kerncijfers totaal = cijfers(stand, stand.totaal());
+    Kerncijfers totaal = stand.cijfers(stand.totaal());
     return new Standweergave(
         stand.kwartaal().toString(),
         stand.peildatum(),
@@ -59,16 +59,8 @@ record Standweergave(
         stand.prognoseParameter().flatMap(jaar -> prognose(stand, totaal, jaar)),
         vorige.map(eerder -> vergelijk(totaal, eerder)),
         stand.onderdelen().stream()
-            .map(deel -> Standregel.van(stand, deel, cijfers(stand, deel), allesZichtbaar))
+            .map(deel -> Standregel.van(stand, deel, stand.cijfers(deel), allesZichtbaar))
             .toList());
-  }
-
-  /** Computes a row; without the year's parameters only what was delivered is known. */
-  static Kerncijfers cijfers(Stand stand, Grondslag grondslag) {
-    return Kerncijfers.van(
-        grondslag,
-        stand.parameter().orElseGet(() -> WettelijkeParameters.onbekend(stand.kwartaal().jaar())),
-        stand.inleenMaanden());
   }
 
   private static Cijfer heffing(Stand stand, Kerncijfers totaal) {
@@ -108,7 +100,7 @@ record Standweergave(
   }
 
   private static VorigeStand vergelijk(Kerncijfers totaal, Stand eerder) {
-    Kerncijfers toen = cijfers(eerder, eerder.totaal());
+    Kerncijfers toen = eerder.cijfers(eerder.totaal());
     Cijfer realisatie = Standregel.van(eerder, eerder.totaal(), toen, true).realisatiePercentage();
     Optional<String> verschil =
         totaal

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.kalender.Kwartaal;
@@ -76,6 +77,14 @@ public record Stand(
       return false;
     }
     return leveringen.stream().anyMatch(levering -> levering.soort().equals(soort));
+  }
+
+  /** Computes a row; without the year's parameters only what was delivered is known. */
+  public Kerncijfers cijfers(Grondslag rij) {
+    return Kerncijfers.van(
+        rij,
+        parameter.orElseGet(() -> WettelijkeParameters.onbekend(kwartaal.jaar())),
+        inleenMaanden);
   }
 
   /** Whether another version would say the same: same leveringen, law and sums. */

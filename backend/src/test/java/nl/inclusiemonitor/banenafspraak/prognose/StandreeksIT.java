@@ -1,0 +1,105 @@
+package nl.inclusiemonitor.banenafspraak.prognose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.demo.lader.DemoLader;
+import nl.inclusiemonitor.demo.lader.Verbinding;
+import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.http.ApiClient;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The course over eight quarters of the demo ministry, as each kind of reader sees it. */
+class StandreeksIT {
+  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+  @RegisterExtension static final TestProduct PRODUCT = new TestProduct(DATABASE);
+
+  private static final String REEKS = "/standen/2022-Q3/reeks";
+
+  @TempDir static Path data;
+
+  private static ApiClient alles;
+
+  @BeforeAll
+  static void load() {
+    new DemoLader(
+            data,
+            new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
+        .run();
+    alles = PRODUCT.als("di-adviseur");
+  }
+
+  @Test
+  void everyPointIsTheFigureOfItsOwnStand() {
+    for (ApiClient lezer : new ApiClient[] {alles, PRODUCT.integratie()}) {
+      JsonNode reeks = lezer.get(REEKS).json();
+      int punten = 0;
+      for (int i = 0; i < 8; i++) {
+        Answer stand = lezer.get("/standen/" + reeks.path("kwartalen").get(i).asText());
+        JsonNode totaal = reeks.at("/totaal/realisatie").get(i);
+        if (stand.status() == 404) {
+          assertThat(totaal.isNull()).isTrue();
+          continue;
+        }
+        assertThat(totaal).isEqualTo(stand.json().at("/totaal/realisatiePercentage"));
+        for (JsonNode regel : reeks.path("dienstonderdelen")) {
+          for (JsonNode deel : stand.json().path("dienstonderdelen")) {
+            if (deel.path("code").equals(regel.path("code"))) {
+              assertThat(regel.path("realisatie").get(i))
+                  .isEqualTo(deel.path("realisatiePercentage"));
+              punten++;
+            }
+          }
+        }
+      }
+      assertThat(punten).isGreaterThan(20);
+    }
+  }
+
+  @Test
+  void quartersAreOldestFirstAndThoseWithoutAStandAreGaps() {
+    JsonNode reeks = alles.get("/standen/2021-Q1/reeks").json();
+
+    assertThat(reeks.path("kwartalen"))
+        .extracting(JsonNode::asText)
+        .startsWith("2019-Q2", "2019-Q3")
+        .endsWith("2021-Q1");
+    assertThat(reeks.at("/totaal/realisatie").get(0).isNull()).isTrue();
+  }
+
+  @Test
+  void anHrAdviseurGetsTheOwnUnitOnly() {
+    JsonNode reeks = PRODUCT.als("hr-adviseur-rivm").get(REEKS).json();
+
+    assertThat(reeks.path("dienstonderdelen").findValuesAsText("code")).containsExactly("RIVM");
+    assertThat(reeks.path("totaal")).isEqualTo(alles.get(REEKS).json().path("totaal"));
+  }
+
+  @Test
+  void aHiddenUnitHasNoNumberInTheTableEither() {
+    String csv = PRODUCT.integratie().with("Accept", "text/csv").get(REEKS).text();
+
+    assertThat(csv)
+        .startsWith("\uFEFFkwartaal;dienstonderdeel;naam;realisatie_procent\r\n")
+        .contains("2022-Q3;SCP;SCP;Niet getoond om personen te beschermen\r\n")
+        .contains("2022-Q3;VWS;VWS;83,39858");
+  }
+
+  @Test
+  void whoHasTheBytesIsToldSoAndAnUnknownQuarterIsNotFound() {
+    String etag = alles.get(REEKS).header("ETag");
+
+    assertThat(alles.with("If-None-Match", etag).get(REEKS).status()).isEqualTo(304);
+    assertThat(PRODUCT.integratie().with("If-None-Match", etag).get(REEKS).status()).isEqualTo(200);
+    assertThat(alles.get("/standen/2031-Q1/reeks").status()).isEqualTo(404);
+    assertThat(PRODUCT.als("bestuurder").get(REEKS).status()).isEqualTo(404);
+  }
+}
