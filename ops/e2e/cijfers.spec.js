@@ -78,7 +78,8 @@ test("the same table comes as a CSV", async ({ page, enter, api }) => {
   await enter("di-adviseur", `/banenafspraak?kwartaal=${quarter}`);
 
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download CSV" }).click();
+  const figures = page.getByRole("region", { name: "Banen en quotum per dienstonderdeel, Q3 2022" });
+  await figures.getByRole("button", { name: "Download CSV" }).click();
 
   const file = await download;
   expect(file.suggestedFilename()).toBe(`banenafspraak-${quarter}.csv`);

@@ -11,10 +11,12 @@ interface FigureProps {
   /** The same figures, exact. */
   table: ReactNode;
   onDownload: () => Promise<void>;
+  /** Whether the table shows without being asked for. */
+  tableOpen?: boolean;
 }
 
 /** A picture of figures, with those figures as a table and as a file beside it. */
-export function Figure({ legend, chart, table, onDownload }: FigureProps) {
+export function Figure({ legend, chart, table, onDownload, tableOpen = true }: FigureProps) {
   const { t } = useLanguage();
   const [error, setError] = useState<unknown>();
   const download = () => {
@@ -27,7 +29,7 @@ export function Figure({ legend, chart, table, onDownload }: FigureProps) {
       {chart}
       {error !== undefined && <ProblemMessage error={error} />}
       <div className={styles.below}>
-        <details open className={styles.details}>
+        <details open={tableOpen} className={styles.details}>
           <summary>
             <span className={styles.chevron}>
               <Icon name="chevron" size="0.875rem" />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./Legend.module.css";
 
-export type Ink = "realised" | "target" | "shortfall" | "range";
+export type Ink = "realised" | "target" | "shortfall" | "range" | "line" | "dashes";
 
 /** Which ink means what; a reader of the table needs it not. */
 export function Legend({ items }: { items: [Ink, ReactNode][] }) {
@@ -17,6 +17,8 @@ export function Legend({ items }: { items: [Ink, ReactNode][] }) {
                 <rect x="0.5" y="1.5" width="17" height="11" />
                 <path d="M1 9 8 2M5 12l8-8M11 12l6-6" />
               </>
+            ) : ink === "line" || ink === "dashes" ? (
+              <path d="M0 7h18" />
             ) : (
               <rect y="2" width="18" height="10" />
             )}

@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { downloadCsv } from "@/api/download";
 import type { Stand, Standregel } from "@/api/schemas";
 import { Figure } from "@/charts/Figure";
@@ -14,6 +15,8 @@ import styles from "./Cijfers.module.css";
 import { Standtabel } from "./Standtabel";
 import { staaf } from "./staven";
 import { Versiemelding } from "./vaststelling/Versiemelding";
+
+const Verloop = lazy(() => import("./verloop/Verloop").then((module) => ({ default: module.Verloop })));
 
 const route = getRouteApi("/binnen/banenafspraak");
 
@@ -53,40 +56,53 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
           <p>{t.banenafspraak.ontbreektHelp}</p>
         </Message>
       )}
-      <Card title={t.banenafspraak.figuurTitel(quarterName(kwartaal))}>
-        <Figure
-          legend={
-            <Legend
-              items={[
-                ["realised", t.banenafspraak.legendaBanen],
-                [
-                  "target",
-                  percentage ? t.banenafspraak.legendaQuotum(f.rate(percentage)) : t.banenafspraak.legendaQuotumKaal,
-                ],
-                ["shortfall", t.banenafspraak.legendaTekort],
-              ]}
+      <div className={styles.layout}>
+        <div className={styles.column}>
+          <Card title={t.banenafspraak.figuurTitel(quarterName(kwartaal))}>
+            <Figure
+              legend={
+                <Legend
+                  items={[
+                    ["realised", t.banenafspraak.legendaBanen],
+                    [
+                      "target",
+                      percentage
+                        ? t.banenafspraak.legendaQuotum(f.rate(percentage))
+                        : t.banenafspraak.legendaQuotumKaal,
+                    ],
+                    ["shortfall", t.banenafspraak.legendaTekort],
+                  ]}
+                />
+              }
+              chart={
+                <QuotumBars
+                  label={t.banenafspraak.figuurLabel(quarterName(kwartaal), regels.length)}
+                  bars={regels.map((regel) => staaf(t, f, regel))}
+                />
+              }
+              table={<Standtabel stand={stand} regels={regels} onExplain={explain} />}
+              onDownload={() =>
+                downloadCsv(`/standen/${kwartaal}?versie=${stand.versie}`, `banenafspraak-${kwartaal}.csv`)
+              }
             />
-          }
-          chart={
-            <QuotumBars
-              label={t.banenafspraak.figuurLabel(quarterName(kwartaal), regels.length)}
-              bars={regels.map((regel) => staaf(t, f, regel))}
-            />
-          }
-          table={<Standtabel stand={stand} regels={regels} onExplain={explain} />}
-          onDownload={() => downloadCsv(`/standen/${kwartaal}?versie=${stand.versie}`, `banenafspraak-${kwartaal}.csv`)}
-        />
-        <p className={styles.facts}>
-          {t.banenafspraak.gegevens(f.longDay(stand.peildatum), t.cijfer[stand.status], stand.versie)}
-        </p>
-      </Card>
-      <Card title={t.banenafspraak.toelichting}>
-        <ul className={styles.notes}>
-          {t.banenafspraak.toelichtingTekst.map((alinea) => (
-            <li key={alinea}>{alinea}</li>
-          ))}
-        </ul>
-      </Card>
+            <p className={styles.facts}>
+              {t.banenafspraak.gegevens(f.longDay(stand.peildatum), t.cijfer[stand.status], stand.versie)}
+            </p>
+          </Card>
+          <Suspense>
+            <Verloop kwartaal={kwartaal} volgorde={regels.map(({ code }) => code)} />
+          </Suspense>
+        </div>
+        <div className={styles.column}>
+          <Card title={t.banenafspraak.toelichting}>
+            <ul className={styles.notes}>
+              {t.banenafspraak.toelichtingTekst.map((alinea) => (
+                <li key={alinea}>{alinea}</li>
+              ))}
+            </ul>
+          </Card>
+        </div>
+      </div>
       {gekozen && (
         <Uitleg
           title={t.cijfer.uitlegVan(gekozen === totaal ? t.banenafspraak.totaal : gekozen.naam)}

@@ -1,0 +1,42 @@
+import { scaleLinear } from "d3-scale";
+import { segments } from "@/charts/Sparkline";
+import { useWidth } from "@/charts/useWidth";
+import styles from "./Verloop.module.css";
+
+interface VerloopjeProps {
+  /** What a screen reader says in place of the picture. */
+  label: string;
+  /** Oldest first, in percent; null is a gap. */
+  waarden: (number | null)[];
+  /** The end of the scale. */
+  max: number;
+}
+
+const height = 64;
+const margin = 6;
+
+/** The course of one unit, on the scale of all, with the line of a quotum that is met. */
+export function Verloopje({ label, waarden, max }: VerloopjeProps) {
+  const [box, width] = useWidth<HTMLDivElement>(200);
+  const x = scaleLinear([0, Math.max(waarden.length - 1, 1)], [margin, width - margin]);
+  const y = scaleLinear([0, max], [height - margin, margin]);
+  const parts = segments(waarden);
+  const last = parts.at(-1)?.at(-1);
+  return (
+    <div ref={box} className={styles.box}>
+      <svg width={width} height={height} role="img" aria-label={label} className={styles.picture}>
+        <line className={styles.base} x1={0} x2={width} y1={y(0) + 0.5} y2={y(0) + 0.5} />
+        <line className={styles.target} x1={0} x2={width} y1={Math.round(y(100))} y2={Math.round(y(100))} />
+        {parts.map((part) => (
+          <g key={part[0]?.index}>
+            <polyline points={part.map(({ index, value }) => `${x(index)},${y(value)}`).join(" ")} />
+            {part.map(({ index, value }) => (
+              <circle key={index} cx={x(index)} cy={y(value)} r={2} />
+            ))}
+          </g>
+        ))}
+        {last && <circle cx={x(last.index)} cy={y(last.value)} r={4} />}
+      </svg>
+    </div>
+  );
+}
