@@ -51,3 +51,6 @@ export type Standreeks = Schemas["Standreeks"];
 export type Scope = Schemas["Scope"];
 export type DemoAccount = Schemas["DemoAccount"];
 export type WettelijkeParameter = Schemas["WettelijkeParameter"];
+export type Regime = Schemas["Regime"];
+export type NieuwParametervoorstel = Schemas["NieuwParametervoorstel"];
+export type Parametervoorstel = Schemas["Parametervoorstel"];

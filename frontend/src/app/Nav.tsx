@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
-import { mayReadBeheer, mayReadBewaartermijnen, mayReadLeveringen, mayReadVerzoeken } from "./access";
+import { mayReadBeheer, mayReadBewaartermijnen, mayReadLeveringen, mayReadParameters, mayReadVerzoeken } from "./access";
 import styles from "./Nav.module.css";
 
 /** Only the pages that exist and that this role may open. */
@@ -47,6 +47,13 @@ export function Nav({ mij }: { mij: Mij }) {
               <li>
                 <Link to="/bewaartermijnen" className={styles.link}>
                   {t.app.bewaartermijnen}
+                </Link>
+              </li>
+            )}
+            {mayReadParameters(mij) && (
+              <li>
+                <Link to="/parameters" className={styles.link}>
+                  {t.app.parameters}
                 </Link>
               </li>
             )}

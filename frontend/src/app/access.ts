@@ -11,6 +11,9 @@ const bewaarrollen: Rol[] = ["privacy-officer", "fg"];
 /** Who may open the page of requests about persons: the roles that the contract names at GET /terugzoekverzoeken. */
 const verzoekenRollen: Rol[] = ["di-adviseur", "vaststeller", "i-team", "privacy-officer", "fg"];
 
+/** Who may open the page of the law's numbers: the roles that the contract names at GET /parametervoorstellen. */
+const parameterrollen: Rol[] = ["di-adviseur", "vaststeller", "beheerder", "fg"];
+
 /** Who may look one person up, and who may check the log of that. */
 const inzageRollen: Rol[] = ["i-team"];
 const logboekRollen: Rol[] = ["privacy-officer", "fg"];
@@ -22,6 +25,7 @@ export const mayReadBeheer = hasOneOf(beheerRollen);
 export const mayReadLeveringen = hasOneOf(leveringenRollen);
 
 export const mayReadBewaartermijnen = hasOneOf(bewaarrollen);
+export const mayReadParameters = hasOneOf(parameterrollen);
 export const mayReadVerzoeken = hasOneOf(verzoekenRollen);
 
 export const mayZoekInzage = hasOneOf(inzageRollen);

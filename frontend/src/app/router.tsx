@@ -16,6 +16,7 @@ import {
   mayReadBewaartermijnen,
   mayReadLeveringen,
   mayReadLogboek,
+  mayReadParameters,
   mayReadVerzoeken,
   mayZoekInzage,
 } from "./access";
@@ -224,6 +225,17 @@ const verzoek = createRoute({
   component: lazyRouteComponent(() => import("@/features/verzoeken/Verzoek"), "Verzoek"),
 });
 
+const parameters = createRoute({
+  getParentRoute: () => binnen,
+  path: "/parameters",
+  beforeLoad: ({ context }) => {
+    if (!mayReadParameters(context.mij)) {
+      throw forbidden();
+    }
+  },
+  component: lazyRouteComponent(() => import("@/features/parameters/Parameters"), "Parameters"),
+});
+
 const beheer = createRoute({
   getParentRoute: () => binnen,
   path: "/beheer",
@@ -245,6 +257,7 @@ export const router = createRouter({
       leveringen.addChildren([leveringenlijst, levering]),
       bewaartermijnen,
       verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),
+      parameters,
       beheer,
     ]),
   ]),

@@ -12,6 +12,7 @@ export const app: Text["app"] = {
   banenafspraak: "Banenafspraak",
   leveringen: "Deliveries",
   bewaartermijnen: "Retention",
+  parameters: "Parameters",
   verzoeken: "Requests",
   beheer: "Administration",
   inloggen: "Log in",

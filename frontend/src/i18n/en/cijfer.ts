@@ -35,6 +35,7 @@ export const cijfer: Text["cijfer"] = {
     verwacht: "expected",
     "volgens-factsheet": "according to the factsheet",
     onbekend: "unknown",
+    "geen-quotum": "no quotum per employer",
   },
   namen: {
     bezetting: "Bezetting (fte)",

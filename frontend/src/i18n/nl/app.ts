@@ -10,6 +10,7 @@ export const app = {
   banenafspraak: "Banenafspraak",
   leveringen: "Leveringen",
   bewaartermijnen: "Bewaartermijnen",
+  parameters: "Parameters",
   verzoeken: "Verzoeken",
   beheer: "Beheer",
   inloggen: "Inloggen",

@@ -35,6 +35,7 @@ export const cijfer = {
     verwacht: "verwacht",
     "volgens-factsheet": "volgens de factsheet",
     onbekend: "onbekend",
+    "geen-quotum": "geen quotum per werkgever",
   },
   namen: {
     bezetting: "Bezetting (fte)",

@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations;
+import nl.inclusiemonitor.banenafspraak.wet.ParameterOperations;
+import nl.inclusiemonitor.banenafspraak.wet.Parametervoorstellen;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
@@ -52,6 +54,7 @@ final class Product {
   private final Leveringen leveringen;
   private final Verzoeken verzoeken;
   private final StandOperations standen;
+  private final ParameterOperations parameters;
   private final ApiRouter.Parts parts;
   private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
   private volatile String deployment;
@@ -84,6 +87,10 @@ final class Product {
                 settings.data(),
                 settings.personen().accounts()));
     Standberekening berekening = new Standberekening(ids::next, clock, settings.drempel());
+    this.parameters =
+        new ParameterOperations(
+            requests,
+            new Parametervoorstellen(besluiten, berekening, ids::next, clock, standen::changed));
     this.leveringen =
         new Leveringen(
             vertx,
@@ -122,6 +129,7 @@ final class Product {
     verzoeken.bind(operations);
     standen.bind(operations);
     new ReeksOperations(requests).bind(operations);
+    parameters.bind(operations);
     return operations.build();
   }
 

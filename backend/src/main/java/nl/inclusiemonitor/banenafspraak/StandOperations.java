@@ -10,7 +10,6 @@ import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Standversie;
 import nl.inclusiemonitor.banenafspraak.stand.VersieRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
-import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
@@ -28,7 +27,6 @@ public final class StandOperations {
   private final Database database;
   private final StandRepository standen = new StandRepository();
   private final VersieRepository versies = new VersieRepository();
-  private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
   private final KeptAnswers kept = new KeptAnswers();
 
   public StandOperations(Database database) {
@@ -39,8 +37,7 @@ public final class StandOperations {
     operations
         .bind("toonStanden", this::toonStanden)
         .bind("toonStand", this::toonStand)
-        .bind("toonStandversies", this::toonVersies)
-        .bind("toonWettelijkeParameters", this::toonWettelijkeParameters);
+        .bind("toonStandversies", this::toonVersies);
   }
 
   /** From now on answers are kept until any instance changes figures. */
@@ -156,17 +153,6 @@ public final class StandOperations {
                 Reply.json(new Standenlijst(alle.stream().map(Standsamenvatting::van).toList())));
   }
 
-  /** Succeeds with 200 and of every year the version in force. */
-  private Future<Reply> toonWettelijkeParameters(Request request) {
-    return database
-        .read(request.caller(), parameters::alle)
-        .map(
-            jaren ->
-                Reply.json(
-                    new WettelijkeParameterlijst(
-                        jaren.stream().map(WettelijkeParameterweergave::van).toList())));
-  }
-
   private static Failure geen(KeptAnswers.Key key) {
     if (key.versie().isPresent()) {
       return new Failure.NotFound(
@@ -184,6 +170,4 @@ public final class StandOperations {
   private record Versielijst(String kwartaal, List<Standversie> versies) {}
 
   private record Standenlijst(List<Standsamenvatting> standen) {}
-
-  private record WettelijkeParameterlijst(List<WettelijkeParameterweergave> wettelijkeParameters) {}
 }

@@ -56,14 +56,16 @@ public final class Standberekening {
   public Future<Void> herbereken(SqlConnection connection, Kwartaal vanaf) {
     return schrijver
         .teBerekenen(connection, vanaf)
-        .compose(
-            kwartalen ->
-                kwartalen.stream()
-                    .reduce(
-                        Future.<Void>succeededFuture(),
-                        (done, kwartaal) ->
-                            done.compose(previous -> herberekenEen(connection, kwartaal)),
-                        (left, right) -> right));
+        .compose(kwartalen -> herbereken(connection, kwartalen));
+  }
+
+  /** Recomputes these quarters, one after the other; unchanged figures stay. */
+  public Future<Void> herbereken(SqlConnection connection, List<Kwartaal> kwartalen) {
+    return kwartalen.stream()
+        .reduce(
+            Future.<Void>succeededFuture(),
+            (done, kwartaal) -> done.compose(previous -> herberekenEen(connection, kwartaal)),
+            (left, right) -> right);
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 
 /** The law's numbers of one year as the API answers them: exact, as text. */
-record WettelijkeParameterweergave(
+public record WettelijkeParameterweergave(
     UUID id,
     int jaar,
     String regime,
@@ -21,7 +21,7 @@ record WettelijkeParameterweergave(
     String artikel,
     String bron) {
 
-  static WettelijkeParameterweergave van(WettelijkeParameters jaar) {
+  public static WettelijkeParameterweergave van(WettelijkeParameters jaar) {
     return new WettelijkeParameterweergave(
         jaar.id(),
         jaar.jaar(),

@@ -28,12 +28,15 @@ public record WettelijkeParameters(
     String artikel,
     String bron) {
 
+  /** The regime of the present law (Wfsv art. 38f and 38g). */
+  public static final String QUOTUMHEFFING = "quotumheffing";
+
   /** Of a year that no source speaks of: the law's fixed hours, no percentage. */
   public static WettelijkeParameters onbekend(int jaar) {
     return new WettelijkeParameters(
         new UUID(0, 0),
         jaar,
-        "quotumheffing",
+        QUOTUMHEFFING,
         0,
         Optional.empty(),
         "onbekend",

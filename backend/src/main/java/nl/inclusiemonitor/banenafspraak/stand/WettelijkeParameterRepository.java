@@ -25,7 +25,7 @@ public final class WettelijkeParameterRepository {
       select id, jaar, regime, versie, percentage, status, uren_per_fte, uren_per_baan, verloonde_uren_per_baan,
         heffing_per_baan, heffing_opgelegd, artikel, bron
       from wettelijke_parameters
-      where jaar = $1 and regime = 'quotumheffing'
+      where jaar = $1 and regime = $2
       order by versie desc
       limit 1
       """;
@@ -50,18 +50,24 @@ public final class WettelijkeParameterRepository {
             });
   }
 
-  /** Succeeds with empty for a year of which nothing is known. */
+  /** Under the law that is in force; succeeds with empty for a year of which nothing is known. */
   public Future<Optional<WettelijkeParameters>> vanJaar(SqlConnection connection, int jaar) {
+    return vanJaar(connection, jaar, WettelijkeParameters.QUOTUMHEFFING);
+  }
+
+  /** Under one regime; succeeds with empty for a year of which it says nothing. */
+  public Future<Optional<WettelijkeParameters>> vanJaar(
+      SqlConnection connection, int jaar, String regime) {
     return connection
         .preparedQuery(VAN_JAAR)
-        .execute(Tuple.of(jaar))
+        .execute(Tuple.of(jaar, regime))
         .map(
             rows ->
                 rows.size() == 0 ? Optional.empty() : Optional.of(fromRow(rows.iterator().next())));
   }
 
   /** The versions with these ids, in no order. */
-  Future<List<WettelijkeParameters>> metId(SqlConnection connection, List<UUID> ids) {
+  public Future<List<WettelijkeParameters>> metId(SqlConnection connection, List<UUID> ids) {
     return connection
         .preparedQuery(MET_ID)
         .execute(Tuple.of(ids.toArray(UUID[]::new)))

@@ -1,0 +1,150 @@
+package nl.inclusiemonitor.banenafspraak.wet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.privacy.BsnGuard;
+
+/**
+ * The numbers that somebody proposes for a year and regime, and why.
+ *
+ * @param basisVersie the version that the proposer read; 0 in a year of which nothing is known
+ */
+record Voorstelinhoud(
+    int jaar,
+    String regime,
+    int basisVersie,
+    Optional<String> percentage,
+    String status,
+    String urenPerFte,
+    String urenPerBaan,
+    String verloondeUrenPerBaan,
+    String heffingPerBaan,
+    boolean heffingOpgelegd,
+    String artikel,
+    String bron,
+    String toelichting) {
+  private static final String GEEN_QUOTUM = "geen-quotum";
+  private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+
+  /** As the version that it would become. */
+  WettelijkeParameters parameters() {
+    return new WettelijkeParameters(
+        new UUID(0, 0),
+        jaar,
+        regime,
+        basisVersie + 1,
+        percentage.map(BigDecimal::new),
+        status,
+        new BigDecimal(urenPerFte),
+        new BigDecimal(urenPerBaan),
+        new BigDecimal(verloondeUrenPerBaan),
+        new BigDecimal(heffingPerBaan),
+        heffingOpgelegd,
+        artikel.strip(),
+        bron.strip());
+  }
+
+  /** Throws Invalid with every fault at once. */
+  void keur(List<Regime> regimes, Optional<WettelijkeParameters> nu) {
+    List<FieldError> fouten = new ArrayList<>();
+    Optional<Regime> wet = regimes.stream().filter(deze -> deze.code().equals(regime)).findFirst();
+    if (wet.isEmpty()) {
+      fouten.add(fout("/regime", "onbekend-regime", "Dit regime bestaat niet."));
+    }
+    boolean zonderQuotum = wet.isPresent() && !wet.get().quotumPerWerkgever();
+    if (wet.isPresent() && zonderQuotum != status.equals(GEEN_QUOTUM)) {
+      fouten.add(
+          fout(
+              "/status",
+              "status-past-niet",
+              zonderQuotum
+                  ? "Onder dit regime heeft een werkgever geen quotum."
+                  : "Onder dit regime heeft een werkgever een quotum."));
+    }
+    boolean zonderPercentage = status.equals("onbekend") || status.equals(GEEN_QUOTUM);
+    if (zonderPercentage != percentage.isEmpty()) {
+      fouten.add(
+          fout(
+              "/percentage",
+              "percentage-past-niet",
+              zonderPercentage
+                  ? "Bij deze status hoort geen percentage."
+                  : "Bij deze status hoort een percentage."));
+    }
+    percentage
+        .map(BigDecimal::new)
+        .filter(getal -> getal.signum() == 0 || getal.compareTo(HONDERD) > 0)
+        .ifPresent(
+            getal ->
+                fouten.add(
+                    fout("/percentage", "buiten-grenzen", "Kies een percentage boven 0 tot 100.")));
+    positief(fouten, "/urenPerFte", urenPerFte);
+    positief(fouten, "/urenPerBaan", urenPerBaan);
+    positief(fouten, "/verloondeUrenPerBaan", verloondeUrenPerBaan);
+    Map.of("/artikel", artikel, "/bron", bron, "/toelichting", toelichting)
+        .forEach((veld, tekst) -> keurTekst(fouten, veld, tekst));
+    if (!fouten.isEmpty()) {
+      throw new Failure.Invalid(
+          "ongeldige-aanvraag", "Het voorstel klopt niet; er is niets bewaard.", fouten);
+    }
+    if (nu.filter(this::isGelijk).isPresent()) {
+      throw new Failure.Invalid(
+          "geen-verandering", "Dit voorstel verandert niets aan de parameters van dit jaar.");
+    }
+  }
+
+  /** Throws Invalid when a text is empty or may hold a burgerservicenummer. */
+  static void keurTekst(String veld, String tekst) {
+    List<FieldError> fouten = new ArrayList<>();
+    keurTekst(fouten, veld, tekst);
+    if (!fouten.isEmpty()) {
+      throw new Failure.Invalid(fouten.get(0));
+    }
+  }
+
+  private static void keurTekst(List<FieldError> fouten, String veld, String tekst) {
+    if (tekst.isBlank()) {
+      fouten.add(fout(veld, "verplicht", "Vul dit in."));
+    } else if (BsnGuard.isIn(tekst)) {
+      fouten.add(
+          fout(
+              veld,
+              "mogelijk-bsn",
+              "In de tekst staat mogelijk een burgerservicenummer; er is niets bewaard."));
+    }
+  }
+
+  private static void positief(List<FieldError> fouten, String veld, String getal) {
+    if (new BigDecimal(getal).signum() == 0) {
+      fouten.add(fout(veld, "buiten-grenzen", "Dit getal is groter dan 0."));
+    }
+  }
+
+  private boolean isGelijk(WettelijkeParameters nu) {
+    WettelijkeParameters straks = parameters();
+    return zonderNullen(straks.percentage()).equals(zonderNullen(nu.percentage()))
+        && straks.status().equals(nu.status())
+        && straks.urenPerFte().compareTo(nu.urenPerFte()) == 0
+        && straks.urenPerBaan().compareTo(nu.urenPerBaan()) == 0
+        && straks.verloondeUrenPerBaan().compareTo(nu.verloondeUrenPerBaan()) == 0
+        && straks.heffingPerBaan().compareTo(nu.heffingPerBaan()) == 0
+        && straks.heffingOpgelegd() == nu.heffingOpgelegd()
+        && straks.artikel().equals(nu.artikel())
+        && straks.bron().equals(nu.bron());
+  }
+
+  private static Optional<BigDecimal> zonderNullen(Optional<BigDecimal> getal) {
+    return getal.map(BigDecimal::stripTrailingZeros);
+  }
+
+  private static FieldError fout(String veld, String code, String detail) {
+    return FieldError.of("body", veld, code, detail);
+  }
+}

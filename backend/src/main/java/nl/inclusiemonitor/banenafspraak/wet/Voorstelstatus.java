@@ -1,0 +1,30 @@
+package nl.inclusiemonitor.banenafspraak.wet;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+
+/** Where a proposed change of the law's numbers stands. */
+enum Voorstelstatus {
+  VOORGESTELD("voorgesteld"),
+  GOEDGEKEURD("goedgekeurd"),
+  AFGEWEZEN("afgewezen"),
+  INGETROKKEN("ingetrokken");
+
+  private final String code;
+
+  Voorstelstatus(String code) {
+    this.code = code;
+  }
+
+  @JsonValue
+  String code() {
+    return code;
+  }
+
+  static Voorstelstatus of(String code) {
+    return Arrays.stream(values())
+        .filter(status -> status.code.equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+}

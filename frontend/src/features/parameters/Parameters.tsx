@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { Card } from "@/ui/Card";
+import { Message } from "@/ui/Message";
+import { PageHead } from "@/ui/PageHead";
+import { Geschiedenis } from "./Geschiedenis";
+import styles from "./Parameters.module.css";
+import { openVoorstellenQuery, parametersQuery, regimesQuery } from "./queries";
+import { Regimetabel } from "./Regimetabel";
+import { useParametertekst } from "./tekst";
+import { Voorstel } from "./Voorstel";
+
+const route = getRouteApi("/binnen/parameters");
+
+/** The numbers of the law per year, what is proposed to change, and what changed before. */
+export function Parameters() {
+  const p = useParametertekst();
+  const { mij } = route.useRouteContext();
+  const { data: parameters } = useSuspenseQuery(parametersQuery);
+  const { data: regimes } = useSuspenseQuery(regimesQuery);
+  const { data: open } = useSuspenseQuery(openVoorstellenQuery);
+  const [done, setDone] = useState<{ text: string; key: number }>();
+  const tell = (text: string) => setDone((before) => ({ text, key: (before?.key ?? 0) + 1 }));
+  const magVoorstellen = mij.rollen.some((rol) => rol === "beheerder" || rol === "di-adviseur");
+  return (
+    <>
+      <PageHead title={p.title} conclusion={p.conclusie(open.length)} />
+      <div className={styles.stack}>
+        {done && <Done key={done.key} text={done.text} />}
+        <p>{p.uitleg}</p>
+        {open.length > 0 && (
+          <Card title={p.open}>
+            <div className={styles.stack}>
+              {open.map((voorstel) => (
+                <Voorstel key={voorstel.id} voorstel={voorstel} regimes={regimes} onDone={tell} />
+              ))}
+            </div>
+          </Card>
+        )}
+        {regimes.map((regime) => (
+          <Regimetabel
+            key={regime.code}
+            regime={regime}
+            jaren={parameters.filter((parameter) => parameter.regime === regime.code)}
+            open={open}
+            magVoorstellen={magVoorstellen}
+            onDone={tell}
+          />
+        ))}
+        <Geschiedenis regimes={regimes} />
+      </div>
+    </>
+  );
+}
+
+/** Says what was done and takes the focus, so that it is read out and seen. */
+function Done({ text }: { text: string }) {
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => message.current?.focus(), []);
+  return (
+    <div ref={message} tabIndex={-1} className={styles.done}>
+      <Message tone="ok" title={text} />
+    </div>
+  );
+}
