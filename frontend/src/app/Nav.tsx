@@ -2,7 +2,13 @@ import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
-import { mayReadBeheer, mayReadBewaartermijnen, mayReadLeveringen, mayReadParameters, mayReadVerzoeken } from "./access";
+import {
+  mayReadBeheer,
+  mayReadBewaartermijnen,
+  mayReadLeveringen,
+  mayReadParameters,
+  mayReadVerzoeken,
+} from "./access";
 import styles from "./Nav.module.css";
 
 /** Only the pages that exist and that this role may open. */

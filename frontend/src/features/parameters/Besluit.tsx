@@ -59,7 +59,14 @@ export function Besluit({ voorstel, titel, soort, onClose, onDone }: BesluitProp
       {besluit.isError && <ProblemMessage error={besluit.error} />}
       <form id={form} className={styles.form} {...formulier}>
         {soort !== "goedkeuren" && (
-          <TextField label={p.reden} hint={p.toelichtingHint} error={fout("reden")} name="reden" required maxLength={500} />
+          <TextField
+            label={p.reden}
+            hint={p.toelichtingHint}
+            error={fout("reden")}
+            name="reden"
+            required
+            maxLength={500}
+          />
         )}
       </form>
     </Dialog>

@@ -16,7 +16,10 @@ export const velden = [
 export type Veld = (typeof velden)[number];
 
 /** People write a comma, the API a point. */
-const punt = (value: FormDataEntryValue | null) => String(value ?? "").trim().replace(",", ".");
+const punt = (value: FormDataEntryValue | null) =>
+  String(value ?? "")
+    .trim()
+    .replace(",", ".");
 
 /** What was filled in, as the API asks it. */
 export function voorstelVan(form: FormData, nu: WettelijkeParameter, basisVersie: number): NieuwParametervoorstel {

@@ -6,6 +6,7 @@ import { toegang } from "./toegang";
 import { uploads } from "./uploads";
 import { verzoeken } from "./verzoeken";
 import { weigeringen } from "./weigeringen";
+import { wet } from "./wet";
 
 /** What the server says under a code; a test holds this against every code that the server knows. */
 export const problemen: Text["problemen"] = {
@@ -14,6 +15,7 @@ export const problemen: Text["problemen"] = {
   ...toegang,
   ...uploads,
   ...verzoeken,
+  ...wet,
   ...weigeringen,
   ...meldingen,
 };

@@ -1,8 +1,12 @@
+import type { Text } from "@/i18n/nl";
+
 /** What the server refuses about the numbers of the law, by code. */
-export const wet: Record<string, string> = {
+export const wet: Text["problemen"] = {
   "onbekend-regime": "This regime does not exist.",
-  "status-past-niet": "This status does not fit this regime.",
-  "percentage-past-niet": "This percentage does not fit the status.",
+  "regime-met-quotum": "Under this regime an employer has a quotum; choose another status.",
+  "regime-zonder-quotum": "Under this regime an employer has no quotum; choose that status.",
+  "percentage-te-veel": "No percentage goes with this status.",
+  "percentage-ontbreekt": "A percentage goes with this status.",
   "buiten-grenzen": "This number is outside its limits.",
   "geen-verandering": "This proposal changes nothing in the parameters of this year.",
   "parameter-gewijzigd": "The parameters of this year have changed in the meantime; read them again.",

@@ -163,7 +163,7 @@ class ParameterwijzigingIT {
 
     assertThat(geweigerd.status()).isEqualTo(400);
     assertThat(geweigerd.text())
-        .contains("percentage-past-niet", "buiten-grenzen", "mogelijk-bsn")
+        .contains("percentage-te-veel", "buiten-grenzen", "mogelijk-bsn")
         .doesNotContain("111222333");
     assertThat(beheerder.post(VOORSTELLEN, voorstel("2.690")).json().path("code").asText())
         .isEqualTo("geen-verandering");
@@ -173,7 +173,7 @@ class ParameterwijzigingIT {
         .isEqualTo("parameter-gewijzigd");
     Map<String, Object> zonder = voorstel("2.71");
     zonder.put("regime", "wet-banenafspraak");
-    assertThat(beheerder.post(VOORSTELLEN, zonder).text()).contains("status-past-niet");
+    assertThat(beheerder.post(VOORSTELLEN, zonder).text()).contains("regime-zonder-quotum");
   }
 
   @Test

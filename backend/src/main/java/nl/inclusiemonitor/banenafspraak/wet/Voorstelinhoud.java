@@ -58,25 +58,29 @@ record Voorstelinhoud(
     if (wet.isEmpty()) {
       fouten.add(fout("/regime", "onbekend-regime", "Dit regime bestaat niet."));
     }
-    boolean zonderQuotum = wet.isPresent() && !wet.get().quotumPerWerkgever();
-    if (wet.isPresent() && zonderQuotum != status.equals(GEEN_QUOTUM)) {
+    boolean zonderQuotum = status.equals(GEEN_QUOTUM);
+    if (wet.filter(deze -> deze.quotumPerWerkgever() && zonderQuotum).isPresent()) {
       fouten.add(
           fout(
               "/status",
-              "status-past-niet",
-              zonderQuotum
-                  ? "Onder dit regime heeft een werkgever geen quotum."
-                  : "Onder dit regime heeft een werkgever een quotum."));
+              "regime-met-quotum",
+              "Onder dit regime heeft een werkgever een quotum; kies een andere status."));
     }
-    boolean zonderPercentage = status.equals("onbekend") || status.equals(GEEN_QUOTUM);
-    if (zonderPercentage != percentage.isEmpty()) {
+    if (wet.filter(deze -> !deze.quotumPerWerkgever() && !zonderQuotum).isPresent()) {
       fouten.add(
           fout(
-              "/percentage",
-              "percentage-past-niet",
-              zonderPercentage
-                  ? "Bij deze status hoort geen percentage."
-                  : "Bij deze status hoort een percentage."));
+              "/status",
+              "regime-zonder-quotum",
+              "Onder dit regime heeft een werkgever geen quotum; kies die status."));
+    }
+    boolean zonderPercentage = zonderQuotum || status.equals("onbekend");
+    if (zonderPercentage && percentage.isPresent()) {
+      fouten.add(
+          fout("/percentage", "percentage-te-veel", "Bij deze status hoort geen percentage."));
+    }
+    if (!zonderPercentage && percentage.isEmpty()) {
+      fouten.add(
+          fout("/percentage", "percentage-ontbreekt", "Bij deze status hoort een percentage."));
     }
     percentage
         .map(BigDecimal::new)
