@@ -16,6 +16,8 @@ import { Standtabel } from "./Standtabel";
 import { staaf } from "./staven";
 import { Versiemelding } from "./vaststelling/Versiemelding";
 
+const WatAls = lazy(() => import("./watals/WatAls").then((module) => ({ default: module.WatAls })));
+
 const Verloop = lazy(() => import("./verloop/Verloop").then((module) => ({ default: module.Verloop })));
 
 const route = getRouteApi("/binnen/banenafspraak");
@@ -94,6 +96,9 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
           </Suspense>
         </div>
         <div className={styles.column}>
+          <Suspense>
+            <WatAls key={`${kwartaal} ${stand.versie}`} stand={stand} />
+          </Suspense>
           <Card title={t.banenafspraak.toelichting}>
             <ul className={styles.notes}>
               {t.banenafspraak.toelichtingTekst.map((alinea) => (
