@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
+import nl.inclusiemonitor.banenafspraak.opbouw.OpbouwOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations;
 import nl.inclusiemonitor.banenafspraak.wet.ParameterOperations;
 import nl.inclusiemonitor.banenafspraak.wet.Parametervoorstellen;
@@ -55,6 +56,7 @@ final class Product {
   private final Verzoeken verzoeken;
   private final StandOperations standen;
   private final ParameterOperations parameters;
+  private final OpbouwOperations opbouw;
   private final ApiRouter.Parts parts;
   private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
   private volatile String deployment;
@@ -75,6 +77,7 @@ final class Product {
     this.besluiten = new Database(vertx, database, BESLUITEN);
     this.changes = new ChangeFeed(vertx, database);
     this.standen = new StandOperations(requests);
+    this.opbouw = new OpbouwOperations(requests, ids::next, settings.drempel());
     this.toegang =
         new Toegang(
             vertx,
@@ -130,6 +133,7 @@ final class Product {
     standen.bind(operations);
     new ReeksOperations(requests).bind(operations);
     parameters.bind(operations);
+    opbouw.bind(operations);
     return operations.build();
   }
 

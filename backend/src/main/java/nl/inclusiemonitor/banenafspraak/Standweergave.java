@@ -16,7 +16,7 @@ import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 
 /** A stand as the API answers it to one kind of reader. */
-record Standweergave(
+public record Standweergave(
     String kwartaal,
     LocalDate peildatum,
     String scope,
@@ -34,11 +34,17 @@ record Standweergave(
     List<Standregel> dienstonderdelen) {
 
   /** The quotum of the next year with equal bezetting and equal realisation. */
-  record Prognose(
+  public record Prognose(
       int jaar, WettelijkeParameterweergave parameter, Cijfer quotum, Cijfer nogNodig) {}
 
   /** The quarter before, and what changed in percentage points. */
-  record VorigeStand(String kwartaal, Cijfer realisatiePercentage, Optional<String> verschil) {}
+  public record VorigeStand(
+      String kwartaal, Cijfer realisatiePercentage, Optional<String> verschil) {}
+
+  /** Without the quarter before. */
+  public static Standweergave van(Stand stand, Lezer lezer) {
+    return van(stand, Optional.empty(), lezer.kleineGroepen());
+  }
 
   static Standweergave van(Stand stand, Optional<Stand> vorige, boolean allesZichtbaar) {
     Kerncijfers totaal = stand.cijfers(stand.totaal());

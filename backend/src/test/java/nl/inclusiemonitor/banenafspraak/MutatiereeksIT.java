@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.banenafspraak.opbouw.Opbouwproef;
 import nl.inclusiemonitor.banenafspraak.stand.Bron;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
@@ -116,6 +117,11 @@ class MutatiereeksIT {
       }
     }
     List<String> metMutaties = cijfers();
+    for (String lezer : List.of("di-adviseur", "fg")) {
+      Opbouwproef opbouw = new Opbouwproef(PRODUCT.als(lezer));
+      assertThat(opbouw.klopt("2022-Q2")).isNotEmpty();
+      assertThat(opbouw.klopt("2022-Q3")).isNotEmpty();
+    }
     bewaarBladeren();
     assertThat(DATABASE.column("select distinct sluit_aan from stand_afdrukken"))
         .as("the leaves of every version add up to its figures, seed " + zaad)
