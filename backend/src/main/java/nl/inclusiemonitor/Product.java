@@ -14,6 +14,9 @@ import nl.inclusiemonitor.banenafspraak.opbouw.OpbouwOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations;
 import nl.inclusiemonitor.banenafspraak.wet.ParameterOperations;
 import nl.inclusiemonitor.banenafspraak.wet.Parametervoorstellen;
+import nl.inclusiemonitor.banenafspraak.wet.VergelijkingOperations;
+import nl.inclusiemonitor.banenafspraak.wet.uren.BerekeningOperations;
+import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
@@ -90,15 +93,18 @@ final class Product {
                 settings.data(),
                 settings.personen().accounts()));
     Standberekening berekening = new Standberekening(ids::next, clock, settings.drempel());
+    WettelijkeBerekening wettelijk = new WettelijkeBerekening(ids::next);
     this.parameters =
         new ParameterOperations(
             requests,
-            new Parametervoorstellen(besluiten, berekening, ids::next, clock, standen::changed));
+            new Parametervoorstellen(
+                besluiten, berekening, wettelijk, ids::next, clock, standen::changed));
     this.leveringen =
         new Leveringen(
             vertx,
             new Leveringen.Databases(requests, ingest, controle, besluiten, database),
             berekening,
+            wettelijk,
             standen::changed,
             ids::next,
             clock,
@@ -134,6 +140,8 @@ final class Product {
     new ReeksOperations(requests).bind(operations);
     parameters.bind(operations);
     opbouw.bind(operations);
+    new BerekeningOperations(requests).bind(operations);
+    new VergelijkingOperations(requests).bind(operations);
     return operations.build();
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
+import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
@@ -67,6 +68,7 @@ public final class Leveringen {
       Vertx vertx,
       Databases databases,
       Standberekening standen,
+      WettelijkeBerekening wettelijk,
       Runnable cijfersVeranderd,
       Supplier<UUID> ids,
       Clock clock,
@@ -103,7 +105,14 @@ public final class Leveringen {
             controle::controleer);
     Besluiten besluiten =
         new Besluiten(
-            databases.besluiten(), leveringen, controle, standen, clock, metrics, cijfersVeranderd);
+            databases.besluiten(),
+            leveringen,
+            controle,
+            standen,
+            wettelijk,
+            clock,
+            metrics,
+            cijfersVeranderd);
     this.opruiming = new Opruiming(databases.requests(), controle, settings);
     this.bewaarronde =
         new Bewaarronde(

@@ -53,6 +53,7 @@ final class Balie {
   }
 
   private String lever(String soort, String peildatum, String omvang, List<String> regels) {
+    StringBuilder csv = new StringBuilder(KOPPEN.get(soort)).append('\n');
     String rest =
         switch (soort) {
           case "personeel" -> ";5";
@@ -60,13 +61,17 @@ final class Balie {
           case "inhuur" -> ";Leverancier;J";
           default -> "";
         };
-    StringBuilder csv = new StringBuilder(KOPPEN.get(soort)).append('\n');
     regels.forEach(regel -> csv.append(regel).append(rest).append('\n'));
+    return leverBestand(soort, peildatum, omvang, csv.toString());
+  }
+
+  /** A file as it is, its own header included. */
+  String leverBestand(String soort, String peildatum, String omvang, String csv) {
     Answer geleverd =
         leveraar.post(
             "/leveringen?soort=" + soort + "&peildatum=" + peildatum + "&omvang=" + omvang,
             "text/csv",
-            csv.toString().getBytes(StandardCharsets.UTF_8));
+            csv.getBytes(StandardCharsets.UTF_8));
     String pad = "/leveringen/" + geleverd.json().path("id").asText();
     Answer staat = wacht(pad);
     while (status(staat).equals("bevestiging-nodig")) {

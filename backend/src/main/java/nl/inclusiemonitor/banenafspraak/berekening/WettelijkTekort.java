@@ -12,6 +12,21 @@ public final class WettelijkTekort {
   private WettelijkTekort() {}
 
   /**
+   * The hours that the target group must have: floor₂(A × B).
+   *
+   * @param verloondeUren A: all paid hours of the year
+   * @param jaar B: the percentage
+   */
+  public static BigDecimal vereist(BigDecimal verloondeUren, WettelijkeParameters jaar) {
+    return naarBeneden(verloondeUren.multiply(jaar.percentage().orElseThrow()).movePointLeft(2));
+  }
+
+  /** Hours as the law counts them: rounded down to two decimals. */
+  public static BigDecimal naarBeneden(BigDecimal uren) {
+    return uren.setScale(2, RoundingMode.FLOOR);
+  }
+
+  /**
    * The shortage in jobs.
    *
    * @param verloondeUren A: all paid hours of the year
@@ -20,12 +35,7 @@ public final class WettelijkTekort {
    */
   public static BigDecimal tekort(
       BigDecimal verloondeUren, BigDecimal vanDoelgroep, WettelijkeParameters jaar) {
-    BigDecimal vereist =
-        verloondeUren
-            .multiply(jaar.percentage().orElseThrow())
-            .movePointLeft(2)
-            .setScale(2, RoundingMode.FLOOR);
-    BigDecimal ontbrekend = vereist.subtract(vanDoelgroep.setScale(2, RoundingMode.FLOOR));
+    BigDecimal ontbrekend = vereist(verloondeUren, jaar).subtract(naarBeneden(vanDoelgroep));
     return new Breuk(ontbrekend, jaar.verloondeUrenPerBaan()).naarBeneden(1);
   }
 

@@ -10,18 +10,18 @@ import java.util.List;
  * @param sleutel the columns that name a line once within a levering
  */
 public record Bron(String soort, String tabel, List<String> sleutel) {
-  static final Bron REGISTER =
+  public static final Bron REGISTER =
       new Bron(
           "uwv-doelgroepregister",
           "regels_uwv_doelgroepregister",
           List.of("pseudoniem", "registratie_begin"));
-  static final Bron PERSONEEL =
+  public static final Bron PERSONEEL =
       new Bron("personeel", "regels_personeel", List.of("pseudoniem", "dienstverband_nr"));
-  static final Bron BEZETTING =
+  public static final Bron BEZETTING =
       new Bron("bezetting", "regels_bezetting", List.of("dienstonderdeel_nummer"));
-  static final Bron BINNENWERK =
+  public static final Bron BINNENWERK =
       new Bron("binnenwerk", "regels_binnenwerk", List.of("dienstonderdeel_nummer", "categorie"));
-  static final Bron INHUUR =
+  public static final Bron INHUUR =
       new Bron(
           "inhuur",
           "regels_inhuur",
@@ -36,7 +36,7 @@ public record Bron(String soort, String tabel, List<String> sleutel) {
   }
 
   /** The lines in force of a volledige levering and its mutaties. */
-  String regels(List<Long> nummers, Tuple parameters) {
+  public String regels(List<Long> nummers, Tuple parameters) {
     List<String> verwijzingen = new ArrayList<>();
     for (long nummer : nummers) {
       parameters.addLong(nummer);

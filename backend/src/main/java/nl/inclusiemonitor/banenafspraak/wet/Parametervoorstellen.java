@@ -18,6 +18,7 @@ import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Standslot;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
+import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.body.Json;
@@ -38,6 +39,7 @@ public final class Parametervoorstellen {
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
   private final StandRepository standen = new StandRepository();
   private final Standberekening berekening;
+  private final WettelijkeBerekening wettelijk;
   private final Supplier<UUID> ids;
   private final Clock clock;
   private final Runnable cijfersVeranderd;
@@ -49,11 +51,13 @@ public final class Parametervoorstellen {
   public Parametervoorstellen(
       Database besluiten,
       Standberekening berekening,
+      WettelijkeBerekening wettelijk,
       Supplier<UUID> ids,
       Clock clock,
       Runnable cijfersVeranderd) {
     this.besluiten = besluiten;
     this.berekening = berekening;
+    this.wettelijk = wettelijk;
     this.ids = ids;
     this.clock = clock;
     this.cijfersVeranderd = cijfersVeranderd;
@@ -145,6 +149,7 @@ public final class Parametervoorstellen {
                 voorstellen
                     .voorlopig(connection, voorstel.straks().jaar())
                     .compose(kwartalen -> berekening.herbereken(connection, kwartalen))
+                    .compose(done -> wettelijk.herbereken(connection, voorstel.straks().jaar()))
                     .compose(
                         done ->
                             schrijf(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.stand.Standslot;
+import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
@@ -37,6 +38,7 @@ public final class Besluiten {
   private final IntrekkingRepository intrekkingen = new IntrekkingRepository();
   private final Controle controle;
   private final Standberekening standen;
+  private final WettelijkeBerekening wettelijk;
   private final Clock clock;
   private final LeveringMetrics metrics;
   private final Runnable cijfersVeranderd;
@@ -51,6 +53,7 @@ public final class Besluiten {
       LeveringRepository leveringen,
       Controle controle,
       Standberekening standen,
+      WettelijkeBerekening wettelijk,
       Clock clock,
       LeveringMetrics metrics,
       Runnable cijfersVeranderd) {
@@ -58,6 +61,7 @@ public final class Besluiten {
     this.leveringen = leveringen;
     this.controle = controle;
     this.standen = standen;
+    this.wettelijk = wettelijk;
     this.clock = clock;
     this.metrics = metrics;
     this.cijfersVeranderd = cijfersVeranderd;
@@ -283,12 +287,18 @@ public final class Besluiten {
       Caller caller,
       String handeling,
       Map<String, Object> bijzonderheden) {
-    if (!Standberekening.gebruikt(levering.soort().code())) {
-      return schrijf(connection, levering, caller, handeling, bijzonderheden);
-    }
+    String soort = levering.soort().code();
     long begin = System.nanoTime();
-    return standen
-        .herbereken(connection, levering.kwartaal())
+    Future<Void> stand =
+        Standberekening.gebruikt(soort)
+            ? standen.herbereken(connection, levering.kwartaal())
+            : Future.succeededFuture();
+    return stand
+        .compose(
+            done ->
+                WettelijkeBerekening.gebruikt(soort)
+                    ? wettelijk.herbereken(connection, levering.peildatum().getYear())
+                    : Future.succeededFuture())
         .onSuccess(done -> metrics.berekend(System.nanoTime() - begin))
         .compose(done -> schrijf(connection, levering, caller, handeling, bijzonderheden));
   }

@@ -1,0 +1,117 @@
+package nl.inclusiemonitor.banenafspraak.wet.uren;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.digest.Sha256;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.body.Json;
+import nl.inclusiemonitor.http.request.Request;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.identity.Rol;
+
+/** The law's calculation over a year, over HTTP: for the whole employer, never for a unit. */
+public final class BerekeningOperations {
+  private static final String CSV = "text/csv";
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final Database database;
+  private final BerekeningRepository berekeningen = new BerekeningRepository();
+
+  public BerekeningOperations(Database database) {
+    this.database = database;
+  }
+
+  public void bind(Operations.Builder operations) {
+    operations
+        .bind("toonWettelijkeBerekeningen", this::toonAlle)
+        .bind("toonWettelijkeBerekening", this::toon);
+  }
+
+  /** Succeeds with 200 and the years that have figures, newest first. */
+  private Future<Reply> toonAlle(Request request) {
+    return database
+        .read(
+            request.caller(),
+            connection ->
+                berekeningen.toon(
+                    connection, Optional.empty(), alleenVastgesteld(request.caller())))
+        .map(
+            alle ->
+                Reply.json(
+                    new Berekeningenlijst(
+                        alle.stream()
+                            .map(Berekeningweergave::van)
+                            .map(Samenvatting::van)
+                            .toList())));
+  }
+
+  private record Berekeningenlijst(List<Samenvatting> wettelijkeBerekeningen) {}
+
+  private record Samenvatting(
+      int jaar,
+      int versie,
+      String status,
+      Instant berekendOp,
+      Urencijfer tekort,
+      Urencijfer heffing,
+      boolean rekenvoorbeeld) {
+    static Samenvatting van(Berekeningweergave berekening) {
+      return new Samenvatting(
+          berekening.jaar(),
+          berekening.versie(),
+          berekening.status(),
+          berekening.berekendOp(),
+          berekening.tekort(),
+          berekening.heffing(),
+          berekening.rekenvoorbeeld());
+    }
+  }
+
+  /** Succeeds with 200 and the calculation; fails with NotFound when the year has none. */
+  private Future<Reply> toon(Request request) {
+    int jaar = (int) request.integer("jaar");
+    return database
+        .read(
+            request.caller(),
+            connection ->
+                berekeningen.toon(
+                    connection, Optional.of(jaar), alleenVastgesteld(request.caller())))
+        .map(
+            gevonden ->
+                gevonden.stream()
+                    .findFirst()
+                    .map(Berekeningweergave::van)
+                    .orElseThrow(
+                        () ->
+                            new Failure.NotFound(
+                                "Voor "
+                                    + jaar
+                                    + " is er nog geen wettelijke berekening. Lever eerst de"
+                                    + " verloonde uren aan.")))
+        .map(berekening -> reply(request, berekening));
+  }
+
+  private static Reply reply(Request request, Berekeningweergave berekening) {
+    byte[] bytes =
+        (request.mediaType().equals(CSV)
+                ? BerekeningCsv.van(berekening)
+                : Json.write(berekening).toString())
+            .getBytes(StandardCharsets.UTF_8);
+    return Reply.bytes(request.mediaType(), Buffer.buffer(bytes))
+        .etag('"' + HEX.formatHex(Sha256.of(bytes), 0, 16) + '"');
+  }
+
+  /** Who only governs reads what is final. */
+  private static boolean alleenVastgesteld(Caller caller) {
+    return caller.rollen().equals(Set.of(Rol.BESTUURDER));
+  }
+}
