@@ -12,6 +12,7 @@ import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.opbouw.OpbouwOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations;
+import nl.inclusiemonitor.banenafspraak.vaststelling.Vaststelling;
 import nl.inclusiemonitor.banenafspraak.wet.ParameterOperations;
 import nl.inclusiemonitor.banenafspraak.wet.Parametervoorstellen;
 import nl.inclusiemonitor.banenafspraak.wet.VergelijkingOperations;
@@ -60,6 +61,7 @@ final class Product {
   private final StandOperations standen;
   private final ParameterOperations parameters;
   private final OpbouwOperations opbouw;
+  private final Vaststelling vaststelling;
   private final ApiRouter.Parts parts;
   private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
   private volatile String deployment;
@@ -110,6 +112,8 @@ final class Product {
             clock,
             registry,
             leveren);
+    this.vaststelling =
+        new Vaststelling(vertx, requests, besluiten, clock, registry, standen::changed);
     this.verzoeken =
         new Verzoeken(
             vertx,
@@ -142,6 +146,7 @@ final class Product {
     opbouw.bind(operations);
     new BerekeningOperations(requests).bind(operations);
     new VergelijkingOperations(requests).bind(operations);
+    vaststelling.bind(operations);
     return operations.build();
   }
 
@@ -154,6 +159,7 @@ final class Product {
         .compose(listening -> toegang.start())
         .compose(ready -> leveringen.start(changes))
         .compose(ready -> verzoeken.start())
+        .compose(ready -> vaststelling.start())
         .compose(
             ready ->
                 vertx.deployVerticle(
@@ -184,6 +190,7 @@ final class Product {
   Future<Void> stop() {
     toegang.close();
     verzoeken.stop();
+    vaststelling.stop();
     return leveringen
         .stop()
         .compose(done -> deployment == null ? Future.succeededFuture() : vertx.undeploy(deployment))

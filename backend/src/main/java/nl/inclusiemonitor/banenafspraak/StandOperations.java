@@ -5,7 +5,6 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.KeptAnswers.Answer;
-import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Standversie;
 import nl.inclusiemonitor.banenafspraak.stand.VersieRepository;
@@ -122,16 +121,14 @@ public final class StandOperations {
     Kwartaal kwartaal = key.kwartaal();
     boolean alleenVastgesteld = key.lezer().alleenVastgesteld();
     Versiekeuze keuze = key.versie().map(Versiekeuze::versie).orElse(Versiekeuze.NIEUWSTE);
-    Future<Optional<Stand>> stand = standen.versie(connection, kwartaal, keuze, alleenVastgesteld);
-    Future<Optional<Stand>> vorige =
-        standen.versie(connection, kwartaal.vorige(), Versiekeuze.NIEUWSTE, alleenVastgesteld);
-    return Future.all(stand, vorige)
-        .map(
-            all ->
-                Standweergave.van(
-                    stand.result().orElseThrow(() -> geen(key)),
-                    vorige.result(),
-                    key.lezer().kleineGroepen()));
+    return standen
+        .versie(connection, kwartaal, keuze, alleenVastgesteld)
+        .map(gevonden -> gevonden.orElseThrow(() -> geen(key)))
+        .compose(
+            stand ->
+                standen
+                    .vorige(connection, stand, alleenVastgesteld)
+                    .map(vorige -> Standweergave.van(stand, vorige, key.lezer().kleineGroepen())));
   }
 
   /** Succeeds with 200 and the versions of a quarter, newest first. */

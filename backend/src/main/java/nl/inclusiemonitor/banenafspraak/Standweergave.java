@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.Cijfer.Reden;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
@@ -25,13 +26,35 @@ public record Standweergave(
     Instant berekendOp,
     boolean volledig,
     Optional<WettelijkeParameterweergave> parameter,
-    List<Stand.GebruikteLevering> leveringen,
+    List<Bron> leveringen,
     List<String> ontbrekend,
     Standregel totaal,
     Cijfer rekenvoorbeeldHeffing,
     Optional<Prognose> prognose,
     Optional<VorigeStand> vorige,
     List<Standregel> dienstonderdelen) {
+
+  /**
+   * A levering behind the figures, without what becomes of its lines: a vastgestelde stand reads
+   * the same for ever.
+   */
+  record Bron(
+      UUID id,
+      String soort,
+      String omvang,
+      LocalDate peildatum,
+      Instant verwerktOp,
+      boolean verouderd) {
+    private static Bron van(Stand.GebruikteLevering levering) {
+      return new Bron(
+          levering.id(),
+          levering.soort(),
+          levering.omvang(),
+          levering.peildatum(),
+          levering.verwerktOp(),
+          levering.verouderd());
+    }
+  }
 
   /** The quotum of the next year with equal bezetting and equal realisation. */
   public record Prognose(
@@ -46,7 +69,7 @@ public record Standweergave(
     return van(stand, Optional.empty(), lezer.kleineGroepen());
   }
 
-  static Standweergave van(Stand stand, Optional<Stand> vorige, boolean allesZichtbaar) {
+  public static Standweergave van(Stand stand, Optional<Stand> vorige, boolean allesZichtbaar) {
     Kerncijfers totaal = stand.cijfers(stand.totaal());
     return new Standweergave(
         stand.kwartaal().toString(),
@@ -57,7 +80,7 @@ public record Standweergave(
         stand.berekendOp(),
         stand.ontbrekend().isEmpty(),
         stand.parameter().map(WettelijkeParameterweergave::van),
-        stand.leveringen(),
+        stand.leveringen().stream().map(Bron::van).toList(),
         stand.ontbrekend(),
         // The total stays visible for every reader (domein.md §4).
         Standregel.van(stand, stand.totaal(), totaal, true),

@@ -25,11 +25,7 @@ final class Bronnen {
   /** Back to a ministry of which nothing was delivered, with its units as they began. */
   static void wis(TestDatabase database) throws SQLException {
     database.sql(
-        "truncate leveringen cascade",
-        "delete from stand_bladeren",
-        "delete from stand_afdrukken",
-        "delete from stand_cijfers",
-        "delete from standen",
+        "truncate leveringen, standen cascade",
         "delete from dienstonderdelen where geldig_van > '2013-01-01'",
         "update dienstonderdelen set geldig_tot = null");
   }

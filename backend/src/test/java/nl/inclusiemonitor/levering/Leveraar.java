@@ -97,6 +97,6 @@ public record Leveraar(ApiClient client) {
 
   /** Back to a ministry of which nothing was delivered. */
   public static void wis(TestDatabase database) throws SQLException {
-    database.sql("truncate leveringen cascade", "delete from stand_cijfers", "delete from standen");
+    database.sql("truncate leveringen, standen cascade");
   }
 }

@@ -58,6 +58,11 @@ public final class StandRepository {
       order by volgorde
       """;
 
+  private static final String VERGELEKEN_MET =
+      """
+      select v.versie from vaststellingen f join standen v on v.id = f.vorige_id where f.stand_id = $1
+      """;
+
   /** A version that hid every unit gave only the total, which the others give as well. */
   private static final String EERDER_VERBORGEN =
       """
@@ -102,6 +107,30 @@ public final class StandRepository {
                 ? Future.succeededFuture(Optional.empty())
                 : lees(connection, Tuple.of(naam, alleenVastgesteld, versie.orElse(null)))
                     .map(standen -> standen.stream().findFirst()));
+  }
+
+  /**
+   * The quarter before, as a stand is compared with it: the newest version, or for a vastgestelde
+   * stand the one that was vastgesteld when it was itself.
+   */
+  public Future<Optional<Stand>> vorige(
+      SqlConnection connection, Stand stand, boolean alleenVastgesteld) {
+    Kwartaal vorige = stand.kwartaal().vorige();
+    if (!stand.status().equals("vastgesteld")) {
+      return versie(connection, vorige, Versiekeuze.NIEUWSTE, alleenVastgesteld);
+    }
+    return connection
+        .preparedQuery(VERGELEKEN_MET)
+        .execute(Tuple.of(stand.id()))
+        .compose(
+            rows ->
+                rows.size() == 0
+                    ? Future.succeededFuture(Optional.empty())
+                    : versie(
+                        connection,
+                        vorige,
+                        Versiekeuze.versie(rows.iterator().next().getInteger("versie")),
+                        true));
   }
 
   /** The newest version of one quarter, of any status; empty when there are no figures. */

@@ -14,11 +14,17 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 public final class VersieRepository {
   private static final String ALLE =
       """
-      select versie, status, berekend_op, vastgesteld_op,
-        not exists (select from stand_leveringen where stand_id = id) as leeg
-      from standen
-      where kwartaal = $1 and (status = 'vastgesteld' or not $2)
-      order by versie desc
+      select s.versie, s.status, s.berekend_op, s.vastgesteld_op, d.gedaan_door_naam, d.besloten_door_naam, d.toelichting,
+        v.afdruk, not exists (select from stand_leveringen where stand_id = s.id) as leeg, g.gewist, g.gewist_op
+      from standen s left join vaststellingen v on v.stand_id = s.id
+        left join voordrachten d on d.nummer = v.voordracht_nummer
+        cross join lateral (
+          select coalesce(array_agg(l.id order by l.nummer), '{}') as gewist,
+            coalesce(array_agg(coalesce(l.regels_gewist_op, l.wissing_begonnen_op) order by l.nummer), '{}') as gewist_op
+          from stand_leveringen sl join leveringen l on l.nummer = sl.levering_nummer
+          where sl.stand_id = s.id and l.wissing_begonnen_op is not null) g
+      where s.kwartaal = $1 and (s.status = 'vastgesteld' or not $2)
+      order by s.versie desc
       limit 1000
       """;
 

@@ -62,9 +62,14 @@ class BewaarrondeIT {
     assertThat(proef.isGewist(register)).isTrue();
     assertThat(SPOREN.tabellenMet(inDatabase(12))).as("no line in any table").isEmpty();
     assertThat(cijfers("2016-Q2")).isEqualTo(cijfers);
-    for (JsonNode gebruikt : stand("2016-Q2").path("leveringen")) {
-      assertThat(gebruikt.path("regelsGewistOp").isNull()).isFalse();
-    }
+    assertThat(
+            adviseur
+                .get("/standen/2016-Q2/versies")
+                .json()
+                .at("/versies/0/gewist")
+                .findValuesAsText("levering"))
+        .hasSameSizeAs(stand("2016-Q2").path("leveringen"))
+        .contains(register.json().path("id").asText());
     assertThat(proef.audit(register))
         .endsWith("levering-wissing-begonnen", "levering-regels-gewist");
     assertThat(

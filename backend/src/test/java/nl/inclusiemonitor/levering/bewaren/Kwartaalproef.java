@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.banenafspraak.Vaststelbalie;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.levering.Leveraar;
@@ -19,12 +20,14 @@ final class Kwartaalproef {
   private final TestDatabase database;
   private final Leveraar leveraar;
   private final Leveraar bevestiger;
+  private final Vaststelbalie balie;
   private SimpleMeterRegistry metingen = new SimpleMeterRegistry();
 
   Kwartaalproef(TestDatabase database, TestProduct product) {
     this.database = database;
     this.leveraar = new Leveraar(product.integratie());
     this.bevestiger = new Leveraar(product.als("di-adviseur"));
+    this.balie = new Vaststelbalie(product);
   }
 
   /** What the last round measured. */
@@ -80,14 +83,9 @@ final class Kwartaalproef {
     return leveraar.besluit(levering, "verwerking");
   }
 
-  /** What issue 4 gives a button for. */
-  void stelVast(String kwartaal) throws SQLException {
-    database.sql(
-        """
-        update standen set status = 'vastgesteld', vastgesteld_op = now()
-        where kwartaal = '%1$s' and versie = (select max(versie) from standen where kwartaal = '%1$s')
-        """
-            .formatted(kwartaal));
+  /** Two persons make the newest version of a quarter vastgesteld. */
+  void stelVast(String kwartaal) {
+    balie.stelVast(kwartaal);
   }
 
   /** One round of an instance so many days from now. */

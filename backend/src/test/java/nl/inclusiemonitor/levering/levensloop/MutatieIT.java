@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.banenafspraak.Vaststelbalie;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
@@ -159,11 +160,10 @@ class MutatieIT {
   }
 
   @Test
-  void whatAVastgesteldeStandUsesIsNotWithdrawn() throws Exception {
+  void whatAVastgesteldeStandUsesIsNotWithdrawn() {
     Answer basis = volledig(Q2, "KERN;100", "RIVM;200", "CIBG;300", "IGJ;50");
     Answer mutatie = muteer(Q2, "KERN;110");
-    DATABASE.sql(
-        "update standen set status = 'vastgesteld', vastgesteld_op = now() where kwartaal = '2022-Q2'");
+    new Vaststelbalie(PRODUCT).stelVast("2022-Q2");
 
     for (Answer levering : List.of(mutatie, basis)) {
       Answer geweigerd =
