@@ -1,7 +1,5 @@
+import { magLeveringenZien, magVaststellingZien } from "@/api/rollen";
 import type { Mij, Rol } from "@/api/schemas";
-
-/** Who may open the page of deliveries: the roles that the contract names at GET /leveringen. */
-const leveringenRollen: Rol[] = ["di-adviseur", "hr-analist", "i-team", "privacy-officer", "fg"];
 
 /** Who may open the page of accounts and API clients: the roles that the contract names at GET /accounts. */
 const beheerRollen: Rol[] = ["beheerder", "fg"];
@@ -22,7 +20,9 @@ const hasOneOf = (rollen: Rol[]) => (mij: Mij) => mij.rollen.some((rol) => rolle
 
 export const mayReadBeheer = hasOneOf(beheerRollen);
 
-export const mayReadLeveringen = hasOneOf(leveringenRollen);
+export const mayReadLeveringen = magLeveringenZien;
+
+export const mayReadVaststelling = magVaststellingZien;
 
 export const mayReadBewaartermijnen = hasOneOf(bewaarrollen);
 export const mayReadParameters = hasOneOf(parameterrollen);

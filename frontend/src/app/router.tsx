@@ -17,6 +17,7 @@ import {
   mayReadLeveringen,
   mayReadLogboek,
   mayReadParameters,
+  mayReadVaststelling,
   mayReadVerzoeken,
   mayZoekInzage,
 } from "./access";
@@ -128,6 +129,18 @@ const banenafspraak = createRoute({
       uitleg: text(search.uitleg),
     }),
   component: lazyRouteComponent(() => import("@/features/banenafspraak/Banenafspraak"), "Banenafspraak"),
+});
+
+const vaststelling = createRoute({
+  getParentRoute: () => binnen,
+  path: "/banenafspraak/vaststelling",
+  validateSearch: (search: Record<string, unknown>) => present({ kwartaal: quarter(search.kwartaal) }),
+  beforeLoad: ({ context }) => {
+    if (!mayReadVaststelling(context.mij)) {
+      throw forbidden();
+    }
+  },
+  component: lazyRouteComponent(() => import("@/features/banenafspraak/vaststelling/Vaststelpagina"), "Vaststelpagina"),
 });
 
 const leveringen = createRoute({
@@ -254,6 +267,7 @@ export const router = createRouter({
     binnen.addChildren([
       overzicht,
       banenafspraak,
+      vaststelling,
       leveringen.addChildren([leveringenlijst, levering]),
       bewaartermijnen,
       verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),

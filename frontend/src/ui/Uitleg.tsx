@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { standversiesQuery } from "@/api/queries";
 import { magWisbewijsZien } from "@/api/rollen";
 import type { Cijfer, Mij, Stand, WettelijkeParameter } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -27,6 +29,11 @@ export function Uitleg({ title, cijfers, stand, mij, onClose }: UitlegProps) {
   const used = new Set(cijfers.flatMap(([, cijfer]) => cijfer.leveringen));
   const leveringen = stand.leveringen.filter(({ id }) => used.has(id));
   const parameters = usedParameters(cijfers, stand);
+  // What becomes of lines is told beside a stand, whose own answer never changes.
+  const { data: versies } = useQuery(standversiesQuery(stand.kwartaal));
+  const gewist = new Map(
+    versies?.find(({ versie }) => versie === stand.versie)?.gewist.map(({ levering, op }) => [levering, op]),
+  );
   const exact = (part: string | null) => (part === null ? "–" : f.everyDigit(part));
   return (
     <Dialog title={title} onClose={onClose} actions={<Button onClick={onClose}>{t.app.close}</Button>}>
@@ -100,9 +107,9 @@ export function Uitleg({ title, cijfers, stand, mij, onClose }: UitlegProps) {
                 {t.soorten[levering.soort]}
                 {levering.omvang === "mutatie" && ` (${t.leveringen.mutatieKort})`}, {f.longDay(levering.peildatum)}
                 {levering.verouderd && ` (${t.cijfer.verouderd})`}
-                {levering.regelsGewistOp && (
+                {gewist.has(levering.id) && (
                   <span className={styles.definition}>
-                    {t.cijfer.gewist(f.moment(levering.regelsGewistOp))}
+                    {t.cijfer.gewist(f.moment(gewist.get(levering.id) ?? ""))}
                     {magWisbewijsZien(mij) && (
                       <>
                         {" ("}

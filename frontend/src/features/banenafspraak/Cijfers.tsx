@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { downloadCsv } from "@/api/download";
+import { magVaststellingZien } from "@/api/rollen";
 import type { Stand, Standregel } from "@/api/schemas";
 import { Figure } from "@/charts/Figure";
 import { Legend } from "@/charts/Legend";
@@ -14,6 +15,7 @@ import { Uitleg } from "@/ui/Uitleg";
 import styles from "./Cijfers.module.css";
 import { Standtabel } from "./Standtabel";
 import { staaf } from "./staven";
+import { Vaststelkaart } from "./vaststelling/Vaststelkaart";
 import { Versiemelding } from "./vaststelling/Versiemelding";
 
 const WatAls = lazy(() => import("./watals/WatAls").then((module) => ({ default: module.WatAls })));
@@ -96,6 +98,11 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
           </Suspense>
         </div>
         <div className={styles.column}>
+          {magVaststellingZien(mij) && (
+            <Suspense>
+              <Vaststelkaart kwartaal={kwartaal} />
+            </Suspense>
+          )}
           <Suspense>
             <WatAls key={`${kwartaal} ${stand.versie}`} stand={stand} />
           </Suspense>

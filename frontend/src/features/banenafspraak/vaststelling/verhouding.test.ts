@@ -8,6 +8,11 @@ const versie = (nummer: number, status: Standversie["status"] = "voorlopig", lee
   leeg,
   berekendOp: "2022-10-01T10:00:00Z",
   vastgesteldOp: status === "vastgesteld" ? "2022-10-02T10:00:00Z" : null,
+  voorgedragenDoor: null,
+  vastgesteldDoor: null,
+  toelichting: null,
+  sha256: null,
+  gewist: [],
 });
 
 test("the one and only version needs no word", () => {

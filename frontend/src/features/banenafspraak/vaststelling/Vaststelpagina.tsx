@@ -1,0 +1,114 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { latestComplete, standenQuery } from "@/api/queries";
+import { magNaproevenZien } from "@/api/rollen";
+import type { Mij } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { quarterName } from "@/lib/format";
+import { GeenCijfers } from "@/ui/GeenCijfers";
+import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
+import { Message } from "@/ui/Message";
+import { PageHead } from "@/ui/PageHead";
+import { Controlelijst } from "./Controlelijst";
+import { Naproeven } from "./Naproeven";
+import { vaststellingQuery } from "./queries";
+import { Sprongen } from "./Sprongen";
+import { type Gevraagd, StapDialoog } from "./StapDialoog";
+import { useTekst } from "./tekst";
+import styles from "./Vaststelling.module.css";
+import { Voordracht } from "./Voordracht";
+
+const route = getRouteApi("/binnen/banenafspraak/vaststelling");
+
+/** How far a quarter is on its way to vastgesteld, and each step of it. */
+export function Vaststelpagina() {
+  const { t } = useLanguage();
+  const v = useTekst();
+  const { data: standen } = useSuspenseQuery(standenQuery);
+  const { mij } = route.useRouteContext();
+  const { kwartaal = latestComplete(standen)?.kwartaal } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <>
+      <p className={styles.back}>
+        <Link to="/banenafspraak" search={kwartaal ? { kwartaal } : {}}>
+          {t.banenafspraak.title}
+        </Link>
+      </p>
+      {kwartaal ? (
+        <Kwartaal
+          key={kwartaal}
+          kwartaal={kwartaal}
+          mij={mij}
+          keuze={
+            <KwartaalKeuze
+              standen={standen}
+              kwartaal={kwartaal}
+              onChange={(ander) => navigate({ search: { kwartaal: ander }, resetScroll: false })}
+            />
+          }
+        />
+      ) : (
+        <>
+          <PageHead title={v.title} />
+          <GeenCijfers mij={mij} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface KwartaalProps {
+  kwartaal: string;
+  mij: Mij;
+  keuze: React.ReactNode;
+}
+
+function Kwartaal({ kwartaal, mij, keuze }: KwartaalProps) {
+  const v = useTekst();
+  const { data: read } = useSuspenseQuery(vaststellingQuery(kwartaal));
+  const [gevraagd, setGevraagd] = useState<Gevraagd>();
+  const [gedaan, setGedaan] = useState<Gevraagd["stap"]>();
+  const { vaststelling } = read;
+  return (
+    <>
+      <PageHead title={v.title} conclusion={v.conclusie(quarterName(kwartaal), vaststelling)}>
+        {keuze}
+      </PageHead>
+      <div className={styles.stack}>
+        {gedaan && <Gedaan key={gedaan} tekst={v.gedaan[gedaan]} />}
+        <Voordracht vaststelling={vaststelling} onAsk={setGevraagd} />
+        <Controlelijst punten={vaststelling.controlelijst} mij={mij} />
+        <Sprongen
+          sprongen={vaststelling.sprongen}
+          magVerklaren={vaststelling.acties.includes("verklaren")}
+          onVerklaar={(sprong) => setGevraagd({ stap: "verklaren", sprong })}
+        />
+        {magNaproevenZien(mij) && <Naproeven mij={mij} />}
+      </div>
+      {gevraagd && (
+        <StapDialoog
+          read={read}
+          gevraagd={gevraagd}
+          onClose={() => setGevraagd(undefined)}
+          onDone={() => {
+            setGedaan(gevraagd.stap);
+            setGevraagd(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Says what was done; takes the focus, because the button that did it is gone. */
+function Gedaan({ tekst }: { tekst: string }) {
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => message.current?.focus(), []);
+  return (
+    <div ref={message} tabIndex={-1} className={styles.done}>
+      <Message tone="ok" title={tekst} />
+    </div>
+  );
+}
