@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, copyFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, copyFileSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { demoClient, demoLoaded } from "../harness/client.js";
@@ -24,6 +24,18 @@ test("help names every setting that scripts rely on", async () => {
   assert.equal(await instance.exit, 0);
   for (const name of ["HTTP_PORT", "MANAGEMENT_PORT", "HOST", "DATA", "DATABASE_URL"]) {
     assert.match(instance.output(), new RegExp(`INCLUSIEMONITOR_${name}\\b`));
+  }
+});
+
+test("the jar opens the JDK's SHA-256, with which resumable uploads go on at the speed of others", () => {
+  const directory = freshDirectory();
+  try {
+    execFileSync("jar", ["--extract", "--file", builtJar, "META-INF/MANIFEST.MF"], { cwd: directory });
+    const manifest = readFileSync(join(directory, "META-INF", "MANIFEST.MF"), "utf8");
+
+    assert.match(manifest, /^Add-Opens: java\.base\/sun\.security\.provider\r?$/m);
+  } finally {
+    removeDirectory(directory);
   }
 });
 

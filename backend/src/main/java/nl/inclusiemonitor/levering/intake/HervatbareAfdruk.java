@@ -1,39 +1,38 @@
 package nl.inclusiemonitor.levering.intake;
 
-import org.bouncycastle.crypto.digests.SHA256Digest;
+import java.util.Optional;
+import nl.inclusiemonitor.digest.ResumableSha256;
 
-/**
- * A SHA-256 whose state can be kept, and gone on with elsewhere. The JDK's is faster and keeps its
- * state to itself. The form of the state belongs to one version of BouncyCastle: an upgrade keeps
- * reading what the former one wrote, or ends the uploads that are under way.
- */
+/** The SHA-256 of a file that comes in parts: its state is kept, and gone on with elsewhere. */
 public final class HervatbareAfdruk implements Vingerafdruk {
-  private final SHA256Digest digest;
+  private final ResumableSha256 sha256;
 
   /** Of nothing yet. */
   public HervatbareAfdruk() {
-    digest = new SHA256Digest();
+    this(new ResumableSha256());
   }
 
-  /** Goes on from what {@link #toestand()} gave. */
-  public HervatbareAfdruk(byte[] toestand) {
-    digest = new SHA256Digest(toestand);
+  private HervatbareAfdruk(ResumableSha256 sha256) {
+    this.sha256 = sha256;
+  }
+
+  /** Goes on from what {@link #toestand()} gave; empty when another version of this product did. */
+  public static Optional<HervatbareAfdruk> van(byte[] toestand) {
+    return ResumableSha256.of(toestand).map(HervatbareAfdruk::new);
   }
 
   @Override
   public void update(byte[] bytes, int from, int length) {
-    digest.update(bytes, from, length);
+    sha256.update(bytes, from, length);
   }
 
   /** What is needed to go on. */
   public byte[] toestand() {
-    return digest.getEncodedState();
+    return sha256.state();
   }
 
   @Override
   public byte[] sha256() {
-    byte[] sha256 = new byte[digest.getDigestSize()];
-    digest.doFinal(sha256, 0);
-    return sha256;
+    return sha256.digest();
   }
 }

@@ -18,6 +18,7 @@ import nl.inclusiemonitor.levering.dossier.LaadtabelRepository;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.intake.Grenzen;
+import nl.inclusiemonitor.levering.intake.HervatbareAfdruk;
 import nl.inclusiemonitor.levering.intake.Intake;
 import nl.inclusiemonitor.levering.intake.Tussenstand;
 import nl.inclusiemonitor.levering.ontvangst.Lezing;
@@ -42,7 +43,7 @@ final class Deel {
   private final UploadRepository uploads = new UploadRepository();
   private final LeveringRepository leveringen = new LeveringRepository();
   private final LaadtabelRepository laadtabellen = new LaadtabelRepository();
-  private final Achtergrondafdruk afdruk;
+  private final HervatbareAfdruk afdruk;
   private final Intake intake;
   private final Rondes rondes;
   private Upload upload;
@@ -61,7 +62,6 @@ final class Deel {
    * @param einde completed when the part is read; who fails it ends the reading
    */
   Deel(
-      Vertx vertx,
       SqlConnection connection,
       Upload upload,
       Levering levering,
@@ -77,7 +77,7 @@ final class Deel {
     Tussenstand stand = Tussenstand.van(vorige.toestand().getBytes()).orElseThrow(Tusfout::weg);
     regelBegin = stand.bytes();
     bewaard = vorige.staart().length();
-    afdruk = new Achtergrondafdruk(vertx, vorige.hash().getBytes());
+    afdruk = HervatbareAfdruk.van(vorige.hash().getBytes()).orElseThrow(Tusfout::weg);
     intake =
         new Intake(
             levering.layout(),
@@ -164,10 +164,7 @@ final class Deel {
     if (bezwaar.isPresent()) {
       return bezig;
     }
-    // The hash may lag one piece behind, on another core, and no further.
-    Future<Void> vorige = afdruk.bij();
-    Future<Void> verwerkt =
-        Future.succeededFuture(piece).compose(rondes::verwerk).compose(done -> vorige);
+    Future<Void> verwerkt = Future.succeededFuture(piece).compose(rondes::verwerk);
     bezig = verzoek.som().isPresent() ? verwerkt.recover(this::wachtOpSom) : verwerkt;
     return bezig;
   }
@@ -216,33 +213,26 @@ final class Deel {
 
   /** Commits a round that has ended; of the line that has not ended only what may be kept. */
   private Future<Void> legVast(boolean laatste) {
-    return afdruk
-        .bij()
-        .compose(
-            done -> {
-              Tussenstand stand = intake.tussenstand();
-              byte[] open = intake.openRegel();
-              int zeker = stand.bytes() == regelBegin ? bewaard : 0;
-              int tot = BsnGuard.keepable(open, zeker, open.length);
-              long positie = stand.bytes() + tot;
-              UploadRepository.Bewaard nieuw =
-                  new UploadRepository.Bewaard(
-                      Buffer.buffer(stand.alsBytes()),
-                      Buffer.buffer(afdruk.toestand()),
-                      Buffer.buffer(Arrays.copyOf(open, tot)));
-              return leveringen
-                  .voortgang(connection, levering, positie, stand.regels())
-                  .compose(
-                      gemeld ->
-                          uploads.legVast(connection, upload, positie, lengte, nieuw, laatste))
-                  .compose(nu -> commit(nu.isPresent()).map(vast -> nu.orElseThrow()))
-                  .map(
-                      nu -> {
-                        upload = nu;
-                        regelBegin = stand.bytes();
-                        bewaard = tot;
-                        return null;
-                      });
+    Tussenstand stand = intake.tussenstand();
+    byte[] open = intake.openRegel();
+    int zeker = stand.bytes() == regelBegin ? bewaard : 0;
+    int tot = BsnGuard.keepable(open, zeker, open.length);
+    long positie = stand.bytes() + tot;
+    UploadRepository.Bewaard nieuw =
+        new UploadRepository.Bewaard(
+            Buffer.buffer(stand.alsBytes()),
+            Buffer.buffer(afdruk.toestand()),
+            Buffer.buffer(Arrays.copyOf(open, tot)));
+    return leveringen
+        .voortgang(connection, levering, positie, stand.regels())
+        .compose(gemeld -> uploads.legVast(connection, upload, positie, lengte, nieuw, laatste))
+        .compose(nu -> commit(nu.isPresent()).map(vast -> nu.orElseThrow()))
+        .map(
+            nu -> {
+              upload = nu;
+              regelBegin = stand.bytes();
+              bewaard = tot;
+              return null;
             });
   }
 
@@ -250,7 +240,6 @@ final class Deel {
     intake.end();
     return rondes
         .eindig()
-        .compose(done -> afdruk.bij())
         .compose(done -> geladen(rondes.geladen()))
         .compose(
             geladen ->

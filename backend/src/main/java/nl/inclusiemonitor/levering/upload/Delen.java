@@ -154,7 +154,6 @@ final class Delen {
                     bewaard -> {
                       Deel deel =
                           new Deel(
-                              vertx,
                               connection,
                               upload,
                               context.levering(),

@@ -185,7 +185,7 @@ class HervattenTest {
 
     Deel(Leveringsoort soort, Tussen tussen) {
       this.soort = soort;
-      afdruk = new HervatbareAfdruk(tussen.hash);
+      afdruk = HervatbareAfdruk.van(tussen.hash).orElseThrow();
       positie = tussen.positie();
       intake =
           new Intake(
