@@ -86,7 +86,7 @@ public final class UitkomstOperations {
   private record Uitkomstregellijst(
       UUID levering,
       String uitkomst,
-      List<Uitkomsten.Regelbron> bronnen,
+      List<Uitkomsten.Herkomst> bronnen,
       Optional<String> volgende,
       List<Uitkomsten.Uitkomstregel> regels) {}
 }

@@ -37,9 +37,9 @@ public final class Uitkomsten {
   public record Regelnaam(UUID levering, int regel) {}
 
   /** A levering from which lines of a page come. */
-  record Regelbron(UUID levering, String soort, Omvang omvang, LocalDate peildatum) {
-    private static Regelbron van(Bron bron) {
-      return new Regelbron(bron.id(), bron.soort().code(), bron.omvang(), bron.peildatum());
+  record Herkomst(UUID levering, String soort, Omvang omvang, LocalDate peildatum) {
+    private static Herkomst van(Bron bron) {
+      return new Herkomst(bron.id(), bron.soort().code(), bron.omvang(), bron.peildatum());
     }
   }
 
@@ -56,7 +56,7 @@ public final class Uitkomsten {
    * @param volgende the line after which more follow
    */
   record Bladzijde(
-      List<Regelbron> bronnen,
+      List<Herkomst> bronnen,
       List<Uitkomstregel> regels,
       Optional<Plaats> volgende,
       List<UUID> betrokkenen) {}
@@ -102,7 +102,7 @@ public final class Uitkomsten {
         .map(
             velden ->
                 new Bladzijde(
-                    genoemd.stream().map(Regelbron::van).toList(),
+                    genoemd.stream().map(Herkomst::van).toList(),
                     personen.stream()
                         .map(
                             persoon -> {
