@@ -77,7 +77,8 @@ final class Product {
     Uuid7 ids = new Uuid7(clock);
     Contract contract = Contract.load(Contract.ROOT);
     this.requests = new Database(vertx, database, PoolSettings.requests(settings.poolSize()));
-    this.ingest = new Database(vertx, database, PoolSettings.ingest(leveren.gelijktijdig()));
+    this.ingest =
+        Database.forLastingWork(vertx, database, PoolSettings.ingest(leveren.gelijktijdig()));
     this.controle = new Database(vertx, database, CONTROLE);
     this.besluiten = new Database(vertx, database, BESLUITEN);
     this.changes = new ChangeFeed(vertx, database);

@@ -9,6 +9,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.inclusiemonitor.identity.Caller;
@@ -25,9 +26,16 @@ public final class Database {
 
   private final PoolSettings limits;
   private final Pool pool;
-  private final Heartbeat heartbeat;
+  private final Optional<Heartbeat> heartbeat;
 
+  /** For work that the deadline of the pool ends in time, whatever the database does. */
   public Database(Vertx vertx, DatabaseSettings settings, PoolSettings limits) {
+    this(vertx, settings, limits, Optional.empty());
+  }
+
+  private Database(
+      Vertx vertx, DatabaseSettings settings, PoolSettings limits, Optional<Heartbeat> heartbeat) {
+    this.heartbeat = heartbeat;
     this.limits = limits;
     this.pool =
         PgBuilder.pool()
@@ -52,8 +60,14 @@ public final class Database {
             .connectingTo(AppConnections.options(settings, limits.name()))
             .using(vertx)
             .build();
-    this.heartbeat =
+  }
+
+  /** For work that lasts, on connections that are silent for hours: a heartbeat guards it. */
+  public static Database forLastingWork(
+      Vertx vertx, DatabaseSettings settings, PoolSettings limits) {
+    Heartbeat heartbeat =
         new Heartbeat(vertx, settings, limits.name() + "-heartbeat", BETWEEN_BEATS, MISSED_BEATS);
+    return new Database(vertx, settings, limits, Optional.of(heartbeat));
   }
 
   /** One read-only transaction; succeeds with what the work succeeds with. */
@@ -79,15 +93,22 @@ public final class Database {
   /**
    * A connection for work that makes its own transactions, such as an upload; there is no caller
    * and so no row that row-level security guards. After a failure the connection is not used again.
-   * It fails with Unavailable when the database stops answering, on whatever connection.
+   * Where work lasts it fails with Unavailable when the database stops answering, on whatever
+   * connection.
    */
   public <T> Future<T> session(Function<PgConnection, Future<T>> work) {
-    return connected(connection -> heartbeat.guard(work.apply((PgConnection) connection)))
+    return connected(connection -> guarded(work.apply((PgConnection) connection)))
         .recover(error -> Future.failedFuture(PgFailures.translate(error)));
   }
 
+  private <T> Future<T> guarded(Future<T> work) {
+    return heartbeat.map(beating -> beating.guard(work)).orElse(work);
+  }
+
   public Future<Void> close() {
-    return Future.all(pool.close(), heartbeat.close()).mapEmpty();
+    return Future.all(
+            pool.close(), heartbeat.map(Heartbeat::close).orElseGet(Future::succeededFuture))
+        .mapEmpty();
   }
 
   private <T> Future<T> connected(Function<SqlConnection, Future<T>> work) {
