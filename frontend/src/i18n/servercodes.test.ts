@@ -19,7 +19,7 @@ const patterns = [
   `\\? ${name} : ${name}, detail\\b`,
   // A code that was named itself.
   `static final String (?:AFGEBROKEN|SERVER_STOPT|SILENCE) = ${name}`,
-  `regel, '([a-z]+-[a-z]+)'`,
+  `array_fill\\('([a-z]+-[a-z]+)'`,
   // However its sentence comes about.
   `\\bFailure\\.\\w+\\(\\s*${name}`,
   `\\bFieldError(?:\\.of)?\\([^,"]*(?:"[^"]*")?,[^,"]*(?:"[^"]*")?,\\s*${name}`,
