@@ -125,8 +125,9 @@ final class UploadOperations {
         .map(gevolg -> gemaakt(klaar(gevolg)))
         .recover(
             error ->
-                einde
-                    .beeindig(upload.id(), deel.caller())
+                (error instanceof Failure.Unavailable
+                        ? einde.vergeet(upload)
+                        : einde.beeindig(upload.id(), deel.caller()))
                     .transform(done -> Future.failedFuture(error)));
   }
 

@@ -61,6 +61,25 @@ final class Uploadeinde {
                                     upload.metEpoch(beurt.get().epoch()), levering, code, caller)));
   }
 
+  /** Forgets an upload whose client cannot know of it, as if it had never begun. */
+  Future<Void> vergeet(Upload upload) {
+    return overname
+        .neem(upload.id(), Optional.empty())
+        .map(beurt -> upload.metEpoch(beurt.orElseThrow(Tusfout::weg).epoch()))
+        .compose(
+            genomen ->
+                levering(genomen)
+                    .compose(
+                        levering ->
+                            database.write(
+                                Caller.SYSTEM,
+                                connection ->
+                                    leveringen
+                                        .vergeet(connection, levering)
+                                        .compose(done -> repository.weg(connection, genomen)))))
+        .mapEmpty();
+  }
+
   private Future<Levering> levering(Upload upload) {
     return database
         .read(Caller.SYSTEM, connection -> leveringen.vind(connection, upload.levering()))

@@ -109,6 +109,25 @@ class OpenUploadsIT {
     assertBegonnen(begin());
   }
 
+  /** Its client asks again, and knows of no upload with which to go on. */
+  @Test
+  void ofACreationThatFailsInPassingNothingIsLeft() throws Exception {
+    String voor = DATABASE.column("select count(*) from leveringen").get(0);
+    String head =
+        begin(PRODUCT.token())
+            .replace(
+                "Content-Length: 0", "Content-Length: 100\r\nContent-Type: " + Tusclient.INHOUD);
+    try (RawConnection begin =
+        new RawConnection(PRODUCT.port()).send(head + "dienstonderdeel;fte\nRIVM;1\n")) {
+      TestApi.eventually(() -> tel("schrijver is not null").equals(List.of("1")));
+      DATABASE.sql("select pg_terminate_backend(schrijver) from uploads where status = 'open'");
+
+      assertThat(begin.readAnswer()).startsWith("HTTP/1.1 503");
+    }
+    assertThat(open()).containsExactly("0");
+    assertThat(DATABASE.column("select count(*) from leveringen")).containsExactly(voor);
+  }
+
   @Test
   void ofManyAtOnceNoMoreThanTheMostBegin() {
     List<CompletableFuture<Answer>> pogingen =
@@ -123,8 +142,12 @@ class OpenUploadsIT {
   }
 
   private static List<String> open() {
+    return tel("status = 'open'");
+  }
+
+  private static List<String> tel(String uploads) {
     try {
-      return DATABASE.column("select count(*) from uploads where status = 'open'");
+      return DATABASE.column("select count(*) from uploads where " + uploads);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
