@@ -69,7 +69,7 @@ public final class LeveringRepository {
   private static final String GELADEN =
       """
       update leveringen set sha256 = $2, regels = $3, afgekeurd = $4, controletotalen = $5, gelezen_bytes = $6,
-        gelezen_regels = $7, geladen_op = now(), gemeld_op = now(), versie = versie + 1
+        gelezen_regels = $7, kolommen = $8, geladen_op = now(), gemeld_op = now(), versie = versie + 1
       where nummer = $1 and status = 'ontvangen' and geladen_op is null
       returning
       """
@@ -128,9 +128,19 @@ public final class LeveringRepository {
       Optional<Long> voor,
       int limiet) {}
 
-  /** What is known once all lines are in. */
+  /**
+   * What is known once all lines are in.
+   *
+   * @param kolommen that the file held, as the table calls them
+   */
   public record Geladen(
-      Buffer sha256, long regels, long afgekeurd, JsonObject totalen, long bytes, long gelezen) {}
+      Buffer sha256,
+      long regels,
+      long afgekeurd,
+      JsonObject totalen,
+      long bytes,
+      long gelezen,
+      List<String> kolommen) {}
 
   /**
    * What a check found.
@@ -220,7 +230,8 @@ public final class LeveringRepository {
                 geladen.afgekeurd(),
                 geladen.totalen(),
                 geladen.bytes(),
-                geladen.gelezen()))
+                geladen.gelezen(),
+                geladen.kolommen().toArray(String[]::new)))
         .map(nu -> nu.orElseThrow(Weigeringen::afgebroken))
         .compose(nu -> meld(connection, nu).map(nu));
   }

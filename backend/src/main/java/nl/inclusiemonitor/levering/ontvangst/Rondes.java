@@ -132,7 +132,8 @@ public final class Rondes {
         telling.afgekeurd(),
         totalen,
         telling.bytes(),
-        telling.regels());
+        telling.regels(),
+        intake.kopie().stream().map(Kolom.Opslag::naam).toList());
   }
 
   private Future<Void> schrijf(byte[] rows) {
