@@ -11,7 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.opbouw.OpbouwOperations;
+import nl.inclusiemonitor.banenafspraak.prognose.PrognoseOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations;
+import nl.inclusiemonitor.banenafspraak.prognose.scenario.ScenarioOperations;
 import nl.inclusiemonitor.banenafspraak.vaststelling.Vaststelling;
 import nl.inclusiemonitor.banenafspraak.wet.ParameterOperations;
 import nl.inclusiemonitor.banenafspraak.wet.Parametervoorstellen;
@@ -143,6 +145,8 @@ final class Product {
     verzoeken.bind(operations);
     standen.bind(operations);
     new ReeksOperations(requests).bind(operations);
+    new PrognoseOperations(requests).bind(operations);
+    new ScenarioOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     parameters.bind(operations);
     opbouw.bind(operations);
     new BerekeningOperations(requests).bind(operations);

@@ -22,11 +22,12 @@ public record Cijfer(
     Optional<String> reden) {
 
   /** Why there is no value. */
-  enum Reden {
+  public enum Reden {
     NIET_GELEVERD("niet-geleverd", "nog niet geleverd"),
     BESCHERMD("beschermd", "Niet getoond om personen te beschermen"),
     PERCENTAGE_ONBEKEND("percentage-onbekend", "percentage niet bekend"),
     NOEMER_NUL("noemer-nul", "niet te berekenen: het quotum is 0"),
+    GEEN_QUOTUM("geen-quotum", "geen quotum per werkgever"),
     ONVOLLEDIG("onvolledig", "nog niet alle bronnen zijn geleverd");
 
     final String code;

@@ -13,13 +13,13 @@ import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 
 /** Writes figures with what they all share: peildatum, status, parameter version, deliveries. */
-record Cijferbron(
+public record Cijferbron(
     LocalDate peildatum,
     String status,
     Optional<UUID> parameter,
     List<Stand.GebruikteLevering> leveringen) {
 
-  static Cijferbron van(Stand stand) {
+  public static Cijferbron van(Stand stand) {
     return new Cijferbron(
         stand.peildatum(),
         stand.status(),
@@ -28,7 +28,7 @@ record Cijferbron(
   }
 
   /** A figure that is known. */
-  Cijfer getal(Breuk breuk, Eenheid eenheid, Set<String> soorten) {
+  public Cijfer getal(Breuk breuk, Eenheid eenheid, Set<String> soorten) {
     return cijfer(breuk, eenheid, eenheid.weergave(breuk), soorten, false, Optional.empty());
   }
 
@@ -45,7 +45,7 @@ record Cijferbron(
   }
 
   /** A figure that is not there, or not for this reader. */
-  Cijfer zonderWaarde(Reden reden, Eenheid eenheid, Set<String> soorten) {
+  public Cijfer zonderWaarde(Reden reden, Eenheid eenheid, Set<String> soorten) {
     return new Cijfer(
         Optional.empty(),
         Optional.empty(),

@@ -8,7 +8,7 @@ public record Kerncijferweergave(
     Cijfer quotum, Cijfer gerealiseerd, Cijfer realisatiePercentage, Cijfer tekort) {
 
   /** Of VWS as a whole, which every reader may see. */
-  static Kerncijferweergave vanTotaal(Stand stand) {
+  public static Kerncijferweergave vanTotaal(Stand stand) {
     Kerncijfers cijfers = stand.cijfers(stand.totaal());
     Standregel regel = Standregel.van(stand, stand.totaal(), cijfers, true);
     return new Kerncijferweergave(

@@ -15,6 +15,7 @@ import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.banenafspraak.stand.EindenRepository;
 import nl.inclusiemonitor.banenafspraak.stand.GrondslagRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Selectie;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
@@ -33,6 +34,7 @@ public final class Standberekening {
   private final GrondslagRepository grondslagen = new GrondslagRepository();
   private final StandRepository standen = new StandRepository();
   private final StandSchrijver schrijver = new StandSchrijver();
+  private final EindenRepository einden = new EindenRepository();
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
   private final Supplier<UUID> ids;
   private final Clock clock;
@@ -132,7 +134,9 @@ public final class Standberekening {
         .compose(
             nieuw ->
                 verandert(oud, nieuw, selectie)
-                    ? schrijver.schrijf(connection, nieuw, selectie, drempel)
+                    ? schrijver
+                        .schrijf(connection, nieuw, selectie, drempel)
+                        .compose(written -> einden.bewaar(connection, nieuw, selectie))
                     : Future.succeededFuture());
   }
 

@@ -54,6 +54,11 @@ public record Kwartaal(int jaar, int nummer) implements Comparable<Kwartaal> {
     return nummer == 1 ? new Kwartaal(jaar - 1, 4) : new Kwartaal(jaar, nummer - 1);
   }
 
+  /** How many quarters this one comes after another; negative when before. */
+  public int sinds(Kwartaal eerder) {
+    return 4 * (jaar - eerder.jaar) + nummer - eerder.nummer;
+  }
+
   @Override
   public int compareTo(Kwartaal other) {
     int years = Integer.compare(jaar, other.jaar);
