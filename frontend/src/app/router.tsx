@@ -127,6 +127,7 @@ const banenafspraak = createRoute({
       versie: version(search.versie),
       volgorde: oneOf(search.volgorde, nl.banenafspraak.volgordes),
       uitleg: text(search.uitleg),
+      scenario: text(search.scenario),
     }),
   component: lazyRouteComponent(() => import("@/features/banenafspraak/Banenafspraak"), "Banenafspraak"),
 });
@@ -141,6 +142,13 @@ const vaststelling = createRoute({
     }
   },
   component: lazyRouteComponent(() => import("@/features/banenafspraak/vaststelling/Vaststelpagina"), "Vaststelpagina"),
+});
+
+const scenarios = createRoute({
+  getParentRoute: () => binnen,
+  path: "/banenafspraak/scenarios",
+  validateSearch: (search: Record<string, unknown>) => present({ ids: text(search.ids) }),
+  component: lazyRouteComponent(() => import("@/features/banenafspraak/scenarios/Scenarios"), "Scenarios"),
 });
 
 const leveringen = createRoute({
@@ -268,6 +276,7 @@ export const router = createRouter({
       overzicht,
       banenafspraak,
       vaststelling,
+      scenarios,
       leveringen.addChildren([leveringenlijst, levering]),
       bewaartermijnen,
       verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),

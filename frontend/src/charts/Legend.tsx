@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./Legend.module.css";
 
-export type Ink = "realised" | "target" | "shortfall" | "range" | "line" | "dashes";
+export type Ink = "realised" | "target" | "shortfall" | "range" | "line" | "dashes" | "band";
 
 /** Which ink means what; a reader of the table needs it not. */
 export function Legend({ items }: { items: [Ink, ReactNode][] }) {
@@ -19,6 +19,11 @@ export function Legend({ items }: { items: [Ink, ReactNode][] }) {
               </>
             ) : ink === "line" || ink === "dashes" ? (
               <path d="M0 7h18" />
+            ) : ink === "band" ? (
+              <>
+                <rect x="0.5" y="1.5" width="17" height="11" />
+                <path d="M1 9 8 2M5 12l8-8M11 12l6-6" />
+              </>
             ) : (
               <rect y="2" width="18" height="10" />
             )}

@@ -18,7 +18,11 @@ import { staaf } from "./staven";
 import { Vaststelkaart } from "./vaststelling/Vaststelkaart";
 import { Versiemelding } from "./vaststelling/Versiemelding";
 
+const Geopend = lazy(() => import("./watals/Geopend").then((module) => ({ default: module.Geopend })));
+
 const WatAls = lazy(() => import("./watals/WatAls").then((module) => ({ default: module.WatAls })));
+
+const Prognose = lazy(() => import("./prognose/Prognose").then((module) => ({ default: module.Prognose })));
 
 const Verloop = lazy(() => import("./verloop/Verloop").then((module) => ({ default: module.Verloop })));
 
@@ -38,7 +42,7 @@ const explained = [
 /** The figures of a quarter: as a picture, exact in a table, and where they come from. */
 export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] }) {
   const { t, f } = useLanguage();
-  const { uitleg } = route.useSearch();
+  const { scenario, uitleg } = route.useSearch();
   const { mij } = route.useRouteContext();
   const navigate = route.useNavigate();
   const { kwartaal, ontbrekend, totaal } = stand;
@@ -96,6 +100,9 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
           <Suspense>
             <Verloop kwartaal={kwartaal} volgorde={regels.map(({ code }) => code)} />
           </Suspense>
+          <Suspense>
+            <Prognose key={kwartaal} kwartaal={kwartaal} />
+          </Suspense>
         </div>
         <div className={styles.column}>
           {magVaststellingZien(mij) && (
@@ -104,7 +111,11 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
             </Suspense>
           )}
           <Suspense>
-            <WatAls key={`${kwartaal} ${stand.versie}`} stand={stand} />
+            {scenario ? (
+              <Geopend key={`${kwartaal} ${stand.versie} ${scenario}`} stand={stand} id={scenario} />
+            ) : (
+              <WatAls key={`${kwartaal} ${stand.versie}`} stand={stand} />
+            )}
           </Suspense>
           <Card title={t.banenafspraak.toelichting}>
             <ul className={styles.notes}>

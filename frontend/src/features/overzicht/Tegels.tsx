@@ -1,5 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Cijfer, Stand } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { absolute, toNumber } from "@/lib/figure";
@@ -9,6 +9,8 @@ import { StatusBadge } from "@/ui/StatusBadge";
 import { Tile, Tiles } from "@/ui/Tile";
 import { type Cijfernaam, Uitleg } from "@/ui/Uitleg";
 import { doelstatus } from "./doelstatus";
+
+const Verwachting = lazy(() => import("./Verwachting").then((module) => ({ default: module.Verwachting })));
 
 const route = getRouteApi("/binnen/");
 
@@ -60,6 +62,9 @@ export function Tegels({ stand }: { stand: Stand }) {
           cijfer={prognose.nogNodig}
           explanation={explain("nogNodig", prognose.nogNodig)}
         >
+          <Suspense>
+            <Verwachting kwartaal={stand.kwartaal} jaar={prognose.jaar} />{" "}
+          </Suspense>
           {prognose.quotum.waarde !== null &&
             prognose.parameter.percentage !== null &&
             t.overzicht.prognoseUitleg(f.oneDecimal(prognose.quotum.waarde), f.rate(prognose.parameter.percentage))}

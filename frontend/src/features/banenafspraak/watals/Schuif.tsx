@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import { useLanguage } from "@/i18n/language";
+import { breuk, waarde as plain } from "@/lib/breuk";
 import type { Decimal } from "@/lib/format";
-import { breuk, waarde as plain } from "./breuk";
-import { gelezen, getypt } from "./invoer";
+import { gelezen, getypt } from "@/lib/invoer";
 import { useWatAlsTekst } from "./tekst";
 import styles from "./WatAls.module.css";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "@/i18n/language";
+import { type Breuk, min, signum, waarde } from "@/lib/breuk";
 import { absolute } from "@/lib/figure";
-import { type Breuk, min, signum, waarde } from "./breuk";
 import { useWatAlsTekst } from "./tekst";
 import styles from "./WatAls.module.css";
 import type { Invoer, Uitkomst } from "./watals";

@@ -1,32 +1,46 @@
 import { useState } from "react";
+import type { ReadScenario } from "@/api/scenarios";
 import type { Stand } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { rond } from "@/lib/invoer";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { SelectField } from "@/ui/Field";
 import { Message } from "@/ui/Message";
-import { rond } from "./invoer";
+import { Bewaar } from "./Bewaar";
 import { Schuif } from "./Schuif";
 import { useWatAlsTekst } from "./tekst";
 import { Uitkomsten } from "./Uitkomsten";
 import styles from "./WatAls.module.css";
 import { type Invoer, officieel, type Regime, sporen, uitgangspunt, watAls } from "./watals";
 
+interface WatAlsProps {
+  stand: Stand;
+  /** The kept scenario to start from. */
+  geopend?: ReadScenario | undefined;
+}
+
+/** VWS, and the units whose figures this reader sees. */
+const teKiezen = (stand: Stand) => [
+  stand.totaal,
+  ...stand.dienstonderdelen.filter(({ gerealiseerd }) => !gerealiseerd.onderdrukt),
+];
+
 /** What the figures would be with other people, another percentage or more jobs; computed here while sliding. */
-export function WatAls({ stand }: { stand: Stand }) {
+export function WatAls({ stand, geopend }: WatAlsProps) {
   const { t, f } = useLanguage();
   const w = useWatAlsTekst();
-  const [code, setCode] = useState(stand.totaal.code);
-  const regels = [stand.totaal, ...stand.dienstonderdelen.filter(({ gerealiseerd }) => !gerealiseerd.onderdrukt)];
+  const [code, setCode] = useState(geopend?.scenario.dienstonderdeel ?? stand.totaal.code);
+  const regels = teKiezen(stand);
   const regel = regels.find((deze) => deze.code === code) ?? stand.totaal;
   const basis = uitgangspunt(stand, regel);
   const nul = officieel(basis.urenPerBaan);
-  const [invoer, setInvoer] = useState<Invoer>(nul);
+  const [invoer, setInvoer] = useState<Invoer>(geopend?.scenario.invoer ?? nul);
   // Each new start forgets what was typed and not understood.
   const [ronde, setRonde] = useState(0);
   const stel = (wijziging: Partial<Invoer>) => setInvoer((eerder) => ({ ...eerder, ...wijziging }));
   const volgend = stand.prognose?.parameter;
-  const jaar = String(stand.parameter?.jaar ?? stand.kwartaal.slice(0, 4));
+  const jaar = stand.kwartaal.slice(0, 4);
   const gelijk = JSON.stringify(invoer) === JSON.stringify(nul);
   const kies = (gekozen: string) => {
     setCode(gekozen);
@@ -149,6 +163,7 @@ export function WatAls({ stand }: { stand: Stand }) {
         <p className={styles.help}>
           {invoer.regime === "wet-banenafspraak" ? w.wetsvoorstel : basis.geheel ? w.nietZeker : w.nietGeheel}
         </p>
+        <Bewaar stand={stand} code={regel.code} invoer={invoer} geopend={geopend} />
       </div>
     </Card>
   );

@@ -44,6 +44,12 @@ const nl = {
   nietGeheel: "De heffing gaat over VWS als geheel, nooit over een dienstonderdeel.",
   wetsvoorstel: "Onder de Wet banenafspraak heeft een werkgever geen eigen quotum. De banen tellen wel mee.",
   nietZeker: "Het werkelijke quotum kan hoger of lager uitvallen als de bezetting verandert.",
+  naam: "Naam van het scenario",
+  naamHint: "Schrijf geen namen of gegevens over gezondheid of herkomst.",
+  bewaar: "Bewaar als scenario",
+  bewaarWijziging: "Bewaar wijziging",
+  bewaard: "Bewaard:",
+  alle: "Alle scenario’s",
 };
 
 const en: typeof nl = {
@@ -90,6 +96,12 @@ const en: typeof nl = {
   nietGeheel: "The levy is about VWS as a whole, never about a unit.",
   wetsvoorstel: "Under the Wet banenafspraak an employer has no quotum of its own. The jobs still count.",
   nietZeker: "The actual quotum may turn out higher or lower when the occupancy changes.",
+  naam: "Name of the scenario",
+  naamHint: "Write no names and nothing about health or origin.",
+  bewaar: "Keep as scenario",
+  bewaarWijziging: "Keep the change",
+  bewaard: "Kept:",
+  alle: "All scenarios",
 };
 
 const teksten: Record<Language, typeof nl> = { nl, en };

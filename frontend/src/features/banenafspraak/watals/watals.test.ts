@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Breuk, breuk, gedeeldDoor, naarBeneden, waarde } from "./breuk";
+import { type Breuk, breuk, gedeeldDoor, naarBeneden, waarde } from "@/lib/breuk";
 import { type Invoer, type Uitgangspunt, type Uitkomst, watAls } from "./watals";
 import cases from "./watals.json";
 

@@ -1,6 +1,6 @@
 import type { Stand, Standregel } from "@/api/schemas";
+import { type Breuk, breuk, gedeeldDoor, maal, min, NUL, naarBeneden, plus, signum } from "@/lib/breuk";
 import type { Decimal } from "@/lib/format";
-import { type Breuk, breuk, gedeeldDoor, maal, min, NUL, naarBeneden, plus, signum } from "./breuk";
 
 export type Regime = "quotumheffing" | "wet-banenafspraak";
 

@@ -1,5 +1,5 @@
-import type { Decimal } from "@/lib/format";
 import { breuk, min, plus, signum, waarde } from "./breuk";
+import type { Decimal } from "./format";
 
 const SHAPE = /^\d{1,7}([.,]\d{1,3})?$/;
 

@@ -1,4 +1,4 @@
-import type { Decimal } from "@/lib/format";
+import type { Decimal } from "./format";
 
 /** An exact fraction: what the server computes with, so that both give the same digits. The denominator is positive. */
 export interface Breuk {
