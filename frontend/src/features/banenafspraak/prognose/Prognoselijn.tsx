@@ -80,7 +80,13 @@ export function Prognoselijn({ label, punten }: { label: string; punten: Lijnpun
         {punten.map(
           ({ naam }, index) =>
             (punten.length - 1 - index) % every === 0 && (
-              <text key={naam} className={styles.tick} x={x(index)} y={height - 8} textAnchor="middle">
+              <text
+                key={naam}
+                className={styles.tick}
+                x={index === punten.length - 1 ? width - 1 : x(index)}
+                y={height - 8}
+                textAnchor={index === punten.length - 1 ? "end" : "middle"}
+              >
                 {naam}
               </text>
             ),

@@ -247,7 +247,7 @@ final class Scenarios {
     String kaal = naam.strip();
     if (kaal.isEmpty()) {
       throw new Failure.Invalid(
-          FieldError.of("body", "/naam", "leeg", "Geef het scenario een naam."));
+          FieldError.of("body", "/naam", "naam-leeg", "Geef het scenario een naam."));
     }
     if (BsnGuard.isIn(kaal)) {
       throw new Failure.Invalid(
