@@ -37,6 +37,7 @@ export function regel(code: string, changes: Partial<Standregel> = {}): Standreg
     individueel: cijfer("3"),
     binnenwerk: cijfer("1"),
     inleen: cijfer("0"),
+    individueelEnInleen: cijfer("3"),
     gerealiseerd: cijfer("4"),
     realisatiePercentage: procent("40"),
     tekort: cijfer("6"),

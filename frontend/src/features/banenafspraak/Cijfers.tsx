@@ -85,7 +85,7 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
               chart={
                 <QuotumBars
                   label={t.banenafspraak.figuurLabel(quarterName(kwartaal), regels.length)}
-                  bars={regels.map((regel) => staaf(t, f, regel))}
+                  bars={[...regels, ...(stand.overige ? [stand.overige.regel] : [])].map((regel) => staaf(t, f, regel))}
                 />
               }
               table={<Standtabel stand={stand} regels={regels} onExplain={explain} />}

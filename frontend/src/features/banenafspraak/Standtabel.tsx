@@ -39,6 +39,7 @@ export function Standtabel({ stand, regels, onExplain }: StandtabelProps) {
           {regels.map((regel) => (
             <Row key={regel.code} regel={regel} naam={regel.naam} onExplain={onExplain} />
           ))}
+          {stand.overige && <Row regel={stand.overige.regel} naam={t.banenafspraak.overige} />}
         </tbody>
         <tfoot>
           <Row regel={stand.totaal} naam={t.banenafspraak.totaal} onExplain={onExplain} />
@@ -58,7 +59,8 @@ export function Standtabel({ stand, regels, onExplain }: StandtabelProps) {
 interface RowProps {
   regel: Standregel;
   naam: string;
-  onExplain: (code: string) => void;
+  /** Absent where there is nothing more to tell. */
+  onExplain?: (code: string) => void;
 }
 
 const isHidden = (cijfer: Cijfer) => cijfer.onderdrukt;
@@ -69,13 +71,19 @@ function Row({ regel, naam, onExplain }: RowProps) {
   // What is hidden stands together from the first hidden figure on: one text for all, over those cells.
   const from = figures.findIndex(isHidden);
   const together = from >= 0 && figures.slice(from).every(isHidden);
+  // Where one of both is about few persons, their sum is all that is told.
+  const samen = regel.individueel.onderdrukt && regel.individueelEnInleen.waarde !== null;
   const shown = together ? columns.slice(0, from) : columns;
   return (
     <tr>
       <th scope="row">
-        <button type="button" className={styles.explain} onClick={() => onExplain(regel.code)}>
-          {naam}
-        </button>
+        {onExplain ? (
+          <button type="button" className={styles.explain} onClick={() => onExplain(regel.code)}>
+            {naam}
+          </button>
+        ) : (
+          naam
+        )}
         {together && (
           // On a narrow screen the cells that say so are scrolled out of view.
           <span className={styles.notShown} aria-hidden="true">
@@ -85,7 +93,14 @@ function Row({ regel, naam, onExplain }: RowProps) {
       </th>
       {shown.map((column) => (
         <td key={column} data-number className={column === "gerealiseerd" ? styles.total : undefined}>
-          <Waarde cijfer={regel[column]} />
+          {column === "individueel" && samen ? (
+            <>
+              <Waarde cijfer={regel.individueelEnInleen} />
+              <span className={styles.samen}>{t.banenafspraak.metInleen}</span>
+            </>
+          ) : (
+            <Waarde cijfer={regel[column]} />
+          )}
         </td>
       ))}
       {together ? (

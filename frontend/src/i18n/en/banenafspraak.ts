@@ -37,6 +37,8 @@ export const banenafspraak: Text["banenafspraak"] = {
     gerealiseerd: "Total",
     verschil: "Difference",
   },
+  overige: "Other units",
+  metInleen: "with hired-in",
   totaal: "VWS total",
   heffing: (bedrag) => `Calculation example of the heffing over the whole: ${bedrag}.`,
   gegevens: (peildatum, status, versie) => `Reference date ${peildatum} · ${status} · version ${versie}`,

@@ -40,6 +40,8 @@ export const banenafspraak = {
     gerealiseerd: "Totaal",
     verschil: "Verschil",
   },
+  overige: "Overige dienstonderdelen",
+  metInleen: "met inleen",
   totaal: "VWS totaal",
   heffing: (bedrag: string) => `Rekenvoorbeeld heffing over het geheel: ${bedrag}.`,
   gegevens: (peildatum: string, status: string, versie: number) =>

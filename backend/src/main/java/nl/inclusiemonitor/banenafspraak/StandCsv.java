@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.banenafspraak;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 
@@ -19,6 +20,7 @@ final class StandCsv {
           "individueel_banen",
           "binnenwerk_banen",
           "inleen_banen",
+          "individueel_en_inleen_banen",
           "gerealiseerd_banen",
           "realisatie_procent",
           "tekort_banen",
@@ -29,7 +31,11 @@ final class StandCsv {
   static String van(Standweergave stand) {
     return CsvTabel.van(
         KOP,
-        Stream.concat(stand.dienstonderdelen().stream(), Stream.of(stand.totaal()))
+        Stream.of(
+                stand.dienstonderdelen().stream(),
+                stand.overige().map(Overige::regel).stream(),
+                Stream.of(stand.totaal()))
+            .flatMap(Function.identity())
             .map(regel -> rij(stand, regel)));
   }
 
@@ -46,6 +52,7 @@ final class StandCsv {
         CsvTabel.cel(regel.individueel()),
         CsvTabel.cel(regel.binnenwerk()),
         CsvTabel.cel(regel.inleen()),
+        CsvTabel.cel(regel.individueelEnInleen()),
         CsvTabel.cel(regel.gerealiseerd()),
         CsvTabel.cel(regel.realisatiePercentage()),
         CsvTabel.cel(regel.tekort()),

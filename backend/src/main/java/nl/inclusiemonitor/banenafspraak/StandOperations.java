@@ -128,7 +128,7 @@ public final class StandOperations {
             stand ->
                 standen
                     .vorige(connection, stand, alleenVastgesteld)
-                    .map(vorige -> Standweergave.van(stand, vorige, key.lezer().kleineGroepen())));
+                    .map(vorige -> Standweergave.van(stand, vorige, key.lezer())));
   }
 
   /** Succeeds with 200 and the versions of a quarter, newest first. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,8 +22,7 @@ import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.StandSchrijver;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
 import nl.inclusiemonitor.kalender.Kwartaal;
-import nl.inclusiemonitor.privacy.DisclosureControl;
-import nl.inclusiemonitor.privacy.Verberging;
+import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
 
 /**
  * Computes standen from processed leveringen, in the transaction of whoever changed those: figures
@@ -157,12 +155,16 @@ public final class Standberekening {
     Future<Optional<WettelijkeParameters>> jaar = parameters.vanJaar(connection, kwartaal.jaar());
     Future<Optional<WettelijkeParameters>> volgend =
         parameters.vanJaar(connection, kwartaal.jaar() + 1);
-    Future<Set<String>> eerder = standen.eerderVerborgen(connection, kwartaal);
+    Future<DisclosureControl.Eerder> eerder = standen.eerderVerborgen(connection, kwartaal);
     return Future.all(telling, jaar, volgend, eerder)
         .map(
             all -> {
               int maanden = telling.result().inleenMaanden();
-              List<Grondslag> rijen = bescherm(telling.result().rijen(), eerder.result());
+              WettelijkeParameters wet =
+                  jaar.result().orElseGet(() -> WettelijkeParameters.onbekend(kwartaal.jaar()));
+              List<Grondslag> rijen =
+                  new Bescherming(drempel)
+                      .bescherm(telling.result().rijen(), eerder.result(), wet, maanden);
               return new Stand(
                   ids.get(),
                   kwartaal,
@@ -184,39 +186,8 @@ public final class Standberekening {
     return jaar.isPresent()
         && Klasse.magGetoond(
             rijen.stream()
-                .filter(rij -> rij.vanVws() && rij.verborgen() != Verberging.NEE)
+                .filter(rij -> rij.vanVws() && rij.besluit().verbergtRij())
                 .map(rij -> Kerncijfers.van(rij, jaar.get(), maanden))
                 .toList());
-  }
-
-  /**
-   * Decides per unit of VWS; a zbo has no total that could give it back, only its own threshold.
-   * Before the persons in service are known every unit is hidden: a pattern from hired-in hours
-   * alone would hide most units for the rest of the quarter's versions.
-   */
-  private List<Grondslag> bescherm(List<Grondslag> rijen, Set<String> eerderVerborgen) {
-    List<DisclosureControl.Deel> delen =
-        rijen.stream()
-            .filter(rij -> rij.vanVws() && !rij.isTotaal())
-            .map(rij -> new DisclosureControl.Deel(rij.code(), rij.personen()))
-            .toList();
-    boolean bekend = rijen.get(0).individueelUren().isPresent();
-    Map<String, Verberging> besluit =
-        new DisclosureControl(drempel)
-            .bescherm(
-                delen,
-                bekend
-                    ? eerderVerborgen
-                    : delen.stream().map(DisclosureControl.Deel::code).collect(Collectors.toSet()));
-    return rijen.stream()
-        .map(
-            rij -> {
-              if (rij.isTotaal()) {
-                return rij;
-              }
-              Verberging zelf = rij.personen() < drempel ? Verberging.KLEIN : Verberging.NEE;
-              return rij.verborgen(besluit.getOrDefault(rij.code(), zelf));
-            })
-        .toList();
   }
 }

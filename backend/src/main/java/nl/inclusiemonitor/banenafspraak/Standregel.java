@@ -13,7 +13,6 @@ import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
-import nl.inclusiemonitor.privacy.Verberging;
 
 /** One row of a stand as a reader may see it: VWS or a dienstonderdeel. */
 public record Standregel(
@@ -25,6 +24,7 @@ public record Standregel(
     Cijfer individueel,
     Cijfer binnenwerk,
     Cijfer inleen,
+    Cijfer individueelEnInleen,
     Cijfer gerealiseerd,
     Cijfer realisatiePercentage,
     Cijfer tekort,
@@ -33,6 +33,7 @@ public record Standregel(
   private static final Set<String> PERSONEN = Set.of("uwv-doelgroepregister", "personeel");
   private static final Set<String> BINNENWERK = Set.of("binnenwerk");
   private static final Set<String> INLEEN = Set.of("inhuur", "uwv-doelgroepregister", "personeel");
+  private static final Set<String> OVER_PERSONEN = INLEEN;
   private static final Set<String> GEREALISEERD =
       Set.of("uwv-doelgroepregister", "personeel", "binnenwerk", "inhuur");
   static final Set<String> ALLES = Set.copyOf(Stand.BRONNEN);
@@ -45,7 +46,8 @@ public record Standregel(
   public static Standregel van(
       Stand stand, Grondslag grondslag, Kerncijfers cijfers, boolean allesZichtbaar) {
     Cijferbron bron = Cijferbron.van(stand);
-    boolean verborgen = grondslag.verborgen() != Verberging.NEE && !allesZichtbaar;
+    boolean verborgen = grondslag.besluit().verbergtRij() && !allesZichtbaar;
+    boolean nietUitgesplitst = grondslag.besluit().verbergtUitsplitsing() && !allesZichtbaar;
     boolean minderMaanden = stand.inleenMaanden() > 0 && stand.inleenMaanden() < 3;
     Cijfer quotum =
         cijfers
@@ -58,19 +60,22 @@ public record Standregel(
         grondslag.scope(),
         geleverd(bron, cijfers.bezetting(), FTE, BEZETTING),
         quotum,
-        verborgen
+        nietUitgesplitst
             ? beschermd(bron, PERSONEN)
             : geleverd(bron, cijfers.individueel(), BANEN, PERSONEN),
         verborgen
             ? beschermd(bron, BINNENWERK)
             : geleverd(bron, cijfers.binnenwerk(), BANEN, BINNENWERK),
-        verborgen
+        nietUitgesplitst
             ? beschermd(bron, INLEEN)
             : cijfers
                 .inleen()
                 .filter(breuk -> minderMaanden)
                 .map(breuk -> bron.overMinderMaanden(breuk, BANEN, INLEEN))
                 .orElseGet(() -> geleverd(bron, cijfers.inleen(), BANEN, INLEEN)),
+        verborgen
+            ? beschermd(bron, OVER_PERSONEN)
+            : geleverd(bron, overPersonen(cijfers), BANEN, OVER_PERSONEN),
         verborgen ? beschermd(bron, GEREALISEERD) : gerealiseerd(bron, cijfers),
         verborgen
             ? bron.zonderWaarde(Reden.BESCHERMD, PROCENT, ALLES)
@@ -81,6 +86,10 @@ public record Standregel(
         verborgen && stand.klassenGetoond()
             ? cijfers.realisatiePercentage().map(Klasse::van)
             : Optional.empty());
+  }
+
+  private static Optional<Breuk> overPersonen(Kerncijfers cijfers) {
+    return cijfers.individueel().flatMap(eigen -> cijfers.inleen().map(eigen::plus));
   }
 
   private static Cijfer beschermd(Cijferbron bron, Set<String> soorten) {

@@ -32,7 +32,8 @@ public record Standweergave(
     Cijfer rekenvoorbeeldHeffing,
     Optional<Prognose> prognose,
     Optional<VorigeStand> vorige,
-    List<Standregel> dienstonderdelen) {
+    List<Standregel> dienstonderdelen,
+    Optional<Overige> overige) {
 
   /**
    * A levering behind the figures, without what becomes of its lines: a vastgestelde stand reads
@@ -66,10 +67,10 @@ public record Standweergave(
 
   /** Without the quarter before. */
   public static Standweergave van(Stand stand, Lezer lezer) {
-    return van(stand, Optional.empty(), lezer.kleineGroepen());
+    return van(stand, Optional.empty(), lezer);
   }
 
-  public static Standweergave van(Stand stand, Optional<Stand> vorige, boolean allesZichtbaar) {
+  public static Standweergave van(Stand stand, Optional<Stand> vorige, Lezer lezer) {
     Kerncijfers totaal = stand.cijfers(stand.totaal());
     return new Standweergave(
         stand.kwartaal().toString(),
@@ -88,8 +89,9 @@ public record Standweergave(
         stand.prognoseParameter().flatMap(jaar -> prognose(stand, totaal, jaar)),
         vorige.map(eerder -> vergelijk(totaal, eerder)),
         stand.onderdelen().stream()
-            .map(deel -> Standregel.van(stand, deel, stand.cijfers(deel), allesZichtbaar))
-            .toList());
+            .map(deel -> Standregel.van(stand, deel, stand.cijfers(deel), lezer.kleineGroepen()))
+            .toList(),
+        Overige.van(stand, lezer));
   }
 
   private static Cijfer heffing(Stand stand, Kerncijfers totaal) {

@@ -2,7 +2,7 @@ package nl.inclusiemonitor.banenafspraak.berekening;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import nl.inclusiemonitor.privacy.Verberging;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
 
 /**
  * What the figures of one unit, or of VWS, are made of: hours and fte as delivered, added exactly.
@@ -11,8 +11,8 @@ import nl.inclusiemonitor.privacy.Verberging;
  * @param code of the unit, or {@code VWS}
  * @param individueelUren contract hours a week of persons in the register and in service
  * @param inleenUren confirmed hired-in hours in the quarter
- * @param personen distinct persons in individueel and inleen together
- * @param verborgen whether its figures are kept from who may not see lines about persons
+ * @param personen the persons behind individueel and inleen
+ * @param besluit which of its figures are kept from who may not see lines about persons
  */
 public record Grondslag(
     String code,
@@ -22,8 +22,16 @@ public record Grondslag(
     Optional<BigDecimal> individueelUren,
     Optional<BigDecimal> binnenwerkBanen,
     Optional<BigDecimal> inleenUren,
-    int personen,
-    Verberging verborgen) {
+    Personen personen,
+    Besluit besluit) {
+
+  /**
+   * Distinct persons.
+   *
+   * @param totaal in individueel and inleen together
+   * @param inleen as far as hired-in hours name a person
+   */
+  public record Personen(int totaal, int individueel, int inleen) {}
 
   /** Code of the total row. */
   public static final String TOTAAL = "VWS";
@@ -37,9 +45,9 @@ public record Grondslag(
     return code.equals(TOTAAL);
   }
 
-  public Grondslag verborgen(Verberging besluit) {
+  public Grondslag met(Besluit ander) {
     return new Grondslag(
-        code, naam, scope, fte, individueelUren, binnenwerkBanen, inleenUren, personen, besluit);
+        code, naam, scope, fte, individueelUren, binnenwerkBanen, inleenUren, personen, ander);
   }
 
   /** Equality of numbers, not of their number of decimals. */
@@ -47,8 +55,8 @@ public record Grondslag(
     return code.equals(ander.code)
         && naam.equals(ander.naam)
         && scope.equals(ander.scope)
-        && personen == ander.personen
-        && verborgen == ander.verborgen
+        && personen.equals(ander.personen)
+        && besluit.equals(ander.besluit)
         && gelijk(fte, ander.fte)
         && gelijk(individueelUren, ander.individueelUren)
         && gelijk(binnenwerkBanen, ander.binnenwerkBanen)

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inclusiemonitor.banenafspraak.stand.Persoonsblad;
 import nl.inclusiemonitor.banenafspraak.stand.Standbladeren.Telling;
-import nl.inclusiemonitor.privacy.DisclosureControl;
-import nl.inclusiemonitor.privacy.DisclosureControl.Deel;
-import nl.inclusiemonitor.privacy.Verberging;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
+import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
+import nl.inclusiemonitor.privacy.disclosure.DisclosureControl.Eerder;
+import nl.inclusiemonitor.privacy.disclosure.Rij;
 
 /**
  * Which leaves a reader sees. Who may see lines about persons sees all of them. Others see of a
@@ -84,17 +85,17 @@ final class Bladschikking {
         tellingen.stream()
             .filter(telling -> !telt(telling))
             .collect(groupingBy(Telling::oorzaak, LinkedHashMap::new, toList()));
-    Map<String, Verberging> besluit =
+    Map<String, Besluit> besluit =
         new DisclosureControl(drempel)
             .bescherm(
                 perOorzaak.entrySet().stream()
-                    .map(deel -> new Deel(deel.getKey(), personen(deel.getValue())))
+                    .map(deel -> new Rij(deel.getKey(), personen(deel.getValue()), List.of()))
                     .toList(),
-                Set.of());
+                Eerder.NIETS);
     List<Blad> bladen = new ArrayList<>();
     perOorzaak.forEach(
         (oorzaak, deze) -> {
-          if (besluit.get(oorzaak) == Verberging.NEE) {
+          if (!besluit.get(oorzaak).verbergtRij()) {
             bladen.add(
                 niet(
                     onderdeel,

@@ -22,6 +22,9 @@ enum Opbouwcijfer {
       "Bevestigde uren van ingehuurde arbeidsparticipanten in het kwartaal, gedeeld door de verloonde uren van een baan in"
           + " de geleverde maanden.",
       "inleen"),
+  INDIVIDUEEL_EN_INLEEN(
+      "Individueel plus inleen; alleen samen getoond als een van beide over te weinig personen gaat.",
+      "individueelEnInleen"),
   GEREALISEERD("Individueel plus collectief plus inleen.", "gerealiseerd"),
   REALISATIE_PERCENTAGE(
       "Gerealiseerde banen als percentage van het quotum.", "realisatiePercentage"),
@@ -69,6 +72,7 @@ enum Opbouwcijfer {
       case INDIVIDUEEL -> Optional.of(regel.individueel());
       case BINNENWERK -> Optional.of(regel.binnenwerk());
       case INLEEN -> Optional.of(regel.inleen());
+      case INDIVIDUEEL_EN_INLEEN -> Optional.of(regel.individueelEnInleen());
       case GEREALISEERD -> Optional.of(regel.gerealiseerd());
       case REALISATIE_PERCENTAGE -> Optional.of(regel.realisatiePercentage());
       case TEKORT -> Optional.of(regel.tekort());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.Cijfer;
 import nl.inclusiemonitor.banenafspraak.Standregel;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
@@ -85,7 +86,17 @@ record Opbouwmaker(Stand stand, Standweergave gezien, Grondslag grondslag, Stand
                   "verloondeUrenPerBaan", jaar.verloondeUrenPerBaan(), "uren", " uur per jaar"),
               Invoer.getal(
                   "maanden", BigDecimal.valueOf(stand.inleenMaanden()), "maanden", " maanden"));
-      case GEREALISEERD -> gerealiseerd();
+      case INDIVIDUEEL_EN_INLEEN ->
+          isUitgesplitst()
+              ? som(cijfer(Opbouwcijfer.INDIVIDUEEL), cijfer(Opbouwcijfer.INLEEN))
+              : new Rekening(Optional.empty(), List.of());
+      case GEREALISEERD ->
+          isUitgesplitst()
+              ? som(
+                  cijfer(Opbouwcijfer.INDIVIDUEEL),
+                  cijfer(Opbouwcijfer.BINNENWERK),
+                  cijfer(Opbouwcijfer.INLEEN))
+              : som(cijfer(Opbouwcijfer.INDIVIDUEEL_EN_INLEEN), cijfer(Opbouwcijfer.BINNENWERK));
       case REALISATIE_PERCENTAGE ->
           Rekening.van(
               "gerealiseerd / quotum * 100",
@@ -125,19 +136,19 @@ record Opbouwmaker(Stand stand, Standweergave gezien, Grondslag grondslag, Stand
   }
 
   /** Of what is missing the others still add up, as «ten minste». */
-  private Rekening gerealiseerd() {
-    List<Invoer> delen =
-        List.of(
-            cijfer(Opbouwcijfer.INDIVIDUEEL),
-            cijfer(Opbouwcijfer.BINNENWERK),
-            cijfer(Opbouwcijfer.INLEEN));
+  private static Rekening som(Invoer... delen) {
     List<String> namen =
-        delen.stream()
+        Stream.of(delen)
             .filter(deel -> deel.reden().filter("niet-geleverd"::equals).isEmpty())
             .map(Invoer::naam)
             .toList();
     return new Rekening(
-        Optional.of(String.join(" + ", namen)).filter(tekst -> !tekst.isEmpty()), delen);
+        Optional.of(String.join(" + ", namen)).filter(tekst -> !tekst.isEmpty()), List.of(delen));
+  }
+
+  /** Whether the reader may see what persons in service and hired-in persons each realise. */
+  private boolean isUitgesplitst() {
+    return !regel.individueel().onderdrukt() || regel.individueelEnInleen().onderdrukt();
   }
 
   /** The whole is the sum of its units; those that this reader sees apart can be opened. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.kalender.Kwartaal;
-import nl.inclusiemonitor.privacy.Verberging;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
 
 /** Adds up delivered lines per unit: the only place where figures meet lines about persons. */
 public final class GrondslagRepository {
@@ -89,10 +89,13 @@ public final class GrondslagRepository {
           and not exists (
             select from individueel x where x.pseudoniem = i.pseudoniem and x.werkgever = v.werkgever)
       ), persoon as (
-        select sleutel, werkgever, pseudoniem from individueel
-        union select sleutel, werkgever, pseudoniem from inleen where pseudoniem is not null
+        select sleutel, werkgever, pseudoniem, 'individueel' as groep from individueel
+        union all select sleutel, werkgever, pseudoniem, 'inleen' from inleen where pseudoniem is not null
       ), werkgever as (
-        select count(*)::integer as personen from (select distinct pseudoniem from persoon where werkgever = 0) as ieder
+        select count(distinct pseudoniem) as personen,
+          count(distinct pseudoniem) filter (where groep = 'individueel') as individueel,
+          count(distinct pseudoniem) filter (where groep = 'inleen') as inleen
+        from persoon where werkgever = 0
       ), deel as (
         select v.sleutel, 'fte' as wat, sum(b.fte_x100) as x100
         from %3$s b join versie v on v.nummer = b.dienstonderdeel_nummer
@@ -102,14 +105,17 @@ public final class GrondslagRepository {
         group by v.sleutel
         union all select sleutel, 'individueel', sum(x100) from individueel group by sleutel
         union all select sleutel, 'inleen', sum(x100) from inleen group by sleutel
-        union all select sleutel, 'personen', count(*) from persoon group by sleutel
+        union all select sleutel, 'personen', count(distinct pseudoniem) from persoon group by sleutel
+        union all select sleutel, 'personen-' || groep, count(distinct pseudoniem) from persoon group by sleutel, groep
       ), rij as (
         select o.code, o.naam, o.scope, o.volgorde, o.bestaat, o.zbo,
           sum(x100) filter (where wat = 'fte') as fte_x100,
           coalesce(sum(x100) filter (where wat = 'individueel'), 0) as individueel_x100,
           coalesce(sum(x100) filter (where wat = 'binnenwerk'), 0) as binnenwerk_x100,
           coalesce(sum(x100) filter (where wat = 'inleen'), 0) as inleen_x100,
-          coalesce(sum(x100) filter (where wat = 'personen'), 0) as personen
+          coalesce(sum(x100) filter (where wat = 'personen'), 0) as personen,
+          coalesce(sum(x100) filter (where wat = 'personen-individueel'), 0) as personen_individueel,
+          coalesce(sum(x100) filter (where wat = 'personen-inleen'), 0) as personen_inleen
         from onderdeel o left join deel using (sleutel)
         group by o.code, o.naam, o.scope, o.volgorde, o.bestaat, o.zbo
         having o.bestaat or count(wat) > 0
@@ -117,7 +123,8 @@ public final class GrondslagRepository {
       select code, naam, scope, volgorde, fte_x100 / 100.0 as fte,
         case when $3::boolean then individueel_x100 / 100.0 end as individueel_uren,
         case when $4::boolean then binnenwerk_x100 / 100.0 end as binnenwerk_banen,
-        case when $5::boolean then inleen_x100 / 100.0 end as inleen_uren, personen::integer
+        case when $5::boolean then inleen_x100 / 100.0 end as inleen_uren,
+        personen::integer, personen_individueel::integer, personen_inleen::integer
       from rij
       union all
       select 'VWS', 'VWS', 'VWS', 0,
@@ -125,7 +132,8 @@ public final class GrondslagRepository {
         case when $3::boolean then sum(individueel_x100) / 100.0 end,
         case when $4::boolean then sum(binnenwerk_x100) / 100.0 end,
         case when $5::boolean then sum(inleen_x100) / 100.0 end,
-        (select personen from werkgever)
+        (select personen::integer from werkgever), (select individueel::integer from werkgever),
+        (select inleen::integer from werkgever)
       from rij where not zbo
       order by volgorde, code
       """;
@@ -191,11 +199,11 @@ public final class GrondslagRepository {
 
   private static List<Grondslag> rijen(RowSet<Row> rows) {
     List<Grondslag> rijen = new ArrayList<>(rows.size());
-    rows.forEach(row -> rijen.add(grondslag(row, Verberging.NEE)));
+    rows.forEach(row -> rijen.add(grondslag(row, Besluit.ALLES_GETOOND)));
     return rijen;
   }
 
-  static Grondslag grondslag(Row row, Verberging verborgen) {
+  static Grondslag grondslag(Row row, Besluit besluit) {
     return new Grondslag(
         row.getString("code"),
         row.getString("naam"),
@@ -204,8 +212,11 @@ public final class GrondslagRepository {
         Optional.ofNullable(row.getBigDecimal("individueel_uren")),
         Optional.ofNullable(row.getBigDecimal("binnenwerk_banen")),
         Optional.ofNullable(row.getBigDecimal("inleen_uren")),
-        row.getInteger("personen"),
-        verborgen);
+        new Grondslag.Personen(
+            row.getInteger("personen"),
+            row.getInteger("personen_individueel"),
+            row.getInteger("personen_inleen")),
+        besluit);
   }
 
   private static Selectie.Gekozen gekozen(Row row) {

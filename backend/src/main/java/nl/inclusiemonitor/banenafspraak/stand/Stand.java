@@ -67,6 +67,13 @@ public record Stand(
     return kwartaal.laatsteDag();
   }
 
+  /** Whether no unit of VWS shows any figure about its persons. */
+  public boolean allesVerborgen() {
+    return onderdelen.stream()
+        .filter(Grondslag::vanVws)
+        .allMatch(rij -> rij.besluit().verbergtRij());
+  }
+
   /** The sources that are missing; hired-in hours of another quarter do not count for this one. */
   public List<String> ontbrekend() {
     return BRONNEN.stream().filter(soort -> !isBinnen(soort)).toList();

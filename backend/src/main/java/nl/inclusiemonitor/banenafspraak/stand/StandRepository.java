@@ -2,6 +2,7 @@ package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
@@ -20,7 +21,9 @@ import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.kalender.Kwartaal;
-import nl.inclusiemonitor.privacy.Verberging;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
+import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
+import nl.inclusiemonitor.privacy.disclosure.Verberging;
 
 /**
  * Reads standen, of a quarter its newest version or the one that is asked for, as this connection's
@@ -51,11 +54,27 @@ public final class StandRepository {
       order by l.soort, l.omvang = 'mutatie', l.peildatum, l.verwerkt_op, l.nummer
       """;
 
+  /**
+   * Versions can be subtracted: what one of a quarter hides the others hide, but for a vastgestelde
+   * one, which stays what it was.
+   */
   private static final String CIJFERS =
       """
-      select stand_id, code, naam, scope, fte, individueel_uren, binnenwerk_banen, inleen_uren, personen, verborgen
-      from stand_cijfers where stand_id = any ($1)
-      order by volgorde
+      select c.stand_id, c.code, c.naam, c.scope, c.fte, c.individueel_uren, c.binnenwerk_banen, c.inleen_uren,
+        c.personen, c.personen_individueel, c.personen_inleen,
+        case when c.verborgen = 'nee' and p.verborgen then 'aanvullend' else c.verborgen end as verborgen,
+        case when c.uitsplitsing = 'nee' and p.uitsplitsing then 'aanvullend' else c.uitsplitsing end as uitsplitsing,
+        c.verborgen = 'nee' and coalesce(p.verborgen, false) as later_verborgen
+      from stand_cijfers c
+      join standen s on s.id = c.stand_id
+      left join lateral (
+        select bool_or(andere.verborgen <> 'nee') as verborgen, bool_or(andere.uitsplitsing <> 'nee') as uitsplitsing
+        from standen versie join stand_cijfers andere on andere.stand_id = versie.id
+        where versie.kwartaal = s.kwartaal and not versie.alles_verborgen and andere.code = c.code
+          and s.status = 'voorlopig'
+      ) p on true
+      where c.stand_id = any ($1)
+      order by c.volgorde
       """;
 
   private static final String VERGELEKEN_MET =
@@ -63,15 +82,12 @@ public final class StandRepository {
       select v.versie from vaststellingen f join standen v on v.id = f.vorige_id where f.stand_id = $1
       """;
 
-  /** A version that hid every unit gave only the total, which the others give as well. */
   private static final String EERDER_VERBORGEN =
       """
-      select distinct c.code
+      select c.code, bool_or(c.verborgen <> 'nee') as verborgen, bool_or(c.uitsplitsing <> 'nee') as uitsplitsing
       from standen s join stand_cijfers c on c.stand_id = s.id
-      where s.kwartaal = $1 and c.verborgen <> 'nee'
-        and exists (
-          select from stand_cijfers ander
-          where ander.stand_id = s.id and ander.scope in ('kern', 'concern') and ander.verborgen = 'nee')
+      where s.kwartaal = $1 and not s.alles_verborgen
+      group by c.code
       """;
 
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
@@ -139,17 +155,27 @@ public final class StandRepository {
         .map(standen -> Optional.ofNullable(standen.get(kwartaal)));
   }
 
-  /** Codes of the units that a version of this quarter hid while it showed others. */
-  public Future<Set<String>> eerderVerborgen(SqlConnection connection, Kwartaal kwartaal) {
+  /** What a version of this quarter hid while it showed others. */
+  public Future<DisclosureControl.Eerder> eerderVerborgen(
+      SqlConnection connection, Kwartaal kwartaal) {
     return connection
         .preparedQuery(EERDER_VERBORGEN)
         .execute(Tuple.of(kwartaal.toString()))
         .map(
-            rows -> {
-              Set<String> codes = new HashSet<>();
-              rows.forEach(row -> codes.add(row.getString("code")));
-              return codes;
-            });
+            rows ->
+                new DisclosureControl.Eerder(
+                    codes(rows, "verborgen"), codes(rows, "uitsplitsing")));
+  }
+
+  private static Set<String> codes(RowSet<Row> rows, String welke) {
+    Set<String> codes = new HashSet<>();
+    rows.forEach(
+        row -> {
+          if (row.getBoolean(welke)) {
+            codes.add(row.getString("code"));
+          }
+        });
+    return codes;
   }
 
   private Future<List<Stand>> lees(SqlConnection connection, Tuple keuze) {
@@ -216,11 +242,7 @@ public final class StandRepository {
   private static Stand stand(
       Row row, List<Row> leveringen, List<Row> cijfers, List<WettelijkeParameters> wet) {
     List<Grondslag> rijen =
-        cijfers.stream()
-            .map(
-                rij ->
-                    GrondslagRepository.grondslag(rij, Verberging.of(rij.getString("verborgen"))))
-            .toList();
+        cijfers.stream().map(rij -> GrondslagRepository.grondslag(rij, besluit(rij))).toList();
     return new Stand(
         row.getUUID("id"),
         Kwartaal.parse(row.getString("kwartaal")),
@@ -229,11 +251,17 @@ public final class StandRepository {
         metId(wet, row.getUUID("parameter_id")),
         metId(wet, row.getUUID("prognose_parameter_id")),
         row.getInteger("inleen_maanden"),
-        row.getBoolean("klassen_getoond"),
+        row.getBoolean("klassen_getoond")
+            && cijfers.stream().noneMatch(rij -> rij.getBoolean("later_verborgen")),
         row.getOffsetDateTime("berekend_op").toInstant(),
         leveringen.stream().map(StandRepository::gebruikt).toList(),
         rijen.get(0),
         rijen.subList(1, rijen.size()));
+  }
+
+  private static Besluit besluit(Row rij) {
+    return new Besluit(
+        Verberging.of(rij.getString("verborgen")), Verberging.of(rij.getString("uitsplitsing")));
   }
 
   private static Optional<WettelijkeParameters> metId(List<WettelijkeParameters> wet, UUID id) {

@@ -39,8 +39,8 @@ public final class StandSchrijver {
   private static final String SCHRIJF_STAND =
       """
       insert into standen (id, kwartaal, versie, peildatum, parameter_id, prognose_parameter_id, inleen_maanden, drempel,
-        klassen_getoond)
-      select $1, $2, coalesce(max(versie), 0) + 1, $3, $4, $5, $6, $7, $8 from standen where kwartaal = $2
+        klassen_getoond, alles_verborgen)
+      select $1, $2, coalesce(max(versie), 0) + 1, $3, $4, $5, $6, $7, $8, $9 from standen where kwartaal = $2
       """;
 
   private static final String SCHRIJF_LEVERING =
@@ -49,8 +49,8 @@ public final class StandSchrijver {
   private static final String SCHRIJF_CIJFERS =
       """
       insert into stand_cijfers (stand_id, volgorde, code, naam, scope, fte, individueel_uren, binnenwerk_banen,
-        inleen_uren, personen, verborgen)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        inleen_uren, personen, personen_individueel, personen_inleen, verborgen, uitsplitsing)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
       """;
 
   private static final String MELD = "select pg_notify('standen', $1)";
@@ -97,7 +97,8 @@ public final class StandSchrijver {
                 stand.prognoseParameter().map(WettelijkeParameters::id).orElse(null),
                 stand.inleenMaanden(),
                 drempel,
-                stand.klassenGetoond()))
+                stand.klassenGetoond(),
+                stand.allesVerborgen()))
         .compose(done -> batch(connection, SCHRIJF_LEVERING, leveringen))
         .compose(done -> batch(connection, SCHRIJF_CIJFERS, cijfers))
         .compose(
@@ -117,8 +118,11 @@ public final class StandSchrijver {
         .addValue(rij.individueelUren().orElse(null))
         .addValue(rij.binnenwerkBanen().orElse(null))
         .addValue(rij.inleenUren().orElse(null))
-        .addValue(rij.personen())
-        .addValue(rij.verborgen().code());
+        .addValue(rij.personen().totaal())
+        .addValue(rij.personen().individueel())
+        .addValue(rij.personen().inleen())
+        .addValue(rij.besluit().rij().code())
+        .addValue(rij.besluit().uitsplitsing().code());
   }
 
   private static List<Kwartaal> kwartalen(Iterable<Row> rows) {

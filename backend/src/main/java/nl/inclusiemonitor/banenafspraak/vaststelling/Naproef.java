@@ -185,7 +185,7 @@ final class Naproef {
   }
 
   private static boolean zelfdeGetallen(Grondslag een, Grondslag ander) {
-    return een.personen() == ander.personen()
+    return een.personen().equals(ander.personen())
         && zelfde(een.fte(), ander.fte())
         && zelfde(een.individueelUren(), ander.individueelUren())
         && zelfde(een.binnenwerkBanen(), ander.binnenwerkBanen())

@@ -12,7 +12,6 @@ import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
-import nl.inclusiemonitor.privacy.Verberging;
 
 /**
  * A unit whose realised jobs changed more since the quarter before than goes without saying.
@@ -51,7 +50,7 @@ record Sprong(
                 deel.naam(),
                 Eenheid.BANEN.weergave(van.get()),
                 Eenheid.BANEN.weergave(naar.get()),
-                Stream.of(deel, eerder.get()).anyMatch(rij -> rij.verborgen() != Verberging.NEE),
+                Stream.of(deel, eerder.get()).anyMatch(rij -> rij.besluit().verbergtRij()),
                 Optional.ofNullable(verklaringen.get(deel.code()))));
       }
     }

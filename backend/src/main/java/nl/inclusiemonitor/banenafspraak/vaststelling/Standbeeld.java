@@ -2,6 +2,8 @@ package nl.inclusiemonitor.banenafspraak.vaststelling;
 
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
+import java.util.Set;
+import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.http.body.Json;
@@ -17,6 +19,7 @@ final class Standbeeld {
   }
 
   private static JsonObject json(Stand stand, Optional<Stand> vorige, boolean alles) {
-    return new JsonObject(Json.write(Standweergave.van(stand, vorige, alles)));
+    return new JsonObject(
+        Json.write(Standweergave.van(stand, vorige, new Lezer(Set.of(), alles, false))));
   }
 }

@@ -16,7 +16,6 @@ import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.berekening.Quotum;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
-import nl.inclusiemonitor.privacy.Verberging;
 
 /**
  * A stand beside itself under other numbers of the law. The jobs that were realised are the same;
@@ -97,7 +96,7 @@ record Vergelijking(
       boolean allesZichtbaar) {
     Kerncijfers nu = Kerncijfers.van(grondslag, eigen, stand.inleenMaanden());
     Kerncijfers straks = Kerncijfers.van(grondslag, ander, stand.inleenMaanden());
-    boolean verborgen = grondslag.verborgen() != Verberging.NEE && !allesZichtbaar;
+    boolean verborgen = grondslag.besluit().verbergtRij() && !allesZichtbaar;
     Kant beschermd = kant(Getal.zonder(Reden.BESCHERMD));
     return new Regel(
         grondslag.code(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import nl.inclusiemonitor.privacy.Verberging;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
 import org.junit.jupiter.api.Test;
 
 class KerncijfersTest {
@@ -41,8 +41,8 @@ class KerncijfersTest {
             Optional.of(BigDecimal.TEN),
             Optional.of(BigDecimal.ZERO),
             Optional.of(BigDecimal.ZERO),
-            1,
-            Verberging.NEE);
+            new Grondslag.Personen(1, 1, 0),
+            Besluit.ALLES_GETOOND);
 
     Kerncijfers cijfers = Kerncijfers.van(leeg, JAAR, 3);
 
@@ -77,7 +77,7 @@ class KerncijfersTest {
         Optional.of(new BigDecimal(uren)),
         Optional.of(new BigDecimal(binnenwerk)),
         Optional.ofNullable(inleen).map(BigDecimal::new),
-        12,
-        Verberging.NEE);
+        new Grondslag.Personen(12, 12, 0),
+        Besluit.ALLES_GETOOND);
   }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nl.inclusiemonitor.privacy.Verberging;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
+import nl.inclusiemonitor.privacy.disclosure.Verberging;
 import org.junit.jupiter.api.Test;
 
 class KlasseTest {
@@ -63,7 +64,7 @@ class KlasseTest {
         Optional.of(BigDecimal.ZERO),
         Optional.of(banen),
         Optional.of(BigDecimal.ZERO),
-        5,
-        Verberging.KLEIN);
+        new Grondslag.Personen(5, 5, 0),
+        new Besluit(Verberging.KLEIN, Verberging.KLEIN));
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nl.inclusiemonitor.privacy.Verberging;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
 import org.junit.jupiter.api.Test;
 
 /** The nine cases that were published or follow from the law (domein.md §2). */
@@ -117,8 +117,8 @@ class PublishedCasesTest {
             Optional.of(BigDecimal.ZERO),
             Optional.of(getal(gerealiseerd)),
             Optional.of(BigDecimal.ZERO),
-            20,
-            Verberging.NEE),
+            new Grondslag.Personen(20, 20, 0),
+            Besluit.ALLES_GETOOND),
         jaar,
         3);
   }

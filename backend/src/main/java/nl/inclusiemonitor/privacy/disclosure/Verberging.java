@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.privacy;
+package nl.inclusiemonitor.privacy.disclosure;
 
 import java.util.Locale;
 

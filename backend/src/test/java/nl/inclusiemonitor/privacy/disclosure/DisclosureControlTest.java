@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.privacy;
+package nl.inclusiemonitor.privacy.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.inclusiemonitor.privacy.DisclosureControl.Deel;
+import nl.inclusiemonitor.privacy.disclosure.DisclosureControl.Eerder;
 import org.junit.jupiter.api.Test;
 
 class DisclosureControlTest {
@@ -18,8 +18,7 @@ class DisclosureControlTest {
 
   @Test
   void largeGroupsAreShown() {
-    Map<String, Verberging> besluit =
-        control.bescherm(List.of(deel("A", 10), deel("B", 40)), Set.of());
+    Map<String, Verberging> besluit = rijen(List.of(deel("A", 10), deel("B", 40)), Set.of());
 
     assertThat(besluit.values()).containsOnly(Verberging.NEE);
   }
@@ -27,7 +26,7 @@ class DisclosureControlTest {
   @Test
   void aSingleSmallGroupTakesTheSmallestOtherAlong() {
     Map<String, Verberging> besluit =
-        control.bescherm(List.of(deel("A", 40), deel("B", 9), deel("C", 12)), Set.of());
+        rijen(List.of(deel("A", 40), deel("B", 9), deel("C", 12)), Set.of());
 
     assertThat(besluit)
         .containsEntry("A", Verberging.NEE)
@@ -38,8 +37,7 @@ class DisclosureControlTest {
   @Test
   void severalTinyGroupsThatTogetherStaySmallTakeAnotherAlong() {
     Map<String, Verberging> besluit =
-        control.bescherm(
-            List.of(deel("A", 40), deel("B", 0), deel("C", 1), deel("D", 15)), Set.of());
+        rijen(List.of(deel("A", 40), deel("B", 0), deel("C", 1), deel("D", 15)), Set.of());
 
     assertThat(besluit)
         .containsEntry("D", Verberging.AANVULLEND)
@@ -50,17 +48,17 @@ class DisclosureControlTest {
   void totalMinusShownNeverLeavesASmallGroup() {
     Random random = new Random(20220930);
     for (int round = 0; round < 10_000; round++) {
-      List<Deel> delen =
+      List<Rij> delen =
           IntStream.range(0, 2 + random.nextInt(8))
               .mapToObj(i -> deel("D" + i, random.nextInt(30)))
               .toList();
 
-      Map<String, Verberging> besluit = control.bescherm(delen, Set.of());
+      Map<String, Verberging> besluit = rijen(delen, Set.of());
 
-      List<Deel> verborgen =
+      List<Rij> verborgen =
           delen.stream().filter(deel -> besluit.get(deel.code()) != Verberging.NEE).toList();
       boolean safe =
-          verborgen.size() >= 2 && verborgen.stream().mapToInt(Deel::personen).sum() >= 10;
+          verborgen.size() >= 2 && verborgen.stream().mapToInt(Rij::personen).sum() >= 10;
       assertThat(verborgen.isEmpty() || safe || verborgen.size() == delen.size())
           .as("%s hides %s", delen, verborgen)
           .isTrue();
@@ -72,7 +70,7 @@ class DisclosureControlTest {
   @Test
   void whatWasHiddenOnceStaysHiddenWhenItHasGrown() {
     Map<String, Verberging> besluit =
-        control.bescherm(
+        rijen(
             List.of(deel("A", 40), deel("B", 14), deel("C", 11), deel("D", 20)), Set.of("B", "C"));
 
     assertThat(besluit)
@@ -89,12 +87,12 @@ class DisclosureControlTest {
     for (int round = 0; round < 2_000; round++) {
       int units = 3 + random.nextInt(6);
       Set<String> eerder = new HashSet<>();
-      List<List<Deel>> versies = new ArrayList<>();
+      List<List<Rij>> versies = new ArrayList<>();
       List<Set<String>> patronen = new ArrayList<>();
       for (int versie = 0; versie < 5; versie++) {
-        List<Deel> delen =
+        List<Rij> delen =
             IntStream.range(0, units).mapToObj(i -> deel("D" + i, random.nextInt(30))).toList();
-        Set<String> verborgen = verborgen(control.bescherm(delen, eerder));
+        Set<String> verborgen = verborgen(rijen(delen, eerder));
         if (verborgen.size() < units) {
           eerder.addAll(verborgen);
         }
@@ -110,7 +108,7 @@ class DisclosureControlTest {
           int personen =
               versies.get(maat).stream()
                   .filter(deel -> nooit.contains(deel.code()))
-                  .mapToInt(Deel::personen)
+                  .mapToInt(Rij::personen)
                   .sum();
           assertThat(
                   patronen.get(maat).isEmpty()
@@ -123,6 +121,76 @@ class DisclosureControlTest {
     }
   }
 
+  @Test
+  void aRowWithASmallGroupHidesItsDivisionAndTakesAnotherAlong() {
+    Map<String, Besluit> besluit =
+        control.bescherm(
+            List.of(rij("A", 30, 20), rij("B", 12, 3), rij("C", 24, 12), rij("D", 40, 40)),
+            Eerder.NIETS);
+
+    assertThat(besluit.values()).noneMatch(Besluit::verbergtRij);
+    assertThat(besluit.get("B").uitsplitsing()).isEqualTo(Verberging.KLEIN);
+    assertThat(besluit.get("C").uitsplitsing()).isEqualTo(Verberging.AANVULLEND);
+    assertThat(besluit.get("A").uitsplitsing()).isEqualTo(Verberging.NEE);
+  }
+
+  @Test
+  void nobodyHiredInIsNoSmallGroup() {
+    Map<String, Besluit> besluit =
+        control.bescherm(List.of(rij("A", 30, 0), rij("B", 12, 0)), Eerder.NIETS);
+
+    assertThat(besluit.values()).containsOnly(Besluit.ALLES_GETOOND);
+  }
+
+  @Test
+  void hoursOfUnknownPersonsAreASmallGroup() {
+    Rij onbekend = new Rij("A", 12, List.of(new Rij.Groep(12, false), new Rij.Groep(0, false)));
+
+    Besluit besluit = control.beschermLos(onbekend);
+
+    assertThat(besluit).isEqualTo(new Besluit(Verberging.NEE, Verberging.KLEIN));
+  }
+
+  @Test
+  void theDivisionOfHiddenRowsIsNotGivenBackByTheOthers() {
+    Random random = new Random(20221231);
+    for (int round = 0; round < 10_000; round++) {
+      List<Rij> delen =
+          IntStream.range(0, 2 + random.nextInt(8))
+              .mapToObj(i -> rij("D" + i, 1 + random.nextInt(30), random.nextInt(30)))
+              .toList();
+
+      Map<String, Besluit> besluit = control.bescherm(delen, Eerder.NIETS);
+
+      List<Rij> verborgen =
+          delen.stream().filter(rij -> besluit.get(rij.code()).verbergtUitsplitsing()).toList();
+      for (int groep = 0; groep < 2; groep++) {
+        int kolom = groep;
+        int personen =
+            verborgen.stream().mapToInt(rij -> rij.groepen().get(kolom).personen()).sum();
+        boolean leeg = verborgen.stream().allMatch(rij -> rij.groepen().get(kolom).leeg());
+        assertThat(leeg || personen >= 10 || verborgen.size() == delen.size())
+            .as("%s hides %s", delen, verborgen)
+            .isTrue();
+      }
+    }
+  }
+
+  private Map<String, Verberging> rijen(List<Rij> delen, Set<String> eerder) {
+    return control.bescherm(delen, new Eerder(eerder, Set.of())).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().rij()));
+  }
+
+  /** A row of persons of whom so many are of the second group. */
+  private static Rij rij(String code, int personen, int tweede) {
+    int inTweede = Math.min(personen, tweede);
+    int inEerste = personen - inTweede;
+    return new Rij(
+        code,
+        personen,
+        List.of(new Rij.Groep(inEerste, inEerste == 0), new Rij.Groep(inTweede, inTweede == 0)));
+  }
+
   private static Set<String> verborgen(Map<String, Verberging> besluit) {
     return besluit.entrySet().stream()
         .filter(entry -> entry.getValue() != Verberging.NEE)
@@ -130,7 +198,7 @@ class DisclosureControlTest {
         .collect(Collectors.toSet());
   }
 
-  private static Deel deel(String code, int personen) {
-    return new Deel(code, personen);
+  private static Rij deel(String code, int personen) {
+    return new Rij(code, personen, List.of());
   }
 }

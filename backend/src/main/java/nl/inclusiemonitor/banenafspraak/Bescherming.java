@@ -1,0 +1,117 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
+import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
+import nl.inclusiemonitor.privacy.disclosure.DisclosureControl.Eerder;
+import nl.inclusiemonitor.privacy.disclosure.Rij;
+
+/**
+ * Decides what of a stand is hidden, and attacks the outcome: as long as the attacker gets a hidden
+ * figure within bounds that are too narrow, more is hidden.
+ */
+final class Bescherming {
+  private final int drempel;
+  private final DisclosureControl control;
+
+  /**
+   * @param drempel the fewest persons a shown group has
+   */
+  Bescherming(int drempel) {
+    this.drempel = drempel;
+    this.control = new DisclosureControl(drempel);
+  }
+
+  /**
+   * Decides per unit of VWS; a zbo has no total that could give it back, only its own threshold.
+   * Before the persons in service are known every unit is hidden: a pattern from hired-in hours
+   * alone would hide most units for the rest of the quarter's versions.
+   *
+   * @param rijen VWS first
+   */
+  List<Grondslag> bescherm(
+      List<Grondslag> rijen, Eerder eerder, WettelijkeParameters jaar, int inleenMaanden) {
+    List<Grondslag> delen = rijen.stream().filter(rij -> rij.vanVws() && !rij.isTotaal()).toList();
+    boolean bekend = rijen.get(0).individueelUren().isPresent();
+    Map<String, Besluit> besluit =
+        bekend
+            ? besluit(delen, eerder, jaar, inleenMaanden)
+            : control.bescherm(rijen(delen), new Eerder(codes(delen), Set.of()));
+    return rijen.stream()
+        .map(
+            rij ->
+                rij.isTotaal()
+                    ? rij
+                    : rij.met(besluit.getOrDefault(rij.code(), control.beschermLos(rij(rij)))))
+        .toList();
+  }
+
+  private Map<String, Besluit> besluit(
+      List<Grondslag> delen, Eerder eerder, WettelijkeParameters jaar, int inleenMaanden) {
+    Set<String> rijen = new HashSet<>(eerder.rijen());
+    Set<String> uitsplitsingen = new HashSet<>(eerder.uitsplitsingen());
+    while (true) {
+      Map<String, Besluit> besluit =
+          control.bescherm(rijen(delen), new Eerder(rijen, uitsplitsingen));
+      List<Standaanval.Deel> tabel =
+          delen.stream()
+              .map(deel -> deel.met(besluit.get(deel.code())))
+              .map(deel -> new Standaanval.Deel(deel, Kerncijfers.van(deel, jaar, inleenMaanden)))
+              .toList();
+      if (Standaanval.isVeilig(tabel, drempel) || !verbergMeer(tabel, rijen, uitsplitsingen)) {
+        return besluit;
+      }
+    }
+  }
+
+  /** The smallest division that is still shown, or else the smallest row. */
+  private static boolean verbergMeer(
+      List<Standaanval.Deel> tabel, Set<String> rijen, Set<String> uitsplitsingen) {
+    Comparator<Grondslag> kleinsteEerst =
+        Comparator.<Grondslag>comparingInt(deel -> deel.personen().totaal())
+            .thenComparing(Grondslag::code);
+    return tabel.stream()
+            .map(Standaanval.Deel::grondslag)
+            .filter(deel -> !deel.besluit().verbergtUitsplitsing())
+            .min(kleinsteEerst)
+            .map(deel -> uitsplitsingen.add(deel.code()))
+            .orElse(false)
+        || tabel.stream()
+            .map(Standaanval.Deel::grondslag)
+            .filter(deel -> !deel.besluit().verbergtRij())
+            .min(kleinsteEerst)
+            .map(deel -> rijen.add(deel.code()))
+            .orElse(false);
+  }
+
+  private static Set<String> codes(List<Grondslag> delen) {
+    return delen.stream().map(Grondslag::code).collect(Collectors.toSet());
+  }
+
+  private static List<Rij> rijen(List<Grondslag> delen) {
+    return delen.stream().map(Bescherming::rij).toList();
+  }
+
+  private static Rij rij(Grondslag deel) {
+    return new Rij(
+        deel.code(),
+        deel.personen().totaal(),
+        List.of(
+            new Rij.Groep(deel.personen().individueel(), isNul(deel.individueelUren())),
+            new Rij.Groep(deel.personen().inleen(), isNul(deel.inleenUren()))));
+  }
+
+  private static boolean isNul(Optional<BigDecimal> uren) {
+    return uren.map(aantal -> aantal.signum() == 0).orElse(true);
+  }
+}

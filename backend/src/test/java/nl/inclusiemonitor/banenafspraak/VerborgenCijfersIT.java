@@ -1,0 +1,200 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.demo.lader.DemoLader;
+import nl.inclusiemonitor.demo.lader.Verbinding;
+import nl.inclusiemonitor.http.ApiClient;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What of the demo ministry is hidden from who may not see small groups, in every form. */
+class VerborgenCijfersIT {
+  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+  @RegisterExtension static final TestProduct PRODUCT = new TestProduct(DATABASE);
+
+  private static final List<String> PERSOONLIJK =
+      List.of(
+          "individueel", "binnenwerk", "inleen", "gerealiseerd", "realisatiePercentage", "tekort");
+
+  @TempDir static Path data;
+
+  private static ApiClient alles;
+  private static ApiClient zonderPersoonsregels;
+
+  @BeforeAll
+  static void load() throws Exception {
+    new DemoLader(
+            data,
+            new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
+        .run();
+    alles = PRODUCT.als("di-adviseur");
+    zonderPersoonsregels = PRODUCT.integratie();
+  }
+
+  @Test
+  void aHiddenUnitHasItsQuotumAndItsClassAndNoOtherNumber() {
+    JsonNode stand = zonderPersoonsregels.get("/standen/2022-Q3").json();
+
+    List<String> getoond = new ArrayList<>();
+    for (JsonNode deel : stand.path("dienstonderdelen")) {
+      assertThat(deel.at("/quotum/waarde").isNull()).isFalse();
+      if (deel.at("/gerealiseerd/onderdrukt").asBoolean()) {
+        for (String cijfer : PERSOONLIJK) {
+          for (String getal : List.of("waarde", "teller", "noemer")) {
+            assertThat(deel.path(cijfer).path(getal).isNull()).isTrue();
+          }
+          assertThat(deel.path(cijfer).path("weergave").asText())
+              .isEqualTo("Niet getoond om personen te beschermen");
+        }
+        assertThat(deel.path("klasse").isNull()).isFalse();
+      } else {
+        getoond.add(deel.path("code").asText());
+        assertThat(deel.path("klasse").isNull()).isTrue();
+      }
+    }
+    assertThat(getoond).containsExactly("KERN", "RIVM", "CIBG");
+    assertThat(stand.at("/totaal/gerealiseerd/weergave").asText()).isEqualTo("117,06");
+  }
+
+  @Test
+  void noFormOfAnyQuarterHoldsANumberOfAHiddenUnit() throws Exception {
+    String effecten = effecten();
+    for (JsonNode kwartaal : alles.get("/standen").json().path("standen")) {
+      String pad = "/standen/" + kwartaal.path("kwartaal").asText();
+      String json = zonderPersoonsregels.get(pad).text();
+      String csv = zonderPersoonsregels.with("Accept", "text/csv").get(pad).text();
+      String lijst = zonderPersoonsregels.get("/standen").text();
+
+      for (JsonNode deel : alles.get(pad).json().path("dienstonderdelen")) {
+        for (String cijfer : verborgen(pad, deel)) {
+          String waarde = deel.path(cijfer).path("waarde").asText();
+          // Short numbers such as 0 or 2 are everywhere, and a shortage may be the whole quotum.
+          boolean herkenbaar =
+              waarde.length() > 6 && !waarde.equals(deel.at("/quotum/waarde").asText());
+          if (herkenbaar) {
+            String wat = pad + " " + deel.path("code").asText() + " " + cijfer;
+            assertThat(json.contains(waarde)).as(wat + " in JSON").isFalse();
+            assertThat(lijst.contains(waarde)).as(wat + " in the list").isFalse();
+            assertThat(effecten.contains(waarde)).as(wat + " in an effect").isFalse();
+            assertThat(csv.contains(waarde.replace('.', ','))).as(wat + " in CSV").isFalse();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aShownUnitWithFewHiredInTellsTheSumOnly() {
+    JsonNode rivm = deel(zonderPersoonsregels.get("/standen/2022-Q3").json(), "RIVM");
+    JsonNode open = deel(alles.get("/standen/2022-Q3").json(), "RIVM");
+
+    assertThat(rivm.at("/individueel/reden").asText()).isEqualTo("beschermd");
+    assertThat(rivm.at("/inleen/reden").asText()).isEqualTo("beschermd");
+    assertThat(rivm.path("individueelEnInleen")).isEqualTo(open.path("individueelEnInleen"));
+    assertThat(rivm.path("gerealiseerd")).isEqualTo(open.path("gerealiseerd"));
+  }
+
+  @Test
+  void hiddenUnitsWithoutAClassAreOneRowThatCompletesTheTotal() throws Exception {
+    assertThat(zonderPersoonsregels.get("/standen/2022-Q2").json().path("overige").isNull())
+        .isTrue();
+
+    DATABASE.sql(
+        "update standen set klassen_getoond = false where kwartaal = '2022-Q2'",
+        "notify standen, '2022-Q2'");
+
+    assertThat(
+            eventually(
+                () ->
+                    !zonderPersoonsregels.get("/standen/2022-Q2").json().path("overige").isNull()))
+        .isTrue();
+    JsonNode stand = zonderPersoonsregels.get("/standen/2022-Q2").json();
+    BigDecimal getoond = BigDecimal.ZERO;
+    for (JsonNode deel : stand.path("dienstonderdelen")) {
+      if (!deel.at("/gerealiseerd/onderdrukt").asBoolean()) {
+        getoond = getoond.add(new BigDecimal(deel.at("/gerealiseerd/waarde").asText()));
+      }
+      assertThat(deel.path("klasse").isNull()).isTrue();
+    }
+    assertThat(getoond.add(new BigDecimal(stand.at("/overige/regel/gerealiseerd/waarde").asText())))
+        .isCloseTo(
+            new BigDecimal(stand.at("/totaal/gerealiseerd/waarde").asText()),
+            within(new BigDecimal("0.000001")));
+    assertThat(stand.at("/overige/dienstonderdelen")).hasSizeGreaterThan(1);
+    assertThat(
+            PRODUCT.als("hr-adviseur-rivm").get("/standen/2022-Q2").json().path("overige").isNull())
+        .isTrue();
+    assertThat(alles.get("/standen/2022-Q2").json().path("overige").isNull()).isTrue();
+  }
+
+  @Test
+  void totalMinusShownUnitsIsNeverASmallGroup() throws Exception {
+    List<String> klein =
+        DATABASE.column(
+            """
+            select kwartaal from standen s join stand_cijfers c on c.stand_id = s.id
+            where c.code <> 'VWS'
+            group by kwartaal, s.id
+            having count(*) filter (where verborgen <> 'nee') between 1 and count(*) - 1
+              and (count(*) filter (where verborgen <> 'nee') < 2
+                or sum(personen) filter (where verborgen <> 'nee') < 10)
+            """);
+
+    assertThat(klein).isEmpty();
+    assertThat(
+            DATABASE.column(
+                "select code from stand_cijfers where personen < 10 and verborgen = 'nee' and code <> 'VWS'"))
+        .isEmpty();
+  }
+
+  private static String effecten() throws SQLException {
+    StringBuilder effecten = new StringBuilder();
+    for (String id : DATABASE.column("select id from leveringen")) {
+      effecten.append(zonderPersoonsregels.get("/leveringen/" + id + "/voorvertoning").text());
+    }
+    return effecten.toString();
+  }
+
+  /** The figures of a unit that are not shown to who may not see small groups. */
+  private static List<String> verborgen(String pad, JsonNode deel) {
+    JsonNode beperkt = deel(zonderPersoonsregels.get(pad).json(), deel.path("code").asText());
+    return PERSOONLIJK.stream()
+        .filter(cijfer -> beperkt.path(cijfer).path("onderdrukt").asBoolean())
+        .filter(cijfer -> !cijfer.equals("binnenwerk"))
+        .toList();
+  }
+
+  private static JsonNode deel(JsonNode stand, String code) {
+    for (JsonNode deel : stand.path("dienstonderdelen")) {
+      if (deel.path("code").asText().equals(code)) {
+        return deel;
+      }
+    }
+    throw new AssertionError(code);
+  }
+
+  private static boolean eventually(BooleanSupplier what) {
+    long deadline = System.nanoTime() + 1_000_000_000L;
+    while (System.nanoTime() < deadline) {
+      if (what.getAsBoolean()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
