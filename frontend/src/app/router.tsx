@@ -128,6 +128,7 @@ const banenafspraak = createRoute({
       volgorde: oneOf(search.volgorde, nl.banenafspraak.volgordes),
       uitleg: text(search.uitleg),
       scenario: text(search.scenario),
+      berekening: search.berekening === "wettelijk" ? ("wettelijk" as const) : undefined,
     }),
   component: lazyRouteComponent(() => import("@/features/banenafspraak/Banenafspraak"), "Banenafspraak"),
 });

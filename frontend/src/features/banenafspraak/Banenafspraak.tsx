@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
 import type { Standsamenvatting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -14,6 +15,8 @@ import { Cijfers } from "./Cijfers";
 import { conclusie } from "./conclusie";
 import { sorted, type Volgorde } from "./oordeel";
 import { Versiekeuze } from "./vaststelling/Versiekeuze";
+
+const Wettelijk = lazy(() => import("./wet/Wettelijk").then((module) => ({ default: module.Wettelijk })));
 
 const route = getRouteApi("/binnen/banenafspraak");
 
@@ -41,13 +44,13 @@ interface KwartaalstandProps {
 
 function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
   const { t, f } = useLanguage();
-  const { volgorde = "tekort", versie } = route.useSearch();
+  const { volgorde = "tekort", versie, berekening } = route.useSearch();
   const { data: stand } = useSuspenseQuery(standQuery(kwartaal, versie));
   const navigate = route.useNavigate();
   const regels = stand ? sorted(stand.dienstonderdelen, volgorde) : [];
   return (
     <>
-      <PageHead title={t.banenafspraak.title} conclusion={stand ? conclusie(t, f, regels) : undefined}>
+      <PageHead title={t.banenafspraak.title} conclusion={stand && !berekening ? conclusie(t, f, regels) : undefined}>
         <KwartaalKeuze
           standen={standen}
           kwartaal={kwartaal}
@@ -55,6 +58,23 @@ function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
             navigate({ search: ({ versie: _, ...search }) => ({ ...search, kwartaal: ander }), resetScroll: false })
           }
         />
+        <SelectField
+          label={t.banenafspraak.telling}
+          value={berekening ?? "monitor"}
+          onChange={({ target }) =>
+            navigate({
+              search: ({ berekening: _, ...search }) =>
+                target.value === "wettelijk" ? { ...search, berekening: "wettelijk" as const } : search,
+              resetScroll: false,
+            })
+          }
+        >
+          {Object.entries(t.banenafspraak.tellingen).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
         <Versiekeuze
           kwartaal={kwartaal}
           versie={versie}
@@ -65,7 +85,7 @@ function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
             })
           }
         />
-        {regels.length > 1 && (
+        {regels.length > 1 && !berekening && (
           <SelectField
             label={t.banenafspraak.volgorde}
             value={volgorde}
@@ -82,11 +102,13 @@ function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
         )}
         <PrintButton />
       </PageHead>
-      {stand ? (
-        <Cijfers stand={stand} regels={regels} />
-      ) : (
-        <Message tone="info" title={t.overzicht.leegKwartaal(quarterName(kwartaal))} />
+      {stand && berekening && (
+        <Suspense>
+          <Wettelijk stand={stand} />
+        </Suspense>
       )}
+      {stand && !berekening && <Cijfers stand={stand} regels={regels} />}
+      {!stand && <Message tone="info" title={t.overzicht.leegKwartaal(quarterName(kwartaal))} />}
     </>
   );
 }

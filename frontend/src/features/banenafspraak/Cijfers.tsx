@@ -19,6 +19,9 @@ import { Vaststelkaart } from "./vaststelling/Vaststelkaart";
 import { Versiemelding } from "./vaststelling/Versiemelding";
 
 const Geopend = lazy(() => import("./watals/Geopend").then((module) => ({ default: module.Geopend })));
+const Vergelijkkaart = lazy(() =>
+  import("./wet/Vergelijkkaart").then((module) => ({ default: module.Vergelijkkaart })),
+);
 
 const WatAls = lazy(() => import("./watals/WatAls").then((module) => ({ default: module.WatAls })));
 
@@ -116,6 +119,9 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
             ) : (
               <WatAls key={`${kwartaal} ${stand.versie}`} stand={stand} />
             )}
+          </Suspense>
+          <Suspense>
+            <Vergelijkkaart key={`wet ${kwartaal} ${stand.versie}`} stand={stand} />
           </Suspense>
           <Card title={t.banenafspraak.toelichting}>
             <ul className={styles.notes}>

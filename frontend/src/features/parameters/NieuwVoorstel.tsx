@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
 import { api } from "@/api/client";
 import type { NieuwParametervoorstel, WettelijkeParameter } from "@/api/schemas";
+import { parameters } from "@/api/wet";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -9,7 +10,6 @@ import { SelectField, TextField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { useFormulier } from "@/ui/useFormulier";
 import styles from "./Parameters.module.css";
-import { parameters } from "./queries";
 import { useParametertekst } from "./tekst";
 import { voorstelVan } from "./voorstelinvoer";
 

@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { parametersQuery, regimesQuery } from "@/api/wet";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { Geschiedenis } from "./Geschiedenis";
 import styles from "./Parameters.module.css";
-import { openVoorstellenQuery, parametersQuery, regimesQuery } from "./queries";
+import { openVoorstellenQuery } from "./queries";
 import { Regimetabel } from "./Regimetabel";
 import { useParametertekst } from "./tekst";
 import { Voorstel } from "./Voorstel";

@@ -24,6 +24,8 @@ export const banenafspraak: Text["banenafspraak"] = {
   legendaQuotum: (percentage) => `Quotum ${percentage}`,
   legendaQuotumKaal: "Quotum",
   legendaTekort: "Shortage",
+  telling: "Count",
+  tellingen: { monitor: "Monitor", wettelijk: "Statutory (paid hours)" },
   volgorde: "Order",
   volgordes: { tekort: "Largest shortage first", vast: "Fixed order" },
   tabelTitel: (kwartaal) => `Quotum Banenafspraak per dienstonderdeel, ${kwartaal}`,

@@ -27,6 +27,8 @@ export const banenafspraak = {
   legendaQuotum: (percentage: string) => `Quotum ${percentage}`,
   legendaQuotumKaal: "Quotum",
   legendaTekort: "Tekort",
+  telling: "Telling",
+  tellingen: { monitor: "Monitor", wettelijk: "Wettelijk (verloonde uren)" },
   volgorde: "Volgorde",
   volgordes: { tekort: "Grootste tekort eerst", vast: "Vaste volgorde" },
   tabelTitel: (kwartaal: string) => `Quotum Banenafspraak per dienstonderdeel, ${kwartaal}`,
