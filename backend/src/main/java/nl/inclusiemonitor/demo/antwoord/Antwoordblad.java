@@ -14,11 +14,32 @@ import nl.inclusiemonitor.kalender.Kwartaal;
  * can't be known because a source isn't delivered is null, and {@code tenMinste} marks what was.
  *
  * @param kwartalen in order of time
+ * @param jaren the law's calculation over each year
  */
-public record Antwoordblad(long zaad, List<Blad> kwartalen) {
+public record Antwoordblad(long zaad, List<Blad> kwartalen, List<Jaar> jaren) {
   public Antwoordblad {
     kwartalen = List.copyOf(kwartalen);
+    jaren = List.copyOf(jaren);
   }
+
+  /**
+   * The law's calculation over the paid hours of a year, for the whole employer.
+   *
+   * @param verloondeUren A: of everybody
+   * @param vereisteUren A times the percentage, rounded down to hundredths
+   * @param meegeteldeUren C: of members and hired in together
+   * @param tekort in jobs, rounded down to tenths
+   */
+  public record Jaar(
+      int jaar,
+      BigDecimal percentage,
+      BigDecimal verloondeUren,
+      BigDecimal doelgroepuren,
+      BigDecimal inleenuren,
+      BigDecimal vereisteUren,
+      BigDecimal meegeteldeUren,
+      BigDecimal tekort,
+      BigDecimal heffing) {}
 
   /**
    * A quarter.
@@ -81,6 +102,12 @@ public record Antwoordblad(long zaad, List<Blad> kwartalen) {
     for (Kwartaal kwartaal : Tijdlijn.KWARTALEN) {
       bladen.add(new Rekenblad(ministerie, kwartaal).blad());
     }
-    return new Antwoordblad(ministerie.zaad(), bladen);
+    List<Jaar> jaren =
+        Tijdlijn.KWARTALEN.stream()
+            .map(Kwartaal::jaar)
+            .distinct()
+            .map(jaar -> new Urenblad(ministerie, jaar).blad())
+            .toList();
+    return new Antwoordblad(ministerie.zaad(), bladen, jaren);
   }
 }

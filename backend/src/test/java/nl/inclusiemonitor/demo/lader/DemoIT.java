@@ -134,6 +134,27 @@ class DemoIT {
   }
 
   @Test
+  void theLawsCalculationOverEachYearIsThatOfTheAnswerSheet() {
+    assertThat(antwoordblad.path("jaren")).hasSize(2);
+    for (JsonNode blad : antwoordblad.path("jaren")) {
+      JsonNode jaar = adviseur.get("/wettelijke-berekeningen/" + blad.path("jaar").asInt()).json();
+      for (String cijfer :
+          List.of(
+              "verloondeUren",
+              "doelgroepuren",
+              "inleenuren",
+              "vereisteUren",
+              "meegeteldeUren",
+              "tekort",
+              "heffing")) {
+        assertThat(new BigDecimal(jaar.path(cijfer).path("waarde").asText()))
+            .as("%s of %s", cijfer, blad)
+            .isEqualByComparingTo(new BigDecimal(blad.path(cijfer).asText()));
+      }
+    }
+  }
+
+  @Test
   void theFiguresOfTheFactsheetAreThere() {
     JsonNode stand = stand("2022-Q3");
 
