@@ -19,6 +19,7 @@ import { Vaststelkaart } from "./vaststelling/Vaststelkaart";
 import { Versiemelding } from "./vaststelling/Versiemelding";
 
 const Geopend = lazy(() => import("./watals/Geopend").then((module) => ({ default: module.Geopend })));
+
 const Vergelijkkaart = lazy(() =>
   import("./wet/Vergelijkkaart").then((module) => ({ default: module.Vergelijkkaart })),
 );
@@ -106,6 +107,9 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
           <Suspense>
             <Prognose key={kwartaal} kwartaal={kwartaal} />
           </Suspense>
+          <Suspense>
+            <Vergelijkkaart key={`wet ${kwartaal} ${stand.versie}`} stand={stand} />
+          </Suspense>
         </div>
         <div className={styles.column}>
           {magVaststellingZien(mij) && (
@@ -119,9 +123,6 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
             ) : (
               <WatAls key={`${kwartaal} ${stand.versie}`} stand={stand} />
             )}
-          </Suspense>
-          <Suspense>
-            <Vergelijkkaart key={`wet ${kwartaal} ${stand.versie}`} stand={stand} />
           </Suspense>
           <Card title={t.banenafspraak.toelichting}>
             <ul className={styles.notes}>

@@ -27,7 +27,7 @@ const hours = ["urenPerFte", "urenPerBaan", "verloondeUrenPerBaan", "heffingPerB
 
 /** Proposes other numbers for a year, with a note that says why. */
 export function NieuwVoorstel({ nu, nieuwJaar, zonderQuotum, onClose, onDone }: NieuwVoorstelProps) {
-  const { t, f } = useLanguage();
+  const { t } = useLanguage();
   const p = useParametertekst();
   const form = useId();
   const client = useQueryClient();
@@ -41,7 +41,7 @@ export function NieuwVoorstel({ nu, nieuwJaar, zonderQuotum, onClose, onDone }: 
   const { formulier, fout } = useFormulier((ingevuld) =>
     voorstellen.mutate(voorstelVan(ingevuld, nu, nieuwJaar ? 0 : nu.versie)),
   );
-  const getal = (value: string | null) => (value === null ? "" : f.everyDigit(value).replaceAll(".", ""));
+  const getal = (value: string | null) => value?.replace(".", t.app.decimaalteken) ?? "";
   const statussen = Object.entries(t.cijfer.parameterstatus).filter(
     ([status]) => (status === "geen-quotum") === zonderQuotum,
   );
