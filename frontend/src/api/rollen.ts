@@ -12,6 +12,17 @@ const vaststelrollen: Rol[] = ["di-adviseur", "hr-analist", "vaststeller", "priv
 /** Of those the ones that the contract names at GET /naproeven too. */
 const naproefrollen: Rol[] = ["di-adviseur", "privacy-officer", "fg"];
 
+/** The roles that the contract names at GET /standen/{kwartaal}/afstemming. */
+const afstemrollen: Rol[] = [
+  "di-adviseur",
+  "hr-analist",
+  "i-team",
+  "hr-adviseur",
+  "vaststeller",
+  "privacy-officer",
+  "fg",
+];
+
 const een = (rollen: Rol[]) => (mij: Mij) => mij.rollen.some((rol) => rollen.includes(rol));
 
 /** Who may read the proof that lines are gone. */
@@ -25,3 +36,6 @@ export const magVaststellingZien = een(vaststelrollen);
 
 /** Who may see whether vastgestelde standen are still what they were. */
 export const magNaproevenZien = een(naproefrollen);
+
+/** Who may see what was said of the figures, and perhaps say something. */
+export const magAfstemmingZien = een(afstemrollen);

@@ -66,3 +66,5 @@ export type Ontbrekendereden = Schemas["Ontbrekendereden"];
 export type Sprong = Schemas["Sprong"];
 export type Sprongreden = Schemas["Sprongreden"];
 export type Vaststelling = Schemas["Vaststelling"];
+export type Afstemming = Schemas["Afstemming"];
+export type Afstemregel = Schemas["Afstemregel"];

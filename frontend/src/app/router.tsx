@@ -142,7 +142,7 @@ const vaststelling = createRoute({
       throw forbidden();
     }
   },
-  component: lazyRouteComponent(() => import("@/features/banenafspraak/vaststelling/Vaststelpagina"), "Vaststelpagina"),
+  component: lazyRouteComponent(() => import("@/features/banenafspraak/Vaststelpagina"), "Vaststelpagina"),
 });
 
 const scenarios = createRoute({

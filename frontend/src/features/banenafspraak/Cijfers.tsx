@@ -1,7 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { downloadCsv } from "@/api/download";
-import { magVaststellingZien } from "@/api/rollen";
+import { magAfstemmingZien, magVaststellingZien } from "@/api/rollen";
 import type { Stand, Standregel } from "@/api/schemas";
 import { Figure } from "@/charts/Figure";
 import { Legend } from "@/charts/Legend";
@@ -12,6 +12,7 @@ import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
 import { Standkenmerk } from "@/ui/Standkenmerk";
 import { Uitleg } from "@/ui/Uitleg";
+import { Afstemkaart } from "./afstemming/Afstemkaart";
 import styles from "./Cijfers.module.css";
 import { Standtabel } from "./Standtabel";
 import { staaf } from "./staven";
@@ -63,6 +64,11 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
     <div className={styles.stack}>
       <Standkenmerk stand={stand} />
       <Versiemelding stand={stand} />
+      {magAfstemmingZien(mij) && !magVaststellingZien(mij) && (
+        <Suspense>
+          <Afstemkaart kwartaal={kwartaal} />
+        </Suspense>
+      )}
       {ontbrekend.length > 0 && (
         <Message tone="warn">
           <p>{t.banenafspraak.ontbreektHelp}</p>

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
+import { magAfstemmingZien } from "@/api/rollen";
 import type { Standsamenvatting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
@@ -17,6 +19,9 @@ import { Tegels } from "./Tegels";
 import { TeLeveren } from "./TeLeveren";
 
 const route = getRouteApi("/binnen/");
+
+/** Not needed for the first picture. */
+const WachtOpAkkoord = lazy(() => import("./WachtOpAkkoord").then((part) => ({ default: part.WachtOpAkkoord })));
 
 /** Where the ministry stands, on one page. */
 export function Overzicht() {
@@ -39,6 +44,7 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
   const { t, f } = useLanguage();
   const { data: stand } = useSuspenseQuery(standQuery(kwartaal));
   const { kwartaal: gekozen } = route.useSearch();
+  const { mij } = route.useRouteContext();
   const navigate = route.useNavigate();
   // Who chose no quarter sees the last complete figures, and what the quarter under way still waits for.
   const newest = standen[0]?.kwartaal;
@@ -56,6 +62,11 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
         {stand ? (
           <>
             <Standkenmerk stand={stand} />
+            {magAfstemmingZien(mij) && (
+              <Suspense>
+                <WachtOpAkkoord mij={mij} />
+              </Suspense>
+            )}
             <Tegels stand={stand} />
             <Doelen stand={stand} standen={standen} />
           </>

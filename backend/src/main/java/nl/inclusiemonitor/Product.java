@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
+import nl.inclusiemonitor.banenafspraak.afstemming.Afstemming;
 import nl.inclusiemonitor.banenafspraak.opbouw.OpbouwOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.PrognoseOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations;
@@ -64,6 +65,7 @@ final class Product {
   private final ParameterOperations parameters;
   private final OpbouwOperations opbouw;
   private final Vaststelling vaststelling;
+  private final Afstemming afstemming;
   private final ApiRouter.Parts parts;
   private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
   private volatile String deployment;
@@ -117,6 +119,7 @@ final class Product {
             leveren);
     this.vaststelling =
         new Vaststelling(vertx, requests, besluiten, clock, registry, standen::changed);
+    this.afstemming = new Afstemming(vertx, requests, clock);
     this.verzoeken =
         new Verzoeken(
             vertx,
@@ -152,6 +155,7 @@ final class Product {
     new BerekeningOperations(requests).bind(operations);
     new VergelijkingOperations(requests).bind(operations);
     vaststelling.bind(operations);
+    afstemming.bind(operations);
     return operations.build();
   }
 
@@ -164,7 +168,8 @@ final class Product {
         .compose(listening -> toegang.start())
         .compose(ready -> leveringen.start(changes))
         .compose(ready -> verzoeken.start())
-        .compose(ready -> vaststelling.start())
+        .compose(ready -> afstemming.start())
+        .onSuccess(ready -> vaststelling.start())
         .compose(
             ready ->
                 vertx.deployVerticle(
@@ -196,6 +201,7 @@ final class Product {
     toegang.close();
     verzoeken.stop();
     vaststelling.stop();
+    afstemming.stop();
     return leveringen
         .stop()
         .compose(done -> deployment == null ? Future.succeededFuture() : vertx.undeploy(deployment))

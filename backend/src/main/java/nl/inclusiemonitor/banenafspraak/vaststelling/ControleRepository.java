@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,16 @@ final class ControleRepository {
             select l.nummer from stand_leveringen sl join leveringen l on l.nummer = sl.levering_nummer
             where sl.stand_id = $1 and l.soort = 'inhuur'))
           and pseudoniem is null and bevestigd_doelgroep and uren_x100 > 0 and maand between $2 and $3) as zonder
+      """;
+
+  private static final String BEZWAREN =
+      "select soort, code from afstemstanden where kwartaal = $1 and oordeel = 'bezwaar' order by volgorde";
+
+  private static final String AFSTEMMING_LOOPT =
+      """
+      select exists (
+        select from afstemmingen a join afstemstanden s using (kwartaal)
+        where kwartaal = $1 and a.deadline >= $2 and s.oordeel is null) as loopt
       """;
 
   /** One that was vastgesteld before makes the next a correction. */
@@ -68,9 +79,14 @@ final class ControleRepository {
   record Wachtend(UUID id, String soort, boolean bevestigingNodig) {}
 
   /** What no stand tells by itself. */
-  record Feiten(List<Wachtend> wachtend, boolean zonderPseudoniem, boolean eerderVastgesteld) {}
+  record Feiten(
+      List<Wachtend> wachtend,
+      boolean zonderPseudoniem,
+      boolean eerderVastgesteld,
+      List<Controlepunt.Betreft> bezwaren,
+      boolean afstemmingLoopt) {}
 
-  Future<Feiten> feiten(SqlConnection connection, Stand stand) {
+  Future<Feiten> feiten(SqlConnection connection, Stand stand, LocalDate vandaag) {
     Kwartaal kwartaal = stand.kwartaal();
     Future<List<Wachtend>> wachtend =
         connection
@@ -100,8 +116,34 @@ final class ControleRepository {
             .preparedQuery(EERDER_VASTGESTELD)
             .execute(Tuple.of(kwartaal.toString(), stand.id()))
             .map(rows -> rows.iterator().next().getBoolean("eerder"));
-    return Future.all(wachtend, zonder, eerder)
-        .map(all -> new Feiten(wachtend.result(), zonder.result(), eerder.result()));
+    Future<List<Controlepunt.Betreft>> bezwaren =
+        connection
+            .preparedQuery(BEZWAREN)
+            .execute(Tuple.of(kwartaal.toString()))
+            .map(
+                rows ->
+                    StreamSupport.stream(rows.spliterator(), false)
+                        .map(
+                            row ->
+                                row.getString("soort").equals("bron")
+                                    ? Controlepunt.Betreft.soort(row.getString("code"))
+                                    : Controlepunt.Betreft.dienstonderdeel(
+                                        Optional.of(row.getString("code"))))
+                        .toList());
+    Future<Boolean> loopt =
+        connection
+            .preparedQuery(AFSTEMMING_LOOPT)
+            .execute(Tuple.of(kwartaal.toString(), vandaag))
+            .map(rows -> rows.iterator().next().getBoolean("loopt"));
+    return Future.all(wachtend, zonder, eerder, bezwaren, loopt)
+        .map(
+            all ->
+                new Feiten(
+                    wachtend.result(),
+                    zonder.result(),
+                    eerder.result(),
+                    bezwaren.result(),
+                    loopt.result()));
   }
 
   /** The explanations that hold, by unit. */

@@ -16,10 +16,12 @@ record Controlepunt(Code code, Gewicht gewicht, boolean open, List<Betreft> betr
   /** What is looked at; the order is that of the list. */
   enum Code {
     ONTBREKENDE_BRON("ontbrekende-bron"),
+    OPEN_BEZWAAR("open-bezwaar"),
     ONBEVESTIGDE_WAARSCHUWING("onbevestigde-waarschuwing"),
     ONVERKLAARDE_SPRONG("onverklaarde-sprong"),
     PERCENTAGE_NIET_VAST("percentage-niet-vast"),
     CORRECTIE("correctie"),
+    AFSTEMMING_LOOPT("afstemming-loopt"),
     LEVERING_WACHT("levering-wacht"),
     DUBBELING_NIET_GECONTROLEERD("dubbeling-niet-gecontroleerd"),
     VEROUDERDE_LEVERING("verouderde-levering"),

@@ -28,6 +28,9 @@ final class Naproefronde {
   private final NaproefRepository naproeven = new NaproefRepository();
   private final AtomicBoolean bezig = new AtomicBoolean();
 
+  /** A naproef of many standen outlasts the transaction that waits for it. */
+  private final AtomicBoolean rekent = new AtomicBoolean();
+
   Naproefronde(Database database, Naproef naproef, NaproefMetrics metrics, Clock clock) {
     this.database = database;
     this.naproef = naproef;
@@ -60,8 +63,11 @@ final class Naproefronde {
                     .map(gevonden -> gevonden.stream().findFirst())
                     .compose(
                         laatste ->
-                            vrij && isToe(laatste)
-                                ? naproef.doe(Optional.empty()).map(Optional::of)
+                            vrij && isToe(laatste) && rekent.compareAndSet(false, true)
+                                ? naproef
+                                    .doe(Optional.empty())
+                                    .onComplete(done -> rekent.set(false))
+                                    .map(Optional::of)
                                 : Future.succeededFuture(laatste)));
   }
 

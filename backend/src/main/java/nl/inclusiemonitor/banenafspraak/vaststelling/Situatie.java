@@ -72,6 +72,9 @@ record Situatie(
               open,
               stand.ontbrekend().stream().map(Betreft::soort).toList()));
     }
+    if (!feiten.bezwaren().isEmpty()) {
+      punten.add(new Controlepunt(Code.OPEN_BEZWAAR, BLOKKEERT, open, feiten.bezwaren()));
+    }
     wachtend(Code.ONBEVESTIGDE_WAARSCHUWING, BLOKKEERT, true).ifPresent(punten::add);
     sprongen(kleineGroepen, open).ifPresent(punten::add);
     if (!percentageVast()) {
@@ -79,6 +82,9 @@ record Situatie(
     }
     if (feiten.eerderVastgesteld()) {
       punten.add(new Controlepunt(Code.CORRECTIE, VRAAGT_TOELICHTING, open, List.of()));
+    }
+    if (feiten.afstemmingLoopt()) {
+      punten.add(new Controlepunt(Code.AFSTEMMING_LOOPT, HERINNERT, open, List.of()));
     }
     wachtend(Code.LEVERING_WACHT, HERINNERT, false).ifPresent(punten::add);
     if (feiten.zonderPseudoniem()) {

@@ -226,7 +226,8 @@ final class Vaststellen {
   }
 
   private Future<Situatie> situatie(SqlConnection connection, Stand stand) {
-    Future<ControleRepository.Feiten> feiten = controle.feiten(connection, stand);
+    Future<ControleRepository.Feiten> feiten =
+        controle.feiten(connection, stand, Kwartaal.vandaag(clock));
     Future<Optional<Voordracht>> voordracht = voordrachten.laatste(connection, stand.kwartaal());
     Future<Optional<Stand>> vorige = standen.huidige(connection, stand.kwartaal().vorige());
     Future<List<Sprong>> sprongen =

@@ -1,7 +1,6 @@
 package nl.inclusiemonitor.banenafspraak.vaststelling;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import nl.inclusiemonitor.db.Database;
@@ -43,10 +42,9 @@ public final class Vaststelling {
     naproeven.bind(builder);
   }
 
-  /** Begins the nightly rounds; what went wrong while nobody was there is known after the first. */
-  public Future<Void> start() {
-    timer = vertx.setPeriodic(RONDE_MILLIS, tick -> ronde.ronde());
-    return ronde.ronde();
+  /** Begins the nightly rounds; requests do not wait for the first. */
+  public void start() {
+    timer = vertx.setPeriodic(0, RONDE_MILLIS, tick -> ronde.ronde());
   }
 
   public void stop() {

@@ -10,14 +10,15 @@ import { GeenCijfers } from "@/ui/GeenCijfers";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
-import { Controlelijst } from "./Controlelijst";
-import { Naproeven } from "./Naproeven";
-import { vaststellingQuery } from "./queries";
-import { Sprongen } from "./Sprongen";
-import { type Gevraagd, StapDialoog } from "./StapDialoog";
-import { useTekst } from "./tekst";
-import styles from "./Vaststelling.module.css";
-import { Voordracht } from "./Voordracht";
+import { Afstemkaart } from "./afstemming/Afstemkaart";
+import { Controlelijst } from "./vaststelling/Controlelijst";
+import { Naproeven } from "./vaststelling/Naproeven";
+import { vaststellingQuery } from "./vaststelling/queries";
+import { Sprongen } from "./vaststelling/Sprongen";
+import { type Gevraagd, StapDialoog } from "./vaststelling/StapDialoog";
+import { useTekst } from "./vaststelling/tekst";
+import styles from "./vaststelling/Vaststelling.module.css";
+import { Voordracht } from "./vaststelling/Voordracht";
 
 const route = getRouteApi("/binnen/banenafspraak/vaststelling");
 
@@ -85,6 +86,7 @@ function Kwartaal({ kwartaal, mij, keuze }: KwartaalProps) {
           magVerklaren={vaststelling.acties.includes("verklaren")}
           onVerklaar={(sprong) => setGevraagd({ stap: "verklaren", sprong })}
         />
+        <Afstemkaart kwartaal={kwartaal} />
         {magNaproevenZien(mij) && <Naproeven mij={mij} />}
       </div>
       {gevraagd && (

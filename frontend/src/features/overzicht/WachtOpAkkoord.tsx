@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { api, body } from "@/api/client";
+import { figures } from "@/api/queries";
+import { magVaststellingZien } from "@/api/rollen";
+import type { Mij } from "@/api/schemas";
+import { type Language, useLanguage } from "@/i18n/language";
+import { quarterName } from "@/lib/format";
+import { Message } from "@/ui/Message";
+
+const tekst: Record<Language, (kwartaal: string, dag: string) => string> = {
+  nl: (kwartaal, dag) => `${kwartaal} wacht op uw akkoord, tot en met ${dag}`,
+  en: (kwartaal, dag) => `${kwartaal} waits for your agreement, until ${dag}`,
+};
+
+/** A line for who must still say whether figures are right. */
+export function WachtOpAkkoord({ mij }: { mij: Mij }) {
+  const { t, f, language } = useLanguage();
+  const { data = [] } = useQuery({
+    queryKey: [...figures, "afstemmingen"],
+    queryFn: async ({ signal }) => body(await api.GET("/afstemmingen", { signal })).afstemmingen,
+  });
+  return data.map(({ kwartaal, deadline }) => (
+    <Message key={kwartaal} tone="info" title={tekst[language](quarterName(kwartaal), f.longDay(deadline))}>
+      <p>
+        <Link to={magVaststellingZien(mij) ? "/banenafspraak/vaststelling" : "/banenafspraak"} search={{ kwartaal }}>
+          {t.banenafspraak.title}
+        </Link>
+      </p>
+    </Message>
+  ));
+}
