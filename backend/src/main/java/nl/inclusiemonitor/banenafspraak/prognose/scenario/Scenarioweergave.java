@@ -20,7 +20,6 @@ import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.prognose.rekening.Veronderstelling;
 import nl.inclusiemonitor.banenafspraak.prognose.rekening.WatAls;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
-import nl.inclusiemonitor.privacy.Verberging;
 
 /**
  * A scenario as one kind of reader may see it: the official figures it starts from and those under
@@ -73,7 +72,7 @@ record Scenarioweergave(
             wet.urenPerBaan(),
             wet.heffingPerBaan(),
             rij.isTotaal());
-    boolean verborgen = rij.verborgen() != Verberging.NEE && !lezer.kleineGroepen();
+    boolean verborgen = rij.besluit().verbergtRij() && !lezer.kleineGroepen();
     Schrijver schrijver = new Schrijver(Cijferbron.van(stand), rij.isTotaal(), verborgen);
     Veronderstelling invoer = scenario.invoer();
     return new Scenarioweergave(
