@@ -57,7 +57,7 @@ test.describe("at 320 px", () => {
     await enter("di-adviseur", "/?kwartaal=2022-Q3");
 
     await page.getByRole("button", { name: "Menu" }).press("Enter");
-    await page.getByRole("link", { name: "Banenafspraak" }).press("Enter");
+    await page.getByRole("link", { name: "Banenafspraak", exact: true }).press("Enter");
 
     await expect(heading(page, "Banenafspraak")).toBeFocused();
   });

@@ -77,6 +77,15 @@ export const begrippen: Pagina = {
             "Een verwachting: het percentage van volgend jaar, met dezelfde bezetting en dezelfde banen.",
             "quotum volgend jaar − gerealiseerd",
           ],
+          [
+            "Prognose",
+            "De banen die we verwachten in de komende acht kwartalen, voor VWS als geheel. De band bevat acht van tien toekomsten; 2.000 toekomsten zijn getrokken uit de kwartaalveranderingen van het verleden. De toets zegt hoe ver de prognose er eerder naast zat, en hoe ver wie de laatste waarde aanhield. Het quotum gaat uit van gelijke bezetting; zonder bekend percentage noemt u een aanname.",
+            "laatste stand − bekende einddata + gemiddelde verandering per kwartaal + banen van een scenario",
+          ],
+          [
+            "Scenario",
+            "Wat er zou veranderen bij een andere bezetting, een ander percentage of meer banen. Met niets anders is het precies het officiële cijfer.",
+          ],
           ["Ten minste", "Een bron is nog niet geleverd. Die telt niet als nul; daarom is er dan ook geen percentage."],
         ],
       },
@@ -182,6 +191,15 @@ export const begrippen: Pagina = {
             "Still needed",
             "An expectation: next year's percentage, with the same bezetting and the same jobs.",
             "next year's quotum − realised",
+          ],
+          [
+            "Forecast",
+            "The jobs we expect in the next eight quarters, for VWS as a whole. The band holds eight of ten futures; 2,000 futures are drawn from the quarterly changes of the past. The test tells how far the forecast was off before, and how far who kept the last value. The quotum supposes an equal bezetting; without a known percentage you name an assumption.",
+            "last figure − known end dates + average quarterly change + jobs of a scenario",
+          ],
+          [
+            "Scenario",
+            "What would change with another bezetting, another percentage or more jobs. With nothing else it is exactly the official figure.",
           ],
           [
             "At least",
