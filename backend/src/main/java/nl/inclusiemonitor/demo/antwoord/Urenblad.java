@@ -47,13 +47,11 @@ final class Urenblad {
                 .map(regel -> new BigDecimal(regel.cellen().get(1).toString())));
     BigInteger doelgroep = som(uren().map(Regel.VerloondeUren::uren));
     BigInteger inleen =
-        som(
-            kwartalen.stream()
-                .flatMap(kwartaal -> inhuur(kwartaal))
-                .map(Regel.Inhuur::uren));
+        som(kwartalen.stream().flatMap(kwartaal -> inhuur(kwartaal)).map(Regel.Inhuur::uren));
     BigInteger meegeteld = doelgroep.add(inleen);
     // Hundredths of hours times hundredths of percents.
-    BigInteger percentage = new BigDecimal(PERCENTAGES.get(jaar)).movePointRight(2).toBigIntegerExact();
+    BigInteger percentage =
+        new BigDecimal(PERCENTAGES.get(jaar)).movePointRight(2).toBigIntegerExact();
     BigInteger vereist = alle.multiply(percentage).divide(BigInteger.valueOf(10_000));
     BigInteger tekort = naarBeneden(vereist.subtract(meegeteld).multiply(BigInteger.TEN));
     return new Jaar(
