@@ -36,8 +36,8 @@ test("figures that wait for a source say that they may change, and which one it 
   await expect(received).toBeHidden();
   await main.getByText(/^De \d+ bronnen die binnen zijn$/).click();
   await expect(received.getByRole("rowheader", { name: "Personeel", exact: true })).toBeVisible();
-  await page.getByRole("button", { name: "Uitleg van dit getal: Tekort" }).click();
-  await expect(page.getByRole("dialog")).toContainText("Nog niet geleverd: Inhuur arbeidsparticipanten.");
+  await page.getByRole("link", { name: /, opbouw van Tekort$/ }).click();
+  await expect(page.getByRole("dialog")).toContainText("nog niet alle bronnen");
   await page.goto("/banenafspraak?kwartaal=2022-Q4");
   await expect(kenmerk.locator("..")).toContainText("voorlopig");
   await page.goto(`/?kwartaal=${quarter}`);

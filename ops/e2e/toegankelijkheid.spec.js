@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from "./screen.js";
 const screens = [
   { path: "/?kwartaal=2022-Q3", heading: "Overzicht" },
   { path: "/banenafspraak?kwartaal=2022-Q3", heading: "Banenafspraak" },
-  { path: "/banenafspraak?kwartaal=2022-Q3&uitleg=RIVM", heading: "Banenafspraak" },
+  { path: "/banenafspraak?kwartaal=2022-Q3&opbouw=VWS.gerealiseerd,VWS.individueel", heading: "Banenafspraak" },
   { path: "/leveringen", heading: "Leveringen" },
 ];
 

@@ -22,6 +22,7 @@ import {
   mayZoekInzage,
 } from "./access";
 import { Frame } from "./Frame";
+import { Opbouw } from "./Opbouw";
 import { OpenFrame } from "./OpenFrame";
 import { Failed, FailedWhole, Loading, NotFound } from "./pages";
 import { isLoggedOut, onSessionExpired, queryClient } from "./queryClient";
@@ -106,7 +107,12 @@ const binnen = createRoute({
   },
   component: function Binnen() {
     const { mij } = binnen.useRouteContext();
-    return <Frame mij={mij} />;
+    return (
+      <>
+        <Frame mij={mij} />
+        <Opbouw mij={mij} />
+      </>
+    );
   },
   errorComponent: FailedWhole,
 });
@@ -114,7 +120,8 @@ const binnen = createRoute({
 const overzicht = createRoute({
   getParentRoute: () => binnen,
   path: "/",
-  validateSearch: (search: Record<string, unknown>) => present({ kwartaal: quarter(search.kwartaal) }),
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ kwartaal: quarter(search.kwartaal), opbouw: text(search.opbouw) }),
   component: lazyRouteComponent(() => import("@/features/overzicht/Overzicht"), "Overzicht"),
 });
 
@@ -126,9 +133,9 @@ const banenafspraak = createRoute({
       kwartaal: quarter(search.kwartaal),
       versie: version(search.versie),
       volgorde: oneOf(search.volgorde, nl.banenafspraak.volgordes),
-      uitleg: text(search.uitleg),
       scenario: text(search.scenario),
       berekening: search.berekening === "wettelijk" ? ("wettelijk" as const) : undefined,
+      opbouw: text(search.opbouw),
     }),
   component: lazyRouteComponent(() => import("@/features/banenafspraak/Banenafspraak"), "Banenafspraak"),
 });

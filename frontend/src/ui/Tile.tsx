@@ -8,20 +8,17 @@ interface TileProps {
   cijfer: Cijfer;
   /** What the figure means, in a line. */
   children?: ReactNode;
-  /** Opens where the figure comes from. */
-  explanation?: ReactNode;
+  /** Puts the figure in a link to where it comes from. */
+  opens?: (figure: ReactNode) => ReactNode;
 }
 
 /** One figure, large, with what it means. */
-export function Tile({ title, cijfer, children, explanation }: TileProps) {
+export function Tile({ title, cijfer, children, opens = (figure) => figure }: TileProps) {
   return (
     <section className={styles.tile}>
       <h2 className={styles.title}>{title}</h2>
-      <p className={cijfer.waarde === null ? styles.reason : styles.value}>
-        <Waarde cijfer={cijfer} />
-      </p>
+      <p className={cijfer.waarde === null ? styles.reason : styles.value}>{opens(<Waarde cijfer={cijfer} />)}</p>
       {children && <div className={styles.note}>{children}</div>}
-      {explanation && <div className={styles.explanation}>{explanation}</div>}
     </section>
   );
 }

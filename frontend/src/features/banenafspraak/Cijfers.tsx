@@ -11,7 +11,6 @@ import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
 import { Standkenmerk } from "@/ui/Standkenmerk";
-import { Uitleg } from "@/ui/Uitleg";
 import { Afstemkaart } from "./afstemming/Afstemkaart";
 import styles from "./Cijfers.module.css";
 import { Standtabel } from "./Standtabel";
@@ -33,32 +32,13 @@ const Verloop = lazy(() => import("./verloop/Verloop").then((module) => ({ defau
 
 const route = getRouteApi("/binnen/banenafspraak");
 
-const explained = [
-  "bezetting",
-  "quotum",
-  "individueel",
-  "binnenwerk",
-  "inleen",
-  "gerealiseerd",
-  "realisatiePercentage",
-  "tekort",
-] as const;
-
 /** The figures of a quarter: as a picture, exact in a table, and where they come from. */
 export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] }) {
   const { t, f } = useLanguage();
-  const { scenario, uitleg } = route.useSearch();
+  const { scenario } = route.useSearch();
   const { mij } = route.useRouteContext();
-  const navigate = route.useNavigate();
-  const { kwartaal, ontbrekend, totaal } = stand;
+  const { kwartaal, ontbrekend } = stand;
   const percentage = stand.parameter?.percentage;
-  const gekozen = [totaal, ...regels].find((regel) => regel.code === uitleg);
-
-  const explain = (code: string | undefined) =>
-    navigate({
-      search: ({ uitleg: _, ...search }) => (code ? { ...search, uitleg: code } : search),
-      resetScroll: false,
-    });
 
   return (
     <div className={styles.stack}>
@@ -98,7 +78,7 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
                   bars={[...regels, ...(stand.overige ? [stand.overige.regel] : [])].map((regel) => staaf(t, f, regel))}
                 />
               }
-              table={<Standtabel stand={stand} regels={regels} onExplain={explain} />}
+              table={<Standtabel stand={stand} regels={regels} />}
               onDownload={() =>
                 downloadCsv(`/standen/${kwartaal}?versie=${stand.versie}`, `banenafspraak-${kwartaal}.csv`)
               }
@@ -139,15 +119,6 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
           </Card>
         </div>
       </div>
-      {gekozen && (
-        <Uitleg
-          title={t.cijfer.uitlegVan(gekozen === totaal ? t.banenafspraak.totaal : gekozen.naam)}
-          cijfers={explained.map((naam) => [naam, gekozen[naam]])}
-          stand={stand}
-          mij={mij}
-          onClose={() => explain(undefined)}
-        />
-      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import type { Cijfer, Stand, Standregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { negated, toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
+import { Cijferlink } from "@/ui/Cijferlink";
 import { Table } from "@/ui/Table";
 import { Waarde } from "@/ui/Waarde";
 import styles from "./Standtabel.module.css";
@@ -11,11 +13,10 @@ const columns = ["bezetting", "quotum", "individueel", "binnenwerk", "inleen", "
 interface StandtabelProps {
   stand: Stand;
   regels: Standregel[];
-  onExplain: (code: string) => void;
 }
 
 /** The exact figures per unit and of the whole. */
-export function Standtabel({ stand, regels, onExplain }: StandtabelProps) {
+export function Standtabel({ stand, regels }: StandtabelProps) {
   const { t, f } = useLanguage();
   const { heffingOpgelegd } = stand.parameter ?? {};
   const heffing = stand.rekenvoorbeeldHeffing.waarde;
@@ -37,17 +38,19 @@ export function Standtabel({ stand, regels, onExplain }: StandtabelProps) {
         </thead>
         <tbody>
           {regels.map((regel) => (
-            <Row key={regel.code} regel={regel} naam={regel.naam} onExplain={onExplain} />
+            <Row key={regel.code} regel={regel} naam={regel.naam} />
           ))}
-          {stand.overige && <Row regel={stand.overige.regel} naam={t.banenafspraak.overige} />}
+          {stand.overige && <Row regel={stand.overige.regel} naam={t.banenafspraak.overige} opent={false} />}
         </tbody>
         <tfoot>
-          <Row regel={stand.totaal} naam={t.banenafspraak.totaal} onExplain={onExplain} />
+          <Row regel={stand.totaal} naam={t.banenafspraak.totaal} />
         </tfoot>
       </Table>
       {heffing !== null && (
         <p className={styles.note}>
-          {t.banenafspraak.heffing(f.euro(heffing))}{" "}
+          <Cijferlink code="VWS" cijfer="rekenvoorbeeldHeffing" naam={t.cijfer.namen.rekenvoorbeeldHeffing}>
+            {t.banenafspraak.heffing(f.euro(heffing))}
+          </Cijferlink>{" "}
           {heffingOpgelegd === false && t.overzicht.heffingNiet(String(stand.parameter?.jaar))}
         </p>
       )}
@@ -59,13 +62,31 @@ export function Standtabel({ stand, regels, onExplain }: StandtabelProps) {
 interface RowProps {
   regel: Standregel;
   naam: string;
-  /** Absent where there is nothing more to tell. */
-  onExplain?: (code: string) => void;
+  /** Whether its figures can be opened. */
+  opent?: boolean;
+}
+
+interface GetalProps {
+  /** The row, or false when its figures open nothing. */
+  code: string | false;
+  cijfer: string;
+  naam: string;
+  children: ReactNode;
+}
+
+function Getal({ code, children, ...rest }: GetalProps) {
+  return code ? (
+    <Cijferlink code={code} {...rest}>
+      {children}
+    </Cijferlink>
+  ) : (
+    children
+  );
 }
 
 const isHidden = (cijfer: Cijfer) => cijfer.onderdrukt;
 
-function Row({ regel, naam, onExplain }: RowProps) {
+function Row({ regel, naam, opent = true }: RowProps) {
   const { t } = useLanguage();
   const figures = [...columns.map((column) => regel[column]), regel.tekort];
   // What is hidden stands together from the first hidden figure on: one text for all, over those cells.
@@ -77,13 +98,7 @@ function Row({ regel, naam, onExplain }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {onExplain ? (
-          <button type="button" className={styles.explain} onClick={() => onExplain(regel.code)}>
-            {naam}
-          </button>
-        ) : (
-          naam
-        )}
+        {naam}
         {together && (
           // On a narrow screen the cells that say so are scrolled out of view.
           <span className={styles.notShown} aria-hidden="true">
@@ -99,18 +114,28 @@ function Row({ regel, naam, onExplain }: RowProps) {
               <span className={styles.samen}>{t.banenafspraak.metInleen}</span>
             </>
           ) : (
-            <Waarde cijfer={regel[column]} />
+            <Getal code={opent && regel.code} cijfer={column} naam={`${t.banenafspraak.kolommen[column]} ${naam}`}>
+              <Waarde cijfer={regel[column]} />
+            </Getal>
           )}
         </td>
       ))}
       {together ? (
         <td colSpan={figures.length - from} className={styles.hidden}>
-          {t.cijfer.beschermd}
-          {regel.klasse && ` (${t.cijfer.klasse[regel.klasse]})`}
+          <Getal
+            code={opent && regel.code}
+            cijfer="gerealiseerd"
+            naam={`${t.banenafspraak.kolommen.gerealiseerd} ${naam}`}
+          >
+            {t.cijfer.beschermd}
+            {regel.klasse && ` (${t.cijfer.klasse[regel.klasse]})`}
+          </Getal>
         </td>
       ) : (
         <td data-number>
-          <Verschil cijfer={regel.tekort} />
+          <Getal code={opent && regel.code} cijfer="tekort" naam={`${t.banenafspraak.kolommen.verschil} ${naam}`}>
+            <Verschil cijfer={regel.tekort} />
+          </Getal>
         </td>
       )}
     </tr>

@@ -1,37 +1,29 @@
-import { getRouteApi } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useState } from "react";
-import type { Cijfer, Stand } from "@/api/schemas";
+import { lazy, type ReactNode, Suspense } from "react";
+import type { Stand } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { absolute, toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
-import { Button } from "@/ui/Button";
+import { Cijferlink } from "@/ui/Cijferlink";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Tile, Tiles } from "@/ui/Tile";
-import { type Cijfernaam, Uitleg } from "@/ui/Uitleg";
 import { doelstatus } from "./doelstatus";
 
 const Verwachting = lazy(() => import("./Verwachting").then((module) => ({ default: module.Verwachting })));
 
-const route = getRouteApi("/binnen/");
+type Cijfernaam = "realisatiePercentage" | "tekort" | "nogNodig" | "rekenvoorbeeldHeffing";
 
 /** The four figures that matter most, each with where it comes from. */
 export function Tegels({ stand }: { stand: Stand }) {
   const { t, f } = useLanguage();
-  const { mij } = route.useRouteContext();
-  const [explained, setExplained] = useState<[Cijfernaam, Cijfer]>();
   const { totaal, vorige, prognose, rekenvoorbeeldHeffing: heffing } = stand;
   const { tekort, quotum, gerealiseerd, realisatiePercentage } = totaal;
   const banen = f.oneDecimal(gerealiseerd.waarde ?? "0");
   const surplus = tekort.waarde !== null && toNumber(tekort.waarde) < 0;
 
-  const explain = (naam: Cijfernaam, cijfer: Cijfer): ReactNode => (
-    <Button
-      kind="plain"
-      onClick={() => setExplained([naam, cijfer])}
-      aria-label={`${t.cijfer.uitleg}: ${t.cijfer.namen[naam]}`}
-    >
-      {t.cijfer.uitleg}
-    </Button>
+  const opbouw = (cijfer: Cijfernaam, kind: ReactNode): ReactNode => (
+    <Cijferlink code="VWS" cijfer={cijfer} naam={t.cijfer.namen[cijfer]}>
+      {kind}
+    </Cijferlink>
   );
 
   return (
@@ -39,7 +31,7 @@ export function Tegels({ stand }: { stand: Stand }) {
       <Tile
         title={t.overzicht.tegelRealisatie}
         cijfer={realisatiePercentage}
-        explanation={explain("realisatiePercentage", realisatiePercentage)}
+        opens={(kind) => opbouw("realisatiePercentage", kind)}
       >
         <StatusBadge status={doelstatus(realisatiePercentage)} />
         {vorige?.verschil && t.overzicht.verschil(f.difference(vorige.verschil), quarterName(vorige.kwartaal))}
@@ -47,7 +39,7 @@ export function Tegels({ stand }: { stand: Stand }) {
       <Tile
         title={surplus ? t.overzicht.tegelOverschot : t.overzicht.tegelTekort}
         cijfer={tekort.waarde === null ? tekort : { ...tekort, waarde: absolute(tekort.waarde) }}
-        explanation={explain("tekort", tekort)}
+        opens={(kind) => opbouw("tekort", kind)}
       >
         {gerealiseerd.waarde !== null &&
           quotum.waarde !== null &&
@@ -60,7 +52,7 @@ export function Tegels({ stand }: { stand: Stand }) {
         <Tile
           title={t.overzicht.tegelNogNodig(prognose.jaar)}
           cijfer={prognose.nogNodig}
-          explanation={explain("nogNodig", prognose.nogNodig)}
+          opens={(kind) => opbouw("nogNodig", kind)}
         >
           <Suspense>
             <Verwachting kwartaal={stand.kwartaal} jaar={prognose.jaar} />{" "}
@@ -74,21 +66,12 @@ export function Tegels({ stand }: { stand: Stand }) {
           {t.overzicht.geenPrognose}
         </Tile>
       )}
-      <Tile title={t.overzicht.tegelHeffing} cijfer={heffing} explanation={explain("rekenvoorbeeldHeffing", heffing)}>
+      <Tile title={t.overzicht.tegelHeffing} cijfer={heffing} opens={(kind) => opbouw("rekenvoorbeeldHeffing", kind)}>
         {stand.parameter &&
           (stand.parameter.heffingOpgelegd ? t.overzicht.heffingWel : t.overzicht.heffingNiet)(
             String(stand.parameter.jaar),
           )}
       </Tile>
-      {explained && (
-        <Uitleg
-          title={t.cijfer.namen[explained[0]]}
-          cijfers={[explained]}
-          stand={stand}
-          mij={mij}
-          onClose={() => setExplained(undefined)}
-        />
-      )}
     </Tiles>
   );
 }

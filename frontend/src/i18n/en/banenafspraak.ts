@@ -44,7 +44,7 @@ export const banenafspraak: Text["banenafspraak"] = {
   totaal: "VWS total",
   heffing: (bedrag) => `Calculation example of the heffing over the whole: ${bedrag}.`,
   gegevens: (peildatum, status, versie) => `Reference date ${peildatum} · ${status} · version ${versie}`,
-  uitlegHint: "Choose a dienstonderdeel to see where its figures come from.",
+  uitlegHint: "Choose a figure to see what it is made up of.",
   toelichting: "How to read these figures",
   toelichtingTekst: [
     "A job (baan) is a working week of 25.5 hours. Who works more hours counts for more than one job.",

@@ -3,6 +3,7 @@ import type { Text } from "@/i18n/nl";
 /** What the server says of versions of a stand. */
 export const standen: Text["problemen"] = {
   "versie-of-moment": "Name a version or a moment, not both.",
+  "van-na-tot": "The first stand is after the second one; turn them round.",
   "alleen-geheel": "The target group register says nothing of units.",
   "alleen-over-het-geheel": "Only who sees all dienstonderdelen can do this.",
   "afstemming-begonnen": "Agreement on this quarter has been asked for already.",

@@ -48,7 +48,7 @@ export const banenafspraak = {
   heffing: (bedrag: string) => `Rekenvoorbeeld heffing over het geheel: ${bedrag}.`,
   gegevens: (peildatum: string, status: string, versie: number) =>
     `Peildatum ${peildatum} · ${status} · versie ${versie}`,
-  uitlegHint: "Kies een dienstonderdeel voor de uitleg van zijn cijfers.",
+  uitlegHint: "Kies een getal om te zien hoe het is opgebouwd.",
   toelichting: "Zo leest u deze cijfers",
   toelichtingTekst: [
     "Een baan is een werkweek van 25,5 uur. Wie meer uren werkt, telt voor meer dan één baan.",

@@ -70,6 +70,19 @@ class BewaarrondeIT {
                 .findValuesAsText("levering"))
         .hasSameSizeAs(stand("2016-Q2").path("leveringen"))
         .contains(register.json().path("id").asText());
+    JsonNode opbouw = adviseur.get("/standen/2016-Q2/opbouw/RIVM/individueel").json();
+    for (JsonNode gebruikt : opbouw.path("leveringen")) {
+      assertThat(gebruikt.path("regelsGewistOp").isNull()).isFalse();
+    }
+    assertThat(opbouw.at("/bladeren/bewaard").asBoolean()).isTrue();
+    assertThat(opbouw.at("/bladeren/afdruk").asText()).hasSize(64);
+    assertThat(opbouw.at("/bladeren/bladeren").findValuesAsText("oorzaak"))
+        .containsExactly("niet-in-register", "telt-mee");
+    assertThat(opbouw.at("/bladeren/bladeren").findValuesAsText("aantal"))
+        .containsExactly("36", "72");
+    assertThat(
+            adviseur.get("/standen/2016-Q2/opbouw/RIVM/individueel/regels?oorzaak=telt-mee").code())
+        .isEqualTo("regels-gewist");
     assertThat(proef.audit(register))
         .endsWith("levering-wissing-begonnen", "levering-regels-gewist");
     assertThat(

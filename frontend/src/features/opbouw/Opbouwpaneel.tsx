@@ -1,0 +1,118 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { downloadCsv } from "@/api/download";
+import type { Mij, Opbouw } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { quarterName } from "@/lib/format";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+import { PrintButton } from "@/ui/PrintButton";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Waarde } from "@/ui/Waarde";
+import { Bladen } from "./Bladen";
+import { ingevuld } from "./berekening";
+import { Herkomst } from "./Herkomst";
+import { Invoertabel } from "./Invoertabel";
+import { Kruimels } from "./Kruimels";
+import styles from "./Opbouwpaneel.module.css";
+import { alsTekst, type Plaats, padVan } from "./pad";
+import { opbouwQuery, type Vraag } from "./queries";
+import { useOpbouwtekst } from "./tekst";
+
+interface OpbouwpaneelProps {
+  mij: Mij;
+  /** The way down as the address has it. */
+  adres: string;
+  kwartaal: string;
+  versie?: number | undefined;
+  /** Goes to another place in the tree, or closes it. */
+  onOpen: (adres: string | undefined) => void;
+}
+
+/** What a figure is made of: its formula, what goes into it, the law, the deliveries and the lines. */
+export function Opbouwpaneel({ mij, adres, kwartaal, versie, onOpen }: OpbouwpaneelProps) {
+  const { t } = useLanguage();
+  const o = useOpbouwtekst();
+  const pad = padVan(adres);
+  const hier = pad.at(-1);
+  if (!hier) {
+    return (
+      <Dialog
+        title={o.titel}
+        onClose={() => onOpen(undefined)}
+        actions={<Button onClick={() => onOpen(undefined)}>{o.sluiten}</Button>}
+      >
+        <p>{t.app.notFoundHelp}</p>
+      </Dialog>
+    );
+  }
+  return <Paneel mij={mij} pad={pad} vraag={{ ...hier, kwartaal, versie }} onOpen={onOpen} />;
+}
+
+interface PaneelProps {
+  mij: Mij;
+  pad: Plaats[];
+  vraag: Vraag;
+  onOpen: (adres: string | undefined) => void;
+}
+
+function Paneel({ mij, pad, vraag, onOpen }: PaneelProps) {
+  const o = useOpbouwtekst();
+  const { data: opbouw, error, refetch } = useQuery(opbouwQuery(vraag));
+  const [mislukt, setMislukt] = useState<unknown>();
+  const naam = opbouw && (opbouw.code === "VWS" ? o.geheel : opbouw.naam);
+  const titel = `${o.titel}: ${o.namen[vraag.cijfer]}${naam ? `, ${naam}` : ""}, ${quarterName(vraag.kwartaal)}`;
+  const download = (gevonden: Opbouw) =>
+    downloadCsv(
+      `/standen/${vraag.kwartaal}/opbouw/${vraag.code}/${vraag.cijfer}?versie=${gevonden.versie}`,
+      `opbouw-${vraag.kwartaal}-${vraag.code}-${vraag.cijfer}.csv`,
+    ).catch(setMislukt);
+  return (
+    <Dialog
+      title={titel}
+      onClose={() => onOpen(undefined)}
+      actions={
+        <>
+          <Button onClick={() => onOpen(undefined)}>{o.sluiten}</Button>
+          <PrintButton />
+          {opbouw && <Button onClick={() => download(opbouw)}>{o.csv}</Button>}
+        </>
+      }
+    >
+      <div className={styles.paneel} data-opbouw>
+        {pad.length > 1 && <Kruimels pad={pad} onOpen={(tot) => onOpen(alsTekst(tot))} />}
+        {error && <ProblemMessage error={error} onRetry={refetch} />}
+        {mislukt !== undefined && <ProblemMessage error={mislukt} />}
+        {!opbouw && !error && <p role="status">{o.laden}</p>}
+        {opbouw && (
+          <>
+            <Uitkomst opbouw={opbouw} />
+            <Invoertabel opbouw={opbouw} onOpen={(plaats) => onOpen(alsTekst([...pad, plaats]))} />
+            {opbouw.bladeren && <Bladen vraag={vraag} opbouw={opbouw} bladeren={opbouw.bladeren} />}
+            <Herkomst opbouw={opbouw} mij={mij} />
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Uitkomst({ opbouw }: { opbouw: Opbouw }) {
+  const { f } = useLanguage();
+  const o = useOpbouwtekst();
+  const som = ingevuld(o, f, opbouw);
+  return (
+    <div>
+      <p className={styles.uitkomst}>
+        <Waarde cijfer={opbouw.uitkomst} />
+        {opbouw.uitkomst.waarde !== null && opbouw.uitkomst.eenheid === "banen" && ` ${o.eenheden.banen}`}
+      </p>
+      <p>{o.woorden[opbouw.cijfer]}</p>
+      {som && (
+        <p className={styles.som}>
+          {som} = <Waarde cijfer={opbouw.uitkomst} />
+        </p>
+      )}
+    </div>
+  );
+}
