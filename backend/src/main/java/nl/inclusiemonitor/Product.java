@@ -12,6 +12,7 @@ import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.afstemming.Afstemming;
 import nl.inclusiemonitor.banenafspraak.opbouw.OpbouwOperations;
+import nl.inclusiemonitor.banenafspraak.opbouw.brug.BrugOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.PrognoseOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.scenario.ScenarioOperations;
@@ -66,6 +67,7 @@ final class Product {
   private final OpbouwOperations opbouw;
   private final Vaststelling vaststelling;
   private final Afstemming afstemming;
+  private final BrugOperations brug;
   private final ApiRouter.Parts parts;
   private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
   private volatile String deployment;
@@ -88,6 +90,7 @@ final class Product {
     this.changes = new ChangeFeed(vertx, database);
     this.standen = new StandOperations(requests);
     this.opbouw = new OpbouwOperations(requests, ids::next, settings.drempel());
+    this.brug = new BrugOperations(requests, settings.drempel());
     this.toegang =
         new Toegang(
             vertx,
@@ -156,6 +159,7 @@ final class Product {
     new VergelijkingOperations(requests).bind(operations);
     vaststelling.bind(operations);
     afstemming.bind(operations);
+    brug.bind(operations);
     return operations.build();
   }
 

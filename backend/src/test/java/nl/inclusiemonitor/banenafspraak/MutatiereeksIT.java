@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.banenafspraak.opbouw.Opbouwproef;
+import nl.inclusiemonitor.banenafspraak.opbouw.brug.Brugproef;
 import nl.inclusiemonitor.banenafspraak.stand.Bron;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
@@ -121,6 +122,7 @@ class MutatiereeksIT {
       Opbouwproef opbouw = new Opbouwproef(PRODUCT.als(lezer));
       assertThat(opbouw.klopt("2022-Q2")).isNotEmpty();
       assertThat(opbouw.klopt("2022-Q3")).isNotEmpty();
+      brugSluit(new Brugproef(PRODUCT.als(lezer)));
     }
     bewaarBladeren();
     assertThat(DATABASE.column("select distinct sluit_aan from stand_afdrukken"))
@@ -138,6 +140,26 @@ class MutatiereeksIT {
       }
     }
     assertThat(cijfers()).as("seed " + zaad).isEqualTo(metMutaties);
+  }
+
+  /** From every version to the next, and to the last. */
+  private static void brugSluit(Brugproef brug) throws Exception {
+    List<String> standen =
+        DATABASE.column(
+            """
+            select kwartaal || '&%Versie=' || versie from standen
+            where kwartaal in ('2022-Q2', '2022-Q3') and exists (select from stand_leveringen where stand_id = id)
+            order by kwartaal, versie
+            """);
+    String laatste = standen.get(standen.size() - 1);
+    for (int i = 1; i < standen.size(); i++) {
+      for (String tot : List.of(standen.get(i), laatste)) {
+        String vraag =
+            "van=" + standen.get(i - 1).replace("%", "van") + "&tot=" + tot.replace("%", "tot");
+        brug.klopt(vraag);
+        brug.klopt(vraag + "&dienstonderdeel=RIVM");
+      }
+    }
   }
 
   /** As before lines are erased, of every version of both quarters. */

@@ -10,15 +10,17 @@ import java.util.Optional;
  * what is shown of them, and what changed between two standen all read this.
  *
  * <p>Its rows are {@code onderdeel}, {@code code} of the unit, {@code oorzaak}, {@code
- * levering_nummer} and {@code regel}, {@code pseudoniem} and {@code x100}, the hours in hundredths.
+ * levering_nummer} and {@code regel}, {@code pseudoniem} and {@code x100}, the hours in hundredths;
+ * of personeel and inhuur also {@code werkgever}, 0 for all units but zbo's, of personeel what
+ * names a contract and when it runs, and of the register when that does.
  */
 public enum Persoonsblad {
   INDIVIDUEEL(
       "individueel",
       Bron.PERSONEEL.soort(),
       """
-      select 'individueel' as onderdeel, v.code, p.levering_nummer, p.regel, p.pseudoniem,
-        p.contracturen_per_week_x100 as x100, case
+      select 'individueel' as onderdeel, v.code, v.werkgever, p.levering_nummer, p.regel, p.pseudoniem,
+        p.dienstverband_nr, p.in_dienst, p.uit_dienst, p.contracturen_per_week_x100 as x100, case
           when not v.bekend then 'onderdeel-nog-niet'
           when p.in_dienst > %1$s then 'contract-niet-begonnen'
           when p.uit_dienst < %1$s then 'contract-geeindigd'
@@ -34,7 +36,7 @@ public enum Persoonsblad {
       "inleen",
       Bron.INHUUR.soort(),
       """
-      select 'inleen' as onderdeel, v.code, i.levering_nummer, i.regel, i.pseudoniem, i.uren_x100 as x100, case
+      select 'inleen' as onderdeel, v.code, v.werkgever, i.levering_nummer, i.regel, i.pseudoniem, i.uren_x100 as x100, case
           when not v.bekend then 'onderdeel-nog-niet'
           when i.maand not between %2$s and %1$s then 'ander-kwartaal'
           when not i.bevestigd_doelgroep then 'niet-bevestigd'
@@ -52,7 +54,8 @@ public enum Persoonsblad {
       "register",
       Bron.REGISTER.soort(),
       """
-      select 'register' as onderdeel, '' as code, r.levering_nummer, r.regel, r.pseudoniem, 0 as x100, case
+      select 'register' as onderdeel, '' as code, r.levering_nummer, r.regel, r.pseudoniem, r.registratie_begin,
+        r.registratie_eind, 0 as x100, case
           when r.registratie_begin > %1$s then 'registratie-niet-begonnen'
           when r.registratie_eind < %1$s then 'registratie-geeindigd'
           when exists (select from personeel p where p.pseudoniem = r.pseudoniem) then 'in-p-direkt'

@@ -179,7 +179,12 @@ public final class Standbladeren {
             codes(bladen.stream().filter(blad -> blad != Persoonsblad.REGISTER).toList()));
     String regels =
         bladen.stream()
-            .map(blad -> "select * from " + blad.sql(stand, tuple) + " as " + blad.code())
+            .map(
+                blad ->
+                    "select onderdeel, code, oorzaak, pseudoniem, x100 from "
+                        + blad.sql(stand, tuple)
+                        + " as "
+                        + blad.code())
             .collect(Collectors.joining(" union all "));
     return connection.preparedQuery(sql.formatted(regels)).execute(tuple);
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.banenafspraak.opbouw.brug.Brugproef;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.demo.lader.DemoLader;
 import nl.inclusiemonitor.demo.lader.Verbinding;
@@ -51,6 +52,30 @@ class OpbouwIT {
     }
 
     assertThat(cellen).isGreaterThan(rol.startsWith("hr-") ? 100 : 500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"di-adviseur", "hr-adviseur-rivm", "fg"})
+  void betweenAnyTwoQuartersEveryBrugClosesExactly(String rol) {
+    ApiClient lezer = PRODUCT.als(rol);
+    Brugproef brug = new Brugproef(lezer);
+    List<String> kwartalen =
+        adviseur.get("/standen").json().path("standen").findValuesAsText("kwartaal").stream()
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> rijen = new ArrayList<>(List.of("VWS"));
+    rijen.addAll(
+        lezer.get("/standen/2022-Q3").json().path("dienstonderdelen").findValuesAsText("code"));
+    for (int van = 0; van < kwartalen.size(); van++) {
+      for (int tot = van + 1; tot < kwartalen.size(); tot++) {
+        for (String rij : tot == van + 1 ? rijen : List.of("VWS", "RIVM")) {
+          brug.klopt(
+              "van=%s&tot=%s&dienstonderdeel=%s"
+                  .formatted(kwartalen.get(van), kwartalen.get(tot), rij));
+        }
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,154 @@
+package nl.inclusiemonitor.banenafspraak.opbouw.brug;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.inclusiemonitor.banenafspraak.Lezer;
+import nl.inclusiemonitor.banenafspraak.Standweergave;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.StandregelRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Standregels;
+import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
+
+/** Answers what changed between two standen, and why. */
+public final class BrugOperations {
+  private static final String CSV = "text/csv";
+
+  private final Database database;
+  private final int drempel;
+  private final StandRepository standen = new StandRepository();
+  private final StandregelRepository regels = new StandregelRepository();
+  private final BrugRepository bruggen = new BrugRepository();
+
+  /**
+   * @param drempel the fewest persons behind a cause that is named
+   */
+  public BrugOperations(Database database, int drempel) {
+    this.database = database;
+    this.drempel = drempel;
+  }
+
+  public void bind(Operations.Builder operations) {
+    operations.bind("toonKwartaalbrug", this::toonKwartaalbrug);
+  }
+
+  private record Eind(Kwartaal kwartaal, Versiekeuze keuze) {
+    static Eind van(Request request, String naam) {
+      return new Eind(
+          request.kwartaal(naam),
+          request
+              .optionalInteger(naam + "Versie")
+              .map(nummer -> Versiekeuze.versie(Math.toIntExact(nummer)))
+              .orElse(Versiekeuze.NIEUWSTE));
+    }
+  }
+
+  /** Both standen, as somebody reads them. */
+  private record Paar(Stand van, Stand tot) {}
+
+  /** Succeeds with 200 and the brug; fails with NotFound when one of both standen is not there. */
+  private Future<Reply> toonKwartaalbrug(Request request) {
+    Caller caller = request.caller();
+    Lezer lezer = Lezer.van(caller);
+    Eind van = Eind.van(request, "van");
+    Eind tot = Eind.van(request, "tot");
+    String code = request.optionalText("dienstonderdeel").orElse(Grondslag.TOTAAL);
+    return database
+        .read(caller, connection -> paar(connection, van, tot, lezer.alleenVastgesteld()))
+        .compose(
+            gezien ->
+                database.read(Caller.SYSTEM, connection -> maak(connection, gezien, lezer, code)))
+        .map(
+            brug ->
+                request.mediaType().equals(CSV)
+                    ? Reply.bytes(CSV, BrugCsv.van(brug))
+                    : Reply.json(brug));
+  }
+
+  private Future<Paar> paar(
+      SqlConnection connection, Eind van, Eind tot, boolean alleenVastgesteld) {
+    Future<Optional<Stand>> eerste =
+        standen.versie(connection, van.kwartaal(), van.keuze(), alleenVastgesteld);
+    Future<Optional<Stand>> laatste =
+        standen.versie(connection, tot.kwartaal(), tot.keuze(), alleenVastgesteld);
+    return Future.all(eerste, laatste)
+        .map(
+            all -> {
+              Paar paar =
+                  new Paar(
+                      eerste.result().orElseThrow(() -> geen(van)),
+                      laatste.result().orElseThrow(() -> geen(tot)));
+              eisVolgorde(paar);
+              return paar;
+            });
+  }
+
+  private Future<Kwartaalbrug> maak(
+      SqlConnection connection, Paar gezien, Lezer lezer, String code) {
+    UUID van = gezien.van().id();
+    UUID tot = gezien.tot().id();
+    Future<Paar> geheel = paar(connection, eind(gezien.van()), eind(gezien.tot()), false);
+    Future<List<Urenstap>> uren =
+        regels
+            .van(connection, List.of(van, tot))
+            .map(
+                gevonden ->
+                    gevonden.stream()
+                        .collect(Collectors.toMap(Standregels::id, Function.identity())))
+            .compose(gevonden -> stappen(connection, gevonden, van, tot));
+    return Future.all(geheel, uren)
+        .map(
+            all ->
+                new Brugmaker(
+                        geheel.result().van(),
+                        geheel.result().tot(),
+                        Standweergave.van(gezien.van(), lezer),
+                        Standweergave.van(gezien.tot(), lezer),
+                        lezer,
+                        uren.result(),
+                        drempel)
+                    .maak(code));
+  }
+
+  private Future<List<Urenstap>> stappen(
+      SqlConnection connection, Map<UUID, Standregels> gevonden, UUID van, UUID tot) {
+    if (gevonden.values().stream().anyMatch(Standregels::gewist)) {
+      throw new Failure.Conflict(
+          "regels-gewist", "De regels achter een van deze standen zijn gewist.");
+    }
+    return bruggen.stappen(connection, gevonden.get(van), gevonden.get(tot));
+  }
+
+  private static Eind eind(Stand stand) {
+    return new Eind(stand.kwartaal(), Versiekeuze.versie(stand.versie()));
+  }
+
+  private static void eisVolgorde(Paar paar) {
+    int kwartalen = paar.van().kwartaal().compareTo(paar.tot().kwartaal());
+    if (kwartalen > 0 || (kwartalen == 0 && paar.van().versie() > paar.tot().versie())) {
+      throw new Failure.Invalid(
+          FieldError.of(
+              "query", "van", "van-na-tot", "De eerste stand ligt na de tweede; wissel ze om."));
+    }
+  }
+
+  private static Failure geen(Eind eind) {
+    return new Failure.NotFound(
+        "Er zijn geen cijfers voor " + eind.kwartaal() + " in deze versie.");
+  }
+}

@@ -1,0 +1,143 @@
+package nl.inclusiemonitor.banenafspraak.opbouw.brug;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inclusiemonitor.banenafspraak.Cijfer;
+import nl.inclusiemonitor.banenafspraak.Lezer;
+import nl.inclusiemonitor.banenafspraak.Standregel;
+import nl.inclusiemonitor.banenafspraak.Standweergave;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.opbouw.brug.Kwartaalbrug.Banen;
+import nl.inclusiemonitor.banenafspraak.opbouw.brug.Kwartaalbrug.Einde;
+import nl.inclusiemonitor.banenafspraak.opbouw.brug.Kwartaalbrug.Maat;
+import nl.inclusiemonitor.banenafspraak.opbouw.brug.Kwartaalbrug.Stap;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.failure.Failure;
+
+/**
+ * Writes the brug of one row for one kind of reader.
+ *
+ * @param van both standen with all their rows
+ * @param vanGezien both as the reader sees them
+ * @param uren the changed hours of all rows
+ */
+record Brugmaker(
+    Stand van,
+    Stand tot,
+    Standweergave vanGezien,
+    Standweergave totGezien,
+    Lezer lezer,
+    List<Urenstap> uren,
+    int drempel) {
+
+  /** Throws NotFound for a unit that this reader does not see in both standen. */
+  Kwartaalbrug maak(String code) {
+    Standregel toen = regel(vanGezien, code).orElseThrow(() -> geen(code));
+    Standregel nu = regel(totGezien, code).orElseThrow(() -> geen(code));
+    Brugrekening rekening = rekening(code);
+    List<Brugstap> quotum = rekening.quotum().orElse(List.of());
+    List<Brugstap> gerealiseerd = beschermd(code);
+    return new Kwartaalbrug(
+        Einde.van(van),
+        Einde.van(tot),
+        code,
+        nu.naam(),
+        List.of(
+            maat("gerealiseerd", toen.gerealiseerd(), nu.gerealiseerd(), gerealiseerd),
+            maat("quotum", toen.quotum(), nu.quotum(), quotum),
+            maat(
+                "tekort",
+                toen.tekort(),
+                nu.tekort(),
+                Stream.concat(quotum.stream(), gerealiseerd.stream().map(Brugstap::tegengesteld))
+                    .collect(
+                        toMap(Brugstap::oorzaak, stap -> stap, Brugstap::plus, LinkedHashMap::new))
+                    .values()
+                    .stream()
+                    .toList())));
+  }
+
+  private static Maat maat(String maat, Cijfer van, Cijfer tot, List<Brugstap> stappen) {
+    if (van.teller().isEmpty() || tot.teller().isEmpty()) {
+      return new Maat(maat, van, tot, Optional.empty(), List.of(), Optional.empty());
+    }
+    Breuk verschil = breuk(tot).min(breuk(van));
+    Breuk verklaard = stappen.stream().map(Brugstap::banen).reduce(Breuk.NUL, Breuk::plus);
+    return new Maat(
+        maat,
+        van,
+        tot,
+        Optional.of(Banen.van(verschil)),
+        stappen.stream().map(Stap::van).toList(),
+        Optional.of(Banen.van(verschil.min(verklaard))));
+  }
+
+  private List<Brugstap> beschermd(String code) {
+    if (lezer.kleineGroepen() && (lezer.dienstonderdelen().isEmpty() || !isTotaal(code))) {
+      return rekening(code).gerealiseerd();
+    }
+    Map<String, List<Brugstap>> rijen = new LinkedHashMap<>();
+    codes().forEach(deel -> rijen.put(deel, rekening(deel).gerealiseerd()));
+    Set<String> getoond =
+        rijen.keySet().stream()
+            .filter(deel -> ziet(vanGezien, deel) && ziet(totGezien, deel))
+            .collect(Collectors.toSet());
+    Set<String> apart =
+        Stream.concat(van.onderdelen().stream(), tot.onderdelen().stream())
+            .filter(deel -> !deel.vanVws())
+            .map(Grondslag::code)
+            .collect(Collectors.toSet());
+    return new Brugbescherming(rijen, getoond, apart, drempel).van(code);
+  }
+
+  private static boolean ziet(Standweergave stand, String code) {
+    return regel(stand, code).flatMap(regel -> regel.gerealiseerd().waarde()).isPresent();
+  }
+
+  private List<String> codes() {
+    Set<String> codes = new HashSet<>();
+    Stream.concat(rijen(van), rijen(tot)).map(Grondslag::code).forEach(codes::add);
+    return codes.stream().sorted().toList();
+  }
+
+  private Brugrekening rekening(String code) {
+    return new Brugrekening(
+        Brugrekening.Kant.van(van, code),
+        Brugrekening.Kant.van(tot, code),
+        uren.stream().filter(stap -> stap.code().equals(code)).toList());
+  }
+
+  private static Stream<Grondslag> rijen(Stand stand) {
+    return Stream.concat(Stream.of(stand.totaal()), stand.onderdelen().stream());
+  }
+
+  private static Optional<Standregel> regel(Standweergave stand, String code) {
+    return isTotaal(code)
+        ? Optional.of(stand.totaal())
+        : stand.dienstonderdelen().stream().filter(deel -> deel.code().equals(code)).findFirst();
+  }
+
+  private static boolean isTotaal(String code) {
+    return code.equals(Grondslag.TOTAAL);
+  }
+
+  private static Breuk breuk(Cijfer cijfer) {
+    return new Breuk(
+        new BigDecimal(cijfer.teller().orElseThrow()),
+        new BigDecimal(cijfer.noemer().orElseThrow()));
+  }
+
+  private static Failure geen(String code) {
+    return new Failure.NotFound("Het dienstonderdeel " + code + " staat niet in beide standen.");
+  }
+}

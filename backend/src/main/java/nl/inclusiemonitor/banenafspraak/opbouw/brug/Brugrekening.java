@@ -1,0 +1,178 @@
+package nl.inclusiemonitor.banenafspraak.opbouw.brug;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
+import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
+import nl.inclusiemonitor.banenafspraak.berekening.Quotum;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
+
+/**
+ * Turns changed hours into changed jobs, exactly: first the hours by the numbers of the earlier
+ * stand, then what those numbers themselves changed. Nothing here knows what the figures became, so
+ * that a remainder would show.
+ *
+ * @param uren causes of this row
+ */
+record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
+  /** A source that the earlier stand missed, or that the later one does. */
+  static final String NU_GELEVERD = "nu-geleverd";
+
+  static final String NIET_GELEVERD = "nog-niet-geleverd";
+  static final String PARAMETER = "parameter";
+
+  /** A row of one of the two standen, and the numbers of that stand. */
+  record Kant(
+      Optional<BigDecimal> fte,
+      Optional<BigDecimal> individueel,
+      Optional<BigDecimal> binnenwerk,
+      Optional<BigDecimal> inleen,
+      WettelijkeParameters wet,
+      int inleenMaanden) {
+
+    /** A unit that the stand does not have had nothing of what was delivered. */
+    static Kant van(Stand stand, String code) {
+      Optional<Grondslag> rij =
+          Stream.concat(Stream.of(stand.totaal()), stand.onderdelen().stream())
+              .filter(deel -> deel.code().equals(code))
+              .findFirst();
+      return new Kant(
+          rij.flatMap(Grondslag::fte),
+          uren(stand, rij, Grondslag::individueelUren),
+          uren(stand, rij, Grondslag::binnenwerkBanen),
+          uren(stand, rij, Grondslag::inleenUren).filter(uren -> stand.inleenMaanden() > 0),
+          stand.parameter().orElseGet(() -> WettelijkeParameters.onbekend(stand.kwartaal().jaar())),
+          stand.inleenMaanden());
+    }
+
+    private static Optional<BigDecimal> uren(
+        Stand stand, Optional<Grondslag> rij, Function<Grondslag, Optional<BigDecimal>> deel) {
+      return rij.isPresent()
+          ? deel.apply(rij.get())
+          : deel.apply(stand.totaal()).map(geheel -> BigDecimal.ZERO);
+    }
+  }
+
+  /** What jobs were realised more or less. */
+  List<Brugstap> gerealiseerd() {
+    List<Brugstap> stappen = new ArrayList<>();
+    stappen.addAll(
+        deel(
+            van.individueel(),
+            tot.individueel(),
+            "individueel",
+            uren -> Quotum.banenVanWeekuren(uren, van.wet()),
+            uren -> Quotum.banenVanWeekuren(uren, tot.wet())));
+    stappen.addAll(binnenwerk());
+    stappen.addAll(inleen());
+    return samen(stappen);
+  }
+
+  /** What jobs must be there more or less; empty when one of both has no quotum. */
+  Optional<List<Brugstap>> quotum() {
+    if (van.fte().isEmpty()
+        || tot.fte().isEmpty()
+        || van.wet().percentage().isEmpty()
+        || tot.wet().percentage().isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal toen = van.fte().get();
+    BigDecimal nu = tot.fte().get();
+    return Optional.of(
+        List.of(
+            Brugstap.zonderPersonen("bezetting", Quotum.quotum(nu.subtract(toen), van.wet())),
+            Brugstap.zonderPersonen(
+                PARAMETER, Quotum.quotum(nu, tot.wet()).min(Quotum.quotum(nu, van.wet())))));
+  }
+
+  private List<Brugstap> binnenwerk() {
+    return deel(van.binnenwerk(), tot.binnenwerk(), "binnenwerk", Breuk::geheel, Breuk::geheel)
+        .stream()
+        .map(stap -> Brugstap.zonderPersonen(stap.oorzaak(), stap.banen()))
+        .toList();
+  }
+
+  private List<Brugstap> inleen() {
+    Optional<BigDecimal> toen = van.inleen();
+    Optional<BigDecimal> nu = tot.inleen();
+    if (toen.isEmpty() || nu.isEmpty()) {
+      return deel(
+          toen,
+          nu,
+          "inleen",
+          uren -> Quotum.banenVanInleen(uren, van.inleenMaanden(), van.wet()),
+          uren -> Quotum.banenVanInleen(uren, tot.inleenMaanden(), tot.wet()));
+    }
+    List<Brugstap> stappen =
+        new ArrayList<>(
+            deel(
+                toen,
+                nu,
+                "inleen",
+                uren -> Quotum.banenVanInleen(uren, van.inleenMaanden(), van.wet()),
+                uren -> Quotum.banenVanInleen(uren, van.inleenMaanden(), tot.wet())));
+    stappen.add(
+        new Brugstap(
+            "inleen-maanden",
+            Quotum.banenVanInleen(nu.get(), tot.inleenMaanden(), tot.wet())
+                .min(Quotum.banenVanInleen(nu.get(), van.inleenMaanden(), tot.wet())),
+            personen("inleen")));
+    return stappen;
+  }
+
+  private List<Brugstap> deel(
+      Optional<BigDecimal> toen,
+      Optional<BigDecimal> nu,
+      String onderdeel,
+      Function<BigDecimal, Breuk> metToen,
+      Function<BigDecimal, Breuk> metNu) {
+    if (toen.isEmpty() || nu.isEmpty()) {
+      return toen.map(
+              uren ->
+                  new Brugstap(
+                      NIET_GELEVERD, Breuk.NUL.min(metToen.apply(uren)), personen(onderdeel)))
+          .or(
+              () ->
+                  nu.map(uren -> new Brugstap(NU_GELEVERD, metNu.apply(uren), personen(onderdeel))))
+          .map(List::of)
+          .orElse(List.of());
+    }
+    List<Brugstap> stappen = new ArrayList<>();
+    if (onderdeel.equals("binnenwerk")) {
+      stappen.add(Brugstap.zonderPersonen(onderdeel, metToen.apply(nu.get().subtract(toen.get()))));
+      return stappen;
+    }
+    uren.stream()
+        .filter(stap -> stap.onderdeel().equals(onderdeel))
+        .forEach(
+            stap ->
+                stappen.add(
+                    new Brugstap(stap.oorzaak(), metToen.apply(stap.uren()), stap.personen())));
+    stappen.add(
+        new Brugstap(
+            PARAMETER, metNu.apply(nu.get()).min(metToen.apply(nu.get())), personen(onderdeel)));
+    return stappen;
+  }
+
+  private long personen(String onderdeel) {
+    return uren.stream()
+        .filter(stap -> stap.onderdeel().equals(onderdeel))
+        .mapToLong(Urenstap::personen)
+        .max()
+        .orElse(0);
+  }
+
+  /** One step per cause, without those that change nothing. */
+  private static List<Brugstap> samen(List<Brugstap> stappen) {
+    Map<String, Brugstap> perOorzaak = new LinkedHashMap<>();
+    stappen.forEach(stap -> perOorzaak.merge(stap.oorzaak(), stap, Brugstap::plus));
+    return perOorzaak.values().stream().filter(stap -> stap.banen().signum() != 0).toList();
+  }
+}
