@@ -12,6 +12,7 @@ const cijfers: Record<Opbouwcijfer, true> = {
   individueel: true,
   binnenwerk: true,
   inleen: true,
+  individueelEnInleen: true,
   gerealiseerd: true,
   realisatiePercentage: true,
   tekort: true,

@@ -15,6 +15,7 @@ const nl = {
     individueel: "Individueel",
     binnenwerk: "Collectief (Binnenwerk)",
     inleen: "Inleen",
+    individueelEnInleen: "Individueel en inleen samen",
     gerealiseerd: "Gerealiseerd",
     realisatiePercentage: "Realisatie",
     tekort: "Tekort",
@@ -30,6 +31,8 @@ const nl = {
     binnenwerk: "De banen bij Binnenwerk, zoals geleverd.",
     inleen:
       "De bevestigde uren van ingehuurde arbeidsparticipanten in het kwartaal, gedeeld door de verloonde uren van een baan in de geleverde maanden.",
+    individueelEnInleen:
+      "Individueel plus inleen; alleen samen getoond als een van beide over te weinig personen gaat.",
     gerealiseerd: "Individueel plus collectief plus inleen.",
     realisatiePercentage: "De gerealiseerde banen als percentage van het quotum.",
     tekort: "Het quotum min wat is gerealiseerd. Een negatief tekort is een overschot.",
@@ -39,7 +42,6 @@ const nl = {
     nogNodig: "Het quotum van het volgende jaar min wat nu is gerealiseerd.",
   } satisfies Record<Opbouwcijfer, string>,
   invoernamen: {
-    individueelEnInleen: "Individueel en inleen samen",
     urenPerFte: "Uren per fte",
     urenPerBaan: "Uren per baan",
     percentage: "Wettelijk percentage",
@@ -132,6 +134,7 @@ const en: Opbouwtekst = {
     individueel: "Individual",
     binnenwerk: "Collective (Binnenwerk)",
     inleen: "Hired in",
+    individueelEnInleen: "Individual and hired in together",
     gerealiseerd: "Realised",
     realisatiePercentage: "Realisation",
     tekort: "Shortfall",
@@ -147,6 +150,7 @@ const en: Opbouwtekst = {
     binnenwerk: "The jobs at Binnenwerk, as delivered.",
     inleen:
       "The confirmed hours of hired-in participants in the quarter, divided by the paid hours of a job in the months delivered.",
+    individueelEnInleen: "Individual plus hired in; shown together only where one of both is about too few persons.",
     gerealiseerd: "Individual plus collective plus hired in.",
     realisatiePercentage: "The jobs realised as a percentage of the quota.",
     tekort: "The quota minus what is realised. A negative shortfall is a surplus.",
@@ -156,7 +160,6 @@ const en: Opbouwtekst = {
     nogNodig: "The quota of next year minus what is realised now.",
   },
   invoernamen: {
-    individueelEnInleen: "Individual and hired in together",
     urenPerFte: "Hours per fte",
     urenPerBaan: "Hours per job",
     percentage: "Statutory percentage",
