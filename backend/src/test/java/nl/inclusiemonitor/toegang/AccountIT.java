@@ -42,7 +42,7 @@ class AccountIT {
   @BeforeEach
   void begin() throws Exception {
     DATABASE.sql(
-        "truncate accounts, sessies, aanmeldpogingen, audit",
+        "truncate accounts, sessies, aanmeldpogingen, audit, scenarios",
         "insert into accounts select * from demo_accounts");
     beheerder = installatie.als("beheerder");
   }

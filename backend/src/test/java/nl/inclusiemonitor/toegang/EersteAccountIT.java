@@ -23,7 +23,7 @@ class EersteAccountIT {
 
   @BeforeEach
   void leeg() throws Exception {
-    DATABASE.sql("truncate installatie, accounts, sessies, aanmeldpogingen, geheimen");
+    DATABASE.sql("truncate installatie, accounts, sessies, aanmeldpogingen, geheimen, scenarios");
   }
 
   @Test

@@ -22,7 +22,8 @@ class VerzetteKlokIT {
 
   @BeforeEach
   void start() throws Exception {
-    DATABASE.sql("truncate installatie, accounts, sessies, aanmeldpogingen, api_clients");
+    DATABASE.sql(
+        "truncate installatie, accounts, sessies, aanmeldpogingen, api_clients, scenarios");
     installatie = Installatie.demo(DATABASE);
   }
 
