@@ -46,59 +46,61 @@ export function Afstemkaart({ kwartaal }: { kwartaal: string }) {
   const wacht = regels.some(({ acties, status }) => acties.includes("akkoord") && status !== "akkoord");
   return (
     <Card title={v.title}>
-      <p className={styles.help}>{v.help}</p>
-      {deadline === null ? <p>{v.nietBegonnen}</p> : <p>{v.tot(f.longDay(deadline))}</p>}
-      {begin.isError && <ProblemMessage error={begin.error} />}
-      {magBeginnen && (
-        <p>
-          <Button onClick={() => begin.mutate()} disabled={begin.isPending}>
-            {begin.isPending ? v.bezig : v.beginnen}
-          </Button>
-        </p>
-      )}
-      {wacht && <Message tone="info" title={v.wacht} />}
-      {regels.length > 0 && (
-        <Table caption={v.title} captionHidden stacks>
-          <thead>
-            <tr>
-              <th scope="col">{v.bron}</th>
-              <th scope="col">{v.status}</th>
-              <th scope="col">{v.laatst}</th>
-              <th scope="col">{v.oordeel}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {regels.map((regel) => (
-              <tr key={`${regel.soort} ${regel.code}`}>
-                <th scope="row">{naam(regel)}</th>
-                <td data-label={v.status}>
-                  <Badge tone={tonen[regel.status]} icon={iconen[regel.status]}>
-                    {v.statussen[regel.status]}
-                  </Badge>
-                </td>
-                <td data-label={v.laatst}>
-                  {regel.door && regel.op ? `${regel.door}, ${f.moment(regel.op)}` : "–"}
-                  {regel.toelichting && <span className={styles.detail}>{regel.toelichting}</span>}
-                  {regel.gewijzigd && <span className={styles.detail}>{v.gewijzigd}</span>}
-                </td>
-                <td data-label={v.oordeel}>
-                  <div className={styles.words}>
-                    {regel.acties.map((woord) => (
-                      <Button
-                        key={woord}
-                        aria-label={v.woordVan(v.woorden[woord], naam(regel))}
-                        onClick={() => setGevraagd({ regel, woord })}
-                      >
-                        {v.woorden[woord]}
-                      </Button>
-                    ))}
-                  </div>
-                </td>
+      <div className={styles.stack}>
+        <p className={styles.help}>{v.help}</p>
+        {deadline === null ? <p>{v.nietBegonnen}</p> : <p>{v.tot(f.longDay(deadline))}</p>}
+        {begin.isError && <ProblemMessage error={begin.error} />}
+        {magBeginnen && (
+          <p>
+            <Button onClick={() => begin.mutate()} disabled={begin.isPending}>
+              {begin.isPending ? v.bezig : v.beginnen}
+            </Button>
+          </p>
+        )}
+        {wacht && <Message tone="info" title={v.wacht} />}
+        {regels.length > 0 && (
+          <Table caption={v.title} captionHidden stacks>
+            <thead>
+              <tr>
+                <th scope="col">{v.bron}</th>
+                <th scope="col">{v.status}</th>
+                <th scope="col">{v.laatst}</th>
+                <th scope="col">{v.oordeel}</th>
               </tr>
-            ))}
-          </tbody>
-        </Table>
-      )}
+            </thead>
+            <tbody>
+              {regels.map((regel) => (
+                <tr key={`${regel.soort} ${regel.code}`}>
+                  <th scope="row">{naam(regel)}</th>
+                  <td data-label={v.status}>
+                    <Badge tone={tonen[regel.status]} icon={iconen[regel.status]}>
+                      {v.statussen[regel.status]}
+                    </Badge>
+                  </td>
+                  <td data-label={v.laatst}>
+                    {regel.door && regel.op ? `${regel.door}, ${f.moment(regel.op)}` : "–"}
+                    {regel.toelichting && <span className={styles.detail}>{regel.toelichting}</span>}
+                    {regel.gewijzigd && <span className={styles.detail}>{v.gewijzigd}</span>}
+                  </td>
+                  <td data-label={v.oordeel}>
+                    <div className={styles.words}>
+                      {regel.acties.map((woord) => (
+                        <Button
+                          key={woord}
+                          aria-label={v.woordVan(v.woorden[woord], naam(regel))}
+                          onClick={() => setGevraagd({ regel, woord })}
+                        >
+                          {v.woorden[woord]}
+                        </Button>
+                      ))}
+                    </div>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        )}
+      </div>
       {gevraagd && (
         <Oordeeldialoog
           afstemming={afstemming}

@@ -51,7 +51,7 @@ export function Vergelijkkaart({ stand }: { stand: Stand }) {
 function Verschillen({ vergelijking }: { vergelijking: Vergelijking }) {
   const w = useWettekst();
   const { totaal, heffing } = vergelijking;
-  const rijen: [string, Kant, keyof ReturnType<typeof useVormen>][] = [
+  const rijen: [string, Kant, "banen" | "procent" | "euro"][] = [
     [w.quotum, totaal.quotum, "banen"],
     [w.realisatie, totaal.realisatiePercentage, "procent"],
     [w.tekort, totaal.tekort, "banen"],
@@ -65,7 +65,11 @@ function Verschillen({ vergelijking }: { vergelijking: Vergelijking }) {
         { head: w.cijfer, cell: ([naam]) => naam },
         { head: w.nu, number: true, cell: ([, { eigen }, vorm]) => vormen[vorm](eigen) },
         { head: w.dan, number: true, cell: ([, { ander }, vorm]) => vormen[vorm](ander) },
-        { head: w.verschil, number: true, cell: ([, { verschil }, vorm]) => vormen[vorm](verschil) },
+        {
+          head: w.verschil,
+          number: true,
+          cell: ([, { verschil }, vorm]) => vormen[vorm === "procent" ? "procentpunt" : vorm](verschil),
+        },
       ]}
       rows={rijen}
       rowKey={([naam]) => naam}
@@ -81,5 +85,10 @@ function useVormen() {
     (lees: (waarde: string) => string) =>
     ({ waarde, weergave, reden }: Kant["eigen"]) =>
       waarde !== null ? lees(waarde) : reden === null ? weergave : w.redenen[reden];
-  return { banen: vorm(f.twoDecimals), procent: vorm(f.percentage), euro: vorm(f.euro) };
+  return {
+    banen: vorm(f.twoDecimals),
+    procent: vorm(f.percentage),
+    procentpunt: vorm((waarde) => w.procentpunt(f.difference(waarde))),
+    euro: vorm(f.euro),
+  };
 }

@@ -60,6 +60,7 @@ const nl = {
   cijfer: "Cijfer",
   nu: "Nu",
   dan: "Dan",
+  procentpunt: (aantal: string) => `${aantal} procentpunt`,
   verschil: "Verschil",
   redenen: {
     "geen-quotum": "geen quotum per werkgever",
@@ -131,6 +132,7 @@ const en: typeof nl = {
   cijfer: "Figure",
   nu: "Now",
   dan: "Then",
+  procentpunt: (aantal) => `${aantal} percentage points`,
   verschil: "Difference",
   redenen: {
     "geen-quotum": "no quotum per employer",
