@@ -147,7 +147,10 @@ public final class Standberekening {
     if (oud.isEmpty()) {
       return !selectie.isLeeg();
     }
-    return selectie.isLeeg() || !oud.get().zelfdeCijfers(nieuw);
+    // What is vastgesteld keeps its law: only another levering proposes a next version.
+    boolean vast = oud.get().status().equals("vastgesteld");
+    return selectie.isLeeg()
+        || !(vast ? oud.get().zelfdeLeveringen(nieuw) : oud.get().zelfdeCijfers(nieuw));
   }
 
   private Future<Stand> bereken(SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {

@@ -79,6 +79,9 @@ class ParameterwijzigingIT {
     assertThat(standen.stand("2022-Q3").path("parameter").path("id"))
         .isEqualTo(goed.json().path("parameter"));
     assertThat(standen.figures("2022-Q1")).as("a vastgestelde stand keeps its law").isEqualTo(vast);
+    // Touches every quarter from then on, this one with the leveringen that it was made of.
+    bronnen.binnenwerk("2021-12-31", "KERN;1");
+    assertThat(standen.stand("2022-Q1").path("status").asText()).isEqualTo("vastgesteld");
     assertThat(goed.json().path("effect"))
         .as("what was shown before is what happened")
         .isEqualTo(effect);

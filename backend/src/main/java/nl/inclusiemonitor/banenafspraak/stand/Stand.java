@@ -96,7 +96,7 @@ public record Stand(
 
   /** Whether another version would say the same: same leveringen, law and sums. */
   public boolean zelfdeCijfers(Stand ander) {
-    return leveringIds().equals(ander.leveringIds())
+    return zelfdeLeveringen(ander)
         && parameter.equals(ander.parameter)
         && prognoseParameter.equals(ander.prognoseParameter)
         && inleenMaanden == ander.inleenMaanden
@@ -105,6 +105,10 @@ public record Stand(
         && onderdelen.size() == ander.onderdelen.size()
         && IntStream.range(0, onderdelen.size())
             .allMatch(i -> onderdelen.get(i).zelfdeAls(ander.onderdelen.get(i)));
+  }
+
+  public boolean zelfdeLeveringen(Stand ander) {
+    return leveringIds().equals(ander.leveringIds());
   }
 
   private Set<UUID> leveringIds() {
