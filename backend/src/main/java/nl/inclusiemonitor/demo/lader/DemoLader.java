@@ -28,6 +28,7 @@ public final class DemoLader implements Runnable {
   private final Path data;
   private final Loket loket;
   private final Verzoekloket verzoeken;
+  private final Scenarioloket scenarios;
 
   /**
    * @param data where it is remembered that the demo is complete
@@ -36,6 +37,7 @@ public final class DemoLader implements Runnable {
     this.data = data;
     this.loket = new Loket(verbinding);
     this.verzoeken = new Verzoekloket(verbinding);
+    this.scenarios = new Scenarioloket(verbinding);
   }
 
   /** Blocks until all is loaded; for a thread of its own. */
@@ -57,6 +59,7 @@ public final class DemoLader implements Runnable {
             verzoeken.vraagOver(levering);
           }
         }
+        scenarios.bewaarOver(GEVRAAGD_OVER);
         Files.createFile(klaar);
         LOG.info(
             "demo ministry loaded: {} leveringen in {} s",

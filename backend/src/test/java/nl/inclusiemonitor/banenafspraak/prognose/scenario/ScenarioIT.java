@@ -40,6 +40,27 @@ class ScenarioIT {
   }
 
   @Test
+  void theDemoKeepsTheForecastOfTheFactsheetAndTheJobsOfBinnenwerk() {
+    JsonNode bewaard = adviseur.get("/scenarios").json().path("scenarios");
+
+    JsonNode factsheet = metNaam(bewaard, "Percentage van 2023, gelijke bezetting");
+    assertThat(factsheet.at("/dan/quotum/weergave").asText()).isEqualTo("153,93");
+    assertThat(factsheet.at("/dan/nogNodig/weergave").asText()).startsWith("36,8");
+    JsonNode binnenwerk = metNaam(bewaard, "21 banen Binnenwerk erbij");
+    assertThat(binnenwerk.at("/dan/kosten/waarde").asText()).isEqualTo("1100001");
+    assertThat(binnenwerk.at("/dan/extraBanen/waarde").asText()).isEqualTo("21");
+  }
+
+  private static JsonNode metNaam(JsonNode bewaard, String naam) {
+    for (JsonNode scenario : bewaard) {
+      if (scenario.path("naam").asText().equals(naam)) {
+        return scenario;
+      }
+    }
+    throw new AssertionError(naam);
+  }
+
+  @Test
   void withNothingSupposedItIsTheOfficialFigureToTheLastDigit() {
     JsonNode scenario = maak("Niets anders", "VWS", Map.of()).json();
 
