@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.demo.DeliveryWriter;
 import nl.inclusiemonitor.demo.Leverplan;
@@ -23,12 +24,14 @@ public final class DemoLader implements Runnable {
   private static final String KLAAR = "demo-geladen";
   private static final String REGISTER = "uwv-doelgroepregister";
   private static final String GEVRAAGD_OVER = "2022-Q3";
+  private static final List<String> VASTGESTELD = List.of("2021-Q1", "2021-Q2", "2021-Q3");
   private static final Duration CONTROLE = Duration.ofSeconds(60);
 
   private final Path data;
   private final Loket loket;
   private final Verzoekloket verzoeken;
   private final Scenarioloket scenarios;
+  private final Vaststelloket vaststellen;
 
   /**
    * @param data where it is remembered that the demo is complete
@@ -38,6 +41,7 @@ public final class DemoLader implements Runnable {
     this.loket = new Loket(verbinding);
     this.verzoeken = new Verzoekloket(verbinding);
     this.scenarios = new Scenarioloket(verbinding);
+    this.vaststellen = new Vaststelloket(verbinding);
   }
 
   /** Blocks until all is loaded; for a thread of its own. */
@@ -60,6 +64,9 @@ public final class DemoLader implements Runnable {
           }
         }
         scenarios.bewaarOver(GEVRAAGD_OVER);
+        for (String kwartaal : VASTGESTELD) {
+          vaststellen.stelVast(kwartaal);
+        }
         Files.createFile(klaar);
         LOG.info(
             "demo ministry loaded: {} leveringen in {} s",
