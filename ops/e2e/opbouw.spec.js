@@ -3,7 +3,10 @@ import { expect, test } from "./screen.js";
 
 const panel = (page) => page.getByRole("dialog");
 
-test("a newcomer goes from a figure down to its lines by keyboard, and back along the crumbs", async ({ page, enter }) => {
+test("a newcomer goes from a figure down to its lines by keyboard, and back along the crumbs", async ({
+  page,
+  enter,
+}) => {
   await enter("di-adviseur", "/?kwartaal=2022-Q3");
 
   await page.getByRole("link", { name: /, opbouw van Tekort$/ }).focus();
