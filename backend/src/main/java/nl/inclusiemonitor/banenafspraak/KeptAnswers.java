@@ -3,13 +3,12 @@ package nl.inclusiemonitor.banenafspraak;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.inclusiemonitor.digest.Sha256;
+import nl.inclusiemonitor.http.answer.ContentTag;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
@@ -19,7 +18,6 @@ import nl.inclusiemonitor.kalender.Kwartaal;
  */
 final class KeptAnswers {
   private static final long MAX_BYTES = 16L * 1024 * 1024;
-  private static final HexFormat HEX = HexFormat.of();
 
   /**
    * Which answer: equal keys have equal bytes.
@@ -32,7 +30,7 @@ final class KeptAnswers {
   record Answer(Buffer bytes, String etag) {
     static Answer of(String bytes) {
       byte[] utf8 = bytes.getBytes(StandardCharsets.UTF_8);
-      return new Answer(Buffer.buffer(utf8), '"' + HEX.formatHex(Sha256.of(utf8), 0, 16) + '"');
+      return new Answer(Buffer.buffer(utf8), ContentTag.of(utf8));
     }
   }
 

@@ -4,14 +4,13 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.inclusiemonitor.db.Database;
-import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.answer.ContentTag;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.request.Request;
@@ -21,7 +20,6 @@ import nl.inclusiemonitor.identity.Rol;
 /** The law's calculation over a year, over HTTP: for the whole employer, never for a unit. */
 public final class BerekeningOperations {
   private static final String CSV = "text/csv";
-  private static final HexFormat HEX = HexFormat.of();
 
   private final Database database;
   private final BerekeningRepository berekeningen = new BerekeningRepository();
@@ -106,8 +104,7 @@ public final class BerekeningOperations {
                 ? BerekeningCsv.van(berekening)
                 : Json.write(berekening).toString())
             .getBytes(StandardCharsets.UTF_8);
-    return Reply.bytes(request.mediaType(), Buffer.buffer(bytes))
-        .etag('"' + HEX.formatHex(Sha256.of(bytes), 0, 16) + '"');
+    return Reply.bytes(request.mediaType(), Buffer.buffer(bytes)).etag(ContentTag.of(bytes));
   }
 
   /** Who only governs reads what is final. */
