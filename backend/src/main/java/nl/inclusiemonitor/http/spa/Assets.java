@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import nl.inclusiemonitor.digest.Sha256;
+import nl.inclusiemonitor.http.answer.ContentTag;
 
 /**
  * The files of the frontend on the class path. A file is read from the jar once, a page or script
@@ -76,8 +75,6 @@ final class Assets {
   }
 
   private static Asset.Form form(String encoding, Buffer bytes) {
-    byte[] hash = Sha256.of(bytes.getBytes());
-    String etag = '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-    return new Asset.Form(encoding, bytes, etag);
+    return new Asset.Form(encoding, bytes, ContentTag.of(bytes.getBytes()));
   }
 }
