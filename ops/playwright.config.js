@@ -10,7 +10,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: [["list"]],
+  reporter: [["list"], ["junit", { outputFile: "target/reports/e2e.xml" }]],
   use: {
     baseURL: process.env.E2E_URL,
     locale: "nl-NL",

@@ -17,6 +17,7 @@ finish() {
   local code=$?
   if ((code != 0)); then
     printf '\nFAILED at: %s (after %d s)\n' "$step" $((SECONDS - begin)) >&2
+    node ops/harness/failed.js backend/target/surefire-reports backend/target/failsafe-reports ops/target/reports >&2 || true
   fi
   exit "$code"
 }
