@@ -24,6 +24,8 @@ export default defineConfig({
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
+        // A container often has no more than 64 MB of it, and a page that needs more dies.
+        "--disable-dev-shm-usage",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",

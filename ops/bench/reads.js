@@ -1,0 +1,114 @@
+/**
+ * How many readers of one stand the server serves: a quarter as JSON with a token, as often as 64 connections can ask for it,
+ * whole and not modified; then at a fixed rate, timed from the moment each was due. Its peer, in turns with it, is nginx that
+ * sends the same bytes from a file, with the same ETag check and without any account. Generator and server share the cores.
+ *
+ *   apt-get install --no-install-recommends wrk nginx-light
+ *   node ops/bench/reads.js [--rounds 5] [--seconds 8] [--kwartaal 2022-Q3]
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { demoClient } from "../harness/client.js";
+import { freePort } from "../harness/instance.js";
+import { until } from "../harness/until.js";
+import { median } from "./numbers.js";
+import { machine, say, withDemo } from "./rig.js";
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    seconds: { type: "string", default: "8" },
+    kwartaal: { type: "string", default: "2022-Q3" },
+  },
+});
+const connections = 64;
+const rates = [2_000, 4_000];
+const openLoop = fileURLToPath(new URL("OpenLoop.java", import.meta.url));
+
+/** Answers per second of an address that is asked with these headers; fails when one of them was no success. */
+function perSecond(url, headers) {
+  const told = execFileSync("wrk", [
+    ...["-t1", `-c${connections}`, `-d${values.seconds}s`],
+    ...Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]),
+    url,
+  ]).toString();
+  if (/Non-2xx|Socket errors/.test(told)) {
+    throw new Error(`answers failed:\n${told}`);
+  }
+  return Number(told.match(/Requests\/sec:\s+([\d.]+)/)[1]);
+}
+
+/** nginx with these bytes as its one file. */
+async function withNginx(directory, bytes, work) {
+  const [port, root] = [await freePort(), join(directory, "nginx")];
+  mkdirSync(root);
+  writeFileSync(join(root, "stand.json"), bytes);
+  writeFileSync(
+    join(root, "nginx.conf"),
+    `daemon off; worker_processes auto; pid ${root}/pid; error_log ${root}/error.log;
+     events { worker_connections 1024; }
+     http {
+       access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; types { application/json json; }
+       open_file_cache max=10;
+       client_body_temp_path ${root}/body; proxy_temp_path ${root}/proxy; fastcgi_temp_path ${root}/fastcgi;
+       uwsgi_temp_path ${root}/uwsgi; scgi_temp_path ${root}/scgi;
+       server { listen 127.0.0.1:${port}; root ${root}; }
+     }`,
+  );
+  const nginx = spawn("/usr/sbin/nginx", ["-p", root, "-c", join(root, "nginx.conf"), "-e", join(root, "error.log")]);
+  const url = `http://127.0.0.1:${port}/stand.json`;
+  try {
+    await until("nginx answers", 10, () => fetch(url).catch(() => undefined));
+    return await work(url);
+  } finally {
+    nginx.kill();
+  }
+}
+
+await withDemo([], async ({ data, instance }) => {
+  const path = `/api/v1/standen/${values.kwartaal}`;
+  const ask = await demoClient(instance);
+  const own = { Authorization: `Bearer ${ask.token}` };
+  const answer = await ask(path);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  say(`${values.kwartaal}: ${bytes.length} bytes of JSON, ${connections} connections, ${machine}`);
+  await withNginx(data, bytes, async (peer) => {
+    const theirTag = (await fetch(peer)).headers.get("etag");
+    const works = {
+      whole: () => perSecond(instance.url + path, own),
+      "whole, nginx": () => perSecond(peer, {}),
+      "not modified": () => perSecond(instance.url + path, { ...own, "If-None-Match": answer.headers.get("etag") }),
+      "not modified, nginx": () => perSecond(peer, { "If-None-Match": theirTag }),
+    };
+    const runs = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
+    works.whole();
+    works["not modified"]();
+    for (let round = 0; round < Number(values.rounds); round++) {
+      const entries = Object.entries(works);
+      for (const [name, work] of round % 2 ? entries : entries.reverse()) {
+        runs[name].push(work());
+      }
+    }
+    for (const [name, list] of Object.entries(runs)) {
+      say(`${name}: ${shown(list)} a second`);
+    }
+    for (const name of ["whole", "not modified"]) {
+      const ratios = runs[name].map((run, round) => run / runs[`${name}, nginx`][round]);
+      say(`${name} / nginx: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(" ")})`);
+    }
+  });
+  for (const rate of rates) {
+    say(
+      execFileSync("java", [openLoop, instance.url + path, `${rate}`, "20", ask.token])
+        .toString()
+        .trim(),
+    );
+  }
+});
+
+function shown(list) {
+  return `${median(list).toFixed(0)} (${list.map((run) => run.toFixed(0)).join(" ")})`;
+}
