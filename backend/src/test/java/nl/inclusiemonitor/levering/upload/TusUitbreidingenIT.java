@@ -70,8 +70,9 @@ class TusUitbreidingenIT {
         .extracting(CompletableFuture::join)
         .allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isIn(204, 503));
     paden.forEach(pad -> tus.stuur(pad, csv, csv.length));
-    assertThat(paden).extracting(pad -> Tusclient.levering(tus.head(pad))).containsOnly(
-        Tusclient.levering(tus.head(paden.get(0))));
+    assertThat(paden)
+        .extracting(pad -> Tusclient.levering(tus.head(pad)))
+        .containsOnly(Tusclient.levering(tus.head(paden.get(0))));
   }
 
   // Creation
