@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 final class Connections {
   private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
+  /** Cutting a line asks nothing of the other side; nobody waits longer than this for it. */
+  private static final long CUTTING_MILLISECONDS = 500;
+
   private Connections() {}
 
   static <T> Future<T> lend(
@@ -35,9 +38,10 @@ final class Connections {
         .transform(
             result -> {
               if (result.failed() && !(result.cause() instanceof RolledBack)) {
-                handIn(connection, gone.future());
+                Future<Void> back = handIn(connection, gone.future());
                 discard(connection);
-                return Future.failedFuture(result.cause());
+                return back.timeout(CUTTING_MILLISECONDS, TimeUnit.MILLISECONDS)
+                    .transform(cut -> Future.failedFuture(result.cause()));
               }
               // Back in the pool before the answer, so that who asks again finds it there.
               return connection
@@ -54,11 +58,16 @@ final class Connections {
   /**
    * The pool forgets a connection that breaks, but counts it as lent until it is handed in. Not
    * before the pool knows, or it would lend it once more: that it hears in the same turn of the
-   * event loop.
+   * event loop. Succeeds when somebody else can have its place.
    */
-  private static void handIn(SqlConnection connection, Future<Void> gone) {
+  private static Future<Void> handIn(SqlConnection connection, Future<Void> gone) {
     EventLoop loop = socket(connection).socket().channelHandlerContext().channel().eventLoop();
-    gone.onSuccess(closed -> loop.execute(connection::close));
+    return gone.compose(
+        closed -> {
+          Promise<Void> back = Promise.promise();
+          loop.execute(() -> connection.close().onComplete(back));
+          return back.future();
+        });
   }
 
   /** A failed wait for a connection: the queue is full, the time is up, or nobody answers. */
