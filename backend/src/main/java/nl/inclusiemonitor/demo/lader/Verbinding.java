@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class Verbinding {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
+  private static final int BEZIG = 503;
+  private static final Duration ADEM = Duration.ofSeconds(1);
+  private static final int KEREN = 60;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The demo's own program, whose secret is no secret. */
@@ -74,9 +77,13 @@ public final class Verbinding {
         .header("X-Inclusiemonitor", "1");
   }
 
-  /** Throws when the product refuses. */
+  /** Throws when the product refuses; asks again while it is only busy with somebody else. */
   Antwoord stuur(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    for (int keer = 1; response.statusCode() == BEZIG && keer < KEREN; keer++) {
+      Thread.sleep(ADEM.toMillis());
+      response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
     boolean isJson =
         response
             .headers()
