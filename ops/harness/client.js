@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { until } from "./until.js";
 
@@ -100,6 +100,13 @@ export async function created(answer) {
 export async function demoLoaded(instance, seconds = 90) {
   const ask = await until("the demo client gets a token", seconds, () => demoClient(instance).catch(() => undefined));
   const stand = async (kwartaal) => (await ask(`/api/v1/standen/${kwartaal}`)).json();
+  await until("the demo ministry is complete", seconds, () => {
+    const fault = instance.output().match(/the demo ministry is not complete: [^"]*/);
+    if (fault) {
+      throw new Error(fault[0]);
+    }
+    return existsSync(join(instance.data, "demo-geladen"));
+  });
   await until("2022-Q3 stands at 83,4%", seconds, async () => {
     const { totaal } = await stand("2022-Q3");
     return totaal?.realisatiePercentage.weergave === "83,4%";

@@ -83,6 +83,7 @@ export async function launch(form, { data, environment = {}, options = [], as = 
     log,
     () => output,
     again,
+    data,
   );
 }
 
@@ -90,9 +91,10 @@ export async function launch(form, { data, environment = {}, options = [], as = 
 class Instance {
   /**
    * @param again starts the same once more at the same address, when this one has ended
+   * @param data where it keeps what must stay
    */
-  constructor(child, exit, url, management, log, output, again) {
-    Object.assign(this, { child, exit, url, management, log, output, again });
+  constructor(child, exit, url, management, log, output, again, data) {
+    Object.assign(this, { child, exit, url, management, log, output, again, data });
   }
 
   get running() {

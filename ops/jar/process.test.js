@@ -126,7 +126,7 @@ describe("a demo on a directory of its own", () => {
 
     await instance.end("SIGKILL");
     instance = await launch("demo", { data });
-    await instance.ready(15);
+    await instance.ready();
 
     assert.equal(await standen(), earlier);
   });
