@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, statSync } from "node:fs";
+import { chmodSync, existsSync, statSync } from "node:fs";
 import { freshDirectory, removeDirectory } from "./instance.js";
 
 /** No multiple of PostgreSQL's page: the last page is written in part, and the rest finds no room. */
@@ -99,13 +99,16 @@ export class SmallDisk {
     }
   }
 
-  /** As who owns the process, whom the kernel lets do so when root may not. */
+  /** As who owns the process, whom the kernel lets do so when root may not. One may end meanwhile: the next does as its parent. */
   #limit(size) {
     for (const pid of this.#processes()) {
-      const { uid, gid } = statSync(`/proc/${pid}`);
-      const owner = isRoot ? ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"] : [];
-      const [program, ...argv] = [...owner, "prlimit", `--pid=${pid}`, `--fsize=${size}:`];
-      execFileSync(program, argv);
+      try {
+        limitFiles(pid, size);
+      } catch (error) {
+        if (existsSync(`/proc/${pid}`)) {
+          throw error;
+        }
+      }
     }
   }
 
@@ -122,4 +125,11 @@ export class SmallDisk {
     }
     removeDirectory(this.directory);
   }
+}
+
+function limitFiles(pid, size) {
+  const { uid, gid } = statSync(`/proc/${pid}`);
+  const owner = isRoot ? ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"] : [];
+  const [program, ...argv] = [...owner, "prlimit", `--pid=${pid}`, `--fsize=${size}:`];
+  execFileSync(program, argv);
 }
