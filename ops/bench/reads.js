@@ -48,7 +48,7 @@ async function withNginx(directory, bytes, work) {
   writeFileSync(join(root, "stand.json"), bytes);
   writeFileSync(
     join(root, "nginx.conf"),
-    `daemon off; worker_processes auto; pid ${root}/pid; error_log ${root}/error.log;
+    `${process.getuid() === 0 ? "user root; " : ""}daemon off; worker_processes auto; pid ${root}/pid; error_log ${root}/error.log;
      events { worker_connections 1024; }
      http {
        access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; types { application/json json; }
@@ -61,7 +61,12 @@ async function withNginx(directory, bytes, work) {
   const nginx = spawn("/usr/sbin/nginx", ["-p", root, "-c", join(root, "nginx.conf"), "-e", join(root, "error.log")]);
   const url = `http://127.0.0.1:${port}/stand.json`;
   try {
-    await until("nginx answers", 10, () => fetch(url).catch(() => undefined));
+    await until("nginx answers", 10, () =>
+      fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
     return await work(url);
   } finally {
     nginx.kill();
