@@ -11,10 +11,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
@@ -37,8 +33,6 @@ class TusUitbreidingenIT {
   private static final String REGEL = "a1b2c3d4e5f60718293a4b5c6d7e8fa9;2020-01-01\n";
   private static final String PEILDATUM = "2022-09-30";
 
-  private static final Executor VEEL = Executors.newFixedThreadPool(16);
-
   private static Tusclient tus;
 
   @BeforeAll
@@ -48,31 +42,6 @@ class TusUitbreidingenIT {
 
   private static String nieuw() {
     return tus.pad(SOORT, PEILDATUM, 10_000);
-  }
-
-  /** Who comes later has the first one's; who finds no place is told so and comes again. */
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1})
-  void theSameContentManyTimesAtOnceIsOneLevering(int eerder) {
-    byte[] csv = (KOP + REGEL.replaceFirst("a", "d" + eerder)).getBytes(StandardCharsets.UTF_8);
-    Stream.generate(() -> tus.pad(SOORT, "2020-12-31", csv.length))
-        .limit(eerder)
-        .forEach(pad -> tus.stuur(pad, csv, csv.length));
-    List<String> paden =
-        Stream.generate(() -> tus.pad(SOORT, "2020-12-31", csv.length)).limit(16).toList();
-
-    List<CompletableFuture<Answer>> tegelijk =
-        paden.stream()
-            .map(pad -> CompletableFuture.supplyAsync(() -> tus.patch(pad, 0, csv), VEEL))
-            .toList();
-
-    assertThat(tegelijk)
-        .extracting(CompletableFuture::join)
-        .allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isIn(204, 503));
-    paden.forEach(pad -> tus.stuur(pad, csv, csv.length));
-    assertThat(paden)
-        .extracting(pad -> Tusclient.levering(tus.head(pad)))
-        .containsOnly(Tusclient.levering(tus.head(paden.get(0))));
   }
 
   // Creation
