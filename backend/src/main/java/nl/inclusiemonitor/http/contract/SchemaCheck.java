@@ -40,7 +40,7 @@ public final class SchemaCheck {
   }
 
   /** Every fault of named values whose first level says where they came from. */
-  public List<FieldError> parameters(Map<String, Object> values) {
+  public List<FieldError> parameters(Map<String, Map<String, Object>> values) {
     return faults(values).stream().map(SchemaFault::parameterError).distinct().toList();
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class ContractCheck {
   private final ContractOperation operation;
   private final ParameterReader reader;
   private final SchemaCheck parameters;
+  private final Accepted accepted = new Accepted();
   private final Map<String, SchemaCheck> bodies = new LinkedHashMap<>();
 
   public ContractCheck(Contract contract, ContractOperation operation) {
@@ -89,16 +91,27 @@ public final class ContractCheck {
             reader.path(rawPath),
             reader.query(RawQuery.parse(request.query()), errors),
             reader.header(request.headers(), errors));
-    Map<String, Object> envelope =
+    Map<String, Map<String, Object>> question =
         Map.of("path", found.path(), "query", found.query(), "header", found.header());
-    errors.addAll(parameters.parameters(envelope));
-    envelope.forEach(
+    if (!accepted.contains(question)) {
+      List<FieldError> faults = faults(question);
+      errors.addAll(faults);
+      if (faults.isEmpty() && operation.method().equals(HttpMethod.GET)) {
+        accepted.add(question);
+      }
+    }
+    return found;
+  }
+
+  private List<FieldError> faults(Map<String, Map<String, Object>> question) {
+    List<FieldError> faults = new ArrayList<>(parameters.parameters(question));
+    question.forEach(
         (in, values) -> {
           if (NulCharacters.occurIn(values)) {
-            errors.add(FieldError.of(in, "", "verboden-teken", NUL));
+            faults.add(FieldError.of(in, "", "verboden-teken", NUL));
           }
         });
-    return found;
+    return faults;
   }
 
   /** Reads and checks a body; collects every fault. Null when there is none. */
