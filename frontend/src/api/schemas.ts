@@ -51,6 +51,7 @@ export type Inzage = Schemas["Inzage"];
 export type Inzagedeel = Schemas["Inzagedeel"];
 export type Inzagereden = Schemas["Inzagevraag"]["reden"];
 export type Dataverwerking = Schemas["Dataverwerking"];
+export type Kwartaalbrug = Schemas["Kwartaalbrug"];
 export type Kwartaalprognose = Schemas["Kwartaalprognose"];
 export type Scenario = Schemas["Scenario"];
 export type Veronderstelling = Schemas["Veronderstelling"];

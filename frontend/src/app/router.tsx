@@ -136,6 +136,7 @@ const banenafspraak = createRoute({
       scenario: text(search.scenario),
       berekening: search.berekening === "wettelijk" ? ("wettelijk" as const) : undefined,
       opbouw: text(search.opbouw),
+      brug: text(search.brug),
     }),
   component: lazyRouteComponent(() => import("@/features/banenafspraak/Banenafspraak"), "Banenafspraak"),
 });

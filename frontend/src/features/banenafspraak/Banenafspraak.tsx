@@ -55,7 +55,10 @@ function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
           standen={standen}
           kwartaal={kwartaal}
           onChange={(ander) =>
-            navigate({ search: ({ versie: _, ...search }) => ({ ...search, kwartaal: ander }), resetScroll: false })
+            navigate({
+              search: ({ versie: _, brug: _brug, ...search }) => ({ ...search, kwartaal: ander }),
+              resetScroll: false,
+            })
           }
         />
         <SelectField

@@ -18,6 +18,8 @@ import { staaf } from "./staven";
 import { Vaststelkaart } from "./vaststelling/Vaststelkaart";
 import { Versiemelding } from "./vaststelling/Versiemelding";
 
+const Brugkaart = lazy(() => import("./brug/Brugkaart").then((module) => ({ default: module.Brugkaart })));
+
 const Geopend = lazy(() => import("./watals/Geopend").then((module) => ({ default: module.Geopend })));
 
 const Vergelijkkaart = lazy(() =>
@@ -89,6 +91,9 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
           </Card>
           <Suspense>
             <Verloop kwartaal={kwartaal} volgorde={regels.map(({ code }) => code)} />
+          </Suspense>
+          <Suspense>
+            <Brugkaart stand={stand} />
           </Suspense>
           <Suspense>
             <Prognose key={kwartaal} kwartaal={kwartaal} />

@@ -1,0 +1,29 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, body } from "@/api/client";
+import { figures } from "@/api/queries";
+import type { Brugkeuze } from "./keuze";
+
+/** What the API calls this choice. */
+const vraagVan = ({ van, tot, code }: Brugkeuze) => ({
+  van: van.kwartaal,
+  tot: tot.kwartaal,
+  dienstonderdeel: code,
+  ...(van.versie && { vanVersie: van.versie }),
+  ...(tot.versie && { totVersie: tot.versie }),
+});
+
+/** The picture stays until the next one is there. */
+export const brugQuery = (keuze: Brugkeuze) => {
+  const query = vraagVan(keuze);
+  return queryOptions({
+    queryKey: [...figures, "brug", query],
+    queryFn: async ({ signal }) => body(await api.GET("/kwartaalbruggen", { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** Where the same is a table. */
+export function csvVan(keuze: Brugkeuze): string {
+  const vraag = Object.entries(vraagVan(keuze)).map(([naam, waarde]) => [naam, String(waarde)]);
+  return `/kwartaalbruggen?${new URLSearchParams(vraag)}`;
+}
