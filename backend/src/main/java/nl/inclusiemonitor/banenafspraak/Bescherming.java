@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.banenafspraak.stand.Telling;
 import nl.inclusiemonitor.privacy.disclosure.Besluit;
 import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
 import nl.inclusiemonitor.privacy.disclosure.DisclosureControl.Eerder;
 import nl.inclusiemonitor.privacy.disclosure.Rij;
+import nl.inclusiemonitor.privacy.disclosure.Tabel;
 
 /**
  * Decides what of a stand is hidden, and attacks the outcome: as long as the attacker gets a hidden
@@ -37,16 +39,21 @@ final class Bescherming {
    * Before the persons in service are known every unit is hidden: a pattern from hired-in hours
    * alone would hide most units for the rest of the quarter's versions.
    *
-   * @param rijen VWS first
+   * @param telling VWS first
    */
-  List<Grondslag> bescherm(
-      List<Grondslag> rijen, Eerder eerder, WettelijkeParameters jaar, int inleenMaanden) {
+  List<Grondslag> bescherm(Telling telling, Eerder eerder, WettelijkeParameters jaar) {
+    List<Grondslag> rijen = telling.rijen();
     List<Grondslag> delen = rijen.stream().filter(rij -> rij.vanVws() && !rij.isTotaal()).toList();
+    Tabel tabel =
+        new Tabel(
+            delen.stream().map(Bescherming::rij).toList(),
+            telling.overlap().totaal(),
+            List.of(telling.overlap().individueel(), telling.overlap().inleen()));
     boolean bekend = rijen.get(0).individueelUren().isPresent();
     Map<String, Besluit> besluit =
         bekend
-            ? besluit(delen, eerder, jaar, inleenMaanden)
-            : control.bescherm(rijen(delen), new Eerder(codes(delen), Set.of()));
+            ? besluit(delen, tabel, eerder, jaar, telling.inleenMaanden())
+            : control.bescherm(tabel, new Eerder(codes(delen), Set.of(), List.of()));
     return rijen.stream()
         .map(
             rij ->
@@ -57,18 +64,23 @@ final class Bescherming {
   }
 
   private Map<String, Besluit> besluit(
-      List<Grondslag> delen, Eerder eerder, WettelijkeParameters jaar, int inleenMaanden) {
+      List<Grondslag> delen,
+      Tabel personen,
+      Eerder eerder,
+      WettelijkeParameters jaar,
+      int inleenMaanden) {
     Set<String> rijen = new HashSet<>(eerder.rijen());
     Set<String> uitsplitsingen = new HashSet<>(eerder.uitsplitsingen());
     while (true) {
       Map<String, Besluit> besluit =
-          control.bescherm(rijen(delen), new Eerder(rijen, uitsplitsingen));
+          control.bescherm(personen, new Eerder(rijen, uitsplitsingen, eerder.naast()));
       List<Standaanval.Deel> tabel =
           delen.stream()
               .map(deel -> deel.met(besluit.get(deel.code())))
               .map(deel -> new Standaanval.Deel(deel, Kerncijfers.van(deel, jaar, inleenMaanden)))
               .toList();
-      if (Standaanval.isVeilig(tabel, drempel) || !verbergMeer(tabel, rijen, uitsplitsingen)) {
+      if (Standaanval.isVeilig(tabel, personen, drempel, eerder.naast())
+          || !verbergMeer(tabel, rijen, uitsplitsingen)) {
         return besluit;
       }
     }
@@ -96,10 +108,6 @@ final class Bescherming {
 
   private static Set<String> codes(List<Grondslag> delen) {
     return delen.stream().map(Grondslag::code).collect(Collectors.toSet());
-  }
-
-  private static List<Rij> rijen(List<Grondslag> delen) {
-    return delen.stream().map(Bescherming::rij).toList();
   }
 
   private static Rij rij(Grondslag deel) {

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
@@ -17,6 +19,8 @@ import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.privacy.disclosure.Aanvaller;
 import nl.inclusiemonitor.privacy.disclosure.Aanvaller.Som;
 import nl.inclusiemonitor.privacy.disclosure.Grens;
+import nl.inclusiemonitor.privacy.disclosure.Patroon;
+import nl.inclusiemonitor.privacy.disclosure.Tabel;
 
 /**
  * What a reader of a published stand can compute about its hidden cells. The columns add up to the
@@ -37,10 +41,6 @@ final class Standaanval {
       return grondslag.code();
     }
 
-    int personen() {
-      return grondslag.personen().totaal();
-    }
-
     boolean verborgen() {
       return grondslag.besluit().verbergtRij();
     }
@@ -50,10 +50,16 @@ final class Standaanval {
     }
   }
 
-  /** A column about persons. */
+  /** A column about persons, and which group of a row it is. */
   private enum Groep {
-    INDIVIDUEEL,
-    INLEEN;
+    INDIVIDUEEL(0),
+    INLEEN(1);
+
+    final int kolom;
+
+    Groep(int kolom) {
+      this.kolom = kolom;
+    }
 
     BigDecimal banen(Deel deel) {
       Optional<Breuk> cijfer =
@@ -63,39 +69,53 @@ final class Standaanval {
           };
       return cijfer.map(Breuk::waarde).orElse(BigDecimal.ZERO);
     }
-
-    int personen(Deel deel) {
-      Grondslag.Personen personen = deel.grondslag().personen();
-      return switch (this) {
-        case INDIVIDUEEL -> personen.individueel();
-        case INLEEN -> personen.inleen();
-      };
-    }
   }
 
   private final List<Deel> delen;
+  private final Tabel personen;
   private final int drempel;
 
-  private Standaanval(List<Deel> delen, int drempel) {
+  private Standaanval(List<Deel> delen, Tabel personen, int drempel) {
     this.delen = delen;
+    this.personen = personen;
     this.drempel = drempel;
   }
 
   /**
    * Whether every hidden figure about few persons can still be anything between bounds as far apart
-   * as the jobs of as many persons as the threshold.
+   * as the jobs of as many persons as the threshold, also for who lays another table beside this
+   * one and takes every figure that either shows as the same in both.
    */
-  static boolean isVeilig(List<Deel> delen, int drempel) {
-    return new Standaanval(delen, drempel).isVeilig();
+  static boolean isVeilig(List<Deel> delen, Tabel personen, int drempel, List<Patroon> naast) {
+    Standaanval aanval = new Standaanval(delen, personen, drempel);
+    return aanval.isVeilig() && naast.stream().allMatch(aanval::isVeiligNaast);
+  }
+
+  private boolean isVeiligNaast(Patroon ander) {
+    Predicate<Deel> daarOok = deel -> ander.rijen().containsKey(deel.code());
+    Map<String, Grens> grenzen = grenzen(delen, List.of(ander));
+    return Stream.of(daarOok, daarOok.negate())
+        .filter(welke -> delen.stream().filter(welke).anyMatch(deel -> !deel.verborgen()))
+        .map(welke -> delen.stream().filter(Deel::verborgen).filter(welke).toList())
+        .allMatch(
+            blok ->
+                ruimGenoeg(
+                    grenzen,
+                    blok,
+                    SAMEN,
+                    drempelwaarde(blok, Standaanval::samen, personen::personen)));
   }
 
   private boolean isVeilig() {
-    Map<String, Grens> grenzen = grenzen(delen);
+    Map<String, Grens> grenzen = grenzen(delen, List.of());
     List<Deel> verborgen = delen.stream().filter(Deel::verborgen).toList();
     List<Deel> gesplitst = delen.stream().filter(Deel::nietUitgesplitst).toList();
     BigDecimal blok = kleinsteBlok(gesplitst);
     return ruimGenoeg(
-            grenzen, verborgen, SAMEN, drempelwaarde(verborgen, Standaanval::samen, Deel::personen))
+            grenzen,
+            verborgen,
+            SAMEN,
+            drempelwaarde(verborgen, Standaanval::samen, personen::personen))
         && Stream.of(Groep.values())
             .allMatch(
                 groep ->
@@ -103,7 +123,8 @@ final class Standaanval {
                         grenzen,
                         gesplitst.stream().filter(deel -> isKlein(deel, groep)).toList(),
                         groep.name(),
-                        drempelwaarde(gesplitst, groep::banen, groep::personen).min(blok)));
+                        drempelwaarde(gesplitst, groep::banen, codes -> personen(codes, groep))
+                            .min(blok)));
   }
 
   private static boolean ruimGenoeg(
@@ -115,14 +136,16 @@ final class Standaanval {
 
   /** Figures about many persons, and about nobody, are hidden for the sake of others only. */
   private boolean isKlein(Deel deel, Groep groep) {
-    return groep.banen(deel).signum() > 0 && groep.personen(deel) < drempel;
+    return groep.banen(deel).signum() > 0 && personen(Set.of(deel.code()), groep) < drempel;
   }
 
   /**
    * What the reader knows of each cell after computing: by {@code code.GROEP}, and {@code
    * code.SAMEN} for both groups together.
+   *
+   * @param naast other tables, each of which gives the sum of what both hide
    */
-  static Map<String, Grens> grenzen(List<Deel> delen) {
+  static Map<String, Grens> grenzen(List<Deel> delen, List<Patroon> naast) {
     Map<String, Grens> vooraf = new HashMap<>();
     List<Som> sommen = new ArrayList<>();
     for (Deel deel : delen) {
@@ -149,13 +172,33 @@ final class Standaanval {
     }
     vooraf.put(SAMEN, Grens.precies(som(delen, Standaanval::samen, alle -> true)));
     sommen.add(new Som(SAMEN, delen.stream().map(deel -> naam(deel, SAMEN)).toList()));
+    for (int i = 0; i < naast.size(); i++) {
+      Set<String> daar = naast.get(i).rijen().keySet();
+      List<Deel> beide =
+          delen.stream()
+              .filter(Deel::verborgen)
+              .filter(deel -> daar.contains(deel.code()))
+              .toList();
+      String cijfer = "NAAST." + i;
+      vooraf.put(cijfer, Grens.precies(som(beide, Standaanval::samen, alle -> true)));
+      sommen.add(new Som(cijfer, beide.stream().map(deel -> naam(deel, SAMEN)).toList()));
+      sommen.add(
+          new Som(
+              SAMEN,
+              Stream.concat(
+                      Stream.of(cijfer),
+                      delen.stream()
+                          .filter(deel -> !beide.contains(deel))
+                          .map(deel -> naam(deel, SAMEN)))
+                  .toList()));
+    }
     return Aanvaller.grenzen(vooraf, sommen);
   }
 
   /** The jobs that as many average persons of these units stand for as the threshold is. */
   private BigDecimal drempelwaarde(
-      List<Deel> samen, Function<Deel, BigDecimal> banen, ToIntFunction<Deel> personen) {
-    int aantal = samen.stream().mapToInt(personen).sum();
+      List<Deel> samen, Function<Deel, BigDecimal> banen, ToIntFunction<Set<String>> hoeveel) {
+    int aantal = hoeveel.applyAsInt(codes(samen));
     BigDecimal som = som(samen, banen, alle -> true);
     return aantal <= drempel
         ? som
@@ -185,8 +228,15 @@ final class Standaanval {
   }
 
   private boolean isVeel(List<Deel> gesplitst, Groep groep) {
-    return gesplitst.size() == delen.size()
-        || gesplitst.stream().mapToInt(groep::personen).sum() >= drempel;
+    return gesplitst.size() == delen.size() || personen(codes(gesplitst), groep) >= drempel;
+  }
+
+  private int personen(Set<String> codes, Groep groep) {
+    return personen.personen(codes, groep.kolom);
+  }
+
+  private static Set<String> codes(List<Deel> delen) {
+    return delen.stream().map(Deel::code).collect(Collectors.toSet());
   }
 
   private static BigDecimal totaal(List<Deel> delen, Groep groep) {

@@ -16,10 +16,12 @@ import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.EindenRepository;
 import nl.inclusiemonitor.banenafspraak.stand.GrondslagRepository;
+import nl.inclusiemonitor.banenafspraak.stand.PatroonRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Selectie;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.StandSchrijver;
+import nl.inclusiemonitor.banenafspraak.stand.Telling;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
@@ -31,6 +33,7 @@ import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
 public final class Standberekening {
   private final GrondslagRepository grondslagen = new GrondslagRepository();
   private final StandRepository standen = new StandRepository();
+  private final PatroonRepository patronen = new PatroonRepository();
   private final StandSchrijver schrijver = new StandSchrijver();
   private final EindenRepository einden = new EindenRepository();
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
@@ -154,11 +157,11 @@ public final class Standberekening {
   }
 
   private Future<Stand> bereken(SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
-    Future<GrondslagRepository.Telling> telling = grondslagen.tel(connection, kwartaal, selectie);
+    Future<Telling> telling = grondslagen.tel(connection, kwartaal, selectie);
     Future<Optional<WettelijkeParameters>> jaar = parameters.vanJaar(connection, kwartaal.jaar());
     Future<Optional<WettelijkeParameters>> volgend =
         parameters.vanJaar(connection, kwartaal.jaar() + 1);
-    Future<DisclosureControl.Eerder> eerder = standen.eerderVerborgen(connection, kwartaal);
+    Future<DisclosureControl.Eerder> eerder = patronen.eerder(connection, kwartaal);
     return Future.all(telling, jaar, volgend, eerder)
         .map(
             all -> {
@@ -166,8 +169,7 @@ public final class Standberekening {
               WettelijkeParameters wet =
                   jaar.result().orElseGet(() -> WettelijkeParameters.onbekend(kwartaal.jaar()));
               List<Grondslag> rijen =
-                  new Bescherming(drempel)
-                      .bescherm(telling.result().rijen(), eerder.result(), wet, maanden);
+                  new Bescherming(drempel).bescherm(telling.result(), eerder.result(), wet);
               return new Stand(
                   ids.get(),
                   kwartaal,

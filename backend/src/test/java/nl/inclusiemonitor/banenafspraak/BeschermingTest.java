@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.banenafspraak.stand.Telling;
 import nl.inclusiemonitor.privacy.disclosure.Besluit;
 import nl.inclusiemonitor.privacy.disclosure.DisclosureControl.Eerder;
 import nl.inclusiemonitor.privacy.disclosure.Grens;
+import nl.inclusiemonitor.privacy.disclosure.Patroon;
+import nl.inclusiemonitor.privacy.disclosure.Rij;
+import nl.inclusiemonitor.privacy.disclosure.Tabel;
 import nl.inclusiemonitor.privacy.disclosure.Verberging;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +39,7 @@ class BeschermingTest {
   void theAttackerKnowsAsMuchAsALinearProgram() {
     for (int ronde = 0; ronde < 150; ronde++) {
       List<Standaanval.Deel> tabel = beschermd(ministerie());
-      Map<String, Grens> aanvaller = Standaanval.grenzen(tabel);
+      Map<String, Grens> aanvaller = Standaanval.grenzen(tabel, List.of());
       LineairProgramma programma = programma(tabel);
 
       for (String cel : onbekenden(tabel)) {
@@ -54,7 +60,9 @@ class BeschermingTest {
     for (int ronde = 0; ronde < 3_000; ronde++) {
       List<Standaanval.Deel> tabel = beschermd(ministerie());
 
-      assertThat(Standaanval.isVeilig(tabel, DREMPEL)).as("%s", tabel).isTrue();
+      assertThat(Standaanval.isVeilig(tabel, personen(tabel), DREMPEL, List.of()))
+          .as("%s", tabel)
+          .isTrue();
       verborgen += onbekenden(tabel).size();
     }
     assertThat(verborgen).isPositive();
@@ -74,8 +82,9 @@ class BeschermingTest {
             .map(BeschermingTest::deel)
             .toList();
 
-    assertThat(Standaanval.isVeilig(alleenKlein, DREMPEL)).isFalse();
-    assertThat(Standaanval.grenzen(alleenKlein).get("B.INDIVIDUEEL").breedte()).isZero();
+    assertThat(Standaanval.isVeilig(alleenKlein, personen(alleenKlein), DREMPEL, List.of()))
+        .isFalse();
+    assertThat(Standaanval.grenzen(alleenKlein, List.of()).get("B.INDIVIDUEEL").breedte()).isZero();
   }
 
   @Test
@@ -121,11 +130,106 @@ class BeschermingTest {
         .toList();
   }
 
+  /** The reader who lays two quarters side by side and takes what one shows as true of both. */
+  @Test
+  void noHiddenCellIsKnownMoreNarrowlyByWhatIsReadBesideIt() {
+    int verschillend = 0;
+    for (int ronde = 0; ronde < 1_000; ronde++) {
+      List<Grondslag> delen = ministerie();
+      Patroon eerder = patroon(beschermd(delen));
+      List<Standaanval.Deel> tabel = beschermd(gegroeid(delen), List.of(eerder));
+
+      Map<String, Grens> grenzen = Standaanval.grenzen(tabel, List.of(eerder));
+
+      List<Standaanval.Deel> anders =
+          tabel.stream()
+              .filter(Standaanval.Deel::verborgen)
+              .filter(deel -> !eerder.rijen().containsKey(deel.code()))
+              .toList();
+      boolean allesWeg = tabel.stream().allMatch(Standaanval.Deel::verborgen);
+      if (!anders.isEmpty() && !allesWeg) {
+        verschillend++;
+        assertThat(anders)
+            .as("%s beside %s", tabel, eerder)
+            .hasSizeGreaterThan(1)
+            .allMatch(deel -> grenzen.get(deel.code() + ".SAMEN").breedte().signum() > 0);
+      }
+    }
+    assertThat(verschillend).isPositive();
+  }
+
+  @Test
+  void theAttackerFindsTheOneUnitThatAnotherVersionShows() {
+    List<Standaanval.Deel> tabel =
+        Stream.of(rij("A", 9, 0), rij("B", 12, 0), rij("X", 3, 0), rij("Z", 40, 0))
+            .map(
+                rij ->
+                    rij.code().equals("Z")
+                        ? rij
+                        : rij.met(new Besluit(Verberging.KLEIN, Verberging.KLEIN)))
+            .map(BeschermingTest::deel)
+            .toList();
+    Patroon vastgesteld = new Patroon(Map.of("A", 9, "B", 12), Set.of());
+
+    assertThat(Standaanval.isVeilig(tabel, personen(tabel), DREMPEL, List.of())).isTrue();
+    assertThat(Standaanval.isVeilig(tabel, personen(tabel), DREMPEL, List.of(vastgesteld)))
+        .isFalse();
+    assertThat(Standaanval.grenzen(tabel, List.of(vastgesteld)).get("X.SAMEN").breedte().signum())
+        .isZero();
+  }
+
+  private List<Grondslag> gegroeid(List<Grondslag> delen) {
+    return delen.stream()
+        .map(
+            deel ->
+                rij(
+                    deel.code(),
+                    Math.max(0, deel.personen().individueel() + random.nextInt(13) - 6),
+                    deel.personen().inleen()))
+        .toList();
+  }
+
+  private static Patroon patroon(List<Standaanval.Deel> tabel) {
+    return new Patroon(
+        tabel.stream()
+            .filter(Standaanval.Deel::verborgen)
+            .collect(
+                Collectors.toMap(
+                    Standaanval.Deel::code, deel -> deel.grondslag().personen().totaal())),
+        tabel.stream()
+            .filter(Standaanval.Deel::nietUitgesplitst)
+            .map(Standaanval.Deel::code)
+            .collect(Collectors.toSet()));
+  }
+
+  private static Tabel personen(List<Standaanval.Deel> tabel) {
+    return Tabel.zonderOverlap(
+        tabel.stream()
+            .map(Standaanval.Deel::grondslag)
+            .map(
+                rij ->
+                    new Rij(
+                        rij.code(),
+                        rij.personen().totaal(),
+                        List.of(
+                            new Rij.Groep(rij.personen().individueel(), false),
+                            new Rij.Groep(rij.personen().inleen(), false))))
+            .toList());
+  }
+
   private static List<Standaanval.Deel> beschermd(List<Grondslag> delen) {
+    return beschermd(delen, List.of());
+  }
+
+  private static List<Standaanval.Deel> beschermd(List<Grondslag> delen, List<Patroon> naast) {
     List<Grondslag> rijen = new ArrayList<>(List.of(totaal()));
     rijen.addAll(delen);
     return new Bescherming(DREMPEL)
-        .bescherm(rijen, Eerder.NIETS, JAAR, 3).stream()
+            .bescherm(
+                new Telling(3, rijen, Telling.Meervoudig.GEEN),
+                new Eerder(Set.of(), Set.of(), naast),
+                JAAR)
+            .stream()
             .filter(rij -> !rij.isTotaal())
             .map(BeschermingTest::deel)
             .toList();

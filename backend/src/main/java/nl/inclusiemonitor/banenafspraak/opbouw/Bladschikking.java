@@ -16,6 +16,7 @@ import nl.inclusiemonitor.privacy.disclosure.Besluit;
 import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
 import nl.inclusiemonitor.privacy.disclosure.DisclosureControl.Eerder;
 import nl.inclusiemonitor.privacy.disclosure.Rij;
+import nl.inclusiemonitor.privacy.disclosure.Tabel;
 
 /**
  * Which leaves a reader sees. Who may see lines about persons sees all of them. Others see of a
@@ -88,9 +89,10 @@ final class Bladschikking {
     Map<String, Besluit> besluit =
         new DisclosureControl(drempel)
             .bescherm(
-                perOorzaak.entrySet().stream()
-                    .map(deel -> new Rij(deel.getKey(), personen(deel.getValue()), List.of()))
-                    .toList(),
+                Tabel.zonderOverlap(
+                    perOorzaak.entrySet().stream()
+                        .map(deel -> new Rij(deel.getKey(), personen(deel.getValue()), List.of()))
+                        .toList()),
                 Eerder.NIETS);
     List<Blad> bladen = new ArrayList<>();
     perOorzaak.forEach(

@@ -1,6 +1,8 @@
 package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -9,9 +11,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.disclosure.Besluit;
+import nl.inclusiemonitor.privacy.disclosure.Overlap;
 
 /** Adds up delivered lines per unit: the only place where figures meet lines about persons. */
 public final class GrondslagRepository {
@@ -50,7 +54,9 @@ public final class GrondslagRepository {
   /**
    * Per unit, and for VWS as a whole. Lines name the version of a unit that was there when they
    * were delivered; they count for the version of the peildatum. A unit that ended since keeps a
-   * row of its own as long as lines name it, or its persons would vanish from the total.
+   * row of its own as long as lines name it, or its persons would vanish from the total. Who works
+   * for several units is told beside the row of VWS by the units, so that what is hidden of units
+   * together counts persons and not their lines.
    *
    * <p>A person counts when registration and employment both cover the peildatum, first and last
    * day included; who counts so does not count again as hired in by the same employer. Nobody is
@@ -91,6 +97,16 @@ public final class GrondslagRepository {
       ), persoon as (
         select sleutel, werkgever, pseudoniem, 'individueel' as groep from individueel
         union all select sleutel, werkgever, pseudoniem, 'inleen' from inleen where pseudoniem is not null
+      ), meervoudig as (
+        select pseudoniem from persoon where werkgever = 0 and pseudoniem is not null
+        group by pseudoniem having min(sleutel) <> max(sleutel)
+      ), gedeeld as (
+        select coalesce(p.groep, 'totaal') as groep, array_agg(distinct o.code order by o.code) as codes
+        from persoon p join meervoudig using (pseudoniem) join onderdeel o using (sleutel)
+        where p.werkgever = 0
+        group by grouping sets ((p.pseudoniem), (p.pseudoniem, p.groep))
+      ), overlap as (
+        select groep, codes, count(*) as personen from gedeeld where cardinality(codes) > 1 group by groep, codes
       ), werkgever as (
         select count(distinct pseudoniem) as personen,
           count(distinct pseudoniem) filter (where groep = 'individueel') as individueel,
@@ -124,7 +140,7 @@ public final class GrondslagRepository {
         case when $3::boolean then individueel_x100 / 100.0 end as individueel_uren,
         case when $4::boolean then binnenwerk_x100 / 100.0 end as binnenwerk_banen,
         case when $5::boolean then inleen_x100 / 100.0 end as inleen_uren,
-        personen::integer, personen_individueel::integer, personen_inleen::integer
+        personen::integer, personen_individueel::integer, personen_inleen::integer, null::jsonb as overlap
       from rij
       union all
       select 'VWS', 'VWS', 'VWS', 0,
@@ -133,13 +149,10 @@ public final class GrondslagRepository {
         case when $4::boolean then sum(binnenwerk_x100) / 100.0 end,
         case when $5::boolean then sum(inleen_x100) / 100.0 end,
         (select personen::integer from werkgever), (select individueel::integer from werkgever),
-        (select inleen::integer from werkgever)
+        (select inleen::integer from werkgever), (select jsonb_agg(to_jsonb(overlap)) from overlap)
       from rij where not zbo
       order by volgorde, code
       """;
-
-  /** What the figures of one quarter are made of, in the order of the screen, VWS first. */
-  public record Telling(int inleenMaanden, List<Grondslag> rijen) {}
 
   public Future<Selectie> kies(
       SqlConnection connection, Kwartaal kwartaal, Optional<Long> kandidaat) {
@@ -168,7 +181,7 @@ public final class GrondslagRepository {
                         connection,
                         kwartaal,
                         maanden == 0 ? selectie.zonder(Bron.INHUUR.soort()) : selectie)
-                    .map(rijen -> new Telling(maanden, rijen)));
+                    .map(rows -> telling(maanden, rows)));
   }
 
   private static Future<Integer> inleenMaanden(
@@ -181,7 +194,7 @@ public final class GrondslagRepository {
         .map(rows -> rows.iterator().next().getInteger("maanden"));
   }
 
-  private static Future<List<Grondslag>> som(
+  private static Future<RowSet<Row>> som(
       SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
     Tuple tuple =
         Tuple.of(
@@ -191,16 +204,36 @@ public final class GrondslagRepository {
             selectie.heeft(Bron.BINNENWERK.soort()),
             selectie.heeft(Bron.INHUUR.soort()));
     Object[] regels = Bron.ALLE.stream().map(bron -> bron.regels(selectie, tuple)).toArray();
-    return connection
-        .preparedQuery(TEL.formatted(regels))
-        .execute(tuple)
-        .map(GrondslagRepository::rijen);
+    return connection.preparedQuery(TEL.formatted(regels)).execute(tuple);
   }
 
-  private static List<Grondslag> rijen(RowSet<Row> rows) {
+  private static Telling telling(int inleenMaanden, RowSet<Row> rows) {
     List<Grondslag> rijen = new ArrayList<>(rows.size());
     rows.forEach(row -> rijen.add(grondslag(row, Besluit.ALLES_GETOOND)));
-    return rijen;
+    JsonArray overlap = rows.iterator().next().getJsonArray("overlap");
+    return new Telling(
+        inleenMaanden,
+        rijen,
+        overlap == null
+            ? Telling.Meervoudig.GEEN
+            : new Telling.Meervoudig(
+                overlap(overlap, "totaal"),
+                overlap(overlap, "individueel"),
+                overlap(overlap, "inleen")));
+  }
+
+  private static Overlap overlap(JsonArray rows, String groep) {
+    return new Overlap(
+        rows.stream()
+            .map(JsonObject.class::cast)
+            .filter(row -> row.getString("groep").equals(groep))
+            .collect(
+                Collectors.toMap(
+                    row ->
+                        row.getJsonArray("codes").stream()
+                            .map(String.class::cast)
+                            .collect(Collectors.toSet()),
+                    row -> row.getInteger("personen"))));
   }
 
   static Grondslag grondslag(Row row, Besluit besluit) {

@@ -2,18 +2,15 @@ package nl.inclusiemonitor.banenafspraak.stand;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +19,6 @@ import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.disclosure.Besluit;
-import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
 import nl.inclusiemonitor.privacy.disclosure.Verberging;
 
 /**
@@ -80,14 +76,6 @@ public final class StandRepository {
   private static final String VERGELEKEN_MET =
       """
       select v.versie from vaststellingen f join standen v on v.id = f.vorige_id where f.stand_id = $1
-      """;
-
-  private static final String EERDER_VERBORGEN =
-      """
-      select c.code, bool_or(c.verborgen <> 'nee') as verborgen, bool_or(c.uitsplitsing <> 'nee') as uitsplitsing
-      from standen s join stand_cijfers c on c.stand_id = s.id
-      where s.kwartaal = $1 and not s.alles_verborgen
-      group by c.code
       """;
 
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
@@ -153,29 +141,6 @@ public final class StandRepository {
   public Future<Optional<Stand>> huidige(SqlConnection connection, Kwartaal kwartaal) {
     return van(connection, List.of(kwartaal), false)
         .map(standen -> Optional.ofNullable(standen.get(kwartaal)));
-  }
-
-  /** What a version of this quarter hid while it showed others. */
-  public Future<DisclosureControl.Eerder> eerderVerborgen(
-      SqlConnection connection, Kwartaal kwartaal) {
-    return connection
-        .preparedQuery(EERDER_VERBORGEN)
-        .execute(Tuple.of(kwartaal.toString()))
-        .map(
-            rows ->
-                new DisclosureControl.Eerder(
-                    codes(rows, "verborgen"), codes(rows, "uitsplitsing")));
-  }
-
-  private static Set<String> codes(RowSet<Row> rows, String welke) {
-    Set<String> codes = new HashSet<>();
-    rows.forEach(
-        row -> {
-          if (row.getBoolean(welke)) {
-            codes.add(row.getString("code"));
-          }
-        });
-    return codes;
   }
 
   private Future<List<Stand>> lees(SqlConnection connection, Tuple keuze) {

@@ -1,6 +1,5 @@
 package nl.inclusiemonitor.privacy.disclosure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,24 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Decides what of a table with visible totals is hidden from who may not see lines about persons. A
  * row with fewer persons than the threshold is hidden. As total minus shown rows gives back what is
  * hidden, the hidden rows together must also reach the threshold, and be at least two: until they
- * do, the smallest shown row joins them.
+ * do, the smallest shown row joins them. Persons of several rows count once in what is hidden
+ * together.
  *
  * <p>The same holds for the groups that a row is divided in, where the figure of one person would
  * stand in a column of its own: a row with a small group hides its division and shows the sum, and
  * in each column what is hidden together must reach the threshold again.
  *
- * <p>Versions of one table can be subtracted as well, so what an earlier one hid stays hidden.
+ * <p>Versions of one table can be subtracted as well, so what an earlier one hid stays hidden. What
+ * lies beside it with a pattern of its own is compared too, see {@link Aanvulling}.
  */
 public final class DisclosureControl {
   private static final int MIN_HIDDEN_ROWS = 2;
-  private static final Comparator<Rij> KLEINSTE_EERST =
-      Comparator.comparingInt(Rij::personen).thenComparing(Rij::code);
 
   private final int drempel;
 
@@ -41,24 +39,35 @@ public final class DisclosureControl {
     this.drempel = drempel;
   }
 
-  /** Codes of rows that earlier versions hid, and of those that hid their division. */
-  public record Eerder(Set<String> rijen, Set<String> uitsplitsingen) {
-    public static final Eerder NIETS = new Eerder(Set.of(), Set.of());
+  /**
+   * What other tables about the same rows hide.
+   *
+   * @param rijen codes of rows that earlier versions hid
+   * @param uitsplitsingen those that hid their division
+   * @param naast tables that are read beside this one
+   */
+  public record Eerder(Set<String> rijen, Set<String> uitsplitsingen, List<Patroon> naast) {
+    public static final Eerder NIETS = new Eerder(Set.of(), Set.of(), List.of());
   }
 
   /** The decision per row, in the order given. */
-  public Map<String, Besluit> bescherm(List<Rij> rijen, Eerder eerder) {
+  public Map<String, Besluit> bescherm(Tabel tabel, Eerder eerder) {
+    List<Rij> rijen = tabel.rijen();
     Set<String> klein = codes(rijen, rij -> rij.personen() < drempel);
     Set<String> verborgen = new LinkedHashSet<>(klein);
     verborgen.addAll(codes(rijen, rij -> eerder.rijen().contains(rij.code())));
-    vulAan(rijen, verborgen, this::rijenVeilig);
+    List<Aanvulling.Ernaast> rijenErnaast =
+        eerder.naast().stream().map(patroon -> Aanvulling.Ernaast.rijen(patroon, drempel)).toList();
+    new Aanvulling(rijen, rijenErnaast, samen -> rijenVeilig(tabel, samen)).vulAan(verborgen);
 
     Set<String> kleineGroep =
         codes(rijen, rij -> rij.groepen().stream().anyMatch(groep -> groep.isKlein(drempel)));
     Set<String> gesplitst = new LinkedHashSet<>(verborgen);
     gesplitst.addAll(kleineGroep);
     gesplitst.addAll(codes(rijen, rij -> eerder.uitsplitsingen().contains(rij.code())));
-    vulAan(rijen, gesplitst, this::groepenVeilig);
+    List<Aanvulling.Ernaast> groepenErnaast =
+        eerder.naast().stream().map(Aanvulling.Ernaast::uitsplitsingen).toList();
+    new Aanvulling(rijen, groepenErnaast, samen -> groepenVeilig(tabel, samen)).vulAan(gesplitst);
 
     return rijen.stream()
         .map(Rij::code)
@@ -89,40 +98,21 @@ public final class DisclosureControl {
     return klein.contains(code) ? Verberging.KLEIN : Verberging.AANVULLEND;
   }
 
-  /** Hides the smallest shown rows as well, until what is hidden together tells of nobody. */
-  private static void vulAan(
-      List<Rij> rijen, Set<String> verborgen, Predicate<List<Rij>> isVeilig) {
-    List<Rij> samen =
-        new ArrayList<>(rijen.stream().filter(rij -> verborgen.contains(rij.code())).toList());
-    if (samen.isEmpty()) {
-      return;
+  private boolean rijenVeilig(Tabel tabel, Set<String> samen) {
+    return samen.size() >= MIN_HIDDEN_ROWS && tabel.personen(samen) >= drempel;
+  }
+
+  private boolean groepenVeilig(Tabel tabel, Set<String> samen) {
+    if (samen.size() < MIN_HIDDEN_ROWS) {
+      return false;
     }
-    rijen.stream()
-        .filter(rij -> !verborgen.contains(rij.code()))
-        .sorted(KLEINSTE_EERST)
-        .takeWhile(rij -> !isVeilig.test(samen))
-        .forEach(
-            rij -> {
-              samen.add(rij);
-              verborgen.add(rij.code());
-            });
-  }
-
-  private boolean rijenVeilig(List<Rij> samen) {
-    return samen.size() >= MIN_HIDDEN_ROWS
-        && samen.stream().mapToInt(Rij::personen).sum() >= drempel;
-  }
-
-  private boolean groepenVeilig(List<Rij> samen) {
-    return samen.size() >= MIN_HIDDEN_ROWS
-        && IntStream.range(0, samen.get(0).groepen().size())
-            .mapToObj(kolom -> samen.stream().map(rij -> rij.groepen().get(kolom)).toList())
-            .allMatch(this::kolomVeilig);
-  }
-
-  private boolean kolomVeilig(List<Rij.Groep> samen) {
-    return samen.stream().allMatch(Rij.Groep::leeg)
-        || samen.stream().mapToInt(Rij.Groep::personen).sum() >= drempel;
+    int groepen = tabel.rijen().get(0).groepen().size();
+    for (int groep = 0; groep < groepen; groep++) {
+      if (!tabel.leeg(samen, groep) && tabel.personen(samen, groep) < drempel) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> codes(List<Rij> rijen, Predicate<Rij> welke) {
@@ -131,4 +121,8 @@ public final class DisclosureControl {
         .map(Rij::code)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
+
+  /** The smallest first, so that as little as possible is hidden for the sake of others. */
+  static final Comparator<Rij> KLEINSTE_EERST =
+      Comparator.comparingInt(Rij::personen).thenComparing(Rij::code);
 }
