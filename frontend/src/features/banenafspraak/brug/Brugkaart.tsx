@@ -10,6 +10,7 @@ import { useLanguage } from "@/i18n/language";
 import { toNumber } from "@/lib/figure";
 import type { Format } from "@/lib/format";
 import { Card } from "@/ui/Card";
+import { Message } from "@/ui/Message";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import styles from "./Brug.module.css";
 import { Brugkeuzes } from "./Brugkeuzes";
@@ -102,6 +103,7 @@ function Verhaal({ keuze, brug, maat }: VerhaalProps) {
         table={<Brugtabel brug={brug} maat={maat} />}
         onDownload={() => downloadCsv(csvVan(keuze), `kwartaalbrug-${brug.van.kwartaal}-${brug.tot.kwartaal}.csv`)}
       />
+      {b.herkomst[brug.herkomst] && <Message tone="info">{b.herkomst[brug.herkomst]}</Message>}
       <p className={styles.facts}>
         {rest ? b.restNiet(metTeken(f, rest.waarde)) : b.restNul}
         {(maat.van.tenMinste || maat.tot.tenMinste) && ` ${b.onvolledig}`}

@@ -1,3 +1,4 @@
+import type { Kwartaalbrug } from "@/api/schemas";
 import { type Language, useLanguage } from "@/i18n/language";
 import type { Maat } from "./keuze";
 import type { Brugstap } from "./waterval";
@@ -52,6 +53,13 @@ const nl = {
   banen: "Banen",
   geen: "Er is geen oorzaak: de cijfers zijn gelijk.",
   laden: "De brug wordt geladen…",
+  herkomst: {
+    regels: undefined,
+    bewaard: "De persoonsregels zijn gewist. Deze oorzaken zijn daarvoor geteld en bewaard.",
+    opgeteld:
+      "De persoonsregels zijn gewist. Dit is de som van bewaarde bruggen: wie wegging en terugkwam, staat onder beide oorzaken.",
+    gewist: "De persoonsregels waren al gewist. Daarom is alleen het verschil bekend, niet waardoor.",
+  } as Record<Kwartaalbrug["herkomst"], string | undefined>,
   onvolledig: "Een van beide standen mist nog een bron en is dus ten minste zo hoog.",
   overigHelp: "Oorzaken van te weinig personen staan samen, om personen te beschermen.",
   oorzaken: {
@@ -72,6 +80,7 @@ const nl = {
     bezetting: "Bezetting",
     "nu-geleverd": "Bron die eerst ontbrak",
     "nog-niet-geleverd": "Bron die nu ontbreekt",
+    "regels-gewist": "Niet meer per oorzaak te zeggen",
     overig: "Overige oorzaken",
   } satisfies Record<Oorzaak, string>,
   door: {
@@ -92,6 +101,7 @@ const nl = {
     bezetting: "de bezetting",
     "nu-geleverd": "een bron die eerst ontbrak",
     "nog-niet-geleverd": "een bron die nu ontbreekt",
+    "regels-gewist": "wat niet meer per oorzaak te zeggen is",
     overig: "oorzaken die samen staan om personen te beschermen",
   } satisfies Record<Oorzaak, string>,
 };
@@ -127,6 +137,13 @@ const en: typeof nl = {
   banen: "Jobs",
   geen: "There is no cause: the figures are the same.",
   laden: "Loading…",
+  herkomst: {
+    regels: undefined,
+    bewaard: "The personal lines are erased. These causes were counted and kept before that.",
+    opgeteld:
+      "The personal lines are erased. This is the sum of bridges that were kept: who left and came back is under both causes.",
+    gewist: "The personal lines were erased already. So only the difference is known, and not its causes.",
+  },
   onvolledig: "One of both still misses a source, so it is at least that high.",
   overigHelp: "Causes of too few persons stand together, to protect persons.",
   oorzaken: {
@@ -147,6 +164,7 @@ const en: typeof nl = {
     bezetting: "Occupancy",
     "nu-geleverd": "Source that was missing",
     "nog-niet-geleverd": "Source that is missing now",
+    "regels-gewist": "No longer told by cause",
     overig: "Other causes",
   },
   door: {
@@ -167,6 +185,7 @@ const en: typeof nl = {
     bezetting: "the occupancy",
     "nu-geleverd": "a source that was missing",
     "nog-niet-geleverd": "a source that is missing now",
+    "regels-gewist": "what can no longer be told by cause",
     overig: "causes that stand together to protect persons",
   },
 };

@@ -33,6 +33,7 @@ const brug: Kwartaalbrug = {
   tot: eind("2022-Q3", 1),
   code: "VWS",
   naam: "VWS",
+  herkomst: "regels",
   maten: [maat],
 };
 

@@ -5,10 +5,11 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.inclusiemonitor.audit.Audit;
+import nl.inclusiemonitor.banenafspraak.opbouw.brug.Bruggenboek;
 import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
-import nl.inclusiemonitor.banenafspraak.stand.Standregels;
 import nl.inclusiemonitor.banenafspraak.stand.Standslot;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.OwnerSession;
@@ -19,8 +20,9 @@ import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 /**
  * Erases the lines of one levering in steps that each can be the last one of an instance: what was
  * begun is ended by whoever comes next. First the leaves of every stand that used the lines are
- * kept, then nobody computes with the lines any more, then their table leaves its parent while
- * readers read on, and then it goes, in the transaction that writes the proof.
+ * kept, and what changed between it and its neighbours; then nobody computes with the lines any
+ * more, then their table leaves its parent while readers read on, and then it goes, in the
+ * transaction that writes the proof.
  */
 final class Wissing {
   /** Counting millions of lines per cause may take longer than a request may. */
@@ -29,6 +31,7 @@ final class Wissing {
   private final Database database;
   private final Bewaartermijnen termijnen;
   private final Standbladeren bladeren = new Standbladeren();
+  private final Bruggenboek bruggen = new Bruggenboek();
   private final WissingRepository repository = new WissingRepository();
 
   /**
@@ -49,19 +52,35 @@ final class Wissing {
   private Future<Void> begin(Planregel regel, Instant nu) {
     return database
         .read(Caller.SYSTEM, connection -> bladeren.zonder(connection, regel.nummer()))
-        .compose(standen -> bewaar(standen, nu))
+        .compose(
+            standen -> elk(standen, (connection, stand) -> bladeren.bewaar(connection, stand, nu)))
+        .compose(
+            done ->
+                database.read(
+                    Caller.SYSTEM, connection -> bruggen.zonder(connection, regel.nummer())))
+        .compose(paren -> elk(paren, (connection, paar) -> bruggen.bewaar(connection, paar, nu)))
         .compose(
             done ->
                 schrijf(
                     connection ->
                         Standslot.neem(connection)
-                            .compose(locked -> bladeren.zonder(connection, regel.nummer()))
+                            .compose(locked -> isBewaard(connection, regel))
                             .compose(
-                                nieuwe ->
-                                    nieuwe.isEmpty()
+                                bewaard ->
+                                    bewaard
                                         ? begin(connection, regel, nu)
                                         : Future.failedFuture(
                                             "a stand was computed meanwhile; its leaves come first"))));
+  }
+
+  private Future<Boolean> isBewaard(SqlConnection connection, Planregel regel) {
+    return bladeren
+        .zonder(connection, regel.nummer())
+        .compose(
+            standen ->
+                bruggen
+                    .zonder(connection, regel.nummer())
+                    .map(paren -> standen.isEmpty() && paren.isEmpty()));
   }
 
   private Future<Void> begin(SqlConnection connection, Planregel regel, Instant nu) {
@@ -71,11 +90,10 @@ final class Wissing {
   }
 
   /** Each in a transaction of its own, as it may take seconds. */
-  private Future<Void> bewaar(List<Standregels> standen, Instant nu) {
+  private <T> Future<Void> elk(List<T> dingen, BiFunction<SqlConnection, T, Future<Void>> bewaar) {
     Future<Void> done = Future.succeededFuture();
-    for (Standregels stand : standen) {
-      done =
-          done.compose(previous -> schrijf(connection -> bladeren.bewaar(connection, stand, nu)));
+    for (T ding : dingen) {
+      done = done.compose(previous -> schrijf(connection -> bewaar.apply(connection, ding)));
     }
     return done;
   }

@@ -2,19 +2,12 @@ package nl.inclusiemonitor.banenafspraak.opbouw.brug;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
-import nl.inclusiemonitor.banenafspraak.stand.StandregelRepository;
-import nl.inclusiemonitor.banenafspraak.stand.Standregels;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
@@ -32,8 +25,7 @@ public final class BrugOperations {
   private final Database database;
   private final int drempel;
   private final StandRepository standen = new StandRepository();
-  private final StandregelRepository regels = new StandregelRepository();
-  private final BrugRepository bruggen = new BrugRepository();
+  private final Bruggenboek bruggen = new Bruggenboek();
 
   /**
    * @param drempel the fewest persons behind a cause that is named
@@ -100,18 +92,10 @@ public final class BrugOperations {
 
   private Future<Kwartaalbrug> maak(
       SqlConnection connection, Paar gezien, Lezer lezer, String code) {
-    UUID van = gezien.van().id();
-    UUID tot = gezien.tot().id();
     Future<Paar> geheel = paar(connection, eind(gezien.van()), eind(gezien.tot()), false);
-    Future<List<Urenstap>> uren =
-        regels
-            .van(connection, List.of(van, tot))
-            .map(
-                gevonden ->
-                    gevonden.stream()
-                        .collect(Collectors.toMap(Standregels::id, Function.identity())))
-            .compose(gevonden -> stappen(connection, gevonden, van, tot));
-    return Future.all(geheel, uren)
+    Future<Brugverhaal> verhaal =
+        bruggen.van(connection, new Bruggenboek.Paar(gezien.van().id(), gezien.tot().id()));
+    return Future.all(geheel, verhaal)
         .map(
             all ->
                 new Brugmaker(
@@ -120,18 +104,9 @@ public final class BrugOperations {
                         Standweergave.van(gezien.van(), lezer),
                         Standweergave.van(gezien.tot(), lezer),
                         lezer,
-                        uren.result(),
+                        verhaal.result(),
                         drempel)
                     .maak(code));
-  }
-
-  private Future<List<Urenstap>> stappen(
-      SqlConnection connection, Map<UUID, Standregels> gevonden, UUID van, UUID tot) {
-    if (gevonden.values().stream().anyMatch(Standregels::gewist)) {
-      throw new Failure.Conflict(
-          "regels-gewist", "De regels achter een van deze standen zijn gewist.");
-    }
-    return bruggen.stappen(connection, gevonden.get(van), gevonden.get(tot));
   }
 
   private static Eind eind(Stand stand) {

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.banenafspraak.stand.Persoonsblad;
 import nl.inclusiemonitor.banenafspraak.stand.Standregels;
 
@@ -130,16 +131,6 @@ final class BrugRepository {
   }
 
   private static List<Urenstap> lees(RowSet<Row> rows) {
-    List<Urenstap> stappen = new ArrayList<>(rows.size());
-    rows.forEach(
-        row ->
-            stappen.add(
-                new Urenstap(
-                    row.getString("code"),
-                    row.getString("onderdeel"),
-                    row.getString("oorzaak"),
-                    row.getBigDecimal("uren"),
-                    row.getLong("personen"))));
-    return stappen;
+    return StreamSupport.stream(rows.spliterator(), false).map(Urenstap::fromRow).toList();
   }
 }

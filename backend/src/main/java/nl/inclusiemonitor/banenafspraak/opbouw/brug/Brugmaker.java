@@ -29,7 +29,7 @@ import nl.inclusiemonitor.failure.Failure;
  *
  * @param van both standen with all their rows
  * @param vanGezien both as the reader sees them
- * @param uren the changed hours of all rows
+ * @param verhaal the changed hours of all rows, and how they are known
  */
 record Brugmaker(
     Stand van,
@@ -37,7 +37,7 @@ record Brugmaker(
     Standweergave vanGezien,
     Standweergave totGezien,
     Lezer lezer,
-    List<Urenstap> uren,
+    Brugverhaal verhaal,
     int drempel) {
 
   /** Throws NotFound for a unit that this reader does not see in both standen. */
@@ -52,6 +52,7 @@ record Brugmaker(
         Einde.van(tot),
         code,
         nu.naam(),
+        verhaal.herkomst().code(),
         List.of(
             maat("gerealiseerd", toen.gerealiseerd(), nu.gerealiseerd(), gerealiseerd),
             maat("quotum", toen.quotum(), nu.quotum(), quotum),
@@ -114,7 +115,7 @@ record Brugmaker(
     return new Brugrekening(
         Brugrekening.Kant.van(van, code),
         Brugrekening.Kant.van(tot, code),
-        uren.stream().filter(stap -> stap.code().equals(code)).toList());
+        verhaal.uren(van, tot).stream().filter(stap -> stap.code().equals(code)).toList());
   }
 
   private static Stream<Grondslag> rijen(Stand stand) {

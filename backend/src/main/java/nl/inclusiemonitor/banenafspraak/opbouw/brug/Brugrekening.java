@@ -86,10 +86,11 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
     BigDecimal toen = van.fte().get();
     BigDecimal nu = tot.fte().get();
     return Optional.of(
-        List.of(
-            Brugstap.zonderPersonen("bezetting", Quotum.quotum(nu.subtract(toen), van.wet())),
-            Brugstap.zonderPersonen(
-                PARAMETER, Quotum.quotum(nu, tot.wet()).min(Quotum.quotum(nu, van.wet())))));
+        samen(
+            List.of(
+                Brugstap.zonderPersonen("bezetting", Quotum.quotum(nu.subtract(toen), van.wet())),
+                Brugstap.zonderPersonen(
+                    PARAMETER, Quotum.quotum(nu, tot.wet()).min(Quotum.quotum(nu, van.wet()))))));
   }
 
   private List<Brugstap> binnenwerk() {

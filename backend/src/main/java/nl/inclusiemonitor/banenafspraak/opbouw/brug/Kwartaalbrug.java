@@ -9,8 +9,13 @@ import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 
-/** The change of the figures of one row between two standen, as one kind of reader may see it. */
-record Kwartaalbrug(Einde van, Einde tot, String code, String naam, List<Maat> maten) {
+/**
+ * The change of the figures of one row between two standen, as one kind of reader may see it.
+ *
+ * @param herkomst whether the causes were counted from lines, or are what was kept of them
+ */
+record Kwartaalbrug(
+    Einde van, Einde tot, String code, String naam, String herkomst, List<Maat> maten) {
 
   /** A stand at one end. */
   record Einde(String kwartaal, int versie, String status, LocalDate peildatum) {
