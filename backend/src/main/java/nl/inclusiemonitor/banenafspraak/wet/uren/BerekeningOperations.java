@@ -5,8 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.Operations;
@@ -14,15 +12,13 @@ import nl.inclusiemonitor.http.answer.ContentTag;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.request.Request;
-import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.identity.Rol;
 
 /** The law's calculation over a year, over HTTP: for the whole employer, never for a unit. */
 public final class BerekeningOperations {
   private static final String CSV = "text/csv";
 
   private final Database database;
-  private final BerekeningRepository berekeningen = new BerekeningRepository();
+  private final Berekeninglezer berekeningen = new Berekeninglezer();
 
   public BerekeningOperations(Database database) {
     this.database = database;
@@ -37,19 +33,10 @@ public final class BerekeningOperations {
   /** Succeeds with 200 and the years that have figures, newest first. */
   private Future<Reply> toonAlle(Request request) {
     return database
-        .read(
-            request.caller(),
-            connection ->
-                berekeningen.toon(
-                    connection, Optional.empty(), alleenVastgesteld(request.caller())))
+        .read(request.caller(), connection -> berekeningen.alle(connection, request.caller()))
         .map(
             alle ->
-                Reply.json(
-                    new Berekeningenlijst(
-                        alle.stream()
-                            .map(Berekeningweergave::van)
-                            .map(Samenvatting::van)
-                            .toList())));
+                Reply.json(new Berekeningenlijst(alle.stream().map(Samenvatting::van).toList())));
   }
 
   private record Berekeningenlijst(List<Samenvatting> wettelijkeBerekeningen) {}
@@ -78,23 +65,16 @@ public final class BerekeningOperations {
   private Future<Reply> toon(Request request) {
     int jaar = (int) request.integer("jaar");
     return database
-        .read(
-            request.caller(),
-            connection ->
-                berekeningen.toon(
-                    connection, Optional.of(jaar), alleenVastgesteld(request.caller())))
+        .read(request.caller(), connection -> berekeningen.van(connection, jaar, request.caller()))
         .map(
             gevonden ->
-                gevonden.stream()
-                    .findFirst()
-                    .map(Berekeningweergave::van)
-                    .orElseThrow(
-                        () ->
-                            new Failure.NotFound(
-                                "Voor "
-                                    + jaar
-                                    + " is er nog geen wettelijke berekening. Lever eerst de"
-                                    + " verloonde uren aan.")))
+                gevonden.orElseThrow(
+                    () ->
+                        new Failure.NotFound(
+                            "Voor "
+                                + jaar
+                                + " is er nog geen wettelijke berekening. Lever eerst de"
+                                + " verloonde uren aan.")))
         .map(berekening -> reply(request, berekening));
   }
 
@@ -105,10 +85,5 @@ public final class BerekeningOperations {
                 : Json.write(berekening).toString())
             .getBytes(StandardCharsets.UTF_8);
     return Reply.bytes(request.mediaType(), Buffer.buffer(bytes)).etag(ContentTag.of(bytes));
-  }
-
-  /** Who only governs reads what is final. */
-  private static boolean alleenVastgesteld(Caller caller) {
-    return caller.rollen().equals(Set.of(Rol.BESTUURDER));
   }
 }

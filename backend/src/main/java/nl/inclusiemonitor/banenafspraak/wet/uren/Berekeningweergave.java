@@ -14,7 +14,7 @@ import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.wet.uren.Urencijfer.Reden;
 
 /** The law's calculation over a year as the API answers it, from the sources to the levy. */
-record Berekeningweergave(
+public record Berekeningweergave(
     int jaar,
     String scope,
     int versie,

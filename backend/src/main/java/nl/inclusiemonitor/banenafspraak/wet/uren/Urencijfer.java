@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param grens whether missing hours can only raise it, or only lower it
  * @param reden why there is no value
  */
-record Urencijfer(
+public record Urencijfer(
     Optional<String> waarde, Maat eenheid, String weergave, String grens, Optional<String> reden) {
 
   /** The unit, and how Dutch readers see it. */
