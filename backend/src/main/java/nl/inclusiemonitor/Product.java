@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.inclusiemonitor.banenafspraak.prognose.PrognoseOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.scenario.ScenarioOperations;
 import nl.inclusiemonitor.banenafspraak.vaststelling.Vaststelling;
+import nl.inclusiemonitor.banenafspraak.werkboek.WerkboekOperations;
 import nl.inclusiemonitor.banenafspraak.wet.ParameterOperations;
 import nl.inclusiemonitor.banenafspraak.wet.Parametervoorstellen;
 import nl.inclusiemonitor.banenafspraak.wet.VergelijkingOperations;
@@ -135,13 +137,13 @@ final class Product {
     this.parts =
         new ApiRouter.Parts(
             contract,
-            operations(contract, clock),
+            operations(contract, clock, UnpackDirectory.own(settings.data()).path()),
             toegang.authentication(),
             settings.http(),
             new HttpMetrics(registry));
   }
 
-  private Operations operations(Contract contract, Clock clock) {
+  private Operations operations(Contract contract, Clock clock, Path werkmap) {
     Operations.Builder operations = Operations.of(contract);
     Reply published = Reply.bytes("application/json", contract.published());
     operations.bind("toonContract", request -> Future.succeededFuture(published));
@@ -157,6 +159,7 @@ final class Product {
     opbouw.bind(operations);
     new BerekeningOperations(requests).bind(operations);
     new VergelijkingOperations(requests).bind(operations);
+    new WerkboekOperations(vertx, requests, clock, werkmap).bind(operations);
     vaststelling.bind(operations);
     afstemming.bind(operations);
     brug.bind(operations);

@@ -14,11 +14,18 @@ import java.util.stream.Stream;
  * directory for temporary files: an ordinary user may not be allowed to write there.
  */
 record UnpackDirectory(Path path) {
+  private static final String ALL = "uitgepakt";
+
+  /** Of this process; it may not be there yet. */
+  static UnpackDirectory own(Path data) {
+    return new UnpackDirectory(
+        data.resolve(ALL).resolve(Long.toString(ProcessHandle.current().pid())));
+  }
+
   /** Made anew; what processes left that were killed is removed. */
   static UnpackDirectory below(Path data) {
-    Path all = data.resolve("uitgepakt");
-    UnpackDirectory own =
-        new UnpackDirectory(all.resolve(Long.toString(ProcessHandle.current().pid())));
+    Path all = data.resolve(ALL);
+    UnpackDirectory own = own(data);
     try {
       Files.createDirectories(all);
       list(all).stream()

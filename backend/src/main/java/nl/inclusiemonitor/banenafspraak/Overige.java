@@ -14,7 +14,7 @@ import nl.inclusiemonitor.privacy.disclosure.Verberging;
  * The hidden units of VWS as one row, «Overige dienstonderdelen», where no classes tell about each
  * (domein.md §4). Their sum is no secret: it is the total minus the shown units.
  */
-record Overige(List<String> dienstonderdelen, Standregel regel) {
+public record Overige(List<String> dienstonderdelen, Standregel regel) {
   private static final String CODE = "OVERIGE";
   private static final String NAAM = "Overige dienstonderdelen";
 

@@ -39,7 +39,7 @@ public record Standweergave(
    * A levering behind the figures, without what becomes of its lines: a vastgestelde stand reads
    * the same for ever.
    */
-  record Bron(
+  public record Bron(
       UUID id,
       String soort,
       String omvang,

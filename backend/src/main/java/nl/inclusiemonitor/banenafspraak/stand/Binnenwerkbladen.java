@@ -26,6 +26,37 @@ public final class Binnenwerkbladen {
       order by r.categorie
       """;
 
+  private static final String TEL_ALLES =
+      """
+      select d.code, r.categorie, sum(r.banen_x100) / 100.0 as banen
+      from %s as r
+      join dienstonderdelen d on d.nummer = r.dienstonderdeel_nummer
+      group by d.code, r.categorie
+      order by r.categorie, d.code
+      """;
+
+  /** The jobs of one category in one dienstonderdeel. */
+  public record Deel(String code, String categorie, BigDecimal banen) {}
+
+  /** Of each dienstonderdeel, by category. */
+  public Future<List<Deel>> telAlles(SqlConnection connection, Standregels stand) {
+    Tuple tuple = Tuple.tuple();
+    String sql = TEL_ALLES.formatted(Bron.BINNENWERK.regels(stand.nummers(Bron.BINNENWERK), tuple));
+    return connection
+        .preparedQuery(sql)
+        .execute(tuple)
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .map(
+                        row ->
+                            new Deel(
+                                row.getString("code"),
+                                row.getString("categorie"),
+                                row.getBigDecimal("banen")))
+                    .toList());
+  }
+
   /** A category, and how many lines say how many jobs. */
   public record Categorie(String naam, long regels, BigDecimal banen) {}
 
