@@ -1,4 +1,4 @@
-import { baseUrl } from "./client";
+import { baseUrl, ownHeader } from "./client";
 import { Problem } from "./problem";
 
 /** Saves what the API gives as CSV under a name; the address alone would give JSON. */
@@ -6,8 +6,17 @@ export const downloadCsv = (path: string, fileName: string) => download(path, "t
 
 export const downloadJson = (path: string, fileName: string) => download(path, "application/json", fileName);
 
-async function download(path: string, mediaType: string, fileName: string): Promise<void> {
-  const response = await fetch(baseUrl + path, { headers: { Accept: mediaType } }).catch(() => {
+/** Has a workbook made of what is sent, such as its password, which must not be in an address. */
+export const downloadXlsx = (path: string, sent: unknown, fileName: string) =>
+  download(path, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", fileName, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...ownHeader },
+    body: JSON.stringify(sent),
+  });
+
+async function download(path: string, mediaType: string, fileName: string, how: RequestInit = {}): Promise<void> {
+  const headers = { ...how.headers, Accept: mediaType };
+  const response = await fetch(baseUrl + path, { ...how, headers }).catch(() => {
     throw Problem.unreachable();
   });
   if (!response.ok) {

@@ -14,6 +14,7 @@ import { PrintButton } from "@/ui/PrintButton";
 import { Cijfers } from "./Cijfers";
 import { conclusie } from "./conclusie";
 import { sorted, type Volgorde } from "./oordeel";
+import { Uitvoerknop } from "./uitvoer/Uitvoerknop";
 import { Versiekeuze } from "./vaststelling/Versiekeuze";
 
 const Wettelijk = lazy(() => import("./wet/Wettelijk").then((module) => ({ default: module.Wettelijk })));
@@ -103,7 +104,7 @@ function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
             ))}
           </SelectField>
         )}
-        <PrintButton />
+        {stand && !berekening ? <Uitvoerknop key={`${kwartaal} ${stand.versie}`} stand={stand} /> : <PrintButton />}
       </PageHead>
       {stand && berekening && (
         <Suspense>
