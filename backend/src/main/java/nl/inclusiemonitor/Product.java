@@ -24,6 +24,7 @@ import nl.inclusiemonitor.banenafspraak.wet.Parametervoorstellen;
 import nl.inclusiemonitor.banenafspraak.wet.VergelijkingOperations;
 import nl.inclusiemonitor.banenafspraak.wet.uren.BerekeningOperations;
 import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
+import nl.inclusiemonitor.banenafspraak.wijzigingen.WijzigingOperations;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
@@ -137,13 +138,14 @@ final class Product {
     this.parts =
         new ApiRouter.Parts(
             contract,
-            operations(contract, clock, UnpackDirectory.own(settings.data()).path()),
+            operations(contract, clock, settings),
             toegang.authentication(),
             settings.http(),
             new HttpMetrics(registry));
   }
 
-  private Operations operations(Contract contract, Clock clock, Path werkmap) {
+  private Operations operations(Contract contract, Clock clock, Settings settings) {
+    Path werkmap = UnpackDirectory.own(settings.data()).path();
     Operations.Builder operations = Operations.of(contract);
     Reply published = Reply.bytes("application/json", contract.published());
     operations.bind("toonContract", request -> Future.succeededFuture(published));
@@ -159,6 +161,7 @@ final class Product {
     opbouw.bind(operations);
     new BerekeningOperations(requests).bind(operations);
     new VergelijkingOperations(requests).bind(operations);
+    new WijzigingOperations(requests, settings.bron(), contract.basePath()).bind(operations);
     new WerkboekOperations(vertx, requests, clock, werkmap).bind(operations);
     vaststelling.bind(operations);
     afstemming.bind(operations);

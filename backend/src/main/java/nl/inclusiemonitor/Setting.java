@@ -17,6 +17,9 @@ enum Setting {
   TLS_CERTIFICATE("", "Own certificate chain, a PEM file; with TLS_KEY."),
   TLS_KEY("", "Own private key, a PEM file."),
   THEME("", "Style sheet of the organisation, served after the product's own."),
+  OIN(
+      "",
+      "Organisation identification number (20 digits): who tells the events of the change feed."),
   DATABASE_URL(
       "",
       "External PostgreSQL: postgresql://host:port/database?sslmode=verify-full. Absent: the embedded one."),

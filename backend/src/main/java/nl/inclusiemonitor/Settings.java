@@ -24,6 +24,7 @@ import nl.inclusiemonitor.verzoek.terugzoek.TerugzoekSettings;
  * @param openUploads unfinished uploads that one maker may have at once
  * @param drempel fewest persons in a group whose figures are shown
  * @param bewaren how long lines and the trail stay
+ * @param oin of the organisation; empty where it has none, such as in the demo
  * @param personen how little may be done with lines about persons
  */
 record Settings(
@@ -36,6 +37,7 @@ record Settings(
     int openUploads,
     int drempel,
     Bewaartermijnen bewaren,
+    Optional<String> oin,
     Personen personen) {
 
   /** Where health checks and metrics are. */
@@ -63,11 +65,26 @@ record Settings(
               environment.number(Setting.OPEN_UPLOADS, 1, 1_000),
               environment.number(Setting.DREMPEL, 1, 1_000),
               bewaren(environment),
+              oin(environment),
               personen(environment))
           .guarded(environment);
     } catch (DatabaseStartException | IllegalArgumentException e) {
       throw new StartException(e.getMessage());
     }
+  }
+
+  private static Optional<String> oin(Environment environment) {
+    Optional<String> oin = environment.optional(Setting.OIN);
+    if (oin.filter(nummer -> !nummer.matches("[0-9]{20}")).isPresent()) {
+      throw new StartException(Setting.OIN.variable() + " must be 20 digits.");
+    }
+    return oin;
+  }
+
+  /** Who this installation is in what it tells others: a URN, as the NL GOV profile asks. */
+  String bron() {
+    return oin.map(nummer -> "urn:nld:oin:" + nummer + ":systeem:inclusiemonitor")
+        .orElse("urn:nld:inclusiemonitor");
   }
 
   private static Bewaartermijnen bewaren(Environment environment) {

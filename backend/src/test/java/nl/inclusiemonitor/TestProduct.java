@@ -72,6 +72,7 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
             20,
             10,
             leveren.bewaren(),
+            Optional.empty(),
             personen);
     product = new Product(vertx, settings, database.settings(), leveren, registry, clock);
     TestDatabase.await(product.start(2));
