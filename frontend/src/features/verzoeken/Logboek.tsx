@@ -1,85 +1,71 @@
-import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { Dataverwerking } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useState } from "react";
+import { downloadCsv } from "@/api/download";
+import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { NextPage } from "@/ui/NextPage";
+import { Icon } from "@/ui/Icon";
 import { PageHead } from "@/ui/PageHead";
-import { Table } from "@/ui/Table";
-import { logboekQuery } from "./queries";
-import { useVerzoektekst, waarom } from "./tekst";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Handelingen } from "./Handelingen";
+import { Logboekzoeker } from "./Logboekzoeker";
+import { useVerzoektekst } from "./tekst";
+import { Verwerkingen } from "./Verwerkingen";
 import styles from "./Verzoeken.module.css";
 
 const route = getRouteApi("/binnen/verzoeken/logboek");
 
-/** Who looked at persons, when and why; for who checks that. */
+/** The most that one file holds; a narrower period gives the rest. */
+const MEESTE_REGELS = 500;
+
+/** Who looked at persons, and who did what; for who checks that. */
 export function Logboek() {
   const v = useVerzoektekst();
-  const { kenmerk } = route.useSearch();
-  const query = useSuspenseInfiniteQuery(logboekQuery(kenmerk));
-  const verwerkingen = query.data.pages.flatMap((page) => page.dataverwerkingen);
+  const { welk, kenmerk, ...filter } = route.useSearch();
+  const [downloadError, setDownloadError] = useState<unknown>();
+  const handelingen = welk === "handelingen";
+  const csv = () => {
+    setDownloadError(undefined);
+    const query = new URLSearchParams({
+      ...filter,
+      ...(kenmerk && !handelingen && { kenmerk }),
+      limiet: String(MEESTE_REGELS),
+    });
+    downloadCsv(
+      `/${handelingen ? "handelingen" : "dataverwerkingen"}?${query}`,
+      `${handelingen ? "handelingen" : "dataverwerkingen"}.csv`,
+    ).catch(setDownloadError);
+  };
   return (
     <>
       <p className={styles.back}>
         <Link to="/verzoeken">{v.terug}</Link>
       </p>
       <PageHead title={v.logboek} conclusion={v.logboekConclusie} />
-      <Card title={v.logboek}>
+      <Card
+        title={handelingen ? v.alleHandelingen : v.blikken}
+        aside={
+          <Button onClick={csv}>
+            <Icon name="download" />
+            {v.alsCsv}
+          </Button>
+        }
+      >
         <div className={styles.form}>
-          {kenmerk && (
+          <Logboekzoeker key={JSON.stringify({ welk, ...filter })} welk={welk} filter={filter} kenmerk={kenmerk} />
+          <p>{v.lezenGelogd}</p>
+          {downloadError !== undefined && <ProblemMessage error={downloadError} />}
+          {kenmerk && !handelingen && (
             <p>
               {v.filter(kenmerk)} <Link to="/verzoeken/logboek">{v.geenFilter}</Link>
             </p>
           )}
-          {verwerkingen.length === 0 ? <p>{v.leegLogboek}</p> : <Tabel verwerkingen={verwerkingen} />}
-          <NextPage query={query}>{v.meer}</NextPage>
+          {handelingen ? (
+            <Handelingen filter={filter} />
+          ) : (
+            <Verwerkingen filter={{ ...filter, ...(kenmerk && { kenmerk }) }} />
+          )}
         </div>
       </Card>
     </>
-  );
-}
-
-function Tabel({ verwerkingen }: { verwerkingen: Dataverwerking[] }) {
-  const { t, f } = useLanguage();
-  const v = useVerzoektekst();
-  return (
-    <Table caption={v.logboek} captionHidden stacks>
-      <thead>
-        <tr>
-          <th scope="col">{v.wanneer}</th>
-          <th scope="col">{v.wie}</th>
-          <th scope="col">{v.wat}</th>
-          <th scope="col">{v.waarom}</th>
-          <th scope="col" data-number>
-            {v.aantal}
-          </th>
-          <th scope="col">{v.kenmerken}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {verwerkingen.map(({ id, op, door, handeling, reden, betrokkenen, kenmerken }) => (
-          <tr key={id}>
-            <th scope="row" className={styles.whole}>
-              {f.moment(op)}
-            </th>
-            <td data-label={v.wie}>{door}</td>
-            <td data-label={v.wat}>{v.handelingen[handeling] ?? handeling}</td>
-            <td data-label={v.waarom}>{waarom(v, t.levering.uitkomsten, reden)}</td>
-            <td data-number data-label={v.aantal}>
-              {f.whole(betrokkenen)}
-            </td>
-            <td data-label={v.kenmerken}>
-              <span className={styles.marks}>
-                {kenmerken.map((kenmerk) => (
-                  <Link key={kenmerk} to="/verzoeken/logboek" search={{ kenmerk }}>
-                    {kenmerk}
-                  </Link>
-                ))}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
   );
 }

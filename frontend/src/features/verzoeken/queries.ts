@@ -50,16 +50,43 @@ export const uitkomstregelsQuery = (id: string, uitkomst: Persoonsuitkomst) =>
     gcTime: 0,
   });
 
-export const logboekQuery = (kenmerk: string | undefined) =>
+/** What somebody looks for in a log; what is not asked for is left out. */
+export interface Logboekfilter {
+  vanaf?: string;
+  tot?: string;
+  door?: string;
+  handeling?: string;
+}
+
+/** Each page is a look that is in the trail: it is asked once, and forgotten with the page. */
+export const logboekQuery = (filter: Logboekfilter & { kenmerk?: string }) =>
   infiniteQueryOptions({
-    queryKey: ["dataverwerkingen", kenmerk],
+    queryKey: ["dataverwerkingen", filter],
     queryFn: async ({ pageParam, signal }) =>
       body(
         await api.GET("/dataverwerkingen", {
-          params: { query: { limiet: 25, ...(kenmerk && { kenmerk }), ...(pageParam && { voor: pageParam }) } },
+          params: { query: { limiet: 25, ...filter, ...(pageParam && { voor: pageParam }) } },
           signal,
         }),
       ),
     initialPageParam: "",
     getNextPageParam: (page) => page.volgende ?? undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+export const handelingenQuery = (filter: Logboekfilter) =>
+  infiniteQueryOptions({
+    queryKey: ["handelingen", filter],
+    queryFn: async ({ pageParam, signal }) =>
+      body(
+        await api.GET("/handelingen", {
+          params: { query: { limiet: 25, ...filter, ...(pageParam && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.volgende ?? undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   });

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** Reads the log through a view that has no tokens. */
+/** Reads the log through a view that has no tokens, and the trail. */
 final class LogboekRepository {
   /** Its ids are in order of time. */
   private static final String BLADZIJDE =
@@ -21,23 +21,60 @@ final class LogboekRepository {
       from logboek
       where ($1::uuid is null or verwerking_id < $1)
         and ($2::text is null or verwerking_id in (select verwerking_id from logboek where kenmerk = $2))
+        and ($5::timestamptz is null or op >= $5) and ($6::timestamptz is null or op < $6)
+        and ($7::text is null or strpos(lower(door_naam), lower($7)) > 0)
+        and ($8::text is null or handeling = $8)
       group by verwerking_id
       order by verwerking_id desc
       limit $3
+      """;
+
+  private static final String HANDELINGEN =
+      """
+      select nummer, op, door_naam, handeling, onderwerp, onderwerp_id
+      from audit
+      where ($1::bigint is null or nummer < $1)
+        and ($3::timestamptz is null or op >= $3) and ($4::timestamptz is null or op < $4)
+        and ($5::text is null or strpos(lower(door_naam), lower($5)) > 0)
+        and ($6::text is null or handeling = $6)
+      order by nummer desc
+      limit $2
       """;
 
   /** Enough for the largest verzoek and a page of lines. */
   private static final int HOOGSTENS_KENMERKEN = 500;
 
   Future<List<Dataverwerking>> bladzijde(
-      SqlConnection connection, Optional<UUID> voor, Optional<String> kenmerk, int limiet) {
+      SqlConnection connection,
+      Optional<UUID> voor,
+      Optional<String> kenmerk,
+      Logboekfilter filter,
+      int limiet) {
     return connection
         .preparedQuery(BLADZIJDE)
-        .execute(Tuple.of(voor.orElse(null), kenmerk.orElse(null), limiet, HOOGSTENS_KENMERKEN))
+        .execute(
+            filter.vulAan(
+                Tuple.tuple()
+                    .addUUID(voor.orElse(null))
+                    .addString(kenmerk.orElse(null))
+                    .addInteger(limiet)
+                    .addInteger(HOOGSTENS_KENMERKEN)))
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)
                     .map(LogboekRepository::dataverwerking)
+                    .toList());
+  }
+
+  Future<List<Handeling>> handelingen(
+      SqlConnection connection, Optional<Long> voor, Logboekfilter filter, int limiet) {
+    return connection
+        .preparedQuery(HANDELINGEN)
+        .execute(filter.vulAan(Tuple.tuple().addLong(voor.orElse(null)).addInteger(limiet)))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .map(LogboekRepository::handeling)
                     .toList());
   }
 
@@ -53,5 +90,15 @@ final class LogboekRepository {
         row.getString("onderwerp_id"),
         row.getLong("betrokkenen"),
         List.of(row.getArrayOfStrings("kenmerken")));
+  }
+
+  private static Handeling handeling(Row row) {
+    return new Handeling(
+        row.getLong("nummer"),
+        row.getOffsetDateTime("op").toInstant(),
+        row.getString("door_naam"),
+        row.getString("handeling"),
+        row.getString("onderwerp"),
+        row.getString("onderwerp_id"));
   }
 }

@@ -118,10 +118,70 @@ class LogboekIT {
     assertThat(tweede.json().at("/dataverwerkingen/0/id").asText()).isLessThan(volgende);
   }
 
+  @Test
+  void theLogIsReadByAccountActionAndPeriod() {
+    JsonNode iteam =
+        fg.get(LOGBOEK + "?door=i-team&handeling=tokens-gedownload")
+            .json()
+            .path("dataverwerkingen");
+
+    assertThat(iteam).isNotEmpty();
+    assertThat(iteam)
+        .allMatch(
+            regel ->
+                regel.path("door").asText().equals("Medewerker I-team")
+                    && regel.path("handeling").asText().equals("tokens-gedownload"));
+    assertThat(fg.get(LOGBOEK + "?tot=2020-01-01").json().path("dataverwerkingen")).isEmpty();
+    assertThat(fg.get(LOGBOEK + "?vanaf=2020-01-01").json().path("dataverwerkingen")).isNotEmpty();
+    assertThat(fg.get(LOGBOEK + "?vanaf=morgen").status()).isEqualTo(400);
+  }
+
+  @Test
+  void whoReadsALogIsInTheTrail() {
+    fg.get(LOGBOEK + "?door=vaststeller");
+
+    JsonNode gelezen = fg.get("/handelingen?handeling=logboek-gelezen").json().path("handelingen");
+
+    assertThat(gelezen.at("/0/onderwerp").asText()).isEqualTo("logboek");
+    assertThat(gelezen.at("/0/onderwerpId").asText()).isEqualTo("dataverwerkingen");
+    assertThat(
+            fg.get("/handelingen?handeling=logboek-gelezen")
+                .json()
+                .at("/handelingen/0/onderwerpId")
+                .asText())
+        .isEqualTo("handelingen");
+  }
+
+  @Test
+  void theTrailTellsWhoDidWhatAndNothingOfItsContent() {
+    Answer eerste = fg.get("/handelingen?limiet=2");
+    Answer tweede =
+        fg.get("/handelingen?limiet=2&cursor=" + eerste.json().path("volgende").asText());
+
+    assertThat(eerste.header("Link")).contains("rel=\"next\"");
+    assertThat(tweede.json().path("handelingen")).hasSize(2);
+    assertThat(eerste.json().at("/handelingen/0").fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder("op", "door", "handeling", "onderwerp", "onderwerpId");
+    assertThat(fg.get("/handelingen?limiet=500").text()).doesNotContain("a1b2c3d4");
+  }
+
+  @Test
+  void bothLogsAreTablesAsWell() {
+    ApiClient csv = fg.with("Accept", "text/csv");
+
+    assertThat(csv.get(LOGBOEK + "?handeling=tokens-gedownload").text())
+        .startsWith("\uFEFFop;door;activiteit;")
+        .contains("Medewerker I-team")
+        .doesNotContain("a1b2c3d4");
+    assertThat(csv.get("/handelingen?limiet=5").text().lines()).hasSize(6);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"di-adviseur", "vaststeller", "i-team", "hr-analist", "beheerder"})
   void nobodyElseReadsTheLog(String wie) {
     assertThat(PRODUCT.als(wie).get(LOGBOEK).status()).isEqualTo(403);
+    assertThat(PRODUCT.als(wie).get("/handelingen").status()).isEqualTo(403);
   }
 
   @Test
