@@ -45,12 +45,15 @@ export function Sprongen({ sprongen, magVerklaren, onVerklaar }: SprongenProps) 
                 {sprong.verklaring ? (
                   <>
                     {v.sprongredenen[sprong.verklaring.reden]}
-                    {sprong.verklaring.toelichting && `: ${sprong.verklaring.toelichting}`} ({sprong.verklaring.door})
+                    {sprong.verklaring.toelichting && `: ${sprong.verklaring.toelichting}`}
+                    {sprong.verklaring.door && ` (${sprong.verklaring.door})`}
                   </>
                 ) : magVerklaren && sprong.dienstonderdeel ? (
                   <Button onClick={() => onVerklaar(sprong)}>{v.verklaar(sprong.naam ?? "")}</Button>
-                ) : (
+                ) : sprong.dienstonderdeel ? (
                   v.onverklaard
+                ) : (
+                  v.verborgenSprong
                 )}
               </td>
             </tr>

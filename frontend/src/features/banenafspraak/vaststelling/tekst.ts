@@ -64,6 +64,7 @@ const nl = {
   naar: "Is",
   verklaring: "Verklaring",
   onverklaard: "Nog niet verklaard",
+  verborgenSprong: "Nog niet verklaard. Wie cijfers van kleine dienstonderdelen mag zien, verklaart dit.",
   verklaar: (naam: string) => `Verklaren: ${naam}`,
   sprongHelp: (naam: string) =>
     `Waarom veranderden de banen van ${naam} zo? De verklaring geldt zolang de cijfers gelijk blijven.`,
@@ -205,6 +206,7 @@ const en: typeof nl = {
   naar: "Is",
   verklaring: "Explanation",
   onverklaard: "Not explained yet",
+  verborgenSprong: "Not explained yet. Who may see figures of small units explains this.",
   verklaar: (naam) => `Explain: ${naam}`,
   sprongHelp: (naam) =>
     `Why did the jobs of ${naam} change so much? The explanation holds as long as the figures stay.`,

@@ -273,6 +273,31 @@ class VaststellenIT {
     balie.stelVast(KWARTAAL);
   }
 
+  /** A note may name the unit or a number; how many jumps are hidden tells about the units. */
+  @Test
+  void ofHiddenJumpsOnlyTheReasonsAreTold() {
+    kwartaalMet(Q2, 3);
+    kwartaalMet(Q3, 20);
+    balie.adviseur.post(
+        pad(KWARTAAL, "sprongverklaring"),
+        Map.of(
+            "dienstonderdeel",
+            "KERN",
+            "reden",
+            "plaatsingen",
+            "toelichting",
+            "Zeventien plaatsingen bij de kern"));
+
+    Answer analist = PRODUCT.als("hr-analist").get(pad(KWARTAAL, "vaststelling"));
+
+    assertThat(analist.json().path("sprongen")).hasSize(1);
+    assertThat(analist.json().at("/sprongen/0/verklaring/reden").asText())
+        .isEqualTo("plaatsingen");
+    assertThat(analist.json().at("/sprongen/0/verklaring/toelichting").isNull()).isTrue();
+    assertThat(analist.text()).doesNotContain("Zeventien");
+    assertThat(balie.staat(KWARTAAL).text()).contains("Zeventien");
+  }
+
   private static void kwartaalMet(String peildatum, int personen) {
     bronnen.bezetting(peildatum, "1000");
     List<String> register = new ArrayList<>();

@@ -19,13 +19,25 @@ record Vaststellingweergave(
     Optional<Voordrachtweergave> voordracht,
     List<String> acties) {
 
-  /** A jump; of a unit whose figures are hidden only that there is one. */
+  /** A jump; of units whose figures are hidden only that there is one, and for which reasons. */
   record Verschil(
       Optional<String> dienstonderdeel,
       Optional<String> naam,
       Optional<String> van,
       Optional<String> naar,
-      Optional<Sprong.Verklaring> verklaring) {}
+      Optional<Verklaring> verklaring) {}
+
+  /** Why; of a hidden unit the coded reason alone, as a note may name the unit or a number. */
+  record Verklaring(
+      String reden, Optional<String> toelichting, Optional<String> door, Optional<Instant> op) {
+    static Verklaring van(Sprong.Verklaring verklaring, boolean zichtbaar) {
+      return new Verklaring(
+          verklaring.reden(),
+          verklaring.toelichting().filter(tekst -> zichtbaar),
+          Optional.of(verklaring.door()).filter(door -> zichtbaar),
+          Optional.of(verklaring.op()).filter(op -> zichtbaar));
+    }
+  }
 
   /** A voordracht without who made it but for the role. */
   record Voordrachtweergave(
@@ -48,7 +60,8 @@ record Vaststellingweergave(
         nu.stand().versie(),
         nu.stand().status(),
         nu.controlelijst(alles),
-        nu.sprongen().stream().map(sprong -> verschil(sprong, alles)).toList(),
+        // Hidden ones alike are one: how many there are would tell about the units behind them.
+        nu.sprongen().stream().map(sprong -> verschil(sprong, alles)).distinct().toList(),
         nu.vraagtToelichting(),
         nu.stand().ontbrekend(),
         nu.voordracht().map(deze -> weergave(nu, deze, caller)),
@@ -62,7 +75,7 @@ record Vaststellingweergave(
         Optional.of(sprong.naam()).filter(naam -> zichtbaar),
         Optional.of(sprong.van()).filter(van -> zichtbaar),
         Optional.of(sprong.naar()).filter(naar -> zichtbaar),
-        sprong.verklaring());
+        sprong.verklaring().map(waarom -> Verklaring.van(waarom, zichtbaar)));
   }
 
   private static Voordrachtweergave weergave(Situatie nu, Voordracht deze, Caller caller) {
