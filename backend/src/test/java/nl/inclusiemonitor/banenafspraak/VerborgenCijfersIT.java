@@ -9,13 +9,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.demo.lader.DemoLader;
 import nl.inclusiemonitor.demo.lader.Verbinding;
+import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,107 @@ class VerborgenCijfersIT {
         }
       }
     }
+  }
+
+  /** Whatever door, form and role: a number of a hidden cell stands in no answer. */
+  @Test
+  void noDoorOfTheContractTellsANumberOfAHiddenUnit() throws Exception {
+    List<String> kwartalen = List.of("2022-Q2", "2022-Q3");
+    Map<String, List<String>> geheimen = new HashMap<>();
+    for (String kwartaal : kwartalen) {
+      String pad = "/standen/" + kwartaal;
+      for (JsonNode deel : alles.get(pad).json().path("dienstonderdelen")) {
+        for (String cijfer : verborgen(pad, deel)) {
+          String waarde = deel.path(cijfer).path("waarde").asText();
+          if (waarde.length() > 6 && !waarde.equals(deel.at("/quotum/waarde").asText())) {
+            geheimen
+                .computeIfAbsent(waarde, geen -> new ArrayList<>())
+                .add(pad + " " + deel.path("code").asText() + " " + cijfer);
+          }
+        }
+      }
+    }
+    assertThat(geheimen).hasSizeGreaterThan(10);
+    List<String> adressen = deuren(kwartalen).adressen();
+    Map<String, ApiClient> lezers = new LinkedHashMap<>();
+    lezers.put("api-client", zonderPersoonsregels);
+    for (String rol : List.of("hr-analist", "hr-adviseur-rivm", "vaststeller", "fg", "beheerder")) {
+      lezers.put(rol, PRODUCT.als(rol));
+    }
+
+    int beantwoord = 0;
+    for (Map.Entry<String, ApiClient> lezer : lezers.entrySet()) {
+      for (String adres : adressen) {
+        for (String vorm : List.of("application/json", "text/csv")) {
+          Answer antwoord = lezer.getValue().with("Accept", vorm).get(adres);
+          beantwoord += antwoord.status() == 200 ? 1 : 0;
+          for (Map.Entry<String, List<String>> geheim : geheimen.entrySet()) {
+            assertThat(
+                    antwoord.text().contains(geheim.getKey())
+                        || antwoord.text().contains(geheim.getKey().replace('.', ',')))
+                .as("%s reads %s at %s", lezer.getKey(), geheim.getValue(), adres)
+                .isFalse();
+          }
+        }
+      }
+    }
+    assertThat(beantwoord).isGreaterThan(200);
+    for (String regel : DATABASE.column("select bijzonderheden::text from audit")) {
+      assertThat(geheimen.keySet()).noneMatch(regel::contains);
+    }
+  }
+
+  /** Who reads metrics knows no unit apart. */
+  @Test
+  void noMetricIsOfOneUnit() throws Exception {
+    List<String> onderdelen = DATABASE.column("select distinct code from dienstonderdelen");
+
+    assertThat(PRODUCT.registry().getMeters())
+        .isNotEmpty()
+        .allSatisfy(
+            meter ->
+                assertThat(meter.getId().getTags())
+                    .noneMatch(tag -> onderdelen.contains(tag.getValue())));
+  }
+
+  private static Deuren deuren(List<String> kwartalen) throws SQLException {
+    Map<String, List<String>> waarden = new HashMap<>();
+    waarden.put("kwartaal", kwartalen);
+    waarden.put("van", kwartalen.subList(0, 1));
+    waarden.put("tot", kwartalen.subList(1, 2));
+    waarden.put(
+        "code",
+        DATABASE.column(
+            "select distinct c.code from stand_cijfers c join standen s on s.id = c.stand_id where kwartaal = '2022-Q3'"));
+    waarden.put(
+        "cijfer",
+        List.of(
+            "individueel",
+            "binnenwerk",
+            "inleen",
+            "individueelEnInleen",
+            "gerealiseerd",
+            "realisatiePercentage",
+            "tekort"));
+    waarden.put("oorzaak", List.of("telt-mee"));
+    waarden.put("jaar", List.of("2022"));
+    waarden.put("soort", List.of("personeel", "bezetting"));
+    waarden.put("regime", List.of("wet-banenafspraak"));
+    waarden.put("uitkomst", List.of("nieuw-in-dienst"));
+    waarden.put("peildatum", List.of("2022-09-30"));
+    for (String bron :
+        List.of(
+            "leveringen",
+            "pakbonnen",
+            "accounts",
+            "scenarios",
+            "terugzoekverzoeken",
+            "parametervoorstellen",
+            "privacyvoorstellen")) {
+      waarden.put(
+          bron + ".id", DATABASE.column("select id from " + bron + " order by id desc limit 15"));
+    }
+    return new Deuren(waarden);
   }
 
   @Test

@@ -1,0 +1,80 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.inclusiemonitor.http.contract.Contract;
+
+/**
+ * Every address of the contract that can be read, with its parameters filled in from what there is.
+ * A parameter that nobody taught it fails, so that a new door cannot escape who walks through all.
+ */
+final class Deuren {
+  /** A stream that ends when its reader goes; its events name a levering and a state. */
+  private static final Set<String> STROMEN = Set.of("volgLevering");
+
+  private final Map<String, List<String>> waarden;
+
+  /**
+   * @param waarden of each parameter what to ask with; an {@code id} is named with its resource:
+   *     {@code leveringen.id}
+   */
+  Deuren(Map<String, List<String>> waarden) {
+    this.waarden = waarden;
+  }
+
+  /** The addresses below the root of the API, each once. */
+  List<String> adressen() {
+    JsonObject paden =
+        new JsonObject(Contract.load(Contract.ROOT).published()).getJsonObject("paths");
+    List<String> adressen = new ArrayList<>();
+    for (String pad : paden.fieldNames()) {
+      JsonObject deur = paden.getJsonObject(pad);
+      JsonObject lezen = deur.getJsonObject("get");
+      if (lezen != null && !STROMEN.contains(lezen.getString("operationId"))) {
+        adressen.addAll(adressen(pad, deur, lezen));
+      }
+    }
+    return adressen;
+  }
+
+  private List<String> adressen(String pad, JsonObject deur, JsonObject lezen) {
+    JsonArray parameters = deur.getJsonArray("parameters", new JsonArray()).copy();
+    parameters.addAll(lezen.getJsonArray("parameters", new JsonArray()));
+    List<String> adressen = List.of(pad);
+    String scheiding = "?";
+    for (Object een : parameters) {
+      JsonObject parameter = (JsonObject) een;
+      String naam = parameter.getString("name", "");
+      if ("path".equals(parameter.getString("in"))) {
+        adressen = ingevuld(adressen, "{" + naam + "}", sleutel(pad, naam));
+      } else if (parameter.getBoolean("required", false)
+          && "query".equals(parameter.getString("in"))) {
+        String gevraagd = scheiding + naam + "={" + naam + "}";
+        scheiding = "&";
+        adressen =
+            ingevuld(
+                adressen.stream().map(adres -> adres + gevraagd).toList(),
+                "{" + naam + "}",
+                sleutel(pad, naam));
+      }
+    }
+    return adressen;
+  }
+
+  private List<String> ingevuld(List<String> adressen, String gat, String sleutel) {
+    if (!waarden.containsKey(sleutel)) {
+      throw new AssertionError("nobody says what to read of " + sleutel + " in " + adressen);
+    }
+    return adressen.stream()
+        .flatMap(adres -> waarden.get(sleutel).stream().map(waarde -> adres.replace(gat, waarde)))
+        .toList();
+  }
+
+  private static String sleutel(String pad, String naam) {
+    return naam.equals("id") ? pad.split("/", -1)[1] + ".id" : naam;
+  }
+}
