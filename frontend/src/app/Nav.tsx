@@ -7,6 +7,7 @@ import {
   mayReadBewaartermijnen,
   mayReadLeveringen,
   mayReadParameters,
+  mayReadPrivacyinstellingen,
   mayReadVerzoeken,
 } from "./access";
 import styles from "./Nav.module.css";
@@ -60,6 +61,13 @@ export function Nav({ mij }: { mij: Mij }) {
               <li>
                 <Link to="/parameters" className={styles.link}>
                   {t.app.parameters}
+                </Link>
+              </li>
+            )}
+            {mayReadPrivacyinstellingen(mij) && (
+              <li>
+                <Link to="/privacyinstellingen" className={styles.link}>
+                  {t.app.privacyinstellingen}
                 </Link>
               </li>
             )}

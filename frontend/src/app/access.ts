@@ -12,6 +12,9 @@ const verzoekenRollen: Rol[] = ["di-adviseur", "vaststeller", "i-team", "privacy
 /** Who may open the page of the law's numbers: the roles that the contract names at GET /parametervoorstellen. */
 const parameterrollen: Rol[] = ["di-adviseur", "vaststeller", "beheerder", "fg"];
 
+/** Who may open the page of the privacy settings: the roles that the contract names at GET /privacyinstellingen. */
+const instellingrollen: Rol[] = ["privacy-officer", "vaststeller", "fg"];
+
 /** Who may look one person up, and who may check the log of that. */
 const inzageRollen: Rol[] = ["i-team"];
 const logboekRollen: Rol[] = ["privacy-officer", "fg"];
@@ -26,6 +29,7 @@ export const mayReadVaststelling = magVaststellingZien;
 
 export const mayReadBewaartermijnen = hasOneOf(bewaarrollen);
 export const mayReadParameters = hasOneOf(parameterrollen);
+export const mayReadPrivacyinstellingen = hasOneOf(instellingrollen);
 export const mayReadVerzoeken = hasOneOf(verzoekenRollen);
 
 export const mayZoekInzage = hasOneOf(inzageRollen);

@@ -17,6 +17,7 @@ import {
   mayReadLeveringen,
   mayReadLogboek,
   mayReadParameters,
+  mayReadPrivacyinstellingen,
   mayReadVaststelling,
   mayReadVerzoeken,
   mayZoekInzage,
@@ -34,6 +35,8 @@ function oneOf<T extends string>(value: unknown, known: Record<T, unknown>): T |
 }
 
 const quarter = (value: unknown) => (typeof value === "string" && /^\d{4}-Q[1-4]$/.test(value) ? value : undefined);
+
+const day = (value: unknown) => (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined);
 
 const version = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
 
@@ -245,7 +248,15 @@ const logboek = createRoute({
       throw forbidden();
     }
   },
-  validateSearch: (search: Record<string, unknown>) => present({ kenmerk: text(search.kenmerk) }),
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      welk: search.welk === "handelingen" ? ("handelingen" as const) : undefined,
+      kenmerk: text(search.kenmerk),
+      vanaf: day(search.vanaf),
+      tot: day(search.tot),
+      door: text(search.door),
+      handeling: text(search.handeling),
+    }),
   component: lazyRouteComponent(() => import("@/features/verzoeken/Logboek"), "Logboek"),
 });
 
@@ -264,6 +275,20 @@ const parameters = createRoute({
     }
   },
   component: lazyRouteComponent(() => import("@/features/parameters/Parameters"), "Parameters"),
+});
+
+const privacyinstellingen = createRoute({
+  getParentRoute: () => binnen,
+  path: "/privacyinstellingen",
+  beforeLoad: ({ context }) => {
+    if (!mayReadPrivacyinstellingen(context.mij)) {
+      throw forbidden();
+    }
+  },
+  component: lazyRouteComponent(
+    () => import("@/features/privacyinstellingen/Privacyinstellingen"),
+    "Privacyinstellingen",
+  ),
 });
 
 const beheer = createRoute({
@@ -290,6 +315,7 @@ export const router = createRouter({
       bewaartermijnen,
       verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),
       parameters,
+      privacyinstellingen,
       beheer,
     ]),
   ]),

@@ -29,8 +29,7 @@ const nl = {
   backups: "Back-ups",
   dagen: (aantal: number) => `${aantal} dagen`,
   jaren: (aantal: number) => `${aantal} jaar`,
-  instellingen:
-    "De termijnen zijn instellingen van de installatie. Wijzigen doet de beheerder, met een tweede persoon.",
+  instellingen: "De privacy-officer stelt een andere termijn voor bij Privacyinstellingen; een ander keurt die goed.",
   leveringen: "Wat gaat wanneer",
   geen: "Er zijn geen leveringen met regels die zullen gaan.",
   alle: (aantal: number) => `Toon alle ${aantal}`,
@@ -89,7 +88,7 @@ const en: typeof nl = {
   backups: "Backups",
   dagen: (aantal) => `${aantal} days`,
   jaren: (aantal) => `${aantal} years`,
-  instellingen: "The terms are settings of the installation. The administrator changes them, with a second person.",
+  instellingen: "The privacy officer proposes another term at Privacy settings; another person approves it.",
   leveringen: "What goes when",
   geen: "There are no deliveries with lines that will go.",
   alle: (aantal) => `Show all ${aantal}`,

@@ -13,6 +13,7 @@ export const app: Text["app"] = {
   leveringen: "Deliveries",
   bewaartermijnen: "Retention",
   parameters: "Parameters",
+  privacyinstellingen: "Privacy settings",
   verzoeken: "Requests",
   beheer: "Administration",
   inloggen: "Log in",

@@ -1,6 +1,7 @@
 import type { Text } from "@/i18n/nl";
 import { aanvragen } from "./aanvragen";
 import { meldingen } from "./meldingen";
+import { privacy } from "./privacy";
 import { standen } from "./standen";
 import { toegang } from "./toegang";
 import { uploads } from "./uploads";
@@ -15,6 +16,7 @@ export const problemen: Text["problemen"] = {
   ...toegang,
   ...uploads,
   ...verzoeken,
+  ...privacy,
   ...wet,
   ...weigeringen,
   ...meldingen,

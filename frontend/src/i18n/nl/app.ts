@@ -11,6 +11,7 @@ export const app = {
   leveringen: "Leveringen",
   bewaartermijnen: "Bewaartermijnen",
   parameters: "Parameters",
+  privacyinstellingen: "Privacyinstellingen",
   verzoeken: "Verzoeken",
   beheer: "Beheer",
   inloggen: "Inloggen",

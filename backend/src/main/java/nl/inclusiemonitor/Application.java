@@ -70,10 +70,7 @@ final class Application {
             vertx,
             settings,
             database,
-            LeveringSettings.STANDAARD
-                .metDrempel(settings.drempel())
-                .metOpenUploads(settings.openUploads())
-                .metBewaren(settings.bewaren()),
+            LeveringSettings.STANDAARD.metOpenUploads(settings.openUploads()),
             metrics.registry(),
             Clock.systemUTC());
     atEnd(() -> await(product.stop()));

@@ -36,6 +36,9 @@ import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Uuid7;
+import nl.inclusiemonitor.instelling.Instellingen;
+import nl.inclusiemonitor.instelling.voorstel.InstellingOperations;
+import nl.inclusiemonitor.instelling.voorstel.Privacyvoorstellen;
 import nl.inclusiemonitor.levering.Leveringen;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import nl.inclusiemonitor.organisatie.OrganisatieOperations;
@@ -67,6 +70,9 @@ final class Product {
   private final Verzoeken verzoeken;
   private final StandOperations standen;
   private final ParameterOperations parameters;
+  private final InstellingOperations privacy;
+  private final Instellingen instellingen;
+  private final Settings settings;
   private final OpbouwOperations opbouw;
   private final Vaststelling vaststelling;
   private final Afstemming afstemming;
@@ -83,6 +89,7 @@ final class Product {
       MeterRegistry registry,
       Clock clock) {
     this.vertx = vertx;
+    this.settings = settings;
     Uuid7 ids = new Uuid7(clock);
     Contract contract = Contract.load(Contract.ROOT);
     this.requests = new Database(vertx, database, PoolSettings.requests(settings.poolSize()));
@@ -91,9 +98,10 @@ final class Product {
     this.controle = new Database(vertx, database, CONTROLE);
     this.besluiten = new Database(vertx, database, BESLUITEN);
     this.changes = new ChangeFeed(vertx, database);
+    this.instellingen = new Instellingen(requests);
     this.standen = new StandOperations(requests);
-    this.opbouw = new OpbouwOperations(requests, ids::next, settings.drempel());
-    this.brug = new BrugOperations(requests, settings.drempel());
+    this.opbouw = new OpbouwOperations(requests, ids::next);
+    this.brug = new BrugOperations(requests);
     this.toegang =
         new Toegang(
             vertx,
@@ -105,13 +113,17 @@ final class Product {
                 contract.version(),
                 settings.data(),
                 settings.personen().accounts()));
-    Standberekening berekening = new Standberekening(ids::next, clock, settings.drempel());
+    Standberekening berekening = new Standberekening(ids::next, clock);
     WettelijkeBerekening wettelijk = new WettelijkeBerekening(ids::next);
     this.parameters =
         new ParameterOperations(
             requests,
             new Parametervoorstellen(
                 besluiten, berekening, wettelijk, ids::next, clock, standen::changed));
+    this.privacy =
+        new InstellingOperations(
+            requests,
+            new Privacyvoorstellen(besluiten, berekening, ids::next, clock, standen::changed));
     this.leveringen =
         new Leveringen(
             vertx,
@@ -122,7 +134,8 @@ final class Product {
             ids::next,
             clock,
             registry,
-            leveren);
+            leveren,
+            instellingen);
     this.vaststelling =
         new Vaststelling(vertx, requests, besluiten, clock, registry, standen::changed);
     this.afstemming = new Afstemming(vertx, requests, clock);
@@ -134,7 +147,7 @@ final class Product {
             clock,
             registry,
             settings.personen().terugzoeken(),
-            leveren.bewaren());
+            instellingen);
     this.parts =
         new ApiRouter.Parts(
             contract,
@@ -158,6 +171,7 @@ final class Product {
     new PrognoseOperations(requests).bind(operations);
     new ScenarioOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     parameters.bind(operations);
+    privacy.bind(operations);
     opbouw.bind(operations);
     new BerekeningOperations(requests).bind(operations);
     new VergelijkingOperations(requests).bind(operations);
@@ -175,7 +189,8 @@ final class Product {
     toegang.onWithdrawal(callers -> servers.forEach(server -> server.endStreams(callers)));
     return changes
         .start()
-        .compose(listening -> toegang.start())
+        .compose(listening -> instellingen.start(changes, settings.drempel(), settings.bewaren()))
+        .compose(ready -> toegang.start())
         .compose(ready -> leveringen.start(changes))
         .compose(ready -> verzoeken.start())
         .compose(ready -> afstemming.start())

@@ -31,16 +31,21 @@ enum Setting {
   DATABASE_OWNER_PASSWORD_FILE("", "File that holds its password."),
   DATABASE_POOL_SIZE("8", "Connections that serve requests."),
   OPEN_UPLOADS("20", "Unfinished uploads that one account or API client may have at once."),
-  DREMPEL("10", "Fewest persons in a group whose figures are shown."),
+  DREMPEL("10", "At the first start: fewest persons in a group whose figures are shown."),
   BEWAREN_NA_VASTSTELLEN_DAGEN(
       "30",
-      "Days that UWV lines and inhuur stay after the last stand that uses them is vastgesteld."),
-  BEWAREN_PERSONEEL_MAANDEN("13", "Months that lines of personeel stay after their peildatum."),
-  BEWAREN_ONGEBRUIKT_DAGEN("30", "Days that lines of a withdrawn or replaced levering stay."),
+      "At the first start: days that UWV lines and inhuur stay after the last stand that uses them is vastgesteld."),
+  BEWAREN_PERSONEEL_MAANDEN(
+      "13", "At the first start: months that lines of personeel stay after their peildatum."),
+  BEWAREN_ONGEBRUIKT_DAGEN(
+      "30", "At the first start: days that lines of a withdrawn or replaced levering stay."),
   BEWAREN_AFGEKEURD_DAGEN(
-      "30", "Days that it is known which lines were rejected, and that an unused pakbon stays."),
-  BEWAREN_LOGBOEK_JAREN("3", "Years that the trail of who did what stays."),
-  BEWAREN_BACKUP_DAGEN("35", "Days after which no backup exists any more, for proofs of erasure."),
+      "30",
+      "At the first start: days that it is known which lines were rejected, and that an unused pakbon stays."),
+  BEWAREN_LOGBOEK_JAREN("3", "At the first start: years that the trail of who did what stays."),
+  BEWAREN_BACKUP_DAGEN(
+      "35",
+      "At the first start: days after which no backup exists any more, for proofs of erasure."),
   PERSOONSREGELS_ACCOUNTS("5", "Accounts that may see lines about persons, at most."),
   TERUGZOEK_TOKENS("100", "Persons in one terugzoekverzoek, at most."),
   TERUGZOEK_DAGEN("14", "Days after which an open terugzoekverzoek lapses.");

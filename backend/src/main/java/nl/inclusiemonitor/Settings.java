@@ -10,6 +10,7 @@ import nl.inclusiemonitor.db.DatabaseSettings;
 import nl.inclusiemonitor.db.DatabaseStartException;
 import nl.inclusiemonitor.db.DatabaseUrl;
 import nl.inclusiemonitor.http.HttpSettings;
+import nl.inclusiemonitor.instelling.Privacyinstelling;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen.Grens;
 import nl.inclusiemonitor.verzoek.terugzoek.TerugzoekSettings;
@@ -22,8 +23,8 @@ import nl.inclusiemonitor.verzoek.terugzoek.TerugzoekSettings;
  * @param database the external one; empty for the embedded one
  * @param poolSize connections that serve requests
  * @param openUploads unfinished uploads that one maker may have at once
- * @param drempel fewest persons in a group whose figures are shown
- * @param bewaren how long lines and the trail stay
+ * @param drempel fewest persons in a group whose figures are shown, when the installation begins
+ * @param bewaren how long lines and the trail stay, when the installation begins
  * @param oin of the organisation; empty where it has none, such as in the demo
  * @param personen how little may be done with lines about persons
  */
@@ -63,7 +64,10 @@ record Settings(
               environment.optional(Setting.DATABASE_URL).map(url -> database(url, environment)),
               environment.number(Setting.DATABASE_POOL_SIZE, 2, 100),
               environment.number(Setting.OPEN_UPLOADS, 1, 1_000),
-              environment.number(Setting.DREMPEL, 1, 1_000),
+              environment.number(
+                  Setting.DREMPEL,
+                  Privacyinstelling.MINSTE_DREMPEL,
+                  Privacyinstelling.MEESTE_DREMPEL),
               bewaren(environment),
               oin(environment),
               personen(environment))

@@ -41,6 +41,7 @@ class ArchitectureTest {
           .layer("features")
           .definedBy(
               in("banenafspraak"),
+              in("instelling"),
               in("levering"),
               in("organisatie"),
               in("toegang"),

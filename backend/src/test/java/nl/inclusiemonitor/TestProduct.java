@@ -15,6 +15,7 @@ import nl.inclusiemonitor.http.ApiClient;
 import nl.inclusiemonitor.http.HttpSettings;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
+import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 import nl.inclusiemonitor.verzoek.terugzoek.TerugzoekSettings;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -71,7 +72,7 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
             8,
             20,
             10,
-            leveren.bewaren(),
+            Bewaartermijnen.STANDAARD,
             Optional.empty(),
             personen);
     product = new Product(vertx, settings, database.settings(), leveren, registry, clock);

@@ -23,6 +23,8 @@ import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.StandSchrijver;
 import nl.inclusiemonitor.banenafspraak.stand.Telling;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
+import nl.inclusiemonitor.instelling.InstellingRepository;
+import nl.inclusiemonitor.instelling.Privacyinstelling;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
 
@@ -39,15 +41,11 @@ public final class Standberekening {
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
   private final Supplier<UUID> ids;
   private final Clock clock;
-  private final int drempel;
+  private final InstellingRepository instellingen = new InstellingRepository();
 
-  /**
-   * @param drempel the fewest persons a shown group has
-   */
-  public Standberekening(Supplier<UUID> ids, Clock clock, int drempel) {
+  public Standberekening(Supplier<UUID> ids, Clock clock) {
     this.ids = ids;
     this.clock = clock;
-    this.drempel = drempel;
   }
 
   /** Whether the figures are made of lines of this soort. */
@@ -136,7 +134,7 @@ public final class Standberekening {
             nieuw ->
                 verandert(oud, nieuw, selectie)
                     ? schrijver
-                        .schrijf(connection, nieuw, selectie, drempel)
+                        .schrijf(connection, nieuw, selectie)
                         .compose(written -> einden.bewaar(connection, nieuw, selectie))
                     : Future.succeededFuture());
   }
@@ -156,12 +154,35 @@ public final class Standberekening {
         || !(vast ? oud.get().zelfdeLeveringen(nieuw) : oud.get().zelfdeCijfers(nieuw));
   }
 
+  /** What the newest version of a quarter would be under other settings; nothing is written. */
+  public Future<Stand> straks(
+      SqlConnection connection, Stand huidig, Privacyinstelling instelling) {
+    return grondslagen
+        .kies(connection, huidig.kwartaal(), Optional.empty())
+        .compose(
+            selectie ->
+                staatVast(Optional.of(huidig), selectie)
+                    ? Future.succeededFuture(huidig)
+                    : bereken(connection, huidig.kwartaal(), selectie.zonderGewiste(), instelling));
+  }
+
   private Future<Stand> bereken(SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
+    return instellingen
+        .huidige(connection)
+        .compose(instelling -> bereken(connection, kwartaal, selectie, instelling));
+  }
+
+  private Future<Stand> bereken(
+      SqlConnection connection,
+      Kwartaal kwartaal,
+      Selectie selectie,
+      Privacyinstelling instelling) {
     Future<Telling> telling = grondslagen.tel(connection, kwartaal, selectie);
     Future<Optional<WettelijkeParameters>> jaar = parameters.vanJaar(connection, kwartaal.jaar());
     Future<Optional<WettelijkeParameters>> volgend =
         parameters.vanJaar(connection, kwartaal.jaar() + 1);
-    Future<DisclosureControl.Eerder> eerder = patronen.eerder(connection, kwartaal);
+    Future<DisclosureControl.Eerder> eerder =
+        patronen.eerder(connection, kwartaal, instelling.drempel());
     return Future.all(telling, jaar, volgend, eerder)
         .map(
             all -> {
@@ -169,7 +190,8 @@ public final class Standberekening {
               WettelijkeParameters wet =
                   jaar.result().orElseGet(() -> WettelijkeParameters.onbekend(kwartaal.jaar()));
               List<Grondslag> rijen =
-                  new Bescherming(drempel).bescherm(telling.result(), eerder.result(), wet);
+                  new Bescherming(instelling.drempel())
+                      .bescherm(telling.result(), eerder.result(), wet);
               return new Stand(
                   ids.get(),
                   kwartaal,
@@ -178,7 +200,8 @@ public final class Standberekening {
                   jaar.result(),
                   volgend.result(),
                   maanden,
-                  magKlassenTonen(rijen, jaar.result(), maanden),
+                  instelling.drempel(),
+                  instelling.klassenTonen() && magKlassenTonen(rijen, jaar.result(), maanden),
                   clock.instant(),
                   selectie.leveringen().stream().map(Selectie.Gekozen::gebruikt).toList(),
                   rijen.get(0),

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.Operations;
@@ -33,13 +34,16 @@ final class BewaarOperations {
 
   private final Database database;
   private final LeveringRepository leveringen;
-  private final Bewaartermijnen termijnen;
+  private final Supplier<Bewaartermijnen> termijnen;
   private final Bewaarplan plan;
   private final Wisbewijzen bewijzen = new Wisbewijzen();
   private final Clock clock;
 
   BewaarOperations(
-      Database database, LeveringRepository leveringen, Bewaartermijnen termijnen, Clock clock) {
+      Database database,
+      LeveringRepository leveringen,
+      Supplier<Bewaartermijnen> termijnen,
+      Clock clock) {
     this.database = database;
     this.leveringen = leveringen;
     this.termijnen = termijnen;
@@ -85,7 +89,9 @@ final class BewaarOperations {
                         regels ->
                             bewijzen
                                 .laatste(connection, MAX_GEWIST)
-                                .map(gewist -> Bewaaroverzicht.van(termijnen, regels, gewist, nu))))
+                                .map(
+                                    gewist ->
+                                        Bewaaroverzicht.van(termijnen.get(), regels, gewist, nu))))
         .map(Reply::json);
   }
 

@@ -15,6 +15,7 @@ import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
 import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.instelling.Instellingen;
 import nl.inclusiemonitor.levering.bewaren.Bewaarronde;
 import nl.inclusiemonitor.levering.controle.Controle;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
@@ -26,9 +27,12 @@ import nl.inclusiemonitor.levering.metrics.Waarnemer;
 import nl.inclusiemonitor.levering.ontvangst.Ontvangst;
 import nl.inclusiemonitor.levering.ontvangst.Plaatsen;
 import nl.inclusiemonitor.levering.upload.Uploaddeur;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the parts of this feature together; one per instance of the product. */
 public final class Leveringen {
+  private static final Logger LOG = LoggerFactory.getLogger(Leveringen.class);
   private static final long RONDE_MILLIS = 30_000;
 
   /** Somebody waits for what a check says; who restarts a server looks whether it goes on. */
@@ -52,6 +56,7 @@ public final class Leveringen {
   private final Uploaddeur uploads;
   private final PakbonOperations pakbonnen;
   private final BewaarOperations bewaren;
+  private final Instellingen instellingen;
 
   /**
    * Connections: for requests, for loading files, for checks that take long, for decisions that
@@ -73,8 +78,10 @@ public final class Leveringen {
       Supplier<UUID> ids,
       Clock clock,
       MeterRegistry registry,
-      LeveringSettings settings) {
+      LeveringSettings settings,
+      Instellingen instellingen) {
     this.vertx = vertx;
+    this.instellingen = instellingen;
     LeveringRepository leveringen = new LeveringRepository();
     LeveringMetrics metrics = new LeveringMetrics(registry);
     this.plaatsen = new Plaatsen(settings.gelijktijdig());
@@ -121,11 +128,11 @@ public final class Leveringen {
             databases.eigenaar(),
             clock,
             Bewaarronde.KLOKVERSCHIL,
-            settings.bewaren(),
+            instellingen::bewaren,
             registry);
     this.waarnemer = new Waarnemer(databases.requests(), metrics);
     Voorvertoningen voorvertoningen =
-        new Voorvertoningen(databases.requests(), leveringen, standen, settings.drempel());
+        new Voorvertoningen(databases.requests(), leveringen, standen, instellingen::drempel);
     this.operations =
         new LeveringOperations(
             databases.requests(),
@@ -137,10 +144,10 @@ public final class Leveringen {
             volgers,
             clock);
     this.regels = new RegelOperations(databases.requests(), leveringen, voorvertoningen);
-    this.soorten = new SoortOperations(databases.requests(), settings.bewaren(), clock);
+    this.soorten = new SoortOperations(databases.requests(), instellingen::bewaren, clock);
     this.pakbonnen = new PakbonOperations(databases.requests(), leveringen, ids, clock);
     this.bewaren =
-        new BewaarOperations(databases.requests(), leveringen, settings.bewaren(), clock);
+        new BewaarOperations(databases.requests(), leveringen, instellingen::bewaren, clock);
   }
 
   public void bind(Operations.Builder builder) {
@@ -171,10 +178,15 @@ public final class Leveringen {
 
   /** Erasing is not waited for: it may take long, and nobody needs it to begin. */
   private Future<Void> ronde() {
-    return opruiming
-        .ronde()
-        .onSuccess(done -> bewaarronde.ronde())
-        .compose(done -> uploads.ronde());
+    return opruiming.ronde().onSuccess(done -> bewaar()).compose(done -> uploads.ronde());
+  }
+
+  /** By the terms of now: what an old one would erase cannot be brought back. */
+  private void bewaar() {
+    instellingen
+        .ververs()
+        .onFailure(error -> LOG.warn("retention waits for the privacy settings", error))
+        .onSuccess(vers -> bewaarronde.ronde());
   }
 
   /** Tells followers of any instance's changes. */

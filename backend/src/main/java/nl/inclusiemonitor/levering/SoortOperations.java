@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
@@ -20,11 +21,11 @@ import nl.inclusiemonitor.levering.layout.Voorbeeldbestand;
 /** Answers what can be delivered, in which form, and what of it is in for a quarter. */
 final class SoortOperations {
   private final Database database;
-  private final Bewaartermijnen bewaren;
+  private final Supplier<Bewaartermijnen> bewaren;
   private final Clock clock;
   private final Leverkalender leverkalender = new Leverkalender();
 
-  SoortOperations(Database database, Bewaartermijnen bewaren, Clock clock) {
+  SoortOperations(Database database, Supplier<Bewaartermijnen> bewaren, Clock clock) {
     this.database = database;
     this.bewaren = bewaren;
     this.clock = clock;
@@ -45,7 +46,7 @@ final class SoortOperations {
             Map.of(
                 "leveringsoorten",
                 Arrays.stream(Leveringsoort.values())
-                    .map(soort -> Soortweergave.van(soort, vandaag, bewaren))
+                    .map(soort -> Soortweergave.van(soort, vandaag, bewaren.get()))
                     .toList())));
   }
 

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
@@ -20,10 +21,13 @@ final class Voorvertoningen {
   private final Database database;
   private final LeveringRepository leveringen;
   private final Standberekening standen;
-  private final int drempel;
+  private final IntSupplier drempel;
 
   Voorvertoningen(
-      Database database, LeveringRepository leveringen, Standberekening standen, int drempel) {
+      Database database,
+      LeveringRepository leveringen,
+      Standberekening standen,
+      IntSupplier drempel) {
     this.database = database;
     this.leveringen = leveringen;
     this.standen = standen;
@@ -87,7 +91,8 @@ final class Voorvertoningen {
     boolean toonbaar =
         caller.persoonsregels()
             || !levering.layout().persoonsregels()
-            || (!levering.isVan(caller) && Uitkomst.magGetoond(vergelijking.uitkomsten(), drempel));
+            || (!levering.isVan(caller)
+                && Uitkomst.magGetoond(vergelijking.uitkomsten(), drempel.getAsInt()));
     return new Voorvertoning(
         levering.id(),
         vergelijking.met(),

@@ -229,7 +229,7 @@ class BevrorenStandIT {
                 DATABASE.settings(),
                 Clock.offset(Clock.systemUTC(), tijd),
                 Duration.ofDays(100_000),
-                Bewaartermijnen.STANDAARD,
+                () -> Bewaartermijnen.STANDAARD,
                 new SimpleMeterRegistry())
             .ronde());
   }

@@ -291,8 +291,7 @@ class VaststellenIT {
     Answer analist = PRODUCT.als("hr-analist").get(pad(KWARTAAL, "vaststelling"));
 
     assertThat(analist.json().path("sprongen")).hasSize(1);
-    assertThat(analist.json().at("/sprongen/0/verklaring/reden").asText())
-        .isEqualTo("plaatsingen");
+    assertThat(analist.json().at("/sprongen/0/verklaring/reden").asText()).isEqualTo("plaatsingen");
     assertThat(analist.json().at("/sprongen/0/verklaring/toelichting").isNull()).isTrue();
     assertThat(analist.text()).doesNotContain("Zeventien");
     assertThat(balie.staat(KWARTAAL).text()).contains("Zeventien");

@@ -28,11 +28,6 @@ final class Bladenlezer {
   private final StandregelRepository regels = new StandregelRepository();
   private final Standbladeren bladeren = new Standbladeren();
   private final Binnenwerkbladen binnenwerk = new Binnenwerkbladen();
-  private final int drempel;
-
-  Bladenlezer(int drempel) {
-    this.drempel = drempel;
-  }
 
   /** Whether the figure rests on lines that must be counted for this reader. */
   static boolean moetTellen(Opbouwvraag vraag) {
@@ -107,7 +102,7 @@ final class Bladenlezer {
                       .toList();
               return vraag.allesZichtbaar()
                   ? Bladschikking.alle(eigen)
-                  : Bladschikking.geheel(eigen, los(vraag), drempel);
+                  : Bladschikking.geheel(eigen, los(vraag), vraag.stand().drempel());
             });
   }
 

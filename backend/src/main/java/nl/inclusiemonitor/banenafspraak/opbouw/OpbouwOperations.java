@@ -29,12 +29,9 @@ public final class OpbouwOperations {
   private final Bladenlezer bladen;
   private final Opbouwregels regels;
 
-  /**
-   * @param drempel the fewest persons a shown group has
-   */
-  public OpbouwOperations(Database database, Supplier<UUID> ids, int drempel) {
+  public OpbouwOperations(Database database, Supplier<UUID> ids) {
     this.database = database;
-    this.bladen = new Bladenlezer(drempel);
+    this.bladen = new Bladenlezer();
     this.regels = new Opbouwregels(ids);
   }
 

@@ -19,19 +19,24 @@ public final class PatroonRepository {
       """
       select c.code, bool_or(c.verborgen <> 'nee') as verborgen, bool_or(c.uitsplitsing <> 'nee') as uitsplitsing
       from standen s join stand_cijfers c on c.stand_id = s.id
-      where s.kwartaal = $1 and not s.alles_verborgen
+      where s.kwartaal = $1 and not s.alles_verborgen and s.drempel <= $2
       group by c.code
       """;
 
   /**
    * What is read beside a quarter and may hide something else: its versions that cannot change any
-   * more, the quarter before, and the quarter after once that cannot change. The quarter after that
-   * still can is computed after this one, and looks back itself.
+   * more or were made under a higher threshold, the quarter before, and the quarter after once that
+   * cannot change. The quarter after that still can is computed after this one, and looks back
+   * itself.
    */
   private static final String NAAST =
       """
       with naast as (
         select id, alles_verborgen from standen where kwartaal = $1 and status = 'vastgesteld'
+        union
+        select * from (
+          select distinct on (kwartaal) id, alles_verborgen from standen where kwartaal = $1 and drempel > $4
+          order by kwartaal, versie desc) strenger
         union
         select * from (
           select distinct on (kwartaal) id, alles_verborgen from standen where kwartaal = $2
@@ -48,11 +53,11 @@ public final class PatroonRepository {
       """;
 
   /** What a version of this quarter hid while it showed others, and what is read beside it. */
-  public Future<Eerder> eerder(SqlConnection connection, Kwartaal kwartaal) {
-    Future<List<Patroon>> naast = naast(connection, kwartaal);
+  public Future<Eerder> eerder(SqlConnection connection, Kwartaal kwartaal, int drempel) {
+    Future<List<Patroon>> naast = naast(connection, kwartaal, drempel);
     return connection
         .preparedQuery(EERDER_VERBORGEN)
-        .execute(Tuple.of(kwartaal.toString()))
+        .execute(Tuple.of(kwartaal.toString(), drempel))
         .compose(
             rows ->
                 naast.map(
@@ -61,9 +66,14 @@ public final class PatroonRepository {
                             codes(rows, "verborgen"), codes(rows, "uitsplitsing"), patronen)));
   }
 
-  private static Future<List<Patroon>> naast(SqlConnection connection, Kwartaal kwartaal) {
+  private static Future<List<Patroon>> naast(
+      SqlConnection connection, Kwartaal kwartaal, int drempel) {
     Tuple kwartalen =
-        Tuple.of(kwartaal.toString(), kwartaal.vorige().toString(), kwartaal.volgende().toString());
+        Tuple.of(
+            kwartaal.toString(),
+            kwartaal.vorige().toString(),
+            kwartaal.volgende().toString(),
+            drempel);
     return connection
         .preparedQuery(NAAST)
         .execute(kwartalen)

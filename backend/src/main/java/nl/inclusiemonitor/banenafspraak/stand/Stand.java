@@ -20,6 +20,7 @@ import nl.inclusiemonitor.kalender.Kwartaal;
  * @param parameter the law's numbers of the quarter's year; empty when there are none
  * @param prognoseParameter those of the next year
  * @param inleenMaanden months of hired-in hours that were delivered, 0 to 3
+ * @param drempel the fewest persons a shown group had to have when it was computed
  * @param klassenGetoond whether hidden units may say in which class they are; see {@link Klasse}
  * @param leveringen what it was computed from
  * @param totaal the row of VWS
@@ -33,6 +34,7 @@ public record Stand(
     Optional<WettelijkeParameters> parameter,
     Optional<WettelijkeParameters> prognoseParameter,
     int inleenMaanden,
+    int drempel,
     boolean klassenGetoond,
     Instant berekendOp,
     List<GebruikteLevering> leveringen,
@@ -94,12 +96,13 @@ public record Stand(
         inleenMaanden);
   }
 
-  /** Whether another version would say the same: same leveringen, law and sums. */
+  /** Whether another version would say the same: same leveringen, law, threshold and sums. */
   public boolean zelfdeCijfers(Stand ander) {
     return zelfdeLeveringen(ander)
         && parameter.equals(ander.parameter)
         && prognoseParameter.equals(ander.prognoseParameter)
         && inleenMaanden == ander.inleenMaanden
+        && drempel == ander.drempel
         && klassenGetoond == ander.klassenGetoond
         && totaal.zelfdeAls(ander.totaal)
         && onderdelen.size() == ander.onderdelen.size()

@@ -29,7 +29,7 @@ public final class StandRepository {
   /** A version without leveringen says that the quarter has no figures (any more). */
   private static final String HUIDIGE =
       """
-      select s.id, s.kwartaal, s.versie, s.status, s.parameter_id, s.prognose_parameter_id, s.inleen_maanden,
+      select s.id, s.kwartaal, s.versie, s.status, s.parameter_id, s.prognose_parameter_id, s.inleen_maanden, s.drempel,
         s.klassen_getoond, s.berekend_op
       from (
         select distinct on (kwartaal) * from standen
@@ -52,7 +52,7 @@ public final class StandRepository {
 
   /**
    * Versions can be subtracted: what one of a quarter hides the others hide, but for a vastgestelde
-   * one, which stays what it was.
+   * one, which stays what it was, and one for which somebody decided on a lower threshold.
    */
   private static final String CIJFERS =
       """
@@ -67,7 +67,7 @@ public final class StandRepository {
         select bool_or(andere.verborgen <> 'nee') as verborgen, bool_or(andere.uitsplitsing <> 'nee') as uitsplitsing
         from standen versie join stand_cijfers andere on andere.stand_id = versie.id
         where versie.kwartaal = s.kwartaal and not versie.alles_verborgen and andere.code = c.code
-          and s.status = 'voorlopig'
+          and s.status = 'voorlopig' and versie.drempel <= s.drempel
       ) p on true
       where c.stand_id = any ($1)
       order by c.volgorde
@@ -216,6 +216,7 @@ public final class StandRepository {
         metId(wet, row.getUUID("parameter_id")),
         metId(wet, row.getUUID("prognose_parameter_id")),
         row.getInteger("inleen_maanden"),
+        row.getInteger("drempel"),
         row.getBoolean("klassen_getoond")
             && cijfers.stream().noneMatch(rij -> rij.getBoolean("later_verborgen")),
         row.getOffsetDateTime("berekend_op").toInstant(),

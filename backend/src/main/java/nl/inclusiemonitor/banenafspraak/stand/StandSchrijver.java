@@ -72,8 +72,7 @@ public final class StandSchrijver {
   }
 
   /** Writes the next version and tells all instances. */
-  public Future<Void> schrijf(
-      SqlConnection connection, Stand stand, Selectie selectie, int drempel) {
+  public Future<Void> schrijf(SqlConnection connection, Stand stand, Selectie selectie) {
     List<Grondslag> rijen =
         selectie.isLeeg()
             ? List.of()
@@ -96,7 +95,7 @@ public final class StandSchrijver {
                 stand.parameter().map(WettelijkeParameters::id).orElse(null),
                 stand.prognoseParameter().map(WettelijkeParameters::id).orElse(null),
                 stand.inleenMaanden(),
-                drempel,
+                stand.drempel(),
                 stand.klassenGetoond(),
                 stand.allesVerborgen()))
         .compose(done -> batch(connection, SCHRIJF_LEVERING, leveringen))

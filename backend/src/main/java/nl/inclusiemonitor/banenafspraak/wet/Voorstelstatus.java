@@ -3,8 +3,8 @@ package nl.inclusiemonitor.banenafspraak.wet;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
-/** Where a proposed change of the law's numbers stands. */
-enum Voorstelstatus {
+/** Where a proposed change stands that another person decides on. */
+public enum Voorstelstatus {
   VOORGESTELD("voorgesteld"),
   GOEDGEKEURD("goedgekeurd"),
   AFGEWEZEN("afgewezen"),
@@ -17,11 +17,11 @@ enum Voorstelstatus {
   }
 
   @JsonValue
-  String code() {
+  public String code() {
     return code;
   }
 
-  static Voorstelstatus of(String code) {
+  public static Voorstelstatus of(String code) {
     return Arrays.stream(values())
         .filter(status -> status.code.equals(code))
         .findFirst()

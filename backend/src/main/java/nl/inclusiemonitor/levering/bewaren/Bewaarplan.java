@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 import nl.inclusiemonitor.levering.layout.Bewaartermijn;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
@@ -91,10 +92,13 @@ public final class Bewaarplan {
   /** An instance erases every half minute; after this time something keeps it from that. */
   private static final Duration BEURT = Duration.ofHours(1);
 
-  private final Bewaartermijnen termijnen;
+  private final Supplier<Bewaartermijnen> geldend;
 
-  public Bewaarplan(Bewaartermijnen termijnen) {
-    this.termijnen = termijnen;
+  /**
+   * @param geldend the terms in force at the moment of asking
+   */
+  public Bewaarplan(Supplier<Bewaartermijnen> geldend) {
+    this.geldend = geldend;
   }
 
   /**
@@ -145,6 +149,7 @@ public final class Bewaarplan {
   }
 
   private Future<List<Planregel>> lees(SqlConnection connection, Long[] nummers) {
+    Bewaartermijnen termijnen = geldend.get();
     return connection
         .preparedQuery(PLAN)
         .execute(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
@@ -40,7 +41,7 @@ public final class Bewaarronde {
   private final DatabaseSettings eigenaar;
   private final Clock clock;
   private final Duration klokverschil;
-  private final Bewaartermijnen termijnen;
+  private final Supplier<Bewaartermijnen> termijnen;
   private final Bewaarplan plan;
   private final Wissing wissing;
   private final WissingRepository repository = new WissingRepository();
@@ -50,6 +51,7 @@ public final class Bewaarronde {
   /**
    * @param database with a deadline that fits reading millions of lines
    * @param eigenaar how to connect as the owner, who alone can take a table off its parent
+   * @param termijnen the terms in force at the moment of asking
    * @param klokverschil how far the clock may be from that of the database
    */
   public Bewaarronde(
@@ -58,7 +60,7 @@ public final class Bewaarronde {
       DatabaseSettings eigenaar,
       Clock clock,
       Duration klokverschil,
-      Bewaartermijnen termijnen,
+      Supplier<Bewaartermijnen> termijnen,
       MeterRegistry registry) {
     this.vertx = vertx;
     this.database = database;
@@ -164,8 +166,9 @@ public final class Bewaarronde {
 
   /** Rejected lines, pakbonnen that nothing came with, and the trail. */
   private Future<Void> ruimOp(Instant nu) {
-    Instant afgekeurd = nu.minus(Duration.ofDays(termijnen.afgekeurdDagen()));
-    Instant logboek = nu.atZone(Kwartaal.ZONE).minusYears(termijnen.logboekJaren()).toInstant();
+    Instant afgekeurd = nu.minus(Duration.ofDays(termijnen.get().afgekeurdDagen()));
+    Instant logboek =
+        nu.atZone(Kwartaal.ZONE).minusYears(termijnen.get().logboekJaren()).toInstant();
     return opgeruimd(
             "afgekeurde-regels-gewist",
             connection -> repository.wisAfgekeurd(connection, afgekeurd, nu))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.opbouw.brug.Bruggenboek;
 import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
@@ -29,7 +30,7 @@ final class Wissing {
   private static final String GEDULD = "set local statement_timeout = '10min'";
 
   private final Database database;
-  private final Bewaartermijnen termijnen;
+  private final Supplier<Bewaartermijnen> termijnen;
   private final Standbladeren bladeren = new Standbladeren();
   private final Bruggenboek bruggen = new Bruggenboek();
   private final WissingRepository repository = new WissingRepository();
@@ -37,7 +38,7 @@ final class Wissing {
   /**
    * @param database with a deadline that fits reading millions of lines
    */
-  Wissing(Database database, Bewaartermijnen termijnen) {
+  Wissing(Database database, Supplier<Bewaartermijnen> termijnen) {
     this.database = database;
     this.termijnen = termijnen;
   }
@@ -85,7 +86,7 @@ final class Wissing {
 
   private Future<Void> begin(SqlConnection connection, Planregel regel, Instant nu) {
     return repository
-        .begin(connection, regel, termijnen, nu)
+        .begin(connection, regel, termijnen.get(), nu)
         .compose(done -> audit(connection, regel, "levering-wissing-begonnen"));
   }
 

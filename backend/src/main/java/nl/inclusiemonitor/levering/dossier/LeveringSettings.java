@@ -1,7 +1,6 @@
 package nl.inclusiemonitor.levering.dossier;
 
 import java.time.Duration;
-import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 
 /**
  * The limits of taking in and processing leveringen.
@@ -12,9 +11,7 @@ import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
  *     confirmation
  * @param omvangGrens percentage by which the number of lines may differ from the previous levering
  * @param afkeurGrens percentage of rejected lines above which a levering cannot be processed
- * @param drempel the fewest persons a count tells of to who may not see lines about persons
  * @param verlooptNa after which an unprocessed levering is erased
- * @param bewaren how long lines, rejected lines and the trail stay
  * @param geduld how long a client may send less than it should before its upload ends
  */
 public record LeveringSettings(
@@ -23,68 +20,21 @@ public record LeveringSettings(
     int koppelingGrens,
     int omvangGrens,
     int afkeurGrens,
-    int drempel,
     Duration verlooptNa,
-    Bewaartermijnen bewaren,
     Duration geduld) {
 
   public static final LeveringSettings STANDAARD =
-      new LeveringSettings(
-          4,
-          20,
-          70,
-          25,
-          5,
-          10,
-          Duration.ofDays(7),
-          Bewaartermijnen.STANDAARD,
-          Duration.ofSeconds(30));
+      new LeveringSettings(4, 20, 70, 25, 5, Duration.ofDays(7), Duration.ofSeconds(30));
 
   public LeveringSettings {
-    if (gelijktijdig < 1 || openUploads < 1 || drempel < 1 || geduld.toSeconds() < 1) {
-      throw new IllegalArgumentException("uploads, threshold and patience are positive");
+    if (gelijktijdig < 1 || openUploads < 1 || geduld.toSeconds() < 1) {
+      throw new IllegalArgumentException("uploads and patience are positive");
     }
-  }
-
-  /** The same limits with another threshold for counts of persons. */
-  public LeveringSettings metDrempel(int anders) {
-    return new LeveringSettings(
-        gelijktijdig,
-        openUploads,
-        koppelingGrens,
-        omvangGrens,
-        afkeurGrens,
-        anders,
-        verlooptNa,
-        bewaren,
-        geduld);
-  }
-
-  /** The same limits with other terms of retention. */
-  public LeveringSettings metBewaren(Bewaartermijnen anders) {
-    return new LeveringSettings(
-        gelijktijdig,
-        openUploads,
-        koppelingGrens,
-        omvangGrens,
-        afkeurGrens,
-        drempel,
-        verlooptNa,
-        anders,
-        geduld);
   }
 
   /** The same limits with another number of unfinished uploads of one maker. */
   public LeveringSettings metOpenUploads(int anders) {
     return new LeveringSettings(
-        gelijktijdig,
-        anders,
-        koppelingGrens,
-        omvangGrens,
-        afkeurGrens,
-        drempel,
-        verlooptNa,
-        bewaren,
-        geduld);
+        gelijktijdig, anders, koppelingGrens, omvangGrens, afkeurGrens, verlooptNa, geduld);
   }
 }

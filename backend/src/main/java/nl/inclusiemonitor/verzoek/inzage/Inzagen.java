@@ -42,7 +42,7 @@ public final class Inzagen {
   private final Supplier<UUID> ids;
   private final Clock clock;
   private final InzageMetrics metrics;
-  private final Bewaartermijnen bewaren;
+  private final Supplier<Bewaartermijnen> bewaren;
   private final Bewaarplan plan;
 
   public Inzagen(
@@ -50,7 +50,7 @@ public final class Inzagen {
       Supplier<UUID> ids,
       Clock clock,
       InzageMetrics metrics,
-      Bewaartermijnen bewaren) {
+      Supplier<Bewaartermijnen> bewaren) {
     this.database = database;
     this.ids = ids;
     this.clock = clock;
@@ -133,8 +133,8 @@ public final class Inzagen {
         bron.ontvangenOp(),
         standen,
         bewaard
-            .map(regel -> regel.grond().regel(bewaren))
-            .orElseGet(() -> bron.soort().bewaartermijn().omschrijving(bewaren)),
+            .map(regel -> regel.grond().regel(bewaren.get()))
+            .orElseGet(() -> bron.soort().bewaartermijn().omschrijving(bewaren.get())),
         bewaard.flatMap(Planregel::vervaltOp).map(Inzagen::laatsteDag),
         regels.stream()
             .map(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
@@ -31,14 +32,14 @@ public final class Terugzoekronde {
   private final Terugzoeken verzoeken;
   private final TerugzoekMetrics metrics;
   private final Clock clock;
-  private final Bewaartermijnen bewaren;
+  private final Supplier<Bewaartermijnen> bewaren;
 
   public Terugzoekronde(
       Database database,
       Terugzoeken verzoeken,
       TerugzoekMetrics metrics,
       Clock clock,
-      Bewaartermijnen bewaren) {
+      Supplier<Bewaartermijnen> bewaren) {
     this.database = database;
     this.verzoeken = verzoeken;
     this.metrics = metrics;
@@ -58,7 +59,11 @@ public final class Terugzoekronde {
 
   private Future<Void> wisLog() {
     OffsetDateTime voor =
-        clock.instant().atZone(Kwartaal.ZONE).minusYears(bewaren.logboekJaren()).toOffsetDateTime();
+        clock
+            .instant()
+            .atZone(Kwartaal.ZONE)
+            .minusYears(bewaren.get().logboekJaren())
+            .toOffsetDateTime();
     return database
         .write(
             Caller.SYSTEM, connection -> connection.preparedQuery(WIS_LOG).execute(Tuple.of(voor)))

@@ -102,7 +102,7 @@ final class Kwartaalproef {
             database.settings(),
             Clock.offset(Clock.systemUTC(), vooruit),
             klokverschil,
-            Bewaartermijnen.STANDAARD,
+            () -> Bewaartermijnen.STANDAARD,
             metingen)
         .ronde();
   }

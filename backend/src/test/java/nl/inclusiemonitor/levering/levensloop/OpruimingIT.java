@@ -45,7 +45,7 @@ class OpruimingIT {
             new Controle(
                 DATABASE.database(),
                 new LeveringRepository(),
-                new Standberekening(UUID::randomUUID, Clock.systemUTC(), 10),
+                new Standberekening(UUID::randomUUID, Clock.systemUTC()),
                 LeveringSettings.STANDAARD),
             LeveringSettings.STANDAARD);
     bewaarronde =
@@ -55,7 +55,7 @@ class OpruimingIT {
             DATABASE.settings(),
             Clock.systemUTC(),
             Bewaarronde.KLOKVERSCHIL,
-            Bewaartermijnen.STANDAARD,
+            () -> Bewaartermijnen.STANDAARD,
             new SimpleMeterRegistry());
   }
 

@@ -14,7 +14,6 @@ import nl.inclusiemonitor.levering.Handverzoek;
 import nl.inclusiemonitor.levering.Leveraar;
 import nl.inclusiemonitor.levering.Sporen;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
-import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,15 +33,7 @@ class OnderbrokenUploadIT {
       new TestProduct(
           DATABASE,
           new LeveringSettings(
-              GELIJKTIJDIG,
-              20,
-              70,
-              25,
-              5,
-              10,
-              Duration.ofDays(7),
-              Bewaartermijnen.STANDAARD,
-              Duration.ofSeconds(2)));
+              GELIJKTIJDIG, 20, 70, 25, 5, Duration.ofDays(7), Duration.ofSeconds(2)));
 
   private static final Sporen SPOREN = new Sporen(DATABASE);
 

@@ -118,7 +118,7 @@ class VerlopenIT {
                 verzoeken,
                 metrics,
                 Clock.systemUTC(),
-                Bewaartermijnen.STANDAARD)
+                () -> Bewaartermijnen.STANDAARD)
             .ronde());
     return registry;
   }

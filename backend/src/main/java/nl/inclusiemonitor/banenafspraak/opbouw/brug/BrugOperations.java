@@ -23,16 +23,11 @@ public final class BrugOperations {
   private static final String CSV = "text/csv";
 
   private final Database database;
-  private final int drempel;
   private final StandRepository standen = new StandRepository();
   private final Bruggenboek bruggen = new Bruggenboek();
 
-  /**
-   * @param drempel the fewest persons behind a cause that is named
-   */
-  public BrugOperations(Database database, int drempel) {
+  public BrugOperations(Database database) {
     this.database = database;
-    this.drempel = drempel;
   }
 
   public void bind(Operations.Builder operations) {
@@ -105,7 +100,7 @@ public final class BrugOperations {
                         Standweergave.van(gezien.tot(), lezer),
                         lezer,
                         verhaal.result(),
-                        drempel)
+                        Math.max(gezien.van().drempel(), gezien.tot().drempel()))
                     .maak(code));
   }
 

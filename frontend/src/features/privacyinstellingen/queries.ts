@@ -1,0 +1,36 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api, body } from "@/api/client";
+import { figures } from "@/api/queries";
+
+/** What a decision about the settings outdates, beside the figures. */
+const instellingen = [...figures, "privacyinstellingen"] as const;
+
+export const instellingQuery = queryOptions({
+  queryKey: [...instellingen, "nu"],
+  queryFn: async ({ signal }) => body(await api.GET("/privacyinstellingen", { signal })),
+});
+
+/** The one proposal that waits, with what it would do now; null when there is none. */
+export const openVoorstelQuery = queryOptions({
+  queryKey: [...instellingen, "open"],
+  queryFn: async ({ signal }) => {
+    const { privacyvoorstellen } = body(
+      await api.GET("/privacyvoorstellen", { params: { query: { status: "voorgesteld", limiet: 1 } }, signal }),
+    );
+    const [open] = privacyvoorstellen;
+    return open ? body(await api.GET("/privacyvoorstellen/{id}", { params: { path: { id: open.id } }, signal })) : null;
+  },
+});
+
+export const voorstellenQuery = infiniteQueryOptions({
+  queryKey: [...instellingen, "alle"],
+  queryFn: async ({ pageParam, signal }) =>
+    body(
+      await api.GET("/privacyvoorstellen", {
+        params: { query: { limiet: 25, ...(pageParam && { cursor: pageParam }) } },
+        signal,
+      }),
+    ),
+  initialPageParam: "",
+  getNextPageParam: (page) => page.volgende ?? undefined,
+});
