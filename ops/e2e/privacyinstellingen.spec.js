@@ -52,7 +52,7 @@ test("the fg reads who did what, by account and action, and that is recorded", a
   await enter("fg", "/verzoeken/logboek");
   await main.getByLabel("Welk logboek").selectOption({ label: "Wie wat deed" });
   await main.getByRole("button", { name: "Zoeken" }).click();
-  await main.getByLabel("Wat").fill("logboek-gelezen");
+  await main.getByRole("textbox", { name: "Wat", exact: true }).fill("logboek-gelezen");
   await main.getByRole("button", { name: "Zoeken" }).click();
 
   await expect(page).toHaveURL(/handeling=logboek-gelezen/);
