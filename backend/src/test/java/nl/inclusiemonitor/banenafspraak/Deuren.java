@@ -26,19 +26,29 @@ final class Deuren {
     this.waarden = waarden;
   }
 
-  /** The addresses below the root of the API, each once. */
-  List<String> adressen() {
+  /** An address below the root of the API, and the forms in which it can be read. */
+  record Deur(String adres, List<String> vormen) {}
+
+  /** Each address once. */
+  List<Deur> alle() {
     JsonObject paden =
         new JsonObject(Contract.load(Contract.ROOT).published()).getJsonObject("paths");
-    List<String> adressen = new ArrayList<>();
+    List<Deur> deuren = new ArrayList<>();
     for (String pad : paden.fieldNames()) {
       JsonObject deur = paden.getJsonObject(pad);
       JsonObject lezen = deur.getJsonObject("get");
       if (lezen != null && !STROMEN.contains(lezen.getString("operationId"))) {
-        adressen.addAll(adressen(pad, deur, lezen));
+        List<String> vormen =
+            List.copyOf(
+                lezen
+                    .getJsonObject("responses")
+                    .getJsonObject("200")
+                    .getJsonObject("content")
+                    .fieldNames());
+        adressen(pad, deur, lezen).forEach(adres -> deuren.add(new Deur(adres, vormen)));
       }
     }
-    return adressen;
+    return deuren;
   }
 
   private List<String> adressen(String pad, JsonObject deur, JsonObject lezen) {
