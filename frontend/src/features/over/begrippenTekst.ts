@@ -110,7 +110,7 @@ export const begrippen: Pagina = {
       {
         kop: "Niet getoond om personen te beschermen",
         alineas: [
-          "Gaat een cijfer over minder dan 10 personen, dan staat het er niet. Soms staat ook een cijfer ernaast er niet, omdat u het kleine getal anders kunt uitrekenen. Alle verborgen cijfers hebben dezelfde tekst.",
+          "Gaat een cijfer over te weinig personen, dan staat het er niet. De drempel is 10, tenzij de privacy-officer met een tweede persoon anders besloot. Soms staat ook een cijfer ernaast er niet, omdat u het kleine getal anders kunt uitrekenen. Alle verborgen cijfers hebben dezelfde tekst.",
         ],
       },
     ],
@@ -228,7 +228,7 @@ export const begrippen: Pagina = {
       {
         kop: "Not shown to protect persons",
         alineas: [
-          "A figure about fewer than 10 persons is not shown. Sometimes a figure beside it is not shown either, because you could compute the small one from it. All hidden figures have the same text.",
+          "A figure about too few persons is not shown. The threshold is 10, unless the privacy officer decided otherwise with a second person. Sometimes a figure beside it is not shown either, because you could compute the small one from it. All hidden figures have the same text.",
         ],
       },
     ],

@@ -33,7 +33,7 @@ export const privacy: Pagina = {
         kop: "Wie ziet wat",
         lijst: [
           "Regels over personen: alleen accounts die dit recht hebben en van wie de VOG is gezien. Het aantal is begrensd.",
-          "Alle anderen zien cijfers. Gaat een cijfer over minder dan 10 personen, dan staat er: «Niet getoond om personen te beschermen».",
+          "Alle anderen zien cijfers. Gaat een cijfer over te weinig personen (minder dan 10, tenzij de privacy-officer met een tweede persoon anders besloot), dan staat er: «Niet getoond om personen te beschermen».",
           "Een HR-adviseur ziet alleen het eigen dienstonderdeel, een bestuurder alleen vastgestelde cijfers.",
           "Het I-team ziet alleen zijn eigen leveringen. De FG kijkt mee en wijzigt niets.",
         ],
@@ -109,7 +109,7 @@ export const privacy: Pagina = {
         kop: "Who sees what",
         lijst: [
           "Lines about persons: only accounts with that right whose VOG was seen. Their number is limited.",
-          "All others see figures. Where a figure is about fewer than 10 persons it reads «Not shown to protect persons».",
+          "All others see figures. Where a figure is about too few persons (fewer than 10, unless the privacy officer decided otherwise with a second person) it reads «Not shown to protect persons».",
           "An HR adviser sees the own dienstonderdeel only, an executive final figures only.",
           "The I-team sees its own deliveries only. The data protection officer looks on and changes nothing.",
         ],
