@@ -42,24 +42,35 @@ export function Sprongen({ sprongen, magVerklaren, onVerklaar }: SprongenProps) 
                 {sprong.naar ?? "–"}
               </td>
               <td data-label={v.verklaring}>
-                {sprong.verklaring ? (
-                  <>
-                    {v.sprongredenen[sprong.verklaring.reden]}
-                    {sprong.verklaring.toelichting && `: ${sprong.verklaring.toelichting}`}
-                    {sprong.verklaring.door && ` (${sprong.verklaring.door})`}
-                  </>
-                ) : magVerklaren && sprong.dienstonderdeel ? (
-                  <Button onClick={() => onVerklaar(sprong)}>{v.verklaar(sprong.naam ?? "")}</Button>
-                ) : sprong.dienstonderdeel ? (
-                  v.onverklaard
-                ) : (
-                  v.verborgenSprong
-                )}
+                <Verklaring sprong={sprong} magVerklaren={magVerklaren} onVerklaar={onVerklaar} />
               </td>
             </tr>
           ))}
         </tbody>
       </Table>
     </Card>
+  );
+}
+
+/** Why, or what must still be done about it; a note is there for who may know the unit. */
+function Verklaring({ sprong, magVerklaren, onVerklaar }: Omit<SprongenProps, "sprongen"> & { sprong: Sprong }) {
+  const v = useTekst();
+  const { verklaring } = sprong;
+  if (verklaring) {
+    return (
+      <>
+        {v.sprongredenen[verklaring.reden]}
+        {verklaring.toelichting && `: ${verklaring.toelichting}`}
+        {verklaring.door && ` (${verklaring.door})`}
+      </>
+    );
+  }
+  if (!sprong.dienstonderdeel) {
+    return v.verborgenSprong;
+  }
+  return magVerklaren ? (
+    <Button onClick={() => onVerklaar(sprong)}>{v.verklaar(sprong.naam ?? "")}</Button>
+  ) : (
+    v.onverklaard
   );
 }
