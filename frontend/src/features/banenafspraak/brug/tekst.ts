@@ -61,7 +61,8 @@ const nl = {
     gewist: "De persoonsregels waren al gewist. Daarom is alleen het verschil bekend, niet waardoor.",
   } as Record<Kwartaalbrug["herkomst"], string | undefined>,
   onvolledig: "Een van beide standen mist nog een bron en is dus ten minste zo hoog.",
-  overigHelp: "Oorzaken van te weinig personen staan samen, om personen te beschermen.",
+  overigHelp:
+    "Oorzaken van te weinig personen staan samen, om personen te beschermen. De meeste oorzaken ziet u tussen de nieuwste versies van twee kwartalen na elkaar.",
   oorzaken: {
     instroom: "Instroom",
     uitstroom: "Uitstroom",
@@ -145,7 +146,8 @@ const en: typeof nl = {
     gewist: "The personal lines were erased already. So only the difference is known, and not its causes.",
   },
   onvolledig: "One of both still misses a source, so it is at least that high.",
-  overigHelp: "Causes of too few persons stand together, to protect persons.",
+  overigHelp:
+    "Causes of too few persons stand together, to protect persons. You see most causes between the newest versions of two quarters in a row.",
   oorzaken: {
     instroom: "Joined",
     uitstroom: "Left",

@@ -5,7 +5,9 @@ import static nl.inclusiemonitor.banenafspraak.Bronnen.Q3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.banenafspraak.opbouw.brug.Brugproef;
@@ -149,5 +151,34 @@ class BrugIT {
         new Brugproef(PRODUCT.als("fg")).klopt("van=2022-Q2&tot=2022-Q3&dienstonderdeel=KERN");
     assertThat(kern.at("/maten/0/verschil").isNull()).isTrue();
     assertThat(kern.at("/maten/0/stappen")).isEmpty();
+  }
+
+  /** What is told of a longer time, or from another version, could be subtracted from this. */
+  @Test
+  void whoMayNotSeeLinesGetsCausesOnlyBetweenTheNewestOfQuartersThatFollow() throws Exception {
+    List<String> register = new ArrayList<>();
+    List<String> personeel = new ArrayList<>();
+    for (int persoon = 1; persoon <= 30; persoon++) {
+      register.add(persoon + ";2020-01-01;");
+      personeel.add(
+          persoon + ";1;KERN;25,5;" + (persoon > 15 ? "2022-07-01" : "2020-01-01") + ";;");
+    }
+    bronnen.register(Q2, register.toArray(String[]::new));
+    bronnen.personeel(Q2, personeel.subList(0, 15).toArray(String[]::new));
+    bronnen.register(Q3, register.toArray(String[]::new));
+    bronnen.personeel(Q3, personeel.toArray(String[]::new));
+    Brugproef fg = new Brugproef(PRODUCT.als("fg"));
+
+    assertThat(oorzaken(fg.klopt("van=2022-Q2&tot=2022-Q3"))).contains("instroom");
+
+    assertThat(oorzaken(fg.klopt("van=2022-Q2&vanVersie=5&tot=2022-Q3")))
+        .doesNotContain("instroom", "laat");
+    bronnen.bezetting("2022-12-31", "1000");
+    assertThat(oorzaken(fg.klopt("van=2022-Q2&tot=2022-Q4"))).doesNotContain("instroom", "laat");
+    assertThat(oorzaken(brug.klopt("van=2022-Q2&tot=2022-Q4"))).contains("instroom");
+  }
+
+  private static List<String> oorzaken(JsonNode brug) {
+    return brug.at("/maten/0/stappen").findValuesAsText("oorzaak");
   }
 }

@@ -90,7 +90,9 @@ public final class BrugOperations {
     Future<Paar> geheel = paar(connection, eind(gezien.van()), eind(gezien.tot()), false);
     Future<Brugverhaal> verhaal =
         bruggen.van(connection, new Bruggenboek.Paar(gezien.van().id(), gezien.tot().id()));
-    return Future.all(geheel, verhaal)
+    Future<Boolean> buren =
+        bruggen.zijnBuren(connection, gezien.van(), gezien.tot(), lezer.alleenVastgesteld());
+    return Future.all(geheel, verhaal, buren)
         .map(
             all ->
                 new Brugmaker(
@@ -100,6 +102,7 @@ public final class BrugOperations {
                         Standweergave.van(gezien.tot(), lezer),
                         lezer,
                         verhaal.result(),
+                        buren.result(),
                         Math.max(gezien.van().drempel(), gezien.tot().drempel()))
                     .maak(code));
   }

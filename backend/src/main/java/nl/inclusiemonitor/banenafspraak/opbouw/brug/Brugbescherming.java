@@ -1,12 +1,15 @@
 package nl.inclusiemonitor.banenafspraak.opbouw.brug;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
@@ -14,33 +17,48 @@ import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 
 /**
  * Merges causes of too few persons into «overig», for who may not see lines. Units and the whole
- * are a table of which all rows and, in the whole, all columns add up to what everybody sees: so in
- * each of them what is merged is at least two causes or units and enough persons, or more joins it.
+ * are a table of which all rows and, in the whole, all columns add up to what everybody sees; of a
+ * row what both standen tell is what individueel and inleen changed, each by itself. So in each of
+ * those, and in each column, what is merged is at least two causes or units and enough persons, or
+ * more joins it.
  *
  * @param rijen the steps of every unit and of VWS
  * @param getoond rows that this reader sees, VWS among them
+ * @param samen those of which this reader sees individueel and inleen only together, so that no
+ *     cause of either may tell them apart
  * @param apart units that are no part of VWS
  */
 record Brugbescherming(
-    Map<String, List<Brugstap>> rijen, Set<String> getoond, Set<String> apart, int drempel) {
+    Map<String, List<Brugstap>> rijen,
+    Set<String> getoond,
+    Set<String> samen,
+    Set<String> apart,
+    int drempel) {
   static final String OVERIG = "overig";
   private static final int MINSTENS_DELEN = 2;
 
-  private record Cel(String code, String oorzaak) {}
+  private record Cel(String code, String onderdeel, String oorzaak) {
+    static Cel van(String code, Brugstap stap) {
+      return new Cel(code, stap.onderdeel(), stap.oorzaak());
+    }
+  }
 
   /** The row as the reader may see it. */
   List<Brugstap> van(String code) {
     Set<Cel> verborgen = verborgen();
-    List<Brugstap> zichtbaar = new ArrayList<>();
-    Optional<Breuk> overig = Optional.empty();
-    for (Brugstap stap : rijen.getOrDefault(code, List.of())) {
-      if (verborgen.contains(new Cel(code, stap.oorzaak()))) {
-        overig = Optional.of(overig.orElse(Breuk.NUL).plus(stap.banen()));
-      } else {
-        zichtbaar.add(stap);
-      }
-    }
-    overig.ifPresent(som -> zichtbaar.add(Brugstap.zonderPersonen(OVERIG, som)));
+    return samengevoegd(
+        rijen.getOrDefault(code, List.of()), stap -> verborgen.contains(Cel.van(code, stap)));
+  }
+
+  /** Steps with what is hidden of them as one. */
+  static List<Brugstap> samengevoegd(List<Brugstap> stappen, Predicate<Brugstap> verborgen) {
+    List<Brugstap> zichtbaar =
+        new ArrayList<>(stappen.stream().filter(verborgen.negate()).toList());
+    stappen.stream()
+        .filter(verborgen)
+        .map(Brugstap::banen)
+        .reduce(Breuk::plus)
+        .ifPresent(som -> zichtbaar.add(Brugstap.zonderPersonen(OVERIG, OVERIG, som)));
     return zichtbaar;
   }
 
@@ -50,78 +68,78 @@ record Brugbescherming(
             .flatMap(
                 code ->
                     stappen(code)
-                        .filter(stap -> stap.personen() < drempel)
-                        .map(stap -> new Cel(code, stap.oorzaak())))
+                        .filter(stap -> stap.personen() < drempel || samen.contains(code))
+                        .map(stap -> Cel.van(code, stap)))
             .collect(Collectors.toCollection(HashSet::new));
     int eerder;
     do {
       eerder = verborgen.size();
-      getoond.forEach(code -> vulRijAan(code, verborgen));
-      stappen(Grondslag.TOTAAL).forEach(stap -> vulKolomAan(stap.oorzaak(), verborgen));
+      getoond.forEach(
+          code ->
+              stappen(code)
+                  .map(Brugstap::onderdeel)
+                  .distinct()
+                  .forEach(onderdeel -> vulRijAan(code, onderdeel, verborgen)));
+      stappen(Grondslag.TOTAAL).forEach(stap -> vulKolomAan(stap, verborgen));
     } while (verborgen.size() > eerder);
     return verborgen;
   }
 
-  private void vulRijAan(String code, Set<Cel> verborgen) {
-    List<Long> weg =
-        new ArrayList<>(
-            stappen(code)
-                .filter(stap -> verborgen.contains(new Cel(code, stap.oorzaak())))
-                .map(Brugstap::personen)
-                .toList());
-    if (weg.isEmpty()) {
-      return;
-    }
-    List<Brugstap> erbij =
+  private void vulRijAan(String code, String onderdeel, Set<Cel> verborgen) {
+    List<Brugstap> deze =
         stappen(code)
-            .filter(stap -> !verborgen.contains(new Cel(code, stap.oorzaak())))
+            .filter(stap -> stap.onderdeel().equals(onderdeel))
             .sorted(Comparator.comparingLong(Brugstap::personen).thenComparing(Brugstap::oorzaak))
             .toList();
-    for (Brugstap stap : erbij) {
-      if (isVeilig(weg)) {
-        return;
-      }
-      weg.add(stap.personen());
-      verborgen.add(new Cel(code, stap.oorzaak()));
-    }
+    vulAan(
+        deze.stream()
+            .collect(
+                toMap(
+                    stap -> Cel.van(code, stap),
+                    Brugstap::personen,
+                    (een, ander) -> een,
+                    LinkedHashMap::new)),
+        verborgen);
   }
 
   /** What the whole does not show of a cause, no unit shows. */
-  private void vulKolomAan(String oorzaak, Set<Cel> verborgen) {
-    List<String> delen =
-        rijen.keySet().stream()
-            .filter(code -> !code.equals(Grondslag.TOTAAL) && !apart.contains(code))
-            .filter(code -> personen(code, oorzaak).isPresent())
-            .toList();
-    if (verborgen.contains(new Cel(Grondslag.TOTAAL, oorzaak))) {
-      delen.forEach(code -> verborgen.add(new Cel(code, oorzaak)));
+  private void vulKolomAan(Brugstap geheel, Set<Cel> verborgen) {
+    Map<Cel, Long> delen = new LinkedHashMap<>();
+    rijen.entrySet().stream()
+        .filter(rij -> !rij.getKey().equals(Grondslag.TOTAAL) && !apart.contains(rij.getKey()))
+        .flatMap(
+            rij ->
+                stappen(rij.getKey())
+                    .filter(stap -> isZelfde(stap, geheel))
+                    .map(stap -> Map.entry(Cel.van(rij.getKey(), stap), stap.personen())))
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(deel -> delen.put(deel.getKey(), deel.getValue()));
+    if (verborgen.contains(Cel.van(Grondslag.TOTAAL, geheel))) {
+      verborgen.addAll(delen.keySet());
       return;
     }
+    delen.keySet().stream().filter(cel -> !getoond.contains(cel.code())).forEach(verborgen::add);
+    vulAan(delen, verborgen);
+  }
+
+  /** Until what is hidden of these is safe together; the first of them first. */
+  private void vulAan(Map<Cel, Long> cellen, Set<Cel> verborgen) {
     List<Long> weg =
         new ArrayList<>(
-            delen.stream()
-                .filter(code -> !zichtbaar(code, oorzaak, verborgen))
-                .map(code -> personen(code, oorzaak).orElseThrow())
+            cellen.entrySet().stream()
+                .filter(cel -> verborgen.contains(cel.getKey()))
+                .map(Map.Entry::getValue)
                 .toList());
     if (weg.isEmpty()) {
       return;
     }
-    List<String> erbij =
-        delen.stream()
-            .filter(code -> zichtbaar(code, oorzaak, verborgen))
-            .sorted(Comparator.comparing(code -> personen(code, oorzaak).orElseThrow()))
-            .toList();
-    for (String code : erbij) {
-      if (isVeilig(weg)) {
-        return;
-      }
-      weg.add(personen(code, oorzaak).orElseThrow());
-      verborgen.add(new Cel(code, oorzaak));
-    }
-  }
-
-  private boolean zichtbaar(String code, String oorzaak, Set<Cel> verborgen) {
-    return getoond.contains(code) && !verborgen.contains(new Cel(code, oorzaak));
+    cellen.forEach(
+        (cel, personen) -> {
+          if (!verborgen.contains(cel) && !isVeilig(weg)) {
+            weg.add(personen);
+            verborgen.add(cel);
+          }
+        });
   }
 
   private boolean isVeilig(List<Long> weg) {
@@ -132,10 +150,7 @@ record Brugbescherming(
     return rijen.getOrDefault(code, List.of()).stream().filter(Brugstap::overPersonen);
   }
 
-  private Optional<Long> personen(String code, String oorzaak) {
-    return stappen(code)
-        .filter(stap -> stap.oorzaak().equals(oorzaak))
-        .map(Brugstap::personen)
-        .findFirst();
+  private static boolean isZelfde(Brugstap een, Brugstap ander) {
+    return een.onderdeel().equals(ander.onderdeel()) && een.oorzaak().equals(ander.oorzaak());
   }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandregelRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Standregels;
 
@@ -90,6 +91,18 @@ public final class Bruggenboek {
       from stand order by plek
       """;
 
+  /**
+   * $1 and $2 the first quarter and version, $3 and $4 the last; $5 for who sees only vastgesteld.
+   */
+  private static final String BUREN =
+      """
+      select $1 < $3 and not exists (
+        select from standen s
+        where (s.status = 'vastgesteld' or not $5) and exists (select from stand_leveringen where stand_id = s.id)
+          and (s.kwartaal = $1 and s.versie > $2 or s.kwartaal = $3 and s.versie > $4
+            or s.kwartaal > $1 and s.kwartaal < $3)) as buren
+      """;
+
   private final StandregelRepository regels = new StandregelRepository();
   private final BrugRepository bruggen = new BrugRepository();
 
@@ -139,6 +152,23 @@ public final class Bruggenboek {
                             stap.personen()))
                 .toList())
         .mapEmpty();
+  }
+
+  /**
+   * Whether both are the newest, for this kind of reader, of quarters with nothing between them.
+   */
+  Future<Boolean> zijnBuren(
+      SqlConnection connection, Stand van, Stand tot, boolean alleenVastgesteld) {
+    return connection
+        .preparedQuery(BUREN)
+        .execute(
+            Tuple.of(
+                van.kwartaal().toString(),
+                van.versie(),
+                tot.kwartaal().toString(),
+                tot.versie(),
+                alleenVastgesteld))
+        .map(rows -> rows.iterator().next().getBoolean("buren"));
   }
 
   /** The change from the one to the other, from their lines or from what is kept of those. */

@@ -1,7 +1,5 @@
 package nl.inclusiemonitor.banenafspraak.opbouw.brug;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +28,9 @@ import nl.inclusiemonitor.failure.Failure;
  * @param van both standen with all their rows
  * @param vanGezien both as the reader sees them
  * @param verhaal the changed hours of all rows, and how they are known
+ * @param buren whether both are the newest of quarters that follow one another: causes over longer
+ *     times or between versions could be subtracted from each other, so those who may not see lines
+ *     get none of them
  */
 record Brugmaker(
     Stand van,
@@ -38,6 +39,7 @@ record Brugmaker(
     Standweergave totGezien,
     Lezer lezer,
     Brugverhaal verhaal,
+    boolean buren,
     int drempel) {
 
   /** Throws NotFound for a unit that this reader does not see in both standen. */
@@ -46,7 +48,7 @@ record Brugmaker(
     Standregel nu = regel(totGezien, code).orElseThrow(() -> geen(code));
     Brugrekening rekening = rekening(code);
     List<Brugstap> quotum = rekening.quotum().orElse(List.of());
-    List<Brugstap> gerealiseerd = beschermd(code);
+    List<Brugstap> gerealiseerd = Brugstap.perOorzaak(beschermd(code));
     return new Kwartaalbrug(
         Einde.van(van),
         Einde.van(tot),
@@ -60,12 +62,10 @@ record Brugmaker(
                 "tekort",
                 toen.tekort(),
                 nu.tekort(),
-                Stream.concat(quotum.stream(), gerealiseerd.stream().map(Brugstap::tegengesteld))
-                    .collect(
-                        toMap(Brugstap::oorzaak, stap -> stap, Brugstap::plus, LinkedHashMap::new))
-                    .values()
-                    .stream()
-                    .toList())));
+                Brugstap.perOorzaak(
+                    Stream.concat(
+                            quotum.stream(), gerealiseerd.stream().map(Brugstap::tegengesteld))
+                        .toList()))));
   }
 
   private static Maat maat(String maat, Cijfer van, Cijfer tot, List<Brugstap> stappen) {
@@ -87,6 +87,9 @@ record Brugmaker(
     if (lezer.kleineGroepen() && (lezer.dienstonderdelen().isEmpty() || !isTotaal(code))) {
       return rekening(code).gerealiseerd();
     }
+    if (!buren) {
+      return Brugbescherming.samengevoegd(rekening(code).gerealiseerd(), Brugstap::overPersonen);
+    }
     Map<String, List<Brugstap>> rijen = new LinkedHashMap<>();
     codes().forEach(deel -> rijen.put(deel, rekening(deel).gerealiseerd()));
     Set<String> getoond =
@@ -98,11 +101,21 @@ record Brugmaker(
             .filter(deel -> !deel.vanVws())
             .map(Grondslag::code)
             .collect(Collectors.toSet());
-    return new Brugbescherming(rijen, getoond, apart, drempel).van(code);
+    Set<String> samen =
+        getoond.stream()
+            .filter(deel -> isSamen(vanGezien, deel) || isSamen(totGezien, deel))
+            .collect(Collectors.toSet());
+    return new Brugbescherming(rijen, getoond, samen, apart, drempel).van(code);
   }
 
   private static boolean ziet(Standweergave stand, String code) {
     return regel(stand, code).flatMap(regel -> regel.gerealiseerd().waarde()).isPresent();
+  }
+
+  private static boolean isSamen(Standweergave stand, String code) {
+    return regel(stand, code)
+        .filter(regel -> regel.individueel().onderdrukt() || regel.inleen().onderdrukt())
+        .isPresent();
   }
 
   private List<String> codes() {

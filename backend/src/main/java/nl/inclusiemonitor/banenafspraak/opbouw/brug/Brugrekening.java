@@ -2,9 +2,7 @@ package nl.inclusiemonitor.banenafspraak.opbouw.brug;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +25,7 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
 
   static final String NIET_GELEVERD = "nog-niet-geleverd";
   static final String PARAMETER = "parameter";
+  private static final String QUOTUM = "quotum";
 
   /** A row of one of the two standen, and the numbers of that stand. */
   record Kant(
@@ -60,7 +59,7 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
     }
   }
 
-  /** What jobs were realised more or less. */
+  /** What jobs were realised more or less, per part of the figure and cause. */
   List<Brugstap> gerealiseerd() {
     List<Brugstap> stappen = new ArrayList<>();
     stappen.addAll(
@@ -72,7 +71,7 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
             uren -> Quotum.banenVanWeekuren(uren, tot.wet())));
     stappen.addAll(binnenwerk());
     stappen.addAll(inleen());
-    return samen(stappen);
+    return stappen.stream().filter(stap -> stap.banen().signum() != 0).toList();
   }
 
   /** What jobs must be there more or less; empty when one of both has no quotum. */
@@ -86,17 +85,20 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
     BigDecimal toen = van.fte().get();
     BigDecimal nu = tot.fte().get();
     return Optional.of(
-        samen(
+        Brugstap.perOorzaak(
             List.of(
-                Brugstap.zonderPersonen("bezetting", Quotum.quotum(nu.subtract(toen), van.wet())),
                 Brugstap.zonderPersonen(
-                    PARAMETER, Quotum.quotum(nu, tot.wet()).min(Quotum.quotum(nu, van.wet()))))));
+                    QUOTUM, "bezetting", Quotum.quotum(nu.subtract(toen), van.wet())),
+                Brugstap.zonderPersonen(
+                    QUOTUM,
+                    PARAMETER,
+                    Quotum.quotum(nu, tot.wet()).min(Quotum.quotum(nu, van.wet()))))));
   }
 
   private List<Brugstap> binnenwerk() {
     return deel(van.binnenwerk(), tot.binnenwerk(), "binnenwerk", Breuk::geheel, Breuk::geheel)
         .stream()
-        .map(stap -> Brugstap.zonderPersonen(stap.oorzaak(), stap.banen()))
+        .map(stap -> Brugstap.zonderPersonen(stap.onderdeel(), stap.oorzaak(), stap.banen()))
         .toList();
   }
 
@@ -121,6 +123,7 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
                 uren -> Quotum.banenVanInleen(uren, van.inleenMaanden(), tot.wet())));
     stappen.add(
         new Brugstap(
+            "inleen",
             "inleen-maanden",
             Quotum.banenVanInleen(nu.get(), tot.inleenMaanden(), tot.wet())
                 .min(Quotum.banenVanInleen(nu.get(), van.inleenMaanden(), tot.wet())),
@@ -138,16 +141,24 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
       return toen.map(
               uren ->
                   new Brugstap(
-                      NIET_GELEVERD, Breuk.NUL.min(metToen.apply(uren)), personen(onderdeel)))
+                      onderdeel,
+                      NIET_GELEVERD,
+                      Breuk.NUL.min(metToen.apply(uren)),
+                      personen(onderdeel)))
           .or(
               () ->
-                  nu.map(uren -> new Brugstap(NU_GELEVERD, metNu.apply(uren), personen(onderdeel))))
+                  nu.map(
+                      uren ->
+                          new Brugstap(
+                              onderdeel, NU_GELEVERD, metNu.apply(uren), personen(onderdeel))))
           .map(List::of)
           .orElse(List.of());
     }
     List<Brugstap> stappen = new ArrayList<>();
     if (onderdeel.equals("binnenwerk")) {
-      stappen.add(Brugstap.zonderPersonen(onderdeel, metToen.apply(nu.get().subtract(toen.get()))));
+      stappen.add(
+          Brugstap.zonderPersonen(
+              onderdeel, onderdeel, metToen.apply(nu.get().subtract(toen.get()))));
       return stappen;
     }
     uren.stream()
@@ -155,10 +166,14 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
         .forEach(
             stap ->
                 stappen.add(
-                    new Brugstap(stap.oorzaak(), metToen.apply(stap.uren()), stap.personen())));
+                    new Brugstap(
+                        onderdeel, stap.oorzaak(), metToen.apply(stap.uren()), stap.personen())));
     stappen.add(
         new Brugstap(
-            PARAMETER, metNu.apply(nu.get()).min(metToen.apply(nu.get())), personen(onderdeel)));
+            onderdeel,
+            PARAMETER,
+            metNu.apply(nu.get()).min(metToen.apply(nu.get())),
+            personen(onderdeel)));
     return stappen;
   }
 
@@ -168,12 +183,5 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
         .mapToLong(Urenstap::personen)
         .max()
         .orElse(0);
-  }
-
-  /** One step per cause, without those that change nothing. */
-  private static List<Brugstap> samen(List<Brugstap> stappen) {
-    Map<String, Brugstap> perOorzaak = new LinkedHashMap<>();
-    stappen.forEach(stap -> perOorzaak.merge(stap.oorzaak(), stap, Brugstap::plus));
-    return perOorzaak.values().stream().filter(stap -> stap.banen().signum() != 0).toList();
   }
 }
