@@ -54,7 +54,7 @@ export function Standtabel({ stand, regels }: StandtabelProps) {
           {heffingOpgelegd === false && t.overzicht.heffingNiet(String(stand.parameter?.jaar))}
         </p>
       )}
-      <p className={styles.note}>{t.banenafspraak.uitlegHint}</p>
+      <p className={`${styles.note} ${styles.ask}`}>{t.banenafspraak.uitlegHint}</p>
     </div>
   );
 }
