@@ -1,13 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import { api } from "@/api/client";
 import type { NieuwParametervoorstel, WettelijkeParameter } from "@/api/schemas";
 import { parameters } from "@/api/wet";
 import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
 import { SelectField, TextField } from "@/ui/Field";
-import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
 import styles from "./Parameters.module.css";
 import { useParametertekst } from "./tekst";
@@ -29,7 +26,6 @@ const hours = ["urenPerFte", "urenPerBaan", "verloondeUrenPerBaan", "heffingPerB
 export function NieuwVoorstel({ nu, nieuwJaar, zonderQuotum, onClose, onDone }: NieuwVoorstelProps) {
   const { t } = useLanguage();
   const p = useParametertekst();
-  const form = useId();
   const client = useQueryClient();
   const voorstellen = useMutation({
     mutationFn: (body: NieuwParametervoorstel) => api.POST("/parametervoorstellen", { body }),
@@ -46,96 +42,89 @@ export function NieuwVoorstel({ nu, nieuwJaar, zonderQuotum, onClose, onDone }: 
     ([status]) => (status === "geen-quotum") === zonderQuotum,
   );
   return (
-    <Dialog
-      title={nieuwJaar ? p.anderJaar : p.wijzigJaar(nu.jaar)}
+    <Stapdialoog
+      titel={nieuwJaar ? p.anderJaar : p.wijzigJaar(nu.jaar)}
+      knop={p.verstuur}
+      bezig={p.bezig}
+      stap={voorstellen}
+      formulier={formulier}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.app.cancel}</Button>
-          <Button type="submit" form={form} kind="primary" disabled={voorstellen.isPending}>
-            {voorstellen.isPending ? p.bezig : p.verstuur}
-          </Button>
-        </>
-      }
     >
-      {voorstellen.isError && <ProblemMessage error={voorstellen.error} />}
-      <form id={form} className={styles.form} {...formulier}>
-        {nieuwJaar && (
+      {nieuwJaar && (
+        <TextField
+          label={p.jaar}
+          name="jaar"
+          inputMode="numeric"
+          required
+          pattern="20[1-9][0-9]"
+          defaultValue={nu.jaar + 1}
+          error={fout("jaar")}
+        />
+      )}
+      <div className={styles.pair}>
+        {!zonderQuotum && (
           <TextField
-            label={p.jaar}
-            name="jaar"
-            inputMode="numeric"
-            required
-            pattern="20[1-9][0-9]"
-            defaultValue={nu.jaar + 1}
-            error={fout("jaar")}
+            label={p.velden.percentage}
+            hint={p.percentageHint}
+            name="percentage"
+            inputMode="decimal"
+            pattern="[0-9]{1,3}([.,][0-9]{1,3})?"
+            defaultValue={getal(nu.percentage)}
+            error={fout("percentage")}
           />
         )}
-        <div className={styles.pair}>
-          {!zonderQuotum && (
-            <TextField
-              label={p.velden.percentage}
-              hint={p.percentageHint}
-              name="percentage"
-              inputMode="decimal"
-              pattern="[0-9]{1,3}([.,][0-9]{1,3})?"
-              defaultValue={getal(nu.percentage)}
-              error={fout("percentage")}
-            />
-          )}
-          <SelectField label={p.velden.status} name="status" required defaultValue={nu.status} error={fout("status")}>
-            {statussen.map(([status, tekst]) => (
-              <option key={status} value={status}>
-                {tekst}
-              </option>
-            ))}
-          </SelectField>
-        </div>
-        <div className={styles.pair}>
-          {hours.map((veld) => (
-            <TextField
-              key={veld}
-              label={p.velden[veld]}
-              name={veld}
-              inputMode="decimal"
-              required
-              pattern="[0-9]{1,7}([.,][0-9]{1,2})?"
-              defaultValue={getal(nu[veld])}
-              error={fout(veld)}
-            />
+        <SelectField label={p.velden.status} name="status" required defaultValue={nu.status} error={fout("status")}>
+          {statussen.map(([status, tekst]) => (
+            <option key={status} value={status}>
+              {tekst}
+            </option>
           ))}
-        </div>
-        {!zonderQuotum && (
-          <label>
-            <input type="checkbox" name="heffingOpgelegd" defaultChecked={nu.heffingOpgelegd} />{" "}
-            {p.velden.heffingOpgelegd}
-          </label>
-        )}
-        <TextField
-          label={p.velden.artikel}
-          name="artikel"
-          required
-          maxLength={200}
-          defaultValue={nu.artikel}
-          error={fout("artikel")}
-        />
-        <TextField
-          label={p.velden.bron}
-          name="bron"
-          required
-          maxLength={500}
-          defaultValue={nieuwJaar ? "" : nu.bron}
-          error={fout("bron")}
-        />
-        <TextField
-          label={p.toelichting}
-          hint={p.toelichtingHint}
-          name="toelichting"
-          required
-          maxLength={500}
-          error={fout("toelichting")}
-        />
-      </form>
-    </Dialog>
+        </SelectField>
+      </div>
+      <div className={styles.pair}>
+        {hours.map((veld) => (
+          <TextField
+            key={veld}
+            label={p.velden[veld]}
+            name={veld}
+            inputMode="decimal"
+            required
+            pattern="[0-9]{1,7}([.,][0-9]{1,2})?"
+            defaultValue={getal(nu[veld])}
+            error={fout(veld)}
+          />
+        ))}
+      </div>
+      {!zonderQuotum && (
+        <label>
+          <input type="checkbox" name="heffingOpgelegd" defaultChecked={nu.heffingOpgelegd} />{" "}
+          {p.velden.heffingOpgelegd}
+        </label>
+      )}
+      <TextField
+        label={p.velden.artikel}
+        name="artikel"
+        required
+        maxLength={200}
+        defaultValue={nu.artikel}
+        error={fout("artikel")}
+      />
+      <TextField
+        label={p.velden.bron}
+        name="bron"
+        required
+        maxLength={500}
+        defaultValue={nieuwJaar ? "" : nu.bron}
+        error={fout("bron")}
+      />
+      <TextField
+        label={p.toelichting}
+        hint={p.toelichtingHint}
+        name="toelichting"
+        required
+        maxLength={500}
+        error={fout("toelichting")}
+      />
+    </Stapdialoog>
   );
 }

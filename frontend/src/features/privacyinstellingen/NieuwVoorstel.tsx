@@ -1,13 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import { api } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { NieuwPrivacyvoorstel, Privacyinstelling } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
-import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
 import styles from "./Privacyinstellingen.module.css";
 import { inWoorden, useInstellingtekst } from "./tekst";
@@ -21,9 +17,7 @@ interface NieuwVoorstelProps {
 
 /** Proposes another threshold or other terms, with a note that says why. */
 export function NieuwVoorstel({ nu, onClose, onDone }: NieuwVoorstelProps) {
-  const { t } = useLanguage();
   const p = useInstellingtekst();
-  const form = useId();
   const client = useQueryClient();
   const voorstellen = useMutation({
     mutationFn: (body: NieuwPrivacyvoorstel) => api.POST("/privacyvoorstellen", { body }),
@@ -34,59 +28,52 @@ export function NieuwVoorstel({ nu, onClose, onDone }: NieuwVoorstelProps) {
   });
   const { formulier, fout } = useFormulier((ingevuld) => voorstellen.mutate(voorstelVan(ingevuld, nu.versie)));
   return (
-    <Dialog
-      title={p.wijzig}
+    <Stapdialoog
+      titel={p.wijzig}
+      knop={p.verstuur}
+      bezig={p.bezig}
+      stap={voorstellen}
+      formulier={formulier}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.app.cancel}</Button>
-          <Button type="submit" form={form} kind="primary" disabled={voorstellen.isPending}>
-            {voorstellen.isPending ? p.bezig : p.verstuur}
-          </Button>
-        </>
-      }
     >
-      {voorstellen.isError && <ProblemMessage error={voorstellen.error} />}
-      <form id={form} className={styles.form} {...formulier}>
-        <TextField
-          label={p.velden.drempel}
-          hint={p.drempelHint}
-          name="drempel"
-          type="number"
-          min={3}
-          max={100}
-          required
-          defaultValue={nu.drempel}
-          error={fout("drempel")}
-        />
-        <label>
-          <input type="checkbox" name="klassenTonen" defaultChecked={nu.klassenTonen} /> {p.velden.klassenTonen}
-        </label>
-        <div className={styles.pair}>
-          {termijnnamen.map((naam) => (
-            <TextField
-              key={naam}
-              label={p.velden[naam]}
-              hint={p.nuGeldt(inWoorden(p, naam, nu.bewaartermijnen[naam]))}
-              name={naam}
-              type="number"
-              min={termijnen[naam][0]}
-              max={termijnen[naam][1]}
-              required
-              defaultValue={nu.bewaartermijnen[naam]}
-              error={fout(naam)}
-            />
-          ))}
-        </div>
-        <TextField
-          label={p.toelichting}
-          hint={p.toelichtingHint}
-          name="toelichting"
-          required
-          maxLength={500}
-          error={fout("toelichting")}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={p.velden.drempel}
+        hint={p.drempelHint}
+        name="drempel"
+        type="number"
+        min={3}
+        max={100}
+        required
+        defaultValue={nu.drempel}
+        error={fout("drempel")}
+      />
+      <label>
+        <input type="checkbox" name="klassenTonen" defaultChecked={nu.klassenTonen} /> {p.velden.klassenTonen}
+      </label>
+      <div className={styles.pair}>
+        {termijnnamen.map((naam) => (
+          <TextField
+            key={naam}
+            label={p.velden[naam]}
+            hint={p.nuGeldt(inWoorden(p, naam, nu.bewaartermijnen[naam]))}
+            name={naam}
+            type="number"
+            min={termijnen[naam][0]}
+            max={termijnen[naam][1]}
+            required
+            defaultValue={nu.bewaartermijnen[naam]}
+            error={fout(naam)}
+          />
+        ))}
+      </div>
+      <TextField
+        label={p.toelichting}
+        hint={p.toelichtingHint}
+        name="toelichting"
+        required
+        maxLength={500}
+        error={fout("toelichting")}
+      />
+    </Stapdialoog>
   );
 }

@@ -1,12 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import { api, body } from "@/api/client";
 import type { Afwijsreden, Terugzoekactie, Terugzoekresultaat } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
-import { SelectField } from "@/ui/Field";
-import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Codekeuze } from "@/ui/Codekeuze";
+import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
 import { type ReadVerzoek, verzoeken, verzoekQuery } from "./queries";
 import { useVerzoektekst } from "./tekst";
@@ -22,9 +18,7 @@ interface StapDialoogProps {
 
 /** Asks once more before a request goes on, and why where a reason is recorded; reasons are a closed list. */
 export function StapDialoog({ read, stap, onClose, onDone }: StapDialoogProps) {
-  const { t } = useLanguage();
   const v = useVerzoektekst();
-  const form = useId();
   const client = useQueryClient();
   const { id, aantal } = read.verzoek;
   const step = useMutation({
@@ -44,52 +38,23 @@ export function StapDialoog({ read, stap, onClose, onDone }: StapDialoogProps) {
   };
   const { formulier, fout } = useFormulier((ingevuld) => step.mutate(String(ingevuld.get("code") ?? "")));
   return (
-    <Dialog
-      title={`${v[stap]}: ${v.nummer(read.verzoek.nummer)}`}
+    <Stapdialoog
+      titel={`${v[stap]}: ${v.nummer(read.verzoek.nummer)}`}
+      uitleg={help[stap]}
+      knop={v[stap]}
+      bezig={v.bezig}
+      gevaar={stap === "afwijzen" || stap === "intrekken"}
+      stap={step}
+      formulier={formulier}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.app.cancel}</Button>
-          <Button
-            type="submit"
-            form={form}
-            kind={stap === "afwijzen" || stap === "intrekken" ? "danger" : "primary"}
-            disabled={step.isPending}
-          >
-            {step.isPending ? v.bezig : v[stap]}
-          </Button>
-        </>
-      }
     >
-      <p>{help[stap]}</p>
-      {step.isError && <ProblemMessage error={step.error} />}
-      <form id={form} {...formulier}>
-        {stap === "afwijzen" && <Codekeuze label={v.reden} codes={v.afwijsredenen} error={fout("code")} />}
-        {stap === "afhandelen" && <Codekeuze label={v.resultaat} codes={v.resultaten} error={fout("code")} />}
-      </form>
-    </Dialog>
-  );
-}
-
-interface CodekeuzeProps {
-  label: string;
-  codes: Record<string, string>;
-  error: string | undefined;
-}
-
-function Codekeuze({ label, codes, error }: CodekeuzeProps) {
-  const v = useVerzoektekst();
-  return (
-    <SelectField label={label} error={error} name="code" required defaultValue="">
-      <option value="" disabled>
-        {v.kies}
-      </option>
-      {Object.entries(codes).map(([code, tekst]) => (
-        <option key={code} value={code}>
-          {tekst}
-        </option>
-      ))}
-    </SelectField>
+      {stap === "afwijzen" && (
+        <Codekeuze naam="code" kies={v.kies} label={v.reden} codes={v.afwijsredenen} error={fout("code")} />
+      )}
+      {stap === "afhandelen" && (
+        <Codekeuze naam="code" kies={v.kies} label={v.resultaat} codes={v.resultaten} error={fout("code")} />
+      )}
+    </Stapdialoog>
   );
 }
 

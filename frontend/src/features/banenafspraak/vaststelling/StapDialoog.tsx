@@ -1,10 +1,9 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import type { Ontbrekendereden, Soort, Sprong, Sprongreden } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
-import { SelectField, TextField } from "@/ui/Field";
-import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Codekeuze } from "@/ui/Codekeuze";
+import { TextField } from "@/ui/Field";
+import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
 import type { ReadVaststelling } from "./queries";
 import { useTekst } from "./tekst";
@@ -24,7 +23,6 @@ interface StapDialoogProps {
 export function StapDialoog({ read, gevraagd, onClose, onDone }: StapDialoogProps) {
   const { t } = useLanguage();
   const v = useTekst();
-  const form = useId();
   const step = useStap(read, onDone);
   const { vaststelling } = read;
   const { stap } = gevraagd;
@@ -43,43 +41,35 @@ export function StapDialoog({ read, gevraagd, onClose, onDone }: StapDialoogProp
   });
   const verplicht = stap === "teruggeven" || (stap === "voordragen" && vaststelling.toelichtingNodig);
   return (
-    <Dialog
-      title={v.stapTitel[stap](vaststelling.versie)}
+    <Stapdialoog
+      titel={v.stapTitel[stap](vaststelling.versie)}
+      uitleg={gevraagd.stap === "verklaren" ? v.sprongHelp(gevraagd.sprong.naam ?? "") : v.stapHelp[gevraagd.stap]}
+      knop={v.stappen[stap]}
+      bezig={v.bezig}
+      gevaar={stap === "teruggeven"}
+      stap={step}
+      formulier={formulier}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.app.cancel}</Button>
-          <Button
-            type="submit"
-            form={form}
-            kind={stap === "teruggeven" ? "danger" : "primary"}
-            disabled={step.isPending}
-          >
-            {step.isPending ? v.bezig : v.stappen[stap]}
-          </Button>
-        </>
-      }
     >
-      <p>{gevraagd.stap === "verklaren" ? v.sprongHelp(gevraagd.sprong.naam ?? "") : v.stapHelp[gevraagd.stap]}</p>
-      {step.isError && <ProblemMessage error={step.error} />}
-      <form id={form} className={styles.form} {...formulier}>
-        {stap === "verklaren" && <Reden naam="reden" label={v.reden} redenen={v.sprongredenen} error={fout("reden")} />}
-        {stap === "voordragen" &&
-          vaststelling.ontbrekend.map((soort) => (
-            <fieldset key={soort} className={styles.bron}>
-              <legend>{v.ontbreekt(t.soorten[soort])}</legend>
-              <Reden
-                naam={`reden-${soort}`}
-                label={v.reden}
-                redenen={v.ontbreekredenen}
-                error={fout(`reden-${soort}`)}
-              />
-              <Toelichting naam={`toelichting-${soort}`} error={undefined} />
-            </fieldset>
-          ))}
-        <Toelichting naam="toelichting" error={fout("toelichting")} verplicht={verplicht} />
-      </form>
-    </Dialog>
+      {stap === "verklaren" && (
+        <Codekeuze naam="reden" label={v.reden} kies={v.kies} codes={v.sprongredenen} error={fout("reden")} />
+      )}
+      {stap === "voordragen" &&
+        vaststelling.ontbrekend.map((soort) => (
+          <fieldset key={soort} className={styles.bron}>
+            <legend>{v.ontbreekt(t.soorten[soort])}</legend>
+            <Codekeuze
+              naam={`reden-${soort}`}
+              label={v.reden}
+              kies={v.kies}
+              codes={v.ontbreekredenen}
+              error={fout(`reden-${soort}`)}
+            />
+            <Toelichting naam={`toelichting-${soort}`} error={undefined} />
+          </fieldset>
+        ))}
+      <Toelichting naam="toelichting" error={fout("toelichting")} verplicht={verplicht} />
+    </Stapdialoog>
   );
 }
 
@@ -111,21 +101,5 @@ function Toelichting({ naam, error, verplicht = false }: VeldProps & { verplicht
       autoComplete="off"
       required={verplicht}
     />
-  );
-}
-
-function Reden({ naam, label, redenen, error }: VeldProps & { label: string; redenen: Record<string, string> }) {
-  const v = useTekst();
-  return (
-    <SelectField label={label} error={error} name={naam} required defaultValue="">
-      <option value="" disabled>
-        {v.kies}
-      </option>
-      {Object.entries(redenen).map(([code, tekst]) => (
-        <option key={code} value={code}>
-          {tekst}
-        </option>
-      ))}
-    </SelectField>
   );
 }
