@@ -113,6 +113,9 @@ public final class Opbouwproef {
   private static void bladerenKloppen(String wat, JsonNode opbouw, Deel waarde) {
     BigDecimal som = BigDecimal.ZERO;
     for (JsonNode blad : opbouw.at("/bladeren/bladeren")) {
+      assertThat(blad.path("oorzaak").asText())
+          .as(wat + " explained by lines")
+          .isNotEqualTo("rest");
       if (blad.path("telt").asBoolean()) {
         som = som.add(new BigDecimal(blad.path("aantal").asText()));
       }
