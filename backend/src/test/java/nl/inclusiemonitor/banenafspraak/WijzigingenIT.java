@@ -80,6 +80,11 @@ class WijzigingenIT {
     Answer nieuw = volger.with("If-None-Match", leeg.header("ETag")).get(link);
     assertThat(nieuw.status()).isEqualTo(200);
     assertThat(nieuw.json()).hasSize(1);
+    assertThat(volger.get(link + "&limiet=5").headers().allValues("Link"))
+        .hasSize(2)
+        .last()
+        .asString()
+        .isEqualTo("</api/v1/wijzigingen?limiet=5>; rel=\"first\"");
     assertThat(volger.get("/wijzigingen?cursor=onzin").status()).isEqualTo(400);
   }
 

@@ -115,7 +115,7 @@ class AfgekeurdeRegelsIT {
   /** Path and query within the API of the next page, or nothing. */
   static String volgende(Answer bladzijde) {
     String link = bladzijde.header("Link");
-    return link.isEmpty()
+    return !link.endsWith("rel=\"next\"")
         ? ""
         : link.substring(link.indexOf("/api/v1") + "/api/v1".length(), link.indexOf('>'));
   }

@@ -34,12 +34,21 @@ public final class Cursor {
             "Deze cursor komt niet van een vorige bladzijde."));
   }
 
-  /** Adds where the next page is, with the filters of this one. */
+  /**
+   * Adds where the next page is, with the filters of this one; and from a later page, where the
+   * first one is.
+   */
   public static Reply link(Reply reply, Request request, Optional<String> volgende) {
-    return volgende
-        .map(
-            cursor ->
-                reply.header("Link", "<" + request.withQuery("cursor", cursor) + ">; rel=\"next\""))
-        .orElse(reply);
+    Reply linked =
+        volgende
+            .map(cursor -> link(reply, request.withQuery("cursor", cursor), "next"))
+            .orElse(reply);
+    return request.optionalText("cursor").isPresent()
+        ? link(linked, request.withoutQuery("cursor"), "first")
+        : linked;
+  }
+
+  private static Reply link(Reply reply, String path, String relation) {
+    return reply.header("Link", "<%s>; rel=\"%s\"".formatted(path, relation));
   }
 }

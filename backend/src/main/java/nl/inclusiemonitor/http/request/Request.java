@@ -171,13 +171,18 @@ public final class Request {
 
   /** Path and query of this request with one parameter set, for the link to another page. */
   public String withQuery(String name, String value) {
+    String others = withoutQuery(name);
+    return others + (others.contains("?") ? "&" : "?") + name + "=" + value;
+  }
+
+  /** Path and query of this request without one parameter, for the link to the first page. */
+  public String withoutQuery(String name) {
     String others =
         Optional.ofNullable(http.query()).stream()
             .flatMap(query -> Arrays.stream(query.split("&", -1)))
             .filter(pair -> !pair.isEmpty() && !pair.startsWith(name + "="))
-            .map(pair -> pair + "&")
-            .collect(Collectors.joining());
-    return http.path() + "?" + others + name + "=" + value;
+            .collect(Collectors.joining("&"));
+    return http.path() + (others.isEmpty() ? "" : "?" + others);
   }
 
   private <T> Optional<T> read(String name, Function<String, T> parse) {
