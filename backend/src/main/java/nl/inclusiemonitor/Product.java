@@ -100,6 +100,7 @@ final class Product {
     this.changes = new ChangeFeed(vertx, database);
     this.instellingen = new Instellingen(requests);
     this.standen = new StandOperations(requests);
+    standen.kept().measure(registry);
     this.opbouw = new OpbouwOperations(requests, ids::next);
     this.brug = new BrugOperations(requests);
     this.toegang =
@@ -167,7 +168,7 @@ final class Product {
     leveringen.bind(operations);
     verzoeken.bind(operations);
     standen.bind(operations);
-    new ReeksOperations(requests).bind(operations);
+    new ReeksOperations(requests, standen.kept()).bind(operations);
     new PrognoseOperations(requests).bind(operations);
     new ScenarioOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     parameters.bind(operations);

@@ -39,6 +39,11 @@ public final class StandOperations {
         .bind("toonStandversies", this::toonVersies);
   }
 
+  /** What is kept, also for others that answer from standen alone. */
+  public KeptAnswers kept() {
+    return kept;
+  }
+
   /** From now on answers are kept until any instance changes figures. */
   public void listen(ChangeFeed changes) {
     changes.listen(
@@ -71,13 +76,13 @@ public final class StandOperations {
     Kwartaal kwartaal = request.kwartaal("kwartaal");
     Lezer lezer = Lezer.van(request.caller());
     return nummer(request.caller(), kwartaal, lezer, Versievraag.van(request))
-        .map(versie -> new KeptAnswers.Key(kwartaal, versie, lezer, request.mediaType()))
+        .map(
+            versie ->
+                new KeptAnswers.Key("toonStand", kwartaal, versie, lezer, request.mediaType()))
         .compose(
             key ->
                 kept.get(key, () -> maak(request.caller(), key))
-                    .map(
-                        answer ->
-                            Reply.bytes(key.mediaType(), answer.bytes()).etag(answer.etag())));
+                    .map(answer -> answer.reply(key.mediaType())));
   }
 
   /** A moment is turned into the version of that moment: its bytes are kept once. */

@@ -78,21 +78,28 @@ class KeptAnswersTest {
     assertThat(
             get(
                 new KeptAnswers.Key(
-                    kwartaal, NIEUWSTE, new Lezer(Set.of("RIVM"), false, false), "json"),
+                    "toonStand",
+                    kwartaal,
+                    NIEUWSTE,
+                    new Lezer(Set.of("RIVM"), false, false),
+                    "json"),
                 "b"))
         .isEqualTo("b");
     assertThat(
             get(
-                new KeptAnswers.Key(kwartaal, NIEUWSTE, new Lezer(Set.of(), true, false), "json"),
+                new KeptAnswers.Key(
+                    "toonStand", kwartaal, NIEUWSTE, new Lezer(Set.of(), true, false), "json"),
                 "c"))
         .isEqualTo("c");
     assertThat(
             get(
-                new KeptAnswers.Key(kwartaal, NIEUWSTE, new Lezer(Set.of(), false, true), "json"),
+                new KeptAnswers.Key(
+                    "toonStand", kwartaal, NIEUWSTE, new Lezer(Set.of(), false, true), "json"),
                 "d"))
         .isEqualTo("d");
-    assertThat(get(new KeptAnswers.Key(kwartaal, NIEUWSTE, LEZER, "csv"), "e")).isEqualTo("e");
-    assertThat(get(new KeptAnswers.Key(kwartaal, Optional.of(1), LEZER, "json"), "f"))
+    assertThat(get(new KeptAnswers.Key("toonStand", kwartaal, NIEUWSTE, LEZER, "csv"), "e"))
+        .isEqualTo("e");
+    assertThat(get(new KeptAnswers.Key("toonStand", kwartaal, Optional.of(1), LEZER, "json"), "f"))
         .isEqualTo("f");
   }
 
@@ -113,6 +120,6 @@ class KeptAnswersTest {
   }
 
   private static KeptAnswers.Key key(int jaar) {
-    return new KeptAnswers.Key(new Kwartaal(jaar, 1), NIEUWSTE, LEZER, "json");
+    return new KeptAnswers.Key("toonStand", new Kwartaal(jaar, 1), NIEUWSTE, LEZER, "json");
   }
 }

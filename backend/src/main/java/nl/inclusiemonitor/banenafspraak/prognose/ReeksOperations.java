@@ -1,11 +1,12 @@
 package nl.inclusiemonitor.banenafspraak.prognose;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import nl.inclusiemonitor.banenafspraak.KeptAnswers;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.db.Database;
@@ -24,10 +25,15 @@ public final class ReeksOperations {
   private static final String CSV = "text/csv";
 
   private final Database database;
+  private final KeptAnswers kept;
   private final StandRepository standen = new StandRepository();
 
-  public ReeksOperations(Database database) {
+  /**
+   * @param kept until figures change
+   */
+  public ReeksOperations(Database database, KeptAnswers kept) {
     this.database = database;
+    this.kept = kept;
   }
 
   public void bind(Operations.Builder operations) {
@@ -40,15 +46,19 @@ public final class ReeksOperations {
   private Future<Reply> toonStandreeks(Request request) {
     Kwartaal kwartaal = request.kwartaal("kwartaal");
     Lezer lezer = Lezer.van(request.caller());
-    return database
-        .read(request.caller(), connection -> lees(connection, kwartaal, lezer))
-        .map(
-            reeks ->
-                Afdruk.reply(
-                    request.mediaType(),
-                    request.mediaType().equals(CSV)
-                        ? Buffer.buffer(reeks.csv())
-                        : Json.write(reeks)));
+    String mediaType = request.mediaType();
+    return kept.get(
+            new KeptAnswers.Key("toonStandreeks", kwartaal, Optional.empty(), lezer, mediaType),
+            () ->
+                database
+                    .read(request.caller(), connection -> lees(connection, kwartaal, lezer))
+                    .map(
+                        reeks ->
+                            KeptAnswers.Answer.of(
+                                mediaType.equals(CSV)
+                                    ? reeks.csv()
+                                    : Json.write(reeks).toString())))
+        .map(answer -> answer.reply(mediaType));
   }
 
   private Future<Standreeks> lees(SqlConnection connection, Kwartaal kwartaal, Lezer lezer) {

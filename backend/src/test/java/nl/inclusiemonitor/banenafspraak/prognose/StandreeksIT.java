@@ -94,6 +94,32 @@ class StandreeksIT {
   }
 
   @Test
+  void itIsMadeOncePerReaderUntilAQuarterChanges() throws Exception {
+    String eerst = alles.get(REEKS).text();
+    double gemaakt = geteld("made");
+    assertThat(alles.get(REEKS).text()).isEqualTo(eerst);
+    assertThat(geteld("made")).isEqualTo(gemaakt);
+
+    DATABASE.sql("notify standen, '2022-Q3'");
+
+    long deadline = System.nanoTime() + 10_000_000_000L;
+    while (geteld("made") == gemaakt && System.nanoTime() < deadline) {
+      assertThat(alles.get(REEKS).text()).isEqualTo(eerst);
+    }
+    assertThat(geteld("made")).isGreaterThan(gemaakt);
+    assertThat(geteld("kept")).isPositive();
+  }
+
+  private static double geteld(String from) {
+    return PRODUCT
+        .registry()
+        .get("inclusiemonitor.kept.answers")
+        .tag("from", from)
+        .functionCounter()
+        .count();
+  }
+
+  @Test
   void whoHasTheBytesIsToldSoAndAnUnknownQuarterIsNotFound() {
     String etag = alles.get(REEKS).header("ETag");
 
