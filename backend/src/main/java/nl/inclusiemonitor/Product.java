@@ -42,6 +42,8 @@ import nl.inclusiemonitor.instelling.voorstel.Privacyvoorstellen;
 import nl.inclusiemonitor.levering.Leveringen;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import nl.inclusiemonitor.organisatie.OrganisatieOperations;
+import nl.inclusiemonitor.organisatie.reorganisatie.ReorganisatieOperations;
+import nl.inclusiemonitor.organisatie.reorganisatie.Reorganisaties;
 import nl.inclusiemonitor.toegang.Toegang;
 import nl.inclusiemonitor.toegang.ToegangSettings;
 import nl.inclusiemonitor.verzoek.Verzoeken;
@@ -77,6 +79,7 @@ final class Product {
   private final Vaststelling vaststelling;
   private final Afstemming afstemming;
   private final BrugOperations brug;
+  private final ReorganisatieOperations reorganisaties;
   private final ApiRouter.Parts parts;
   private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
   private volatile String deployment;
@@ -137,6 +140,10 @@ final class Product {
             registry,
             leveren,
             instellingen);
+    this.reorganisaties =
+        new ReorganisatieOperations(
+            requests,
+            new Reorganisaties(besluiten, berekening, ids::next, clock, standen::changed));
     this.vaststelling =
         new Vaststelling(vertx, requests, besluiten, clock, registry, standen::changed);
     this.afstemming = new Afstemming(vertx, requests, clock);
@@ -165,6 +172,7 @@ final class Product {
     operations.bind("toonContract", request -> Future.succeededFuture(published));
     toegang.operations().forEach(operations::bind);
     new OrganisatieOperations(requests, clock).bind(operations);
+    reorganisaties.bind(operations);
     leveringen.bind(operations);
     verzoeken.bind(operations);
     standen.bind(operations);

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param nummer its key among delivered lines; never leaves the product
  * @param scope {@code kern}, {@code concern}, or {@code zbo}: an employer of its own
+ * @param ouder code of the unit that it is a part of; empty at the top of its scope
  * @param geldigTot last day, included; empty while it exists
  */
 public record Dienstonderdeel(
@@ -19,9 +20,15 @@ public record Dienstonderdeel(
     String code,
     String naam,
     String scope,
+    Optional<String> ouder,
     LocalDate geldigVan,
     Optional<LocalDate> geldigTot,
     int versie) {
+
+  /** Whether it is there in this version on a day. */
+  public boolean bestaatOp(LocalDate dag) {
+    return !geldigVan.isAfter(dag) && geldigTot.filter(dag::isAfter).isEmpty();
+  }
 
   static Dienstonderdeel fromRow(Row row) {
     return new Dienstonderdeel(
@@ -30,6 +37,7 @@ public record Dienstonderdeel(
         row.getString("code"),
         row.getString("naam"),
         row.getString("scope"),
+        Optional.ofNullable(row.getString("ouder")),
         row.getLocalDate("geldig_van"),
         Optional.ofNullable(row.getLocalDate("geldig_tot")),
         row.getInteger("versie"));

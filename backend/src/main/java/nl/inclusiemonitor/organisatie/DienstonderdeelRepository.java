@@ -1,6 +1,8 @@
 package nl.inclusiemonitor.organisatie;
 
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -11,10 +13,17 @@ import java.util.List;
 public final class DienstonderdeelRepository {
   private static final String OP_PEILDATUM =
       """
-      select nummer, id, code, naam, scope, geldig_van, geldig_tot, versie
+      select nummer, id, code, naam, scope, ouder, geldig_van, geldig_tot, versie
       from dienstonderdelen
       where geldig_van <= $1 and (geldig_tot is null or geldig_tot >= $1)
       order by volgorde, code
+      """;
+
+  private static final String ALLE =
+      """
+      select nummer, id, code, naam, scope, ouder, geldig_van, geldig_tot, versie
+      from dienstonderdelen
+      order by volgorde, code, geldig_van
       """;
 
   /** Succeeds with the units in their fixed order; empty before the first began. */
@@ -22,11 +31,17 @@ public final class DienstonderdeelRepository {
     return connection
         .preparedQuery(OP_PEILDATUM)
         .execute(Tuple.of(peildatum))
-        .map(
-            rows -> {
-              List<Dienstonderdeel> onderdelen = new ArrayList<>(rows.size());
-              rows.forEach(row -> onderdelen.add(Dienstonderdeel.fromRow(row)));
-              return onderdelen;
-            });
+        .map(DienstonderdeelRepository::lees);
+  }
+
+  /** Every version of every unit, in their fixed order and then from old to new. */
+  public Future<List<Dienstonderdeel>> alle(SqlConnection connection) {
+    return connection.preparedQuery(ALLE).execute().map(DienstonderdeelRepository::lees);
+  }
+
+  private static List<Dienstonderdeel> lees(RowSet<Row> rows) {
+    List<Dienstonderdeel> onderdelen = new ArrayList<>(rows.size());
+    rows.forEach(row -> onderdelen.add(Dienstonderdeel.fromRow(row)));
+    return onderdelen;
   }
 }

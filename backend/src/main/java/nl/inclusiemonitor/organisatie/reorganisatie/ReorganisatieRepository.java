@@ -1,0 +1,220 @@
+package nl.inclusiemonitor.organisatie.reorganisatie;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.http.body.Json;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
+
+/** Keeps reorganisations, and tells what one would touch. */
+final class ReorganisatieRepository {
+  private static final String VIND = "select * from reorganisaties where id = $1";
+  private static final String VERGRENDEL = "select * from reorganisaties where id = $1 for update";
+
+  private static final String BLADZIJDE =
+      """
+      select * from reorganisaties
+      where ($1::text is null or status = $1) and ($2::bigint is null or nummer < $2)
+      order by nummer desc
+      limit $3
+      """;
+
+  private static final String MAAK =
+      """
+      insert into reorganisaties (id, soort, ingangsdatum, van, naar, toelichting, voorgesteld_door, voorgesteld_door_naam,
+        voorgesteld_op)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      """;
+
+  private static final String BESLIS =
+      """
+      update reorganisaties set status = $2, beslist_door = $3, beslist_door_naam = $4, beslist_op = $5, reden = $6,
+        effect = $7, versie = versie + 1
+      where nummer = $1
+      """;
+
+  private static final String VOER_UIT = "select voer_reorganisatie_uit($1, $2)";
+
+  private static final String LAATSTE_VAST =
+      "select max(peildatum) as dag from standen where status = 'vastgesteld'";
+
+  private static final String LAATST_GELEVERD =
+      """
+      select max(peildatum) as dag from tellende_leveringen
+      where soort in ('uwv-doelgroepregister', 'personeel', 'bezetting', 'binnenwerk', 'inhuur')
+      """;
+
+  private static final String STANDEN =
+      """
+      select kwartaal, status from (
+        select distinct on (kwartaal) kwartaal, status, peildatum from standen order by kwartaal, versie desc
+      ) s
+      where peildatum >= $1
+      order by kwartaal desc
+      """;
+
+  private static final String LEVERINGEN =
+      """
+      select id, soort, peildatum, status from leveringen
+      where peildatum >= $1 and status in ('ontvangen', 'gecontroleerd', 'bevestiging-nodig', 'verwerkt')
+        and soort in ('personeel', 'bezetting', 'binnenwerk', 'inhuur')
+      order by peildatum desc, nummer desc
+      limit 100
+      """;
+
+  private static final String LEZERS =
+      """
+      select (select count(*)::integer from accounts where not geblokkeerd and dienstonderdelen && $1) as accounts,
+        (select count(*)::integer from api_clients where ingetrokken_op is null and dienstonderdelen && $1) as api_clients
+      """;
+
+  Future<Optional<Reorganisatie>> vind(SqlConnection connection, UUID id) {
+    return connection
+        .preparedQuery(VIND)
+        .execute(Tuple.of(id))
+        .map(rows -> lees(rows, Reorganisatie::fromRow).stream().findFirst());
+  }
+
+  /** Until the end of the transaction nobody else decides on it. */
+  Future<Optional<Reorganisatie>> vergrendel(SqlConnection connection, UUID id) {
+    return connection
+        .preparedQuery(VERGRENDEL)
+        .execute(Tuple.of(id))
+        .map(rows -> lees(rows, Reorganisatie::fromRow).stream().findFirst());
+  }
+
+  /** Newest first, those before a number. */
+  Future<List<Reorganisatie>> bladzijde(
+      SqlConnection connection, Optional<String> status, Optional<Long> voor, int limiet) {
+    return connection
+        .preparedQuery(BLADZIJDE)
+        .execute(Tuple.of(status.orElse(null), voor.orElse(null), limiet))
+        .map(rows -> lees(rows, Reorganisatie::fromRow));
+  }
+
+  Future<Reorganisatie> maak(
+      SqlConnection connection, UUID id, Inhoud inhoud, Caller door, Instant nu) {
+    return connection
+        .preparedQuery(MAAK)
+        .execute(
+            Tuple.tuple()
+                .addUUID(id)
+                .addString(inhoud.soort().code())
+                .addLocalDate(inhoud.ingangsdatum())
+                .addArrayOfString(inhoud.van().toArray(String[]::new))
+                .addValue(new JsonArray(Json.write(inhoud.naar())))
+                .addString(inhoud.toelichting())
+                .addUUID(door.id())
+                .addString(door.naam())
+                .addOffsetDateTime(nu.atOffset(ZoneOffset.UTC)))
+        .compose(done -> vind(connection, id))
+        .map(Optional::orElseThrow);
+  }
+
+  Future<Void> beslis(
+      SqlConnection connection,
+      Reorganisatie reorganisatie,
+      Status status,
+      Optional<String> reden,
+      Optional<Effect> effect,
+      Caller door,
+      Instant nu) {
+    return connection
+        .preparedQuery(BESLIS)
+        .execute(
+            Tuple.tuple()
+                .addLong(reorganisatie.nummer())
+                .addString(status.code())
+                .addUUID(door.id())
+                .addString(door.naam())
+                .addOffsetDateTime(nu.atOffset(ZoneOffset.UTC))
+                .addString(reden.orElse(null))
+                .addValue(effect.map(Json::write).map(JsonObject::new).orElse(null)))
+        .mapEmpty();
+  }
+
+  /** Gives the units of an approved one their next versions. */
+  Future<Void> voerUit(SqlConnection connection, Reorganisatie reorganisatie, Instant nu) {
+    return connection
+        .preparedQuery(VOER_UIT)
+        .execute(Tuple.of(reorganisatie.nummer(), nu.atOffset(ZoneOffset.UTC)))
+        .mapEmpty();
+  }
+
+  /** The last day of which figures are vastgesteld. */
+  Future<Optional<LocalDate>> laatsteVast(SqlConnection connection) {
+    return dag(connection, LAATSTE_VAST);
+  }
+
+  /** The newest peildatum of which lines count. */
+  Future<Optional<LocalDate>> laatstGeleverd(SqlConnection connection) {
+    return dag(connection, LAATST_GELEVERD);
+  }
+
+  private static Future<Optional<LocalDate>> dag(SqlConnection connection, String sql) {
+    return connection
+        .query(sql)
+        .execute()
+        .map(rows -> Optional.ofNullable(rows.iterator().next().getLocalDate("dag")));
+  }
+
+  /** As the system: it counts what this reader may not see. */
+  Future<Effect> effect(SqlConnection connection, Reorganisatie reorganisatie) {
+    Tuple dag = Tuple.of(reorganisatie.inhoud().ingangsdatum());
+    List<String> eindigend = reorganisatie.eindigend();
+    Future<RowSet<Row>> standen = connection.preparedQuery(STANDEN).execute(dag);
+    Future<RowSet<Row>> leveringen = connection.preparedQuery(LEVERINGEN).execute(dag);
+    Future<RowSet<Row>> lezers =
+        connection
+            .preparedQuery(LEZERS)
+            .execute(Tuple.tuple().addArrayOfString(eindigend.toArray(String[]::new)));
+    return Future.all(standen, leveringen, lezers)
+        .map(
+            all -> {
+              Row aantallen = lezers.result().iterator().next();
+              return new Effect(
+                  lees(
+                      standen.result(),
+                      row ->
+                          new Effect.Standeffect(
+                              row.getString("kwartaal"), row.getString("status"))),
+                  eindigend,
+                  lees(
+                      leveringen.result(),
+                      row ->
+                          new Effect.Leveringeffect(
+                              row.getUUID("id"),
+                              row.getString("soort"),
+                              row.getLocalDate("peildatum"),
+                              row.getString("status"))),
+                  aantallen.getInteger("accounts"),
+                  aantallen.getInteger("api_clients"));
+            });
+  }
+
+  private static <T> List<T> lees(RowSet<Row> rows, Function<Row, T> fromRow) {
+    return StreamSupport.stream(rows.spliterator(), false).map(fromRow).toList();
+  }
+
+  /** The quarters to compute anew: those that are not vastgesteld. */
+  static List<Kwartaal> teBerekenen(Effect effect) {
+    return effect.standen().stream()
+        .filter(stand -> stand.status().equals("voorlopig"))
+        .map(stand -> Kwartaal.parse(stand.kwartaal()))
+        .sorted()
+        .toList();
+  }
+}
