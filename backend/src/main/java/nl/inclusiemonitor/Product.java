@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.afstemming.Afstemming;
+import nl.inclusiemonitor.banenafspraak.indeling.IndelingOperations;
 import nl.inclusiemonitor.banenafspraak.opbouw.OpbouwOperations;
 import nl.inclusiemonitor.banenafspraak.opbouw.brug.BrugOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.PrognoseOperations;
@@ -80,6 +81,7 @@ final class Product {
   private final Afstemming afstemming;
   private final BrugOperations brug;
   private final ReorganisatieOperations reorganisaties;
+  private final IndelingOperations indeling;
   private final ApiRouter.Parts parts;
   private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
   private volatile String deployment;
@@ -144,6 +146,7 @@ final class Product {
         new ReorganisatieOperations(
             requests,
             new Reorganisaties(besluiten, berekening, ids::next, clock, standen::changed));
+    this.indeling = new IndelingOperations(requests, settings.drempel());
     this.vaststelling =
         new Vaststelling(vertx, requests, besluiten, clock, registry, standen::changed);
     this.afstemming = new Afstemming(vertx, requests, clock);
@@ -173,6 +176,7 @@ final class Product {
     toegang.operations().forEach(operations::bind);
     new OrganisatieOperations(requests, clock).bind(operations);
     reorganisaties.bind(operations);
+    indeling.bind(operations);
     leveringen.bind(operations);
     verzoeken.bind(operations);
     standen.bind(operations);

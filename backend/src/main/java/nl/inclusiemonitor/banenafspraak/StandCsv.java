@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 
 /** A stand as a table: a row per unit, VWS last. */
-final class StandCsv {
+public final class StandCsv {
   private static final List<String> KOP =
       List.of(
           "kwartaal",
@@ -28,7 +28,7 @@ final class StandCsv {
 
   private StandCsv() {}
 
-  static String van(Standweergave stand) {
+  public static String van(Standweergave stand) {
     return CsvTabel.van(
         KOP,
         Stream.of(

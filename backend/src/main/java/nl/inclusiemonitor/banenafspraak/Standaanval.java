@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -27,7 +28,7 @@ import nl.inclusiemonitor.privacy.disclosure.Tabel;
  * row of VWS; a shown row gives the sum of its hidden division; of a hidden row nothing is known.
  * Classes are no part of it: they have a rule of their own.
  */
-final class Standaanval {
+public final class Standaanval {
   private static final MathContext CIJFERS = MathContext.DECIMAL64;
 
   /** The sums are of figures that were divided once: far beyond what anybody can read. */
@@ -36,7 +37,7 @@ final class Standaanval {
   private static final String SAMEN = "SAMEN";
 
   /** A unit with what was decided about it, and its figures. */
-  record Deel(Grondslag grondslag, Kerncijfers cijfers) {
+  public record Deel(Grondslag grondslag, Kerncijfers cijfers) {
     String code() {
       return grondslag.code();
     }
@@ -91,6 +92,18 @@ final class Standaanval {
     return aanval.isVeilig() && naast.stream().allMatch(aanval::isVeiligNaast);
   }
 
+  /**
+   * The same for who also knows of groups of these units what they have together, because the tree
+   * of another day shows them as one.
+   *
+   * @param samen codes of the units of each group
+   */
+  public static boolean isVeilig(
+      List<Deel> delen, Tabel personen, int drempel, Set<Set<String>> samen) {
+    Standaanval aanval = new Standaanval(delen, personen, drempel);
+    return aanval.isVeilig(grenzen(delen, List.of(), samen));
+  }
+
   private boolean isVeiligNaast(Patroon ander) {
     Predicate<Deel> daarOok = deel -> ander.rijen().containsKey(deel.code());
     Map<String, Grens> grenzen = grenzen(delen, List.of(ander));
@@ -107,7 +120,10 @@ final class Standaanval {
   }
 
   private boolean isVeilig() {
-    Map<String, Grens> grenzen = grenzen(delen, List.of());
+    return isVeilig(grenzen(delen, List.of()));
+  }
+
+  private boolean isVeilig(Map<String, Grens> grenzen) {
     List<Deel> verborgen = delen.stream().filter(Deel::verborgen).toList();
     List<Deel> gesplitst = delen.stream().filter(Deel::nietUitgesplitst).toList();
     BigDecimal blok = kleinsteBlok(gesplitst);
@@ -146,6 +162,11 @@ final class Standaanval {
    * @param naast other tables, each of which gives the sum of what both hide
    */
   static Map<String, Grens> grenzen(List<Deel> delen, List<Patroon> naast) {
+    return grenzen(delen, naast, Set.of());
+  }
+
+  private static Map<String, Grens> grenzen(
+      List<Deel> delen, List<Patroon> naast, Set<Set<String>> groepen) {
     Map<String, Grens> vooraf = new HashMap<>();
     List<Som> sommen = new ArrayList<>();
     for (Deel deel : delen) {
@@ -191,6 +212,12 @@ final class Standaanval {
                           .filter(deel -> !beide.contains(deel))
                           .map(deel -> naam(deel, SAMEN)))
                   .toList()));
+    }
+    for (Set<String> groep : groepen) {
+      String cijfer = "SAMEN." + new TreeSet<>(groep);
+      List<Deel> leden = delen.stream().filter(deel -> groep.contains(deel.code())).toList();
+      vooraf.put(cijfer, Grens.precies(som(leden, Standaanval::samen, alle -> true)));
+      sommen.add(new Som(cijfer, leden.stream().map(deel -> naam(deel, SAMEN)).toList()));
     }
     return Aanvaller.grenzen(vooraf, sommen);
   }

@@ -88,6 +88,23 @@ public record Stand(
     return leveringen.stream().anyMatch(levering -> levering.soort().equals(soort));
   }
 
+  /** The same figures in other rows. */
+  public Stand ingedeeld(List<Grondslag> rijen, boolean metKlassen) {
+    return new Stand(
+        id,
+        kwartaal,
+        versie,
+        status,
+        parameter,
+        prognoseParameter,
+        inleenMaanden,
+        metKlassen,
+        berekendOp,
+        leveringen,
+        totaal,
+        rijen);
+  }
+
   /** Computes a row; without the year's parameters only what was delivered is known. */
   public Kerncijfers cijfers(Grondslag rij) {
     return Kerncijfers.van(
