@@ -77,3 +77,7 @@ export type Sprongreden = Schemas["Sprongreden"];
 export type Vaststelling = Schemas["Vaststelling"];
 export type Afstemming = Schemas["Afstemming"];
 export type Afstemregel = Schemas["Afstemregel"];
+export type Reorganisatie = Schemas["Reorganisatie"];
+export type Reorganisatiedeel = Schemas["Reorganisatiedeel"];
+export type NieuweReorganisatie = Schemas["NieuweReorganisatie"];
+export type Indeling = Schemas["Indeling"];

@@ -30,57 +30,58 @@ export function Nav({ mij }: { mij: Mij }) {
           </Link>
         </li>
       </ul>
-      {(mayReadLeveringen(mij) || mayReadVerzoeken(mij) || mayReadBeheer(mij)) && (
-        <>
-          <p id={heading} className={styles.heading}>
-            {t.app.navGegevens}
-          </p>
-          <ul aria-labelledby={heading}>
-            {mayReadLeveringen(mij) && (
-              <li>
-                <Link to="/leveringen" className={styles.link} activeOptions={{ includeSearch: false }}>
-                  {t.app.leveringen}
-                </Link>
-              </li>
-            )}
-            {mayReadVerzoeken(mij) && (
-              <li>
-                <Link to="/verzoeken" className={styles.link} activeOptions={{ includeSearch: false }}>
-                  {t.app.verzoeken}
-                </Link>
-              </li>
-            )}
-            {mayReadBewaartermijnen(mij) && (
-              <li>
-                <Link to="/bewaartermijnen" className={styles.link}>
-                  {t.app.bewaartermijnen}
-                </Link>
-              </li>
-            )}
-            {mayReadParameters(mij) && (
-              <li>
-                <Link to="/parameters" className={styles.link}>
-                  {t.app.parameters}
-                </Link>
-              </li>
-            )}
-            {mayReadPrivacyinstellingen(mij) && (
-              <li>
-                <Link to="/privacyinstellingen" className={styles.link}>
-                  {t.app.privacyinstellingen}
-                </Link>
-              </li>
-            )}
-            {mayReadBeheer(mij) && (
-              <li>
-                <Link to="/beheer" className={styles.link}>
-                  {t.app.beheer}
-                </Link>
-              </li>
-            )}
-          </ul>
-        </>
-      )}
+      <p id={heading} className={styles.heading}>
+        {t.app.navGegevens}
+      </p>
+      <ul aria-labelledby={heading}>
+        {mayReadLeveringen(mij) && (
+          <li>
+            <Link to="/leveringen" className={styles.link} activeOptions={{ includeSearch: false }}>
+              {t.app.leveringen}
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link to="/organisatie" className={styles.link} activeOptions={{ includeSearch: false }}>
+            {t.app.organisatie}
+          </Link>
+        </li>
+        {mayReadVerzoeken(mij) && (
+          <li>
+            <Link to="/verzoeken" className={styles.link} activeOptions={{ includeSearch: false }}>
+              {t.app.verzoeken}
+            </Link>
+          </li>
+        )}
+        {mayReadBewaartermijnen(mij) && (
+          <li>
+            <Link to="/bewaartermijnen" className={styles.link}>
+              {t.app.bewaartermijnen}
+            </Link>
+          </li>
+        )}
+        {mayReadParameters(mij) && (
+          <li>
+            <Link to="/parameters" className={styles.link}>
+              {t.app.parameters}
+            </Link>
+          </li>
+        )}
+        {mayReadPrivacyinstellingen(mij) && (
+          <li>
+            <Link to="/privacyinstellingen" className={styles.link}>
+              {t.app.privacyinstellingen}
+            </Link>
+          </li>
+        )}
+        {mayReadBeheer(mij) && (
+          <li>
+            <Link to="/beheer" className={styles.link}>
+              {t.app.beheer}
+            </Link>
+          </li>
+        )}
+      </ul>
     </nav>
   );
 }

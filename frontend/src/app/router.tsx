@@ -137,6 +137,7 @@ const banenafspraak = createRoute({
       versie: version(search.versie),
       volgorde: oneOf(search.volgorde, nl.banenafspraak.volgordes),
       scenario: text(search.scenario),
+      indeling: day(search.indeling),
       berekening: search.berekening === "wettelijk" ? ("wettelijk" as const) : undefined,
       opbouw: text(search.opbouw),
       brug: text(search.brug),
@@ -266,6 +267,13 @@ const verzoek = createRoute({
   component: lazyRouteComponent(() => import("@/features/verzoeken/Verzoek"), "Verzoek"),
 });
 
+const organisatie = createRoute({
+  getParentRoute: () => binnen,
+  path: "/organisatie",
+  validateSearch: (search: Record<string, unknown>) => present({ peildatum: day(search.peildatum) }),
+  component: lazyRouteComponent(() => import("@/features/organisatie/Organisatie"), "Organisatie"),
+});
+
 const parameters = createRoute({
   getParentRoute: () => binnen,
   path: "/parameters",
@@ -314,6 +322,7 @@ export const router = createRouter({
       leveringen.addChildren([leveringenlijst, levering]),
       bewaartermijnen,
       verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),
+      organisatie,
       parameters,
       privacyinstellingen,
       beheer,

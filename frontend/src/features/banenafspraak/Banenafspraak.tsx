@@ -19,6 +19,12 @@ import { Versiekeuze } from "./vaststelling/Versiekeuze";
 
 const Wettelijk = lazy(() => import("./wet/Wettelijk").then((module) => ({ default: module.Wettelijk })));
 
+const Indelingkeuze = lazy(() =>
+  import("./indeling/Indelingkeuze").then((module) => ({ default: module.Indelingkeuze })),
+);
+
+const Herindeling = lazy(() => import("./Herindeling").then((module) => ({ default: module.Herindeling })));
+
 const route = getRouteApi("/binnen/banenafspraak");
 
 /** Which unit meets its quotum, and by how much the others fall short. */
@@ -45,13 +51,16 @@ interface KwartaalstandProps {
 
 function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
   const { t, f } = useLanguage();
-  const { volgorde = "tekort", versie, berekening } = route.useSearch();
+  const { volgorde = "tekort", versie, berekening, indeling } = route.useSearch();
   const { data: stand } = useSuspenseQuery(standQuery(kwartaal, versie));
   const navigate = route.useNavigate();
   const regels = stand ? sorted(stand.dienstonderdelen, volgorde) : [];
   return (
     <>
-      <PageHead title={t.banenafspraak.title} conclusion={stand && !berekening ? conclusie(t, f, regels) : undefined}>
+      <PageHead
+        title={t.banenafspraak.title}
+        conclusion={stand && !berekening && !indeling ? conclusie(t, f, regels) : undefined}
+      >
         <KwartaalKeuze
           standen={standen}
           kwartaal={kwartaal}
@@ -104,14 +113,37 @@ function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
             ))}
           </SelectField>
         )}
-        {stand && !berekening ? <Uitvoerknop key={`${kwartaal} ${stand.versie}`} stand={stand} /> : <PrintButton />}
+        {stand && !berekening && (
+          <Suspense>
+            <Indelingkeuze
+              peildatum={stand.peildatum}
+              indeling={indeling}
+              onChange={(andere) =>
+                navigate({
+                  search: ({ indeling: _, ...search }) => (andere ? { ...search, indeling: andere } : search),
+                  resetScroll: false,
+                })
+              }
+            />
+          </Suspense>
+        )}
+        {stand && !berekening && !indeling ? (
+          <Uitvoerknop key={`${kwartaal} ${stand.versie}`} stand={stand} />
+        ) : (
+          <PrintButton />
+        )}
       </PageHead>
       {stand && berekening && (
         <Suspense>
           <Wettelijk stand={stand} />
         </Suspense>
       )}
-      {stand && !berekening && <Cijfers stand={stand} regels={regels} />}
+      {stand && !berekening && indeling && (
+        <Suspense>
+          <Herindeling kwartaal={kwartaal} versie={versie} dag={indeling} volgorde={volgorde} />
+        </Suspense>
+      )}
+      {stand && !berekening && !indeling && <Cijfers stand={stand} regels={regels} />}
       {!stand && <Message tone="info" title={t.overzicht.leegKwartaal(quarterName(kwartaal))} />}
     </>
   );

@@ -13,10 +13,12 @@ const columns = ["bezetting", "quotum", "individueel", "binnenwerk", "inleen", "
 interface StandtabelProps {
   stand: Stand;
   regels: Standregel[];
+  /** Whether its figures can be opened; in another tree than its own they cannot. */
+  opent?: boolean;
 }
 
 /** The exact figures per unit and of the whole. */
-export function Standtabel({ stand, regels }: StandtabelProps) {
+export function Standtabel({ stand, regels, opent = true }: StandtabelProps) {
   const { t, f } = useLanguage();
   const { heffingOpgelegd } = stand.parameter ?? {};
   const heffing = stand.rekenvoorbeeldHeffing.waarde;
@@ -38,7 +40,7 @@ export function Standtabel({ stand, regels }: StandtabelProps) {
         </thead>
         <tbody>
           {regels.map((regel) => (
-            <Row key={regel.code} regel={regel} naam={regel.naam} />
+            <Row key={regel.code} regel={regel} naam={regel.naam} opent={opent} />
           ))}
           {stand.overige && <Row regel={stand.overige.regel} naam={t.banenafspraak.overige} opent={false} />}
         </tbody>
@@ -54,7 +56,7 @@ export function Standtabel({ stand, regels }: StandtabelProps) {
           {heffingOpgelegd === false && t.overzicht.heffingNiet(String(stand.parameter?.jaar))}
         </p>
       )}
-      <p className={`${styles.note} ${styles.ask}`}>{t.banenafspraak.uitlegHint}</p>
+      {opent && <p className={`${styles.note} ${styles.ask}`}>{t.banenafspraak.uitlegHint}</p>}
     </div>
   );
 }

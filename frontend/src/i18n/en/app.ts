@@ -12,6 +12,7 @@ export const app: Text["app"] = {
   banenafspraak: "Banenafspraak",
   leveringen: "Deliveries",
   bewaartermijnen: "Retention",
+  organisatie: "Organisation",
   parameters: "Parameters",
   privacyinstellingen: "Privacy settings",
   verzoeken: "Requests",

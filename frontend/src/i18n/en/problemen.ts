@@ -1,6 +1,7 @@
 import type { Text } from "@/i18n/nl";
 import { aanvragen } from "./aanvragen";
 import { meldingen } from "./meldingen";
+import { organisatie } from "./organisatie";
 import { privacy } from "./privacy";
 import { standen } from "./standen";
 import { toegang } from "./toegang";
@@ -16,6 +17,7 @@ export const problemen: Text["problemen"] = {
   ...toegang,
   ...uploads,
   ...verzoeken,
+  ...organisatie,
   ...privacy,
   ...wet,
   ...weigeringen,

@@ -10,6 +10,7 @@ export const app = {
   banenafspraak: "Banenafspraak",
   leveringen: "Leveringen",
   bewaartermijnen: "Bewaartermijnen",
+  organisatie: "Organisatie",
   parameters: "Parameters",
   privacyinstellingen: "Privacyinstellingen",
   verzoeken: "Verzoeken",

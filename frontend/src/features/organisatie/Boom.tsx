@@ -1,0 +1,46 @@
+import type { Dienstonderdeel } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { boom, type Tak } from "./boom";
+import styles from "./Organisatie.module.css";
+import { useOrganisatietekst } from "./tekst";
+
+/** The units of a day, per scope and each below the one that it is part of. */
+export function Boom({ onderdelen }: { onderdelen: Dienstonderdeel[] }) {
+  const o = useOrganisatietekst();
+  if (onderdelen.length === 0) {
+    return <p>{o.boomLeeg}</p>;
+  }
+  return (
+    <div className={styles.part}>
+      {boom(onderdelen).map(({ scope, takken }) => (
+        <section key={scope} aria-label={o.scopes[scope]}>
+          <h3 className={styles.scope}>{o.scopes[scope]}</h3>
+          {scope === "zbo" && <p className={styles.note}>{o.zboUitleg}</p>}
+          <Takken takken={takken} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Takken({ takken }: { takken: Tak[] }) {
+  const { f } = useLanguage();
+  const o = useOrganisatietekst();
+  return (
+    <ul className={styles.boom}>
+      {takken.map(({ onderdeel, takken: lager }) => (
+        <li key={onderdeel.code}>
+          <span className={styles.deel}>
+            <strong>{onderdeel.naam}</strong>
+            {onderdeel.naam !== onderdeel.code && <span className={styles.code}>{onderdeel.code}</span>}
+            {onderdeel.versie > 1 || onderdeel.geldigVan > "2013-01-01" ? (
+              <span className={styles.note}>{o.sinds(f.longDay(onderdeel.geldigVan))}</span>
+            ) : null}
+            {onderdeel.geldigTot && <span className={styles.note}>{o.tot(f.longDay(onderdeel.geldigTot))}</span>}
+          </span>
+          {lager.length > 0 && <Takken takken={lager} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from "@tanstack/react-router";
+import type { Dienstonderdeel, Reorganisatie } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Hidden } from "@/ui/Hidden";
+import styles from "./Organisatie.module.css";
+import { useOrganisatietekst } from "./tekst";
+import { useZin } from "./useZin";
+
+interface TijdlijnProps {
+  reorganisaties: Reorganisatie[];
+  onderdelen: Dienstonderdeel[];
+}
+
+/** What changed, newest first, each with a way to the units of that day. */
+export function Tijdlijn({ reorganisaties, onderdelen }: TijdlijnProps) {
+  const { f } = useLanguage();
+  const o = useOrganisatietekst();
+  const zin = useZin(onderdelen);
+  if (reorganisaties.length === 0) {
+    return <p>{o.tijdlijnLeeg}</p>;
+  }
+  return (
+    <ol className={styles.tijdlijn}>
+      {reorganisaties.map((reorganisatie) => (
+        <li key={reorganisatie.id}>
+          <p className={styles.dag}>{f.longDay(reorganisatie.ingangsdatum)}</p>
+          <p>
+            <strong>{zin(reorganisatie)}</strong>
+          </p>
+          <p>{reorganisatie.toelichting}</p>
+          <p className={styles.note}>
+            {o.door(reorganisatie.voorgesteldDoor, f.moment(reorganisatie.voorgesteldOp))}{" "}
+            {reorganisatie.beslistOp &&
+              o.besloten(
+                o.status[reorganisatie.status],
+                reorganisatie.beslistDoor ?? "",
+                f.moment(reorganisatie.beslistOp),
+              )}{" "}
+            {reorganisatie.reden}
+          </p>
+          {reorganisatie.status === "goedgekeurd" && (
+            <Link to="/organisatie" search={{ peildatum: reorganisatie.ingangsdatum }} resetScroll={false}>
+              {o.bekijkKort}
+              <Hidden>: {o.bekijk(f.longDay(reorganisatie.ingangsdatum))}</Hidden>
+            </Link>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
