@@ -32,6 +32,7 @@ public final class DemoLader implements Runnable {
   private final Verzoekloket verzoeken;
   private final Scenarioloket scenarios;
   private final Vaststelloket vaststellen;
+  private final Reorganisatieloket reorganisaties;
 
   /**
    * @param data where it is remembered that the demo is complete
@@ -42,6 +43,7 @@ public final class DemoLader implements Runnable {
     this.verzoeken = new Verzoekloket(verbinding);
     this.scenarios = new Scenarioloket(verbinding);
     this.vaststellen = new Vaststelloket(verbinding);
+    this.reorganisaties = new Reorganisatieloket(verbinding);
   }
 
   /** Blocks until all is loaded; for a thread of its own. */
@@ -67,6 +69,7 @@ public final class DemoLader implements Runnable {
         for (String kwartaal : VASTGESTELD) {
           vaststellen.stelVast(kwartaal);
         }
+        reorganisaties.reorganiseer();
         Files.createFile(klaar);
         LOG.info(
             "demo ministry loaded: {} leveringen in {} s",
