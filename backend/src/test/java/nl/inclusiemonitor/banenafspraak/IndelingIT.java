@@ -76,9 +76,9 @@ class IndelingIT {
     lever("2022-12-31", "RIVM", "VACC", "CIBG");
 
     JsonNode vooruit = indeling(adviseur, LATER);
-    assertThat(rij(vooruit.path("stand"), "SAMEN-RIVM").path("naam").asText())
+    assertThat(rij(vooruit.path("stand"), "RIVM+VACC").path("naam").asText())
         .isEqualTo("RIVM en Vaccins samen");
-    assertThat(rij(vooruit.path("stand"), "SAMEN-RIVM").path("gerealiseerd"))
+    assertThat(rij(vooruit.path("stand"), "RIVM+VACC").path("gerealiseerd"))
         .isEqualTo(rij(adviseur.get("/standen/2022-Q3").json(), "RIVM").path("gerealiseerd"));
 
     JsonNode terug = adviseur.get("/standen/2022-Q4/indelingen/2022-09-30").json();

@@ -28,8 +28,6 @@ import nl.inclusiemonitor.privacy.disclosure.Verberging;
 
 /** Puts the rows of one stand, all of them, in the tree of another day. Pure. */
 final class Herindeling {
-  private static final String SAMEN = "SAMEN-";
-  private static final String TOEN = "TOEN-";
   private static final int LANGSTE_CODE = 20;
 
   private final Stand stand;
@@ -196,21 +194,26 @@ final class Herindeling {
   /** A code of its own: what has no unit on that day leaves its code to who has it then. */
   private static String code(
       List<Grondslag> toen, List<Dienstonderdeel> dan, Set<String> inGebruik) {
-    if (dan.size() == 1) {
-      return dan.get(0).code();
+    List<String> codes =
+        dan.isEmpty()
+            ? toen.stream().map(Grondslag::code).toList()
+            : dan.stream().map(Dienstonderdeel::code).toList();
+    if (codes.size() > 1) {
+      return samen(codes);
     }
-    if (dan.size() > 1) {
-      return kort(SAMEN + dan.get(0).code());
-    }
-    String code = toen.get(0).code();
-    if (toen.size() > 1) {
-      return kort(SAMEN + code);
-    }
-    return inGebruik.contains(code) ? kort(TOEN + code) : code;
+    return dan.isEmpty() && inGebruik.contains(codes.get(0))
+        ? samen(List.of(codes.get(0), ""))
+        : codes.get(0);
   }
 
-  private static String kort(String code) {
-    return code.substring(0, Math.min(code.length(), LANGSTE_CODE));
+  /** No code of a unit holds a plus sign. */
+  private static String samen(List<String> codes) {
+    String alle = String.join("+", codes);
+    if (alle.length() <= LANGSTE_CODE) {
+      return alle;
+    }
+    String eerste = codes.get(0);
+    return eerste.substring(0, Math.min(eerste.length(), LANGSTE_CODE - 3)) + "+" + codes.size();
   }
 
   private static String naam(List<Grondslag> toen, List<Dienstonderdeel> dan) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
@@ -18,7 +17,7 @@ import nl.inclusiemonitor.privacy.BsnGuard;
 /** Whether a reorganisation fits the units as they are. Pure; finds every fault at once. */
 final class Keuring {
   /** Names that rows of figures have themselves. */
-  private static final Pattern GEEN_CODE = Pattern.compile("VWS|OVERIGE|(SAMEN|TOEN)-.*");
+  private static final Set<String> GEEN_CODE = Set.of("VWS", "OVERIGE");
 
   private final Inhoud inhoud;
   private final Map<String, Dienstonderdeel> bestaand;
@@ -96,7 +95,7 @@ final class Keuring {
       fout(veld + "/code", "onderdeel-dubbel", "Noem elk dienstonderdeel een keer.");
     }
     boolean gaatDoor = inhoud.van().contains(deel.code());
-    if (GEEN_CODE.matcher(deel.code()).matches()) {
+    if (GEEN_CODE.contains(deel.code())) {
       fout(veld + "/code", "code-van-monitor", "Deze code gebruikt de monitor zelf.");
     } else if (bekend.contains(deel.code()) && !gaatDoor) {
       fout(
