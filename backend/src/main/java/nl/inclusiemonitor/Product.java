@@ -146,7 +146,7 @@ final class Product {
         new ReorganisatieOperations(
             requests,
             new Reorganisaties(besluiten, berekening, ids::next, clock, standen::changed));
-    this.indeling = new IndelingOperations(requests, settings.drempel());
+    this.indeling = new IndelingOperations(requests);
     this.vaststelling =
         new Vaststelling(vertx, requests, besluiten, clock, registry, standen::changed);
     this.afstemming = new Afstemming(vertx, requests, clock);

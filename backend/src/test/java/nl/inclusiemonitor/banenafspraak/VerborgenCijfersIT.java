@@ -196,6 +196,7 @@ class VerborgenCijfersIT {
             "scenarios",
             "terugzoekverzoeken",
             "parametervoorstellen",
+            "reorganisaties",
             "privacyvoorstellen")) {
       waarden.put(
           bron + ".id", DATABASE.column("select id from " + bron + " order by id desc limit 15"));

@@ -33,9 +33,8 @@ final class Blokbescherming {
 
   /**
    * @param stand with every unit, as it is hidden in its own tree
-   * @param drempel the fewest persons in a group whose figures are shown
    */
-  Blokbescherming(Stand stand, int drempel) {
+  Blokbescherming(Stand stand) {
     this.delen =
         stand.onderdelen().stream()
             .filter(Grondslag::vanVws)
@@ -47,7 +46,7 @@ final class Blokbescherming {
             .filter(deel -> deel.besluit().verbergtRij())
             .map(Grondslag::code)
             .collect(Collectors.toSet());
-    this.drempel = drempel;
+    this.drempel = stand.drempel();
     this.dubbel = som(grondslagen(delen), Personen::totaal) - stand.totaal().personen().totaal();
     this.tabel = Tabel.zonderOverlap(delen.stream().map(Blokbescherming::rij).toList());
     this.weten = Weten.van(verborgen);

@@ -41,13 +41,12 @@ final class Herindeling {
    * @param onderdelen every version of every unit
    * @param wijzigingen in the order in which they were approved
    */
-  Herindeling(
-      Stand stand, List<Dienstonderdeel> onderdelen, List<Wijziging> wijzigingen, int drempel) {
+  Herindeling(Stand stand, List<Dienstonderdeel> onderdelen, List<Wijziging> wijzigingen) {
     this.stand = stand;
     this.onderdelen = onderdelen;
     this.wijzigingen = wijzigingen;
     stand.onderdelen().forEach(rij -> rijen.put(rij.code(), rij));
-    this.bescherming = new Blokbescherming(stand, drempel).na(ooit());
+    this.bescherming = new Blokbescherming(stand).na(ooit());
   }
 
   /**

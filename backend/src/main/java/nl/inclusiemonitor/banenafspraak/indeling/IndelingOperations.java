@@ -32,17 +32,12 @@ public final class IndelingOperations {
   private static final String CSV = "text/csv";
 
   private final Database database;
-  private final int drempel;
   private final StandRepository standen = new StandRepository();
   private final DienstonderdeelRepository onderdelen = new DienstonderdeelRepository();
   private final WijzigingRepository wijzigingen = new WijzigingRepository();
 
-  /**
-   * @param drempel the fewest persons in a group whose figures are shown
-   */
-  public IndelingOperations(Database database, int drempel) {
+  public IndelingOperations(Database database) {
     this.database = database;
-    this.drempel = drempel;
   }
 
   public void bind(Operations.Builder operations) {
@@ -83,7 +78,7 @@ public final class IndelingOperations {
             all -> {
               Stand stand = geheel.result().orElseThrow(() -> geen(gezien.kwartaal()));
               Herindeling herindeling =
-                  new Herindeling(stand, alle.result(), reorganisaties.result(), drempel);
+                  new Herindeling(stand, alle.result(), reorganisaties.result());
               return Indeling.van(stand, herindeling, peildatum, codes(gezien), lezer);
             });
   }

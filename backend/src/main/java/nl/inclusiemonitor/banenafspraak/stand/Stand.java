@@ -98,6 +98,7 @@ public record Stand(
         parameter,
         prognoseParameter,
         inleenMaanden,
+        drempel,
         metKlassen,
         berekendOp,
         leveringen,

@@ -177,7 +177,7 @@ class HerindelingPropertyTest {
     }
 
     Herindeling herindeling() {
-      return new Herindeling(stand, versies, wijzigingen, DREMPEL);
+      return new Herindeling(stand, versies, wijzigingen);
     }
 
     List<Standaanval.Deel> delen() {
@@ -281,6 +281,7 @@ class HerindelingPropertyTest {
           Optional.empty(),
           Optional.empty(),
           3,
+          DREMPEL,
           false,
           Instant.EPOCH,
           List.of(),
