@@ -3,9 +3,13 @@ package nl.inclusiemonitor.banenafspraak;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.internal.ContextInternal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +23,9 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 /**
  * Answers kept as bytes with their ETag, per operation, quarter, version, kind of reader and
  * representation, so that the same question needs no query. Any change of figures empties it; what
- * was being made from the figures before that change is answered but not kept.
+ * was being made from the figures before that change is answered to who asked for it by then, and
+ * not kept. Who ask for the same before it is there wait for one making of it: else a change under
+ * many readers makes each of them a query at once.
  */
 public final class KeptAnswers {
   private static final long MAX_BYTES = 16L * 1024 * 1024;
@@ -50,15 +56,17 @@ public final class KeptAnswers {
   }
 
   private final Map<Key, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<Key, Promise<Answer>> making = new HashMap<>();
   private final LongAdder found = new LongAdder();
+  private final LongAdder awaited = new LongAdder();
   private final LongAdder made = new LongAdder();
   private long size;
-  private long generation;
   private boolean trusted;
 
   /** Tells ops how often an answer was there already, and how much is kept. */
   public void measure(MeterRegistry registry) {
     count(registry, "kept", found);
+    count(registry, "awaited", awaited);
     count(registry, "made", made);
     Gauge.builder("inclusiemonitor.kept.answers.bytes", this, KeptAnswers::size)
         .description("Bytes of the answers that are kept")
@@ -67,7 +75,8 @@ public final class KeptAnswers {
 
   private static void count(MeterRegistry registry, String from, LongAdder answers) {
     FunctionCounter.builder("inclusiemonitor.kept.answers", answers, LongAdder::sum)
-        .description("Answers of figures that were there already, or had to be made")
+        .description(
+            "Answers of figures that were there already, were being made, or had to be made")
         .tag("from", from)
         .register(registry);
   }
@@ -90,42 +99,77 @@ public final class KeptAnswers {
 
   synchronized void clear() {
     answers.clear();
+    making.clear();
     size = 0;
-    generation++;
   }
 
-  /** The kept answer, or the one that the maker makes. */
+  /**
+   * The kept answer, or the one that the maker makes, or that another maker of the same is making
+   * already; then its failure is the failure of all who wait for it.
+   */
   public Future<Answer> get(Key key, Supplier<Future<Answer>> maker) {
     Optional<Answer> kept = find(key);
     if (kept.isPresent()) {
       found.increment();
       return Future.succeededFuture(kept.get());
     }
+    Promise<Answer> mine = Promise.promise();
+    Promise<Answer> first = begin(key, mine);
+    if (first != mine) {
+      awaited.increment();
+      return onThisContext(first.future());
+    }
     made.increment();
-    long before = generation();
-    return maker
-        .get()
-        .map(
-            made -> {
-              keep(key, made, before);
-              return made;
-            });
+    return Future.succeededFuture()
+        .compose(begun -> maker.get())
+        .onComplete(result -> end(key, mine, result));
   }
 
   private synchronized Optional<Answer> find(Key key) {
     return Optional.ofNullable(answers.get(key));
   }
 
-  private synchronized long generation() {
-    return generation;
+  /**
+   * The promise of who makes it: another, who may be ready since we looked, or this one. Without
+   * trust each makes its own, for nobody can tell whether the figures changed since another began.
+   */
+  private synchronized Promise<Answer> begin(Key key, Promise<Answer> mine) {
+    if (!trusted) {
+      return mine;
+    }
+    Answer ready = answers.get(key);
+    if (ready != null) {
+      Promise<Answer> theirs = Promise.promise();
+      theirs.complete(ready);
+      return theirs;
+    }
+    Promise<Answer> theirs = making.putIfAbsent(key, mine);
+    return theirs == null ? mine : theirs;
   }
 
-  private synchronized void keep(Key key, Answer answer, long before) {
-    if (!trusted || generation != before) {
-      return;
+  private void end(Key key, Promise<Answer> mine, AsyncResult<Answer> result) {
+    synchronized (this) {
+      if (making.remove(key, mine) && result.succeeded()) {
+        keep(key, result.result());
+      }
     }
-    Answer previous = answers.put(key, answer);
-    size += answer.bytes().length() - (previous == null ? 0 : previous.bytes().length());
+    mine.handle(result);
+  }
+
+  /** The first may be served by another event loop; who waits goes on with its own. */
+  private static Future<Answer> onThisContext(Future<Answer> first) {
+    ContextInternal context = ContextInternal.current();
+    if (context == null) {
+      return first;
+    }
+    Promise<Answer> here = context.promise();
+    first.onComplete(here);
+    return here.future();
+  }
+
+  private void keep(Key key, Answer answer) {
+    answers.put(key, answer);
+    size += answer.bytes().length();
     Iterator<Answer> oldest = answers.values().iterator();
     while (size > MAX_BYTES && oldest.hasNext()) {
       size -= oldest.next().bytes().length();

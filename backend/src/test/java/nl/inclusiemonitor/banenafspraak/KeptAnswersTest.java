@@ -1,11 +1,17 @@
 package nl.inclusiemonitor.banenafspraak;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import nl.inclusiemonitor.banenafspraak.KeptAnswers.Answer;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,102 @@ class KeptAnswersTest {
 
     assertThat(before.result().bytes().toString()).isEqualTo("old");
     assertThat(get(2001, "new")).isEqualTo("new");
+  }
+
+  @Test
+  void manyWhoAskBeforeItIsThereWaitForOneMaking() {
+    kept.trust();
+    Promise<Answer> slow = Promise.promise();
+    List<Future<Answer>> asked =
+        IntStream.range(0, 100).mapToObj(asker -> ask(2001, slow.future())).toList();
+
+    slow.complete(Answer.of("once"));
+
+    assertThat(asked).allMatch(answer -> answer.result().bytes().toString().equals("once"));
+    assertThat(get(2001, "again")).isEqualTo("once");
+    assertThat(made).isEqualTo(1);
+  }
+
+  @Test
+  void whoAsksAfterAChangeGetsNothingThatBeganBeforeIt() {
+    kept.trust();
+    Promise<Answer> before = Promise.promise();
+    Promise<Answer> after = Promise.promise();
+    ask(2001, before.future());
+    kept.clear();
+    Future<Answer> second = ask(2001, after.future());
+    Future<Answer> third = ask(2001, after.future());
+
+    before.complete(Answer.of("old"));
+    after.complete(Answer.of("new"));
+
+    assertThat(second.result().bytes().toString()).isEqualTo("new");
+    assertThat(third.result().bytes().toString()).isEqualTo("new");
+    assertThat(get(2001, "again")).isEqualTo("new");
+    assertThat(made).isEqualTo(2);
+  }
+
+  @Test
+  void withoutTrustEachMakesItsOwn() {
+    ask(2001, Promise.<Answer>promise().future());
+
+    assertThat(get(2001, "mine")).isEqualTo("mine");
+  }
+
+  @Test
+  void aFailureIsToldToAllWhoWaitAndNotKept() {
+    kept.trust();
+    Promise<Answer> slow = Promise.promise();
+    Future<Answer> first = ask(2001, slow.future());
+    Future<Answer> second = ask(2001, slow.future());
+
+    slow.fail("none");
+
+    assertThat(first.cause()).hasMessage("none");
+    assertThat(second.cause()).hasMessage("none");
+    assertThat(get(2001, "there")).isEqualTo("there");
+  }
+
+  @Test
+  void aMakerThatThrowsLeavesNobodyWaiting() {
+    kept.trust();
+    Future<Answer> first =
+        kept.get(
+            key(2001),
+            () -> {
+              throw new IllegalStateException("thrown");
+            });
+
+    assertThat(first.cause()).hasMessage("thrown");
+    assertThat(get(2001, "there")).isEqualTo("there");
+  }
+
+  @Test
+  void whoWaitsGoesOnWithItsOwnEventLoop() throws Exception {
+    kept.trust();
+    Vertx vertx = Vertx.vertx();
+    try {
+      Promise<Answer> slow = Promise.promise();
+      ask(2001, slow.future());
+      Context own = vertx.getOrCreateContext();
+      CompletableFuture<Context> heardOn = new CompletableFuture<>();
+      Future<Void> waiting =
+          Future.future(
+              begun ->
+                  own.runOnContext(
+                      go -> {
+                        ask(2001, slow.future())
+                            .onComplete(answer -> heardOn.complete(Vertx.currentContext()));
+                        begun.complete();
+                      }));
+      waiting.toCompletionStage().toCompletableFuture().get(10, SECONDS);
+
+      slow.complete(Answer.of("once"));
+
+      assertThat(heardOn.get(10, SECONDS)).isSameAs(own);
+    } finally {
+      vertx.close().toCompletionStage().toCompletableFuture().get(10, SECONDS);
+    }
   }
 
   @Test
@@ -117,6 +219,15 @@ class KeptAnswersTest {
         .result()
         .bytes()
         .toString();
+  }
+
+  private Future<Answer> ask(int jaar, Future<Answer> answer) {
+    return kept.get(
+        key(jaar),
+        () -> {
+          made++;
+          return answer;
+        });
   }
 
   private static KeptAnswers.Key key(int jaar) {
