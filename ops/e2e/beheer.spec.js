@@ -180,3 +180,27 @@ test("the beheer needs no sideways scrolling at 320 px", async ({ page, enter })
 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test("a long list comes in pages, and counts all of them from the first", async ({ page, enter, accounts }) => {
+  await page.route(/\/api\/v1\/accounts(\?|$)/, (route) => {
+    const url = new URL(route.request().url());
+    url.searchParams.set("limiet", "4");
+    return route.continue({ url: url.href });
+  });
+  await enter("beheerder", "/beheer");
+  const table = page.getByRole("main").getByRole("table", { name: "Accounts" });
+  const more = page.getByRole("button", { name: "Meer accounts tonen" });
+
+  await expect(table.getByRole("row")).toHaveCount(1 + 4);
+  const all = Number((await page.getByRole("main").innerText()).match(/(\d+) accounts kunnen inloggen/)?.[1]);
+  expect(all).toBeGreaterThanOrEqual(accounts.length);
+  await expectAccessible(page);
+  await more.click();
+  await expect(table.getByRole("row")).toHaveCount(1 + 8);
+  while (await more.isVisible()) {
+    const before = await table.getByRole("row").count();
+    await more.click();
+    await expect(table.getByRole("row")).not.toHaveCount(before);
+  }
+  expect(await table.getByRole("row").count()).toBeGreaterThanOrEqual(1 + all);
+});

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
+import { paged } from "./paged";
 import { Problem } from "./problem";
 import type { Levering, Leveringstatus, Soort, Stand, Standsamenvatting } from "./schemas";
 import { sessionHint } from "./session";
@@ -50,11 +51,14 @@ export const standQuery = (kwartaal: string, versie?: number) =>
 
 /** The versions of a quarter, newest first. */
 export const standversiesQuery = (kwartaal: string) =>
-  queryOptions({
-    queryKey: [...figures, "standversies", kwartaal],
-    queryFn: async ({ signal }) =>
-      body(await api.GET("/standen/{kwartaal}/versies", { params: { path: { kwartaal } }, signal })).versies,
-  });
+  paged([...figures, "standversies", kwartaal], async (page, signal) =>
+    body(
+      await api.GET("/standen/{kwartaal}/versies", {
+        params: { path: { kwartaal }, query: { limiet: 100, ...page } },
+        signal,
+      }),
+    ),
+  );
 
 export const leveringsverwachtingenQuery = (kwartaal: string) =>
   queryOptions({
@@ -76,19 +80,14 @@ export interface LeveringenFilter {
 }
 
 export const leveringenQuery = (filter: LeveringenFilter, limiet = 15) =>
-  infiniteQueryOptions({
-    queryKey: [...figures, "leveringen", filter, limiet],
-    queryFn: async ({ pageParam, signal }) => {
-      const query = {
-        limiet,
-        ...(filter.soort && { soort: filter.soort }),
-        ...(filter.status && { status: filter.status }),
-        ...(pageParam && { cursor: pageParam }),
-      };
-      return body(await api.GET("/leveringen", { params: { query }, signal }));
-    },
-    initialPageParam: "",
-    getNextPageParam: (page) => page.volgende ?? undefined,
+  paged([...figures, "leveringen", filter, limiet], async (page, signal) => {
+    const query = {
+      limiet,
+      ...(filter.soort && { soort: filter.soort }),
+      ...(filter.status && { status: filter.status }),
+      ...page,
+    };
+    return body(await api.GET("/leveringen", { params: { query }, signal }));
   });
 
 /** A delivery with the mark of the version that was read, which every change of it must name. */
@@ -128,15 +127,6 @@ export const voorvertoningQuery = (id: string, versie: number) =>
   });
 
 export const afgekeurdeRegelsQuery = (id: string) =>
-  infiniteQueryOptions({
-    queryKey: ["afgekeurde-regels", id],
-    queryFn: async ({ pageParam, signal }) =>
-      body(
-        await api.GET("/leveringen/{id}/afgekeurde-regels", {
-          params: { path: { id }, query: pageParam ? { cursor: pageParam } : {} },
-          signal,
-        }),
-      ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.volgende ?? undefined,
-  });
+  paged(["afgekeurde-regels", id], async (query, signal) =>
+    body(await api.GET("/leveringen/{id}/afgekeurde-regels", { params: { path: { id }, query }, signal })),
+  );

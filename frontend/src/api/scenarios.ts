@@ -1,15 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
+import { paged } from "./paged";
 import { figures } from "./queries";
 import type { Scenario, Veronderstelling } from "./schemas";
 
 /** Everything about scenarios: what keeping, changing or ending one outdates. */
 export const scenarios = [...figures, "scenarios"] as const;
 
-export const mijnScenariosQuery = queryOptions({
-  queryKey: [...scenarios, "mijn"],
-  queryFn: async ({ signal }) => body(await api.GET("/scenarios", { signal })).scenarios,
-});
+export const mijnScenariosQuery = paged([...scenarios, "mijn"], async (query, signal) =>
+  body(await api.GET("/scenarios", { params: { query }, signal })),
+);
 
 /** Those with these ids, as far as the reader may see their figures. */
 export const scenariosQuery = (ids: string[]) =>

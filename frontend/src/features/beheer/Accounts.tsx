@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Account } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Badge } from "@/ui/Badge";
@@ -10,17 +11,20 @@ import { WijzigAccount } from "./WijzigAccount";
 interface AccountsProps {
   accounts: Account[];
   mayChange: boolean;
+  /** What asks for the next page. */
+  meer: ReactNode;
   onDone: (text: string) => void;
 }
 
 /** The people's accounts with what each may. */
-export function Accounts({ accounts, mayChange, onDone }: AccountsProps) {
+export function Accounts({ accounts, mayChange, meer, onDone }: AccountsProps) {
   const { t, f } = useLanguage();
   const b = useBeheertekst();
   return (
     <Toegangslijst
       title={b.accounts}
       items={accounts}
+      meer={meer}
       inlognaam={{ kop: b.gebruikersnaam, cel: ({ gebruikersnaam }) => gebruikersnaam }}
       kolommen={[
         { kop: b.rollen, cel: ({ rollen }) => rollen.map((rol) => t.rollen[rol]).join(", ") },

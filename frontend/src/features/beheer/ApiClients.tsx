@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ApiClient } from "@/api/schemas";
 import { Badge } from "@/ui/Badge";
 import styles from "./Beheer.module.css";
@@ -9,16 +10,19 @@ import { useBeheertekst } from "./tekst";
 interface ApiClientsProps {
   clients: ApiClient[];
   mayChange: boolean;
+  /** What asks for the next page. */
+  meer: ReactNode;
   onDone: (text: string) => void;
 }
 
 /** The programs that have access, with what each may. */
-export function ApiClients({ clients, mayChange, onDone }: ApiClientsProps) {
+export function ApiClients({ clients, mayChange, meer, onDone }: ApiClientsProps) {
   const b = useBeheertekst();
   return (
     <Toegangslijst
       title={b.clients}
       items={clients}
+      meer={meer}
       leeg={b.geenClients}
       inlognaam={{ kop: b.clientId, cel: ({ clientId }) => clientId }}
       kolommen={[

@@ -1,7 +1,8 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { Message } from "@/ui/Message";
+import { NextPage } from "@/ui/NextPage";
 import { PageHead } from "@/ui/PageHead";
 import { Accounts } from "./Accounts";
 import { ApiClients } from "./ApiClients";
@@ -15,20 +16,30 @@ const route = getRouteApi("/binnen/beheer");
 export function Beheer() {
   const b = useBeheertekst();
   const { mij } = route.useRouteContext();
-  const { data: accounts } = useSuspenseQuery(accountsQuery);
-  const { data: clients } = useSuspenseQuery(apiClientsQuery);
+  const accounts = useSuspenseInfiniteQuery(accountsQuery);
+  const clients = useSuspenseInfiniteQuery(apiClientsQuery);
   const [done, setDone] = useState<string>();
   const mayChange = mij.rollen.includes("beheerder");
-  const blocked = accounts.filter(({ geblokkeerd }) => geblokkeerd).length;
-  const active = clients.filter(({ ingetrokken }) => !ingetrokken).length;
+  const { actief, geblokkeerd } = accounts.data.pages[0]?.aantallen ?? { actief: 0, geblokkeerd: 0 };
+  const inGebruik = clients.data.pages[0]?.inGebruik ?? 0;
   return (
     <>
-      <PageHead title={b.title} conclusion={b.conclusie(accounts.length - blocked, blocked, active)} />
+      <PageHead title={b.title} conclusion={b.conclusie(actief, geblokkeerd, inGebruik)} />
       <div className={styles.stack}>
         {!mayChange && <Message tone="info" title={b.alleenLezen} />}
         {done && <Done key={done} text={done} />}
-        <Accounts accounts={accounts} mayChange={mayChange} onDone={setDone} />
-        <ApiClients clients={clients} mayChange={mayChange} onDone={setDone} />
+        <Accounts
+          accounts={accounts.data.pages.flatMap((page) => page.accounts)}
+          mayChange={mayChange}
+          meer={<NextPage query={accounts}>{b.meerAccounts}</NextPage>}
+          onDone={setDone}
+        />
+        <ApiClients
+          clients={clients.data.pages.flatMap((page) => page.apiClients)}
+          mayChange={mayChange}
+          meer={<NextPage query={clients}>{b.meerClients}</NextPage>}
+          onDone={setDone}
+        />
       </div>
     </>
   );

@@ -25,6 +25,8 @@ interface Kolom<T> {
 interface ToegangslijstProps<T extends Toegang> {
   title: string;
   items: T[];
+  /** What asks for the next page. */
+  meer: ReactNode;
   /** Said when there are none. */
   leeg?: string;
   /** The name it logs in with. */
@@ -44,7 +46,7 @@ interface ToegangslijstProps<T extends Toegang> {
 
 /** Who or what has access, with one dialog at a time: to add to the list, or about one that is in it. */
 export function Toegangslijst<T extends Toegang>({ title, items, mayChange, onDone, ...rest }: ToegangslijstProps<T>) {
-  const { leeg, inlognaam, kolommen, nieuw, actie } = rest;
+  const { meer, leeg, inlognaam, kolommen, nieuw, actie } = rest;
   const b = useBeheertekst();
   const [asked, setAsked] = useState<T | "nieuw">();
   const onClose = () => setAsked(undefined);
@@ -112,6 +114,7 @@ export function Toegangslijst<T extends Toegang>({ title, items, mayChange, onDo
           </Table>
         </div>
       )}
+      {meer}
       {asked === "nieuw" && nieuw.dialoog(afloop)}
       {asked && asked !== "nieuw" && actie.dialoog(asked, afloop)}
     </Card>

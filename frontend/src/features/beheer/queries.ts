@@ -1,16 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
+import { paged } from "@/api/paged";
 import type { Account } from "@/api/schemas";
 
-export const accountsQuery = queryOptions({
-  queryKey: ["beheer", "accounts"],
-  queryFn: async ({ signal }) => body(await api.GET("/accounts", { signal })).accounts,
-});
+export const accountsQuery = paged(["beheer", "accounts"], async (query, signal) =>
+  body(await api.GET("/accounts", { params: { query }, signal })),
+);
 
-export const apiClientsQuery = queryOptions({
-  queryKey: ["beheer", "api-clients"],
-  queryFn: async ({ signal }) => body(await api.GET("/api-clients", { signal })).apiClients,
-});
+export const apiClientsQuery = paged(["beheer", "api-clients"], async (query, signal) =>
+  body(await api.GET("/api-clients", { params: { query }, signal })),
+);
 
 export const dienstonderdelenQuery = queryOptions({
   queryKey: ["dienstonderdelen"],

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
+import { paged } from "@/api/paged";
 import { figures } from "@/api/queries";
 import type { Blad } from "@/api/schemas";
 import type { Plaats } from "./pad";
@@ -33,25 +34,22 @@ export const regelsQuery = (
   code: string,
   onderdeel: "individueel" | "inleen" | "register",
   oorzaak: Blad["oorzaak"],
-) =>
-  infiniteQueryOptions({
-    queryKey: ["opbouwregels", vraag, code, onderdeel, oorzaak],
-    queryFn: async ({ pageParam, signal }) =>
-      body(
-        await api.GET("/standen/{kwartaal}/opbouw/{code}/{cijfer}/regels", {
-          params: {
-            path: {
-              kwartaal: vraag.kwartaal,
-              code,
-              cijfer: vraag.cijfer === "inleen" ? "inleen" : "individueel",
-            },
-            query: { ...versieVan(vraag), onderdeel, oorzaak, ...(pageParam && { cursor: pageParam }) },
+) => ({
+  ...paged(["opbouwregels", vraag, code, onderdeel, oorzaak], async (page, signal) =>
+    body(
+      await api.GET("/standen/{kwartaal}/opbouw/{code}/{cijfer}/regels", {
+        params: {
+          path: {
+            kwartaal: vraag.kwartaal,
+            code,
+            cijfer: vraag.cijfer === "inleen" ? "inleen" : "individueel",
           },
-          signal,
-        }),
-      ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.volgende ?? undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
+          query: { ...versieVan(vraag), onderdeel, oorzaak, ...page },
+        },
+        signal,
+      }),
+    ),
+  ),
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 0,
+});

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
+import { paged } from "@/api/paged";
 import { parameters } from "@/api/wet";
 
 /** The proposals that wait: at most one for a year and regime. */
@@ -10,15 +11,6 @@ export const openVoorstellenQuery = queryOptions({
       .parametervoorstellen,
 });
 
-export const voorstellenQuery = infiniteQueryOptions({
-  queryKey: [...parameters, "voorstellen", "alle"],
-  queryFn: async ({ pageParam, signal }) =>
-    body(
-      await api.GET("/parametervoorstellen", {
-        params: { query: { limiet: 25, ...(pageParam && { cursor: pageParam }) } },
-        signal,
-      }),
-    ),
-  initialPageParam: "",
-  getNextPageParam: (page) => page.volgende ?? undefined,
-});
+export const voorstellenQuery = paged([...parameters, "voorstellen", "alle"], async (page, signal) =>
+  body(await api.GET("/parametervoorstellen", { params: { query: { limiet: 25, ...page } }, signal })),
+);

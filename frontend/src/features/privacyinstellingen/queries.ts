@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
+import { paged } from "@/api/paged";
 import { figures } from "@/api/queries";
 
 /** What a decision about the settings outdates, beside the figures. */
@@ -22,15 +23,6 @@ export const openVoorstelQuery = queryOptions({
   },
 });
 
-export const voorstellenQuery = infiniteQueryOptions({
-  queryKey: [...instellingen, "alle"],
-  queryFn: async ({ pageParam, signal }) =>
-    body(
-      await api.GET("/privacyvoorstellen", {
-        params: { query: { limiet: 25, ...(pageParam && { cursor: pageParam }) } },
-        signal,
-      }),
-    ),
-  initialPageParam: "",
-  getNextPageParam: (page) => page.volgende ?? undefined,
-});
+export const voorstellenQuery = paged([...instellingen, "alle"], async (page, signal) =>
+  body(await api.GET("/privacyvoorstellen", { params: { query: { limiet: 25, ...page } }, signal })),
+);

@@ -1,22 +1,14 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
+import { paged } from "@/api/paged";
 import type { Persoonsuitkomst, Terugzoekverzoek } from "@/api/schemas";
 
 /** Everything about requests: what a step with one of them outdates. */
 export const verzoeken = ["verzoeken"] as const;
 
-export const verzoekenQuery = infiniteQueryOptions({
-  queryKey: [...verzoeken, "lijst"],
-  queryFn: async ({ pageParam, signal }) =>
-    body(
-      await api.GET("/terugzoekverzoeken", {
-        params: { query: { limiet: 25, ...(pageParam && { cursor: pageParam }) } },
-        signal,
-      }),
-    ),
-  initialPageParam: "",
-  getNextPageParam: (page) => page.volgende ?? undefined,
-});
+export const verzoekenQuery = paged([...verzoeken, "lijst"], async (page, signal) =>
+  body(await api.GET("/terugzoekverzoeken", { params: { query: { limiet: 25, ...page } }, signal })),
+);
 
 /** A request with the mark of the version that was read, which every step with it must name. */
 export interface ReadVerzoek {
@@ -33,22 +25,20 @@ export const verzoekQuery = (id: string) =>
     },
   });
 
-/** Each page is a look at persons that is logged: it is asked once, and forgotten with the page. */
-export const uitkomstregelsQuery = (id: string, uitkomst: Persoonsuitkomst) =>
-  infiniteQueryOptions({
-    queryKey: ["uitkomstregels", id, uitkomst],
-    queryFn: async ({ pageParam, signal }) =>
-      body(
-        await api.GET("/leveringen/{id}/uitkomstregels", {
-          params: { path: { id }, query: { uitkomst, ...(pageParam && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.volgende ?? undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
+/** Each page is a look that is logged: it is asked once, and forgotten with the screen. */
+const logged = { staleTime: Number.POSITIVE_INFINITY, gcTime: 0 } as const;
+
+export const uitkomstregelsQuery = (id: string, uitkomst: Persoonsuitkomst) => ({
+  ...paged(["uitkomstregels", id, uitkomst], async (page, signal) =>
+    body(
+      await api.GET("/leveringen/{id}/uitkomstregels", {
+        params: { path: { id }, query: { uitkomst, ...page } },
+        signal,
+      }),
+    ),
+  ),
+  ...logged,
+});
 
 /** What somebody looks for in a log; what is not asked for is left out. */
 export interface Logboekfilter {
@@ -58,35 +48,16 @@ export interface Logboekfilter {
   handeling?: string;
 }
 
-/** Each page is a look that is in the trail: it is asked once, and forgotten with the page. */
-export const logboekQuery = (filter: Logboekfilter & { kenmerk?: string }) =>
-  infiniteQueryOptions({
-    queryKey: ["dataverwerkingen", filter],
-    queryFn: async ({ pageParam, signal }) =>
-      body(
-        await api.GET("/dataverwerkingen", {
-          params: { query: { limiet: 25, ...filter, ...(pageParam && { voor: pageParam }) } },
-          signal,
-        }),
-      ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.volgende ?? undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
+export const logboekQuery = (filter: Logboekfilter & { kenmerk?: string }) => ({
+  ...paged(["dataverwerkingen", filter], async (page, signal) =>
+    body(await api.GET("/dataverwerkingen", { params: { query: { limiet: 25, ...filter, ...page } }, signal })),
+  ),
+  ...logged,
+});
 
-export const handelingenQuery = (filter: Logboekfilter) =>
-  infiniteQueryOptions({
-    queryKey: ["handelingen", filter],
-    queryFn: async ({ pageParam, signal }) =>
-      body(
-        await api.GET("/handelingen", {
-          params: { query: { limiet: 25, ...filter, ...(pageParam && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.volgende ?? undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
+export const handelingenQuery = (filter: Logboekfilter) => ({
+  ...paged(["handelingen", filter], async (page, signal) =>
+    body(await api.GET("/handelingen", { params: { query: { limiet: 25, ...filter, ...page } }, signal })),
+  ),
+  ...logged,
+});

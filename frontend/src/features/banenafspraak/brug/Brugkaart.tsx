@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { downloadCsv } from "@/api/download";
 import { standenQuery, standversiesQuery } from "@/api/queries";
@@ -29,7 +29,9 @@ export function Brugkaart({ stand }: { stand: Stand }) {
   const { brug: adres, versie } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: standen } = useSuspenseQuery(standenQuery);
-  const { data: versies } = useSuspenseQuery(standversiesQuery(stand.kwartaal));
+  const versies = useSuspenseInfiniteQuery(standversiesQuery(stand.kwartaal)).data.pages.flatMap(
+    (page) => page.versies,
+  );
   const kwartalen = standen.map(({ kwartaal }) => kwartaal);
   const tot = { kwartaal: stand.kwartaal, versie };
   const van = uitgangspunt(

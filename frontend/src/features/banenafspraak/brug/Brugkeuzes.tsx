@@ -1,9 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { standversiesQuery } from "@/api/queries";
 import type { Standregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { SelectField } from "@/ui/Field";
+import { NextPage } from "@/ui/NextPage";
 import styles from "./Brug.module.css";
 import { type Brugkeuze, type Eind, GEHEEL, type Maat } from "./keuze";
 import { useBrugtekst } from "./tekst";
@@ -63,8 +64,8 @@ interface EindkeuzeProps {
 function Eindkeuze({ label, eind, kwartalen, onChange }: EindkeuzeProps) {
   const { t } = useLanguage();
   const b = useBrugtekst();
-  const { data = [] } = useQuery(standversiesQuery(eind.kwartaal));
-  const versies = data.filter(({ leeg }) => !leeg);
+  const query = useInfiniteQuery(standversiesQuery(eind.kwartaal));
+  const versies = (query.data?.pages ?? []).flatMap((page) => page.versies).filter(({ leeg }) => !leeg);
   const naam = quarterName(eind.kwartaal);
   return (
     <>
@@ -91,6 +92,7 @@ function Eindkeuze({ label, eind, kwartalen, onChange }: EindkeuzeProps) {
           ))}
         </SelectField>
       )}
+      <NextPage query={query}>{b.meerVersies(naam)}</NextPage>
     </>
   );
 }

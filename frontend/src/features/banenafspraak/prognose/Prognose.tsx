@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { downloadCsv } from "@/api/download";
 import { prognosePad, prognoseQuery } from "@/api/prognose";
@@ -13,6 +13,7 @@ import { gelezen } from "@/lib/invoer";
 import { Card } from "@/ui/Card";
 import { SelectField, TextField } from "@/ui/Field";
 import { Message } from "@/ui/Message";
+import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
 import { Waarde } from "@/ui/Waarde";
@@ -38,7 +39,8 @@ export function Prognose({ kwartaal }: { kwartaal: string }) {
     placeholderData: keepPreviousData,
     throwOnError: false,
   });
-  const { data: scenarios = [] } = useQuery(mijnScenariosQuery);
+  const bewaard = useInfiniteQuery(mijnScenariosQuery);
+  const scenarios = (bewaard.data?.pages ?? []).flatMap((page) => page.scenarios);
   const bruikbaar = scenarios.filter(({ dienstonderdeel }) => dienstonderdeel === "VWS");
   const onbekend = prognose?.punten.find(
     ({ quotum, percentageAanname }) => quotum.waarde === null || percentageAanname,
@@ -74,6 +76,7 @@ export function Prognose({ kwartaal }: { kwartaal: string }) {
                     ))}
                   </SelectField>
                 )}
+                <NextPage query={bewaard}>{p.meerScenarios}</NextPage>
               </div>
               <Figure
                 tableOpen={false}

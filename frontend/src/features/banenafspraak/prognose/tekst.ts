@@ -27,6 +27,7 @@ const nl = {
   aannameFout: "Vul een percentage in, zoals 3,1.",
   scenario: "Met de banen van scenario",
   geenScenario: "Geen",
+  meerScenarios: "Meer scenario’s tonen",
   legenda: { realised: "Gerealiseerd", expected: "Verwacht", band: "80%-band", target: "Quotum" },
   label: (van: string, tot: string) =>
     `Lijn van gerealiseerde banen vanaf ${van}, met de prognose en haar band tot ${tot}. De tabel eronder noemt alle cijfers.`,
@@ -65,6 +66,7 @@ const en: typeof nl = {
   aannameFout: "Enter a percentage, such as 3.1.",
   scenario: "With the jobs of scenario",
   geenScenario: "None",
+  meerScenarios: "Show more scenarios",
   legenda: { realised: "Realised", expected: "Expected", band: "80% band", target: "Quotum" },
   label: (van, tot) =>
     `Line of realised jobs from ${van}, with the forecast and its band up to ${tot}. The table below names all figures.`,

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useQueryClient, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { downloadCsv } from "@/api/download";
 import { beeindig, mijnScenariosQuery, scenarios, scenariosQuery } from "@/api/scenarios";
 import type { Scenario } from "@/api/schemas";
@@ -8,6 +8,7 @@ import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
+import { NextPage } from "@/ui/NextPage";
 import { PageHead } from "@/ui/PageHead";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
@@ -23,12 +24,13 @@ const route = getRouteApi("/binnen/banenafspraak/scenarios");
 export function Scenarios() {
   const s = useScenariotekst();
   const ids = gekozenIds(route.useSearch().ids);
-  const { data: mijn } = useSuspenseQuery(mijnScenariosQuery);
+  const query = useSuspenseInfiniteQuery(mijnScenariosQuery);
+  const mijn = query.data.pages.flatMap((page) => page.scenarios);
   const { data: gekozen } = useSuspenseQuery(scenariosQuery(ids));
   const [error, setError] = useState<unknown>();
   return (
     <>
-      <PageHead title={s.titel} conclusion={mijn.length === 0 ? s.geen : s.aantal(mijn.length)}>
+      <PageHead title={s.titel} conclusion={mijn.length === 0 ? s.geen : s.aantal(mijn.length, query.hasNextPage)}>
         <Link to="/banenafspraak">{s.terug}</Link>
       </PageHead>
       <div className={styles.stack}>
@@ -53,13 +55,13 @@ export function Scenarios() {
             </div>
           </Card>
         )}
-        {mijn.length > 0 && <Lijst scenarios={mijn} />}
+        {mijn.length > 0 && <Lijst scenarios={mijn} meer={<NextPage query={query}>{s.meer}</NextPage>} />}
       </div>
     </>
   );
 }
 
-function Lijst({ scenarios: mijn }: { scenarios: Scenario[] }) {
+function Lijst({ scenarios: mijn, meer }: { scenarios: Scenario[]; meer: ReactNode }) {
   const s = useScenariotekst();
   const navigate = route.useNavigate();
   const client = useQueryClient();
@@ -135,6 +137,7 @@ function Lijst({ scenarios: mijn }: { scenarios: Scenario[] }) {
             ))}
           </tbody>
         </Table>
+        {meer}
         <p className={styles.note}>{s.kiesHint}</p>
         <div>
           <Button

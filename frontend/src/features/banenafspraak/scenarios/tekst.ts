@@ -4,7 +4,9 @@ const nl = {
   titel: "Scenario’s",
   terug: "Naar de Banenafspraak",
   geen: "U bewaart nog geen scenario’s. Verschuif bij de Banenafspraak de knoppen van «Wat als?» en bewaar het.",
-  aantal: (aantal: number) => (aantal === 1 ? "U bewaart 1 scenario." : `U bewaart ${aantal} scenario’s.`),
+  aantal: (aantal: number, enMeer: boolean) =>
+    aantal === 1 ? "U bewaart 1 scenario." : `U bewaart ${enMeer ? "meer dan " : ""}${aantal} scenario’s.`,
+  meer: "Meer scenario’s tonen",
   mijn: "Uw scenario’s",
   naast: "Naast elkaar",
   een: "Scenario",
@@ -47,7 +49,9 @@ const en: typeof nl = {
   titel: "Scenarios",
   terug: "To the Banenafspraak",
   geen: "You keep no scenarios yet. Move the sliders of «What if?» at the Banenafspraak and keep it.",
-  aantal: (aantal) => (aantal === 1 ? "You keep 1 scenario." : `You keep ${aantal} scenarios.`),
+  aantal: (aantal, enMeer) =>
+    aantal === 1 ? "You keep 1 scenario." : `You keep ${enMeer ? "more than " : ""}${aantal} scenarios.`,
+  meer: "Show more scenarios",
   mijn: "Your scenarios",
   naast: "Side by side",
   een: "Scenario",

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { standversiesQuery } from "@/api/queries";
 import type { Stand } from "@/api/schemas";
@@ -11,7 +11,9 @@ import { verhouding } from "./verhouding";
 export function Versiemelding({ stand }: { stand: Stand }) {
   const { f } = useLanguage();
   const v = useTekst();
-  const { data: versies } = useSuspenseQuery(standversiesQuery(stand.kwartaal));
+  const versies = useSuspenseInfiniteQuery(standversiesQuery(stand.kwartaal)).data.pages.flatMap(
+    (page) => page.versies,
+  );
   const { nieuwste, vastgesteld, soort } = verhouding(stand, versies);
   const naar = (versie: number | undefined, label: string) => (
     <p>

@@ -5,6 +5,7 @@ const nl = {
   versie: "Versie",
   nieuwste: (versie: number, status: string) => `Nieuwste (${versie}, ${status})`,
   eerdere: (versie: number, status: string, moment: string) => `${versie}, ${status}, ${moment}`,
+  meerVersies: "Meer versies tonen",
   ouderTitel: (versie: number) => `U ziet versie ${versie}, niet de nieuwste`,
   ouder: (moment: string, nieuwste: number) =>
     `Deze versie was te zien vanaf ${moment}. De nieuwste is versie ${nieuwste}.`,
@@ -147,6 +148,7 @@ const en: typeof nl = {
   versie: "Version",
   nieuwste: (versie, status) => `Newest (${versie}, ${status})`,
   eerdere: (versie, status, moment) => `${versie}, ${status}, ${moment}`,
+  meerVersies: "Show more versions",
   ouderTitel: (versie) => `You are looking at version ${versie}, which is not the newest`,
   ouder: (moment, nieuwste) => `This version was shown from ${moment}. The newest is version ${nieuwste}.`,
   toonNieuwste: "Show the newest version",

@@ -13,6 +13,8 @@ import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.answer.Cursor;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.request.Request;
@@ -136,13 +138,24 @@ public final class StandOperations {
                     .map(vorige -> Standweergave.van(stand, vorige, key.lezer())));
   }
 
-  /** Succeeds with 200 and the versions of a quarter, newest first. */
+  /** Succeeds with 200 and a page of the versions of a quarter, newest first. */
   private Future<Reply> toonVersies(Request request) {
     Kwartaal kwartaal = request.kwartaal("kwartaal");
     boolean alleenVastgesteld = Lezer.van(request.caller()).alleenVastgesteld();
+    Page.Size size = Page.Size.of(request);
+    Optional<Long> voor = request.optionalText("cursor").map(Cursor::nummer);
     return database
-        .read(request.caller(), connection -> versies.alle(connection, kwartaal, alleenVastgesteld))
-        .map(alle -> Reply.json(new Versielijst(kwartaal.toString(), alle)));
+        .read(
+            request.caller(),
+            connection ->
+                versies.bladzijde(connection, kwartaal, alleenVastgesteld, voor, size.toFind()))
+        .map(size::of)
+        .map(
+            page -> {
+              Optional<String> volgende = page.next(last -> Cursor.van(last.versie()));
+              Versielijst lijst = new Versielijst(kwartaal.toString(), volgende, page.items());
+              return Cursor.link(Reply.json(lijst), request, volgende);
+            });
   }
 
   /** Succeeds with 200 and the quarters that have figures, newest first. */
@@ -169,7 +182,8 @@ public final class StandOperations {
                 + ". Lever eerst het UWV-bestand aan.");
   }
 
-  private record Versielijst(String kwartaal, List<Standversie> versies) {}
+  private record Versielijst(
+      String kwartaal, Optional<String> volgende, List<Standversie> versies) {}
 
   private record Standenlijst(List<Standsamenvatting> standen) {}
 }

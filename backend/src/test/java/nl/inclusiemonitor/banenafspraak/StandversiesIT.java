@@ -81,6 +81,12 @@ class StandversiesIT {
     JsonNode versies = adviseur.get(STAND + "/versies").json().path("versies");
 
     assertThat(versies.findValuesAsText("versie")).isEqualTo(List.of("3", "2", "1"));
+    JsonNode eerste = adviseur.get(STAND + "/versies?limiet=2").json();
+    JsonNode tweede =
+        adviseur.get(STAND + "/versies?limiet=2&cursor=" + eerste.path("volgende").asText()).json();
+    assertThat(eerste.path("versies").findValuesAsText("versie")).containsExactly("3", "2");
+    assertThat(tweede.path("versies").findValuesAsText("versie")).containsExactly("1");
+    assertThat(tweede.path("volgende").isNull()).isTrue();
     assertThat(versies.path(2).path("berekendOp").asText()).isEqualTo("2022-10-02T10:00:00Z");
     assertThat(versies.path(2).path("status").asText()).isEqualTo("voorlopig");
     assertThat(adviseur.get("/standen/2022-Q2/versies").json().path("versies")).isEmpty();

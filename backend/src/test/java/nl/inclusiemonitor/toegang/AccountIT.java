@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,37 @@ class AccountIT {
     assertThat(made.header("Location")).endsWith("/accounts/" + made.json().path("id").asText());
     Answer login = installatie.meldAan("hr-adviseur-igj", WACHTWOORD);
     assertThat(login.json().path("dienstonderdelen")).hasSize(1);
+  }
+
+  @Test
+  void thePagesTogetherAreAllAccountsAlsoWhenOneComesBetween() throws Exception {
+    List<String> alle = DATABASE.column("select gebruikersnaam from accounts order by 1");
+
+    Answer eerste = beheerder.get("/accounts?limiet=2");
+    assertThat(beheerder.post("/accounts", account("aaa-nieuw", "bestuurder")).status())
+        .isEqualTo(201);
+    List<String> gelezen = new ArrayList<>();
+    Answer bladzijde = eerste;
+    while (true) {
+      assertThat(bladzijde.json().path("accounts")).hasSizeLessThanOrEqualTo(2);
+      gelezen.addAll(bladzijde.json().path("accounts").findValuesAsText("gebruikersnaam"));
+      if (bladzijde.json().path("volgende").isNull()) {
+        break;
+      }
+      String cursor = "cursor=" + bladzijde.json().path("volgende").asText();
+      assertThat(bladzijde.headers().allValues("Link"))
+          .anyMatch(link -> link.contains(cursor) && link.contains("rel=\"next\""));
+      bladzijde = beheerder.get("/accounts?limiet=2&" + cursor);
+    }
+
+    assertThat(gelezen).isEqualTo(alle);
+    assertThat(bladzijde.headers().allValues("Link"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("/accounts?limiet=2>; rel=\"first\"");
+    assertThat(eerste.json().at("/aantallen/actief").asInt()).isEqualTo(alle.size());
+    assertThat(bladzijde.json().at("/aantallen/actief").asInt()).isEqualTo(alle.size() + 1);
+    assertThat(beheerder.get("/accounts?cursor=AA").errors())
+        .containsExactly("query cursor cursor-onbekend");
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.inclusiemonitor.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inclusiemonitor.db.TestDatabase;
@@ -58,6 +59,28 @@ class ApiClientIT {
     assertThat(DATABASE.column("select geheim_afdruk from api_clients"))
         .allMatch(hash -> hash.startsWith("$argon2id$"));
     assertThat(caller(geheim).get("/mij").json().path("dienstonderdelen")).hasSize(1);
+  }
+
+  @Test
+  void aPageBeginsAfterTheLastClientOfTheOneBefore() throws Exception {
+    for (String clientId : List.of("een", "twee", "drie")) {
+      Map<String, Object> nieuw = new HashMap<>(NIEUW);
+      nieuw.put("clientId", clientId);
+      assertThat(beheerder.post("/api-clients", nieuw).status()).isEqualTo(201);
+    }
+    DATABASE.sql("update api_clients set ingetrokken_op = now() where client_id = 'twee'");
+
+    Answer eerste = beheerder.get("/api-clients?limiet=2");
+    Answer tweede =
+        beheerder.get("/api-clients?limiet=2&cursor=" + eerste.json().path("volgende").asText());
+
+    assertThat(eerste.json().path("apiClients").findValuesAsText("clientId"))
+        .containsExactly("drie", "een");
+    assertThat(tweede.json().path("apiClients").findValuesAsText("clientId"))
+        .containsExactly("twee");
+    assertThat(tweede.json().path("volgende").isNull()).isTrue();
+    assertThat(tweede.header("Link")).contains("rel=\"first\"");
+    assertThat(eerste.json().path("inGebruik").asInt()).isEqualTo(2);
   }
 
   @Test

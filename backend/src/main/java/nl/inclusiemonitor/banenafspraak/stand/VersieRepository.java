@@ -12,7 +12,7 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** Reads which versions a quarter has, without their figures. */
 public final class VersieRepository {
-  private static final String ALLE =
+  private static final String BLADZIJDE =
       """
       select s.versie, s.status, s.berekend_op, s.vastgesteld_op, d.gedaan_door_naam, d.besloten_door_naam, d.toelichting,
         v.afdruk, not exists (select from stand_leveringen where stand_id = s.id) as leeg, g.gewist, g.gewist_op
@@ -24,8 +24,9 @@ public final class VersieRepository {
           from stand_leveringen sl join leveringen l on l.nummer = sl.levering_nummer
           where sl.stand_id = s.id and l.wissing_begonnen_op is not null) g
       where s.kwartaal = $1 and (s.status = 'vastgesteld' or not $2)
+        and ($3::bigint is null or s.versie < $3)
       order by s.versie desc
-      limit 1000
+      limit $4
       """;
 
   /** Who sees only what is vastgesteld saw a version from the moment it was. */
@@ -38,15 +39,25 @@ public final class VersieRepository {
       limit 1
       """;
 
-  /** Newest first, as far as this kind of reader may know of them. */
-  public Future<List<Standversie>> alle(
-      SqlConnection connection, Kwartaal kwartaal, boolean alleenVastgesteld) {
+  /** Newest first, before a version, as far as this kind of reader may know of them. */
+  public Future<List<Standversie>> bladzijde(
+      SqlConnection connection,
+      Kwartaal kwartaal,
+      boolean alleenVastgesteld,
+      Optional<Long> voor,
+      int limiet) {
     return connection
-        .preparedQuery(ALLE)
-        .execute(Tuple.of(kwartaal.toString(), alleenVastgesteld))
+        .preparedQuery(BLADZIJDE)
+        .execute(Tuple.of(kwartaal.toString(), alleenVastgesteld, voor.orElse(null), limiet))
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false).map(Standversie::fromRow).toList());
+  }
+
+  /** One that is there. */
+  public Future<Standversie> van(SqlConnection connection, Kwartaal kwartaal, int versie) {
+    return bladzijde(connection, kwartaal, false, Optional.of(versie + 1L), 1)
+        .map(newest -> newest.get(0));
   }
 
   /** The version that such a reader saw at a moment; empty when there was none. */

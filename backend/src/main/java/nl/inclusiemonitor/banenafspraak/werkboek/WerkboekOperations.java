@@ -96,9 +96,9 @@ public final class WerkboekOperations {
         .compose(
             stand ->
                 versies
-                    .alle(connection, kwartaal, lezer.alleenVastgesteld())
+                    .van(connection, kwartaal, stand.versie())
                     .compose(
-                        alle ->
+                        versie ->
                             berekeningen
                                 .van(connection, kwartaal.jaar(), caller)
                                 .map(
@@ -108,11 +108,7 @@ public final class WerkboekOperations {
                                             new Inhoud(
                                                 Standweergave.van(stand, lezer),
                                                 stand.inleenMaanden(),
-                                                alle.stream()
-                                                    .filter(
-                                                        versie -> versie.versie() == stand.versie())
-                                                    .findFirst()
-                                                    .orElseThrow(),
+                                                versie,
                                                 List.of(),
                                                 List.of(),
                                                 wettelijk)))))

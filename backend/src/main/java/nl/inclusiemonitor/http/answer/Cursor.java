@@ -1,32 +1,88 @@
 package nl.inclusiemonitor.http.answer;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.request.Request;
 
-/** Where the next page begins: a number that says nothing to the client. */
+/**
+ * Where the next page begins, named after the last item before it: its number, id or name, in a
+ * form that says nothing to the client. A page that begins after an item stays the same when others
+ * come before it, which one that begins at a count does not.
+ */
 public final class Cursor {
   private Cursor() {}
 
   public static String van(long nummer) {
-    byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(nummer).array();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return van(ByteBuffer.allocate(Long.BYTES).putLong(nummer).array());
+  }
+
+  /** For a list in the order of ids that are in the order of time. */
+  public static String van(UUID id) {
+    return van(
+        ByteBuffer.allocate(2 * Long.BYTES)
+            .putLong(id.getMostSignificantBits())
+            .putLong(id.getLeastSignificantBits())
+            .array());
+  }
+
+  /** For a list in the order of names that are unique. */
+  public static String van(String naam) {
+    return van(naam.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String van(byte[] plaats) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(plaats);
   }
 
   /** Throws Invalid for a cursor that no page named. */
   public static long nummer(String cursor) {
-    try {
-      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-      if (bytes.length == Long.BYTES) {
-        return ByteBuffer.wrap(bytes).getLong();
-      }
-    } catch (IllegalArgumentException notBase64) {
-      // Falls through: the same fault as a wrong length.
+    long nummer = plaats(cursor, Long.BYTES).getLong();
+    if (nummer < 0) {
+      throw onbekend();
     }
-    throw new Failure.Invalid(
+    return nummer;
+  }
+
+  /** Throws Invalid for a cursor that no page named. */
+  public static UUID id(String cursor) {
+    ByteBuffer plaats = plaats(cursor, 2 * Long.BYTES);
+    return new UUID(plaats.getLong(), plaats.getLong());
+  }
+
+  /** Throws Invalid for a cursor that no page named. */
+  public static String naam(String cursor) {
+    String naam = new String(bytes(cursor), StandardCharsets.UTF_8);
+    // PostgreSQL takes no NUL in a text.
+    if (naam.chars().anyMatch(Character::isISOControl)) {
+      throw onbekend();
+    }
+    return naam;
+  }
+
+  private static ByteBuffer plaats(String cursor, int length) {
+    byte[] bytes = bytes(cursor);
+    if (bytes.length != length) {
+      throw onbekend();
+    }
+    return ByteBuffer.wrap(bytes);
+  }
+
+  private static byte[] bytes(String cursor) {
+    try {
+      return Base64.getUrlDecoder().decode(cursor);
+    } catch (IllegalArgumentException notBase64) {
+      throw onbekend();
+    }
+  }
+
+  /** The failure for a cursor of the right form that this list cannot have named. */
+  public static Failure.Invalid onbekend() {
+    return new Failure.Invalid(
         FieldError.of(
             "query",
             "cursor",

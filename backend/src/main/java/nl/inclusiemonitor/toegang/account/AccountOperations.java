@@ -2,8 +2,11 @@ package nl.inclusiemonitor.toegang.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
+import java.util.Optional;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.answer.Cursor;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 
@@ -19,12 +22,28 @@ public final class AccountOperations {
     this.accounts = accounts;
   }
 
-  /** Succeeds with 200 and all accounts by name. */
+  /** Succeeds with 200, a page of the accounts by name, and how many there are in all. */
   public Future<Reply> toonAccounts(Request request) {
+    Page.Size size = Page.Size.of(request);
+    Optional<String> na = request.optionalText("cursor").map(Cursor::naam);
     return database
-        .read(request.caller(), repository::all)
-        .map(all -> new AccountWeergave.Lijst(all.stream().map(AccountWeergave::of).toList()))
-        .map(Reply::json);
+        .read(
+            request.caller(),
+            connection ->
+                repository
+                    .page(connection, na, size.toFind())
+                    .map(size::of)
+                    .compose(
+                        page -> repository.states(connection).map(states -> lijst(page, states))))
+        .map(lijst -> Cursor.link(Reply.json(lijst), request, lijst.volgende()));
+  }
+
+  private static AccountWeergave.Lijst lijst(
+      Page<Account> page, AccountRepository.Aanwezig aantallen) {
+    return new AccountWeergave.Lijst(
+        page.next(last -> Cursor.van(last.gebruikersnaam())),
+        aantallen,
+        page.items().stream().map(AccountWeergave::of).toList());
   }
 
   /** Succeeds with 201 and the account. */

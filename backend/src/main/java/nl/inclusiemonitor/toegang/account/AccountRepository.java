@@ -22,8 +22,17 @@ public final class AccountRepository {
   private static final String COLUMNS =
       " id, gebruikersnaam, naam, rollen, dienstonderdelen, persoonsregels, vog_gezien_op,"
           + " vog_hercontrole_op, geblokkeerd, versie ";
-  private static final String ALL =
-      "select" + COLUMNS + "from accounts order by gebruikersnaam limit 10000";
+  private static final String PAGE =
+      "select"
+          + COLUMNS
+          + "from accounts where ($1::text is null or gebruikersnaam > $1)"
+          + " order by gebruikersnaam limit $2";
+  private static final String STATES =
+      """
+      select count(*) filter (where not geblokkeerd) as actief,
+             count(*) filter (where geblokkeerd) as geblokkeerd
+      from accounts
+      """;
   private static final String BY_ID = "select" + COLUMNS + "from accounts where id = $1";
   private static final String BY_NAME =
       "select" + COLUMNS + ", wachtwoord_afdruk from accounts where gebruikersnaam = $1";
@@ -59,11 +68,23 @@ public final class AccountRepository {
   /** How many accounts that are not blocked hold a right that is counted. */
   record Aantallen(long beheerders, long persoonsregels) {}
 
-  Future<List<Account>> all(SqlConnection connection) {
+  /** How many accounts there are. */
+  record Aanwezig(long actief, long geblokkeerd) {}
+
+  /** At most so many, by name, after a name. */
+  Future<List<Account>> page(SqlConnection connection, Optional<String> after, int limit) {
     return connection
-        .preparedQuery(ALL)
-        .execute()
+        .preparedQuery(PAGE)
+        .execute(Tuple.of(after.orElse(null), limit))
         .map(rows -> stream(rows).map(Account::fromRow).toList());
+  }
+
+  Future<Aanwezig> states(SqlConnection connection) {
+    return connection
+        .preparedQuery(STATES)
+        .execute()
+        .map(rows -> first(rows))
+        .map(row -> new Aanwezig(row.getLong("actief"), row.getLong("geblokkeerd")));
   }
 
   Future<Optional<Account>> byId(SqlConnection connection, UUID id) {

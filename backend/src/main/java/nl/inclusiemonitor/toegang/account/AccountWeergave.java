@@ -3,6 +3,7 @@ package nl.inclusiemonitor.toegang.account;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.identity.Rol;
 
@@ -20,8 +21,15 @@ public record AccountWeergave(
     boolean geblokkeerd,
     int versie) {
 
-  /** All accounts. */
-  record Lijst(List<AccountWeergave> accounts) {}
+  /**
+   * A page of accounts.
+   *
+   * @param aantallen of all accounts, on whatever page
+   */
+  record Lijst(
+      Optional<String> volgende,
+      AccountRepository.Aanwezig aantallen,
+      List<AccountWeergave> accounts) {}
 
   public static AccountWeergave of(Account account) {
     return new AccountWeergave(

@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.answer.Cursor;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Uuid7;
@@ -55,12 +57,27 @@ public final class ApiClientOperations {
     }
   }
 
-  /** Succeeds with 200 and all clients by client id. */
+  /** Succeeds with 200, a page of the clients by client id, and how many have access in all. */
   public Future<Reply> toonApiClients(Request request) {
+    Page.Size size = Page.Size.of(request);
+    Optional<String> na = request.optionalText("cursor").map(Cursor::naam);
     return database
-        .read(request.caller(), clients::all)
-        .map(all -> new ApiClientWeergave.Lijst(all.stream().map(ApiClientWeergave::of).toList()))
-        .map(Reply::json);
+        .read(
+            request.caller(),
+            connection ->
+                clients
+                    .page(connection, na, size.toFind())
+                    .map(size::of)
+                    .compose(
+                        page -> clients.inUse(connection).map(inGebruik -> lijst(page, inGebruik))))
+        .map(lijst -> Cursor.link(Reply.json(lijst), request, lijst.volgende()));
+  }
+
+  private static ApiClientWeergave.Lijst lijst(Page<ApiClient> page, long inGebruik) {
+    return new ApiClientWeergave.Lijst(
+        page.next(last -> Cursor.van(last.clientId())),
+        inGebruik,
+        page.items().stream().map(ApiClientWeergave::of).toList());
   }
 
   /** Succeeds with 201, the client and, this once, its secret. */

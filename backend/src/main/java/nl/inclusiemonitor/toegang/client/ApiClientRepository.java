@@ -17,8 +17,15 @@ import nl.inclusiemonitor.failure.Failure;
 public final class ApiClientRepository {
   private static final String COLUMNS =
       " id, client_id, naam, scopes, dienstonderdelen, ingetrokken_op ";
-  private static final String ALL =
-      "select" + COLUMNS + "from api_clients order by client_id limit 10000";
+  private static final String PAGE =
+      "select"
+          + COLUMNS
+          + "from api_clients where ($1::text is null or client_id > $1)"
+          + " order by client_id limit $2";
+  private static final String IN_USE =
+      "select count(*) from api_clients where ingetrokken_op is null";
+  private static final String IS_THERE =
+      "select exists (select from api_clients where client_id = $1)";
   private static final String VALID =
       "select" + COLUMNS + "from api_clients where id = $1 and ingetrokken_op is null";
   private static final String BY_CLIENT_ID =
@@ -38,13 +45,30 @@ public final class ApiClientRepository {
   /** A client with the hash of its secret. */
   record MetGeheim(ApiClient client, String afdruk) {}
 
-  public Future<List<ApiClient>> all(SqlConnection connection) {
+  /** At most so many, by client id, after a client id. */
+  Future<List<ApiClient>> page(SqlConnection connection, Optional<String> after, int limit) {
     return connection
-        .preparedQuery(ALL)
-        .execute()
+        .preparedQuery(PAGE)
+        .execute(Tuple.of(after.orElse(null), limit))
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false).map(ApiClient::fromRow).toList());
+  }
+
+  /** How many are not withdrawn. */
+  Future<Long> inUse(SqlConnection connection) {
+    return connection
+        .preparedQuery(IN_USE)
+        .execute()
+        .map(rows -> rows.iterator().next().getLong(0));
+  }
+
+  /** Succeeds with whether there is such a client, withdrawn or not. */
+  public Future<Boolean> isThere(SqlConnection connection, String clientId) {
+    return connection
+        .preparedQuery(IS_THERE)
+        .execute(Tuple.of(clientId))
+        .map(rows -> rows.iterator().next().getBoolean(0));
   }
 
   /** Succeeds with the client unless it is withdrawn. */

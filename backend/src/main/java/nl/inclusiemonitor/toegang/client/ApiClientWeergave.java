@@ -18,8 +18,12 @@ record ApiClientWeergave(
     boolean ingetrokken,
     Optional<String> geheim) {
 
-  /** All clients. */
-  record Lijst(List<ApiClientWeergave> apiClients) {}
+  /**
+   * A page of clients.
+   *
+   * @param inGebruik how many there are in all that are not withdrawn
+   */
+  record Lijst(Optional<String> volgende, long inGebruik, List<ApiClientWeergave> apiClients) {}
 
   static ApiClientWeergave of(ApiClient client) {
     return of(client, Optional.empty());

@@ -99,10 +99,10 @@ public final class DemoAccounts {
 
   private Future<Void> clientMaken() {
     return database
-        .read(Caller.SYSTEM, clients::all)
+        .read(Caller.SYSTEM, connection -> clients.isThere(connection, CLIENT_ID))
         .compose(
-            all ->
-                all.stream().anyMatch(client -> client.clientId().equals(CLIENT_ID))
+            isThere ->
+                isThere
                     ? Future.succeededFuture()
                     : passwords
                         .hash(CLIENT_GEHEIM)

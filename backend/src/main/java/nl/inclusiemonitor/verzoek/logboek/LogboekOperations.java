@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
@@ -52,16 +51,20 @@ public final class LogboekOperations {
             gevraagd,
             connection ->
                 logboek.bladzijde(
-                    connection, request.optionalUuid("voor"), kenmerk, filter, size.toFind()))
+                    connection,
+                    request.optionalText("cursor").map(Cursor::id),
+                    kenmerk,
+                    filter,
+                    size.toFind()))
         .map(size::of)
         .map(
             page -> {
-              Optional<UUID> volgende = page.next(Dataverwerking::id);
+              Optional<String> volgende = page.next(last -> Cursor.van(last.id()));
               Reply reply =
                   request.mediaType().equals(CSV)
                       ? csv(LogboekCsv.dataverwerkingen(page.items()))
                       : Reply.json(new Dataverwerkingenlijst(volgende, page.items()));
-              return volgende.map(voor -> reply.header("Link", next(request, voor))).orElse(reply);
+              return Cursor.link(reply, request, volgende);
             });
   }
 
@@ -116,12 +119,8 @@ public final class LogboekOperations {
     return Reply.bytes(CSV, Buffer.buffer(tabel));
   }
 
-  private static String next(Request request, UUID voor) {
-    return "<" + request.withQuery("voor", voor.toString()) + ">; rel=\"next\"";
-  }
-
   private record Dataverwerkingenlijst(
-      Optional<UUID> volgende, List<Dataverwerking> dataverwerkingen) {}
+      Optional<String> volgende, List<Dataverwerking> dataverwerkingen) {}
 
   private record Handelingenlijst(Optional<String> volgende, List<Handeling> handelingen) {}
 }

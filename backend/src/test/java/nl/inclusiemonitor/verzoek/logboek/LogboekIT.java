@@ -111,11 +111,13 @@ class LogboekIT {
   void aPageEndsWhereTheNextBegins() {
     Answer eerste = fg.get(LOGBOEK + "?limiet=2");
     String volgende = eerste.json().path("volgende").asText();
-    Answer tweede = fg.get(LOGBOEK + "?limiet=2&voor=" + volgende);
+    Answer tweede = fg.get(LOGBOEK + "?limiet=2&cursor=" + volgende);
 
-    assertThat(eerste.header("Link")).contains("voor=" + volgende);
-    assertThat(eerste.json().at("/dataverwerkingen/1/id").asText()).isEqualTo(volgende);
-    assertThat(tweede.json().at("/dataverwerkingen/0/id").asText()).isLessThan(volgende);
+    assertThat(eerste.header("Link")).contains("cursor=" + volgende).contains("rel=\"next\"");
+    assertThat(tweede.headers().allValues("Link")).anyMatch(link -> link.contains("rel=\"first\""));
+    assertThat(tweede.json().at("/dataverwerkingen/0/id").asText())
+        .isLessThan(eerste.json().at("/dataverwerkingen/1/id").asText());
+    assertThat(fg.get(LOGBOEK + "?cursor=onzin").status()).isEqualTo(400);
   }
 
   @Test

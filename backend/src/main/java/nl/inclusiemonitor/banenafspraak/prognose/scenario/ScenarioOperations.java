@@ -4,10 +4,13 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.answer.Cursor;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 
@@ -30,19 +33,25 @@ public final class ScenarioOperations {
         .bind("beeindigScenario", this::beeindigScenario);
   }
 
-  /** Succeeds with 200 and those asked for, or else the reader's own, as JSON or as a table. */
+  /** Succeeds with 200 and those asked for, or else a page of the reader's own. */
   private Future<Reply> toonScenarios(Request request) {
     List<UUID> ids = request.texts("id").stream().map(UUID::fromString).toList();
-    return scenarios
-        .toonAlle(request.caller(), ids)
+    Optional<UUID> voor = request.optionalText("cursor").map(Cursor::id);
+    return (ids.isEmpty()
+            ? scenarios.toonEigen(request.caller(), voor, Page.Size.of(request))
+            : scenarios.toonGevraagde(request.caller(), ids))
         .map(
-            gevonden ->
-                request.mediaType().equals(CSV)
-                    ? Reply.bytes(CSV, Buffer.buffer(ScenarioCsv.van(gevonden)))
-                    : Reply.json(new Scenariolijst(gevonden)));
+            bladzijde -> {
+              Optional<String> volgende = bladzijde.laatste().map(Cursor::van);
+              Reply reply =
+                  request.mediaType().equals(CSV)
+                      ? Reply.bytes(CSV, Buffer.buffer(ScenarioCsv.van(bladzijde.scenarios())))
+                      : Reply.json(new Scenariolijst(volgende, bladzijde.scenarios()));
+              return Cursor.link(reply, request, volgende);
+            });
   }
 
-  private record Scenariolijst(List<Scenarioweergave> scenarios) {}
+  private record Scenariolijst(Optional<String> volgende, List<Scenarioweergave> scenarios) {}
 
   /** Succeeds with 201, the scenario and its ETag. */
   private Future<Reply> maakScenario(Request request) {

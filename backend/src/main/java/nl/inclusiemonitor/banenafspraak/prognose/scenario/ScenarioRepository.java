@@ -28,12 +28,13 @@ public final class ScenarioRepository {
       from scenarios c join standen s on s.id = c.stand_id
       """;
 
+  /** Its ids are in order of time. */
   private static final String VAN_ACCOUNT =
       KOLOMMEN
           + """
-          where c.account_id = $1 and c.beeindigd_op is null
-          order by c.gemaakt_op desc
-          limit 200
+          where c.account_id = $1 and c.beeindigd_op is null and ($2::uuid is null or c.id < $2)
+          order by c.id desc
+          limit $3
           """;
 
   private static final String MET_ID = KOLOMMEN + "where c.id = any ($1)";
@@ -56,11 +57,12 @@ public final class ScenarioRepository {
       where id = $1 and versie = $2 and beeindigd_op is null
       """;
 
-  /** Those that an account keeps, newest first. */
-  Future<List<Scenario>> van(SqlConnection connection, UUID account) {
+  /** Those that an account keeps, newest first, before one of them. */
+  Future<List<Scenario>> van(
+      SqlConnection connection, UUID account, Optional<UUID> voor, int limiet) {
     return connection
         .preparedQuery(VAN_ACCOUNT)
-        .execute(Tuple.of(account))
+        .execute(Tuple.of(account, voor.orElse(null), limiet))
         .map(ScenarioRepository::scenarios);
   }
 

@@ -21,6 +21,7 @@ import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.BsnGuard;
@@ -49,6 +50,13 @@ final class Scenarios {
 
   /** What somebody changes. */
   record Wijziging(String naam, Invoerweergave invoer) {}
+
+  /**
+   * What there is to show of a page.
+   *
+   * @param laatste where the next page begins; empty on the last one
+   */
+  record Bladzijde(Optional<UUID> laatste, List<Scenarioweergave> scenarios) {}
 
   /** A scenario with its figures, and the mark of its version. */
   record Gelezen(Scenarioweergave weergave, String etag) {}
@@ -139,15 +147,29 @@ final class Scenarios {
                 .map(gelezen -> gelezen.orElseThrow(Scenarios::onbekend)));
   }
 
-  /** Those with these ids as far as the reader may see them; without ids those he keeps himself. */
-  Future<List<Scenarioweergave>> toonAlle(Caller lezer, List<UUID> gevraagd) {
+  /** Those with these ids as far as the reader may see them. */
+  Future<Bladzijde> toonGevraagde(Caller lezer, List<UUID> gevraagd) {
     return database.read(
         lezer,
         connection ->
-            (gevraagd.isEmpty()
-                    ? scenarios.van(connection, lezer.id())
-                    : scenarios.metId(connection, gevraagd))
-                .compose(gevonden -> alle(connection, lezer, gevonden)));
+            scenarios
+                .metId(connection, gevraagd)
+                .compose(gevonden -> alle(connection, lezer, gevonden))
+                .map(deze -> new Bladzijde(Optional.empty(), deze)));
+  }
+
+  /** A page of those that the reader keeps, newest first. */
+  Future<Bladzijde> toonEigen(Caller lezer, Optional<UUID> voor, Page.Size size) {
+    return database.read(
+        lezer,
+        connection ->
+            scenarios
+                .van(connection, lezer.id(), voor, size.toFind())
+                .map(size::of)
+                .compose(
+                    page ->
+                        alle(connection, lezer, page.items())
+                            .map(deze -> new Bladzijde(page.next(Scenario::id), deze))));
   }
 
   private Future<List<Scenarioweergave>> alle(

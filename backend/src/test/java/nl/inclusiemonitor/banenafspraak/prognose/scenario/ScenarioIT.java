@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inclusiemonitor.TestProduct;
@@ -135,6 +136,26 @@ class ScenarioIT {
     String csv =
         zonder.with("Accept", "text/csv").get("/scenarios?id=" + klein.substring(11)).text();
     assertThat(csv).contains("Niet getoond om personen te beschermen");
+  }
+
+  @Test
+  void thePagesHoldTheReadersOwnNewestFirst() {
+    maak("Een na laatste", "VWS", Map.of());
+    maak("Laatste", "VWS", Map.of());
+    List<String> alle =
+        adviseur.get("/scenarios?limiet=500").json().path("scenarios").findValuesAsText("naam");
+    assertThat(alle).startsWith("Laatste", "Een na laatste");
+
+    Answer eerste = adviseur.get("/scenarios?limiet=1");
+    maak("Kwam ertussen", "VWS", Map.of());
+    Answer tweede =
+        adviseur.get("/scenarios?limiet=1&cursor=" + eerste.json().path("volgende").asText());
+
+    assertThat(eerste.json().at("/scenarios/0/naam").asText()).isEqualTo("Laatste");
+    assertThat(tweede.json().at("/scenarios/0/naam").asText()).isEqualTo("Een na laatste");
+    assertThat(tweede.headers().allValues("Link"))
+        .anyMatch(link -> link.contains("rel=\"next\""))
+        .anyMatch(link -> link.contains("rel=\"first\""));
   }
 
   @Test
