@@ -22,6 +22,7 @@ import nl.inclusiemonitor.db.OwnerConnections;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
+import nl.inclusiemonitor.http.answer.Cursor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,6 +87,8 @@ class WijzigingenIT {
         .asString()
         .isEqualTo("</api/v1/wijzigingen?limiet=5>; rel=\"first\"");
     assertThat(volger.get("/wijzigingen?cursor=onzin").status()).isEqualTo(400);
+    assertThat(volger.get("/wijzigingen?cursor=" + Cursor.van(1L << 40)).errors())
+        .containsExactly("query cursor cursor-onbekend");
   }
 
   @Test

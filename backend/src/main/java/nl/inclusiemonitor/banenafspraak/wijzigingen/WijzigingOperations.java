@@ -2,6 +2,7 @@ package nl.inclusiemonitor.banenafspraak.wijzigingen;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
 import nl.inclusiemonitor.db.Database;
@@ -44,8 +45,33 @@ public final class WijzigingOperations {
     long na = request.optionalText("cursor").map(Cursor::nummer).orElse(0L);
     int hooguit = Page.Size.of(request).items();
     return database
-        .read(request.caller(), connection -> wijzigingen.na(connection, na, hooguit))
+        .read(
+            request.caller(),
+            connection ->
+                wijzigingen
+                    .na(connection, na, hooguit)
+                    .compose(
+                        gevonden ->
+                            gevonden.isEmpty() && na > 0
+                                ? bekend(connection, na).map(gevonden)
+                                : Future.succeededFuture(gevonden)))
         .map(gevonden -> reply(request, na, gevonden));
+  }
+
+  /**
+   * Fails with Invalid for a place that the feed has not come to: after the restore of an older
+   * backup who follows must begin anew, and not wait in silence until the numbers have caught up.
+   */
+  private Future<Void> bekend(SqlConnection connection, long na) {
+    return wijzigingen
+        .laatste(connection)
+        .map(
+            laatste -> {
+              if (na > laatste) {
+                throw Cursor.onbekend();
+              }
+              return null;
+            });
   }
 
   private Reply reply(Request request, long na, List<Wijziging> gevonden) {

@@ -16,6 +16,8 @@ final class WijzigingRepository {
       limit $2
       """;
 
+  private static final String LAATSTE = "select last_value from wijzigingen_nummer_seq";
+
   /** The first of these after a place, in their order. */
   Future<List<Wijziging>> na(SqlConnection connection, long nummer, int hooguit) {
     return connection
@@ -24,5 +26,13 @@ final class WijzigingRepository {
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false).map(Wijziging::fromRow).toList());
+  }
+
+  /** The highest number that was given out, also to what this reader may not see. */
+  Future<Long> laatste(SqlConnection connection) {
+    return connection
+        .preparedQuery(LAATSTE)
+        .execute()
+        .map(rows -> rows.iterator().next().getLong(0));
   }
 }
