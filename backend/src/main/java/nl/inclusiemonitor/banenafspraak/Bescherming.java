@@ -15,6 +15,7 @@ import nl.inclusiemonitor.banenafspraak.stand.Telling;
 import nl.inclusiemonitor.privacy.disclosure.Besluit;
 import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
 import nl.inclusiemonitor.privacy.disclosure.DisclosureControl.Eerder;
+import nl.inclusiemonitor.privacy.disclosure.Patroon;
 import nl.inclusiemonitor.privacy.disclosure.Rij;
 import nl.inclusiemonitor.privacy.disclosure.Tabel;
 
@@ -44,11 +45,7 @@ final class Bescherming {
   List<Grondslag> bescherm(Telling telling, Eerder eerder, WettelijkeParameters jaar) {
     List<Grondslag> rijen = telling.rijen();
     List<Grondslag> delen = rijen.stream().filter(rij -> rij.vanVws() && !rij.isTotaal()).toList();
-    Tabel tabel =
-        new Tabel(
-            delen.stream().map(Bescherming::rij).toList(),
-            telling.overlap().totaal(),
-            List.of(telling.overlap().individueel(), telling.overlap().inleen()));
+    Tabel tabel = tabel(delen, telling.overlap());
     boolean bekend = rijen.get(0).individueelUren().isPresent();
     Map<String, Besluit> besluit =
         bekend
@@ -61,6 +58,25 @@ final class Bescherming {
                     ? rij
                     : rij.met(besluit.getOrDefault(rij.code(), control.beschermLos(rij(rij)))))
         .toList();
+  }
+
+  /**
+   * Whether hidden units may say in which class they are.
+   *
+   * @param beschermd the rows as it was decided to hide them
+   */
+  boolean magKlassenTonen(
+      Telling telling, List<Grondslag> beschermd, List<Patroon> naast, WettelijkeParameters jaar) {
+    List<Grondslag> delen =
+        beschermd.stream().filter(rij -> rij.vanVws() && !rij.isTotaal()).toList();
+    Map<String, Kerncijfers> verborgen =
+        delen.stream()
+            .filter(rij -> rij.besluit().verbergtRij())
+            .collect(
+                Collectors.toMap(
+                    Grondslag::code, rij -> Kerncijfers.van(rij, jaar, telling.inleenMaanden())));
+    return new Klassebescherming(verborgen, tabel(delen, telling.overlap()), drempel, naast)
+        .magGetoond();
   }
 
   private Map<String, Besluit> besluit(
@@ -104,6 +120,13 @@ final class Bescherming {
             .min(kleinsteEerst)
             .map(deel -> rijen.add(deel.code()))
             .orElse(false);
+  }
+
+  private static Tabel tabel(List<Grondslag> delen, Telling.Meervoudig overlap) {
+    return new Tabel(
+        delen.stream().map(Bescherming::rij).toList(),
+        overlap.totaal(),
+        List.of(overlap.individueel(), overlap.inleen()));
   }
 
   private static Set<String> codes(List<Grondslag> delen) {

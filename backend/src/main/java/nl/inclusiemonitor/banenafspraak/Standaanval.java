@@ -26,7 +26,7 @@ import nl.inclusiemonitor.privacy.disclosure.Tabel;
 /**
  * What a reader of a published stand can compute about its hidden cells. The columns add up to the
  * row of VWS; a shown row gives the sum of its hidden division; of a hidden row nothing is known.
- * Classes are no part of it: they have a rule of their own.
+ * Classes are no part of it: these come on top, see {@link Klassebescherming}.
  */
 public final class Standaanval {
   private static final MathContext CIJFERS = MathContext.DECIMAL64;

@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
-import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
-import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.EindenRepository;
 import nl.inclusiemonitor.banenafspraak.stand.GrondslagRepository;
@@ -189,9 +187,8 @@ public final class Standberekening {
               int maanden = telling.result().inleenMaanden();
               WettelijkeParameters wet =
                   jaar.result().orElseGet(() -> WettelijkeParameters.onbekend(kwartaal.jaar()));
-              List<Grondslag> rijen =
-                  new Bescherming(instelling.drempel())
-                      .bescherm(telling.result(), eerder.result(), wet);
+              Bescherming bescherming = new Bescherming(instelling.drempel());
+              List<Grondslag> rijen = bescherming.bescherm(telling.result(), eerder.result(), wet);
               return new Stand(
                   ids.get(),
                   kwartaal,
@@ -201,21 +198,14 @@ public final class Standberekening {
                   volgend.result(),
                   maanden,
                   instelling.drempel(),
-                  instelling.klassenTonen() && magKlassenTonen(rijen, jaar.result(), maanden),
+                  instelling.klassenTonen()
+                      && jaar.result().isPresent()
+                      && bescherming.magKlassenTonen(
+                          telling.result(), rijen, eerder.result().naast(), wet),
                   clock.instant(),
                   selectie.leveringen().stream().map(Selectie.Gekozen::gebruikt).toList(),
                   rijen.get(0),
                   rijen.subList(1, rijen.size()));
             });
-  }
-
-  private static boolean magKlassenTonen(
-      List<Grondslag> rijen, Optional<WettelijkeParameters> jaar, int maanden) {
-    return jaar.isPresent()
-        && Klasse.magGetoond(
-            rijen.stream()
-                .filter(rij -> rij.vanVws() && rij.besluit().verbergtRij())
-                .map(rij -> Kerncijfers.van(rij, jaar.get(), maanden))
-                .toList());
   }
 }

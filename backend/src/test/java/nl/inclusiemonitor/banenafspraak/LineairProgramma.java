@@ -26,6 +26,11 @@ final class LineairProgramma {
     delen.forEach(deel -> eis.set(onbekenden.get(deel), 1));
   }
 
+  /** This is known to lie there. */
+  void tussen(String onbekende, Grens weten) {
+    onbekenden.get(onbekende).lower(weten.van()).upper(weten.tot());
+  }
+
   Grens grens(String onbekende) {
     Variable gezocht = onbekenden.get(onbekende).weight(1);
     Grens grens = new Grens(waarde(model.minimise()), waarde(model.maximise()));

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
-import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
@@ -21,7 +20,7 @@ import nl.inclusiemonitor.kalender.Kwartaal;
  * @param prognoseParameter those of the next year
  * @param inleenMaanden months of hired-in hours that were delivered, 0 to 3
  * @param drempel the fewest persons a shown group had to have when it was computed
- * @param klassenGetoond whether hidden units may say in which class they are; see {@link Klasse}
+ * @param klassenGetoond whether hidden units may say in which class they are
  * @param leveringen what it was computed from
  * @param totaal the row of VWS
  * @param onderdelen the units that the reader may see, in their fixed order
