@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { Problem } from "@/api/problem";
+import { formatFor } from "@/lib/format";
 import { en } from "./en";
 import { nl } from "./nl";
 import { afkeuringText, codedText, faultText, fieldText, problemText } from "./problem";
+
+const dutch = formatFor("nl-NL");
+const english = formatFor("en-GB");
 
 const rejected = {
   code: "afgekeurde-regels",
@@ -39,11 +43,40 @@ test("an answer that is no problem of the server's still says something", () => 
 });
 
 test("a rejected line names its column in both languages", () => {
-  const line = { code: "verplicht-leeg", kolom: "schaal", detail: "«schaal» is leeg.", oplossing: "Vul «schaal» in." };
+  const line = {
+    code: "verplicht-leeg",
+    kolom: "schaal",
+    onderdeel: null,
+    detail: "«schaal» is leeg.",
+    oplossing: "Vul «schaal» in.",
+  };
 
-  expect(afkeuringText(nl, line)).toEqual(["«schaal» is leeg.", "Vul «schaal» in."]);
-  expect(afkeuringText(en, line)).toEqual(["«schaal» is empty.", "Fill in «schaal» on every line."]);
-  expect(afkeuringText(en, { ...line, kolom: null })[0]).toBe("«schaal» is leeg.");
+  expect(afkeuringText(nl, dutch, line)).toEqual(["«schaal» is leeg.", "Vul «schaal» in."]);
+  expect(afkeuringText(en, english, line)).toEqual(["«schaal» is empty.", "Fill in «schaal» on every line."]);
+  expect(afkeuringText(en, english, { ...line, kolom: null })[0]).toBe("«schaal» is leeg.");
+});
+
+test("a line that names a unit of another day says since when and what to use", () => {
+  const onderdeel = { code: "SCP", dag: "2022-07-01", andere: ["KO", "OZ"] };
+  const line = {
+    code: "dienstonderdeel-voorbij",
+    kolom: "dienstonderdeel",
+    onderdeel,
+    detail: "SCP bestaat niet meer sinds 1 juli 2022.",
+    oplossing: "Gebruik op deze peildatum KO of OZ.",
+  };
+
+  expect(afkeuringText(nl, dutch, line)).toEqual([line.detail, line.oplossing]);
+  expect(afkeuringText(en, english, line)).toEqual([
+    "SCP no longer exists since 1 July 2022.",
+    "On this reference date, use: KO, OZ.",
+  ]);
+  expect(afkeuringText(en, english, { ...line, code: "dienstonderdeel-nog-niet" })[0]).toBe(
+    "SCP exists only from 1 July 2022 on.",
+  );
+  expect(afkeuringText(en, english, { ...line, onderdeel: { ...onderdeel, andere: [] } })[1]).toBe(
+    "Use the dienstonderdeel that the line belongs to on the reference date.",
+  );
 });
 
 test("a fault in the header of a file names its column", () => {

@@ -1,4 +1,5 @@
 import { type FieldProblem, Problem } from "@/api/problem";
+import type { Format } from "@/lib/format";
 import type { Text } from "./nl";
 
 interface Coded {
@@ -63,13 +64,23 @@ export function fieldText(t: Text, error: unknown, field: string): string | unde
 interface Afkeuring {
   code: string;
   kolom: string | null;
+  /** The unit of another day that the line names. */
+  onderdeel: { code: string; dag: string; andere: string[] } | null;
   detail: string;
   oplossing: string;
 }
 
 /** Why a line was rejected and what to do, in the reader's language. */
-export function afkeuringText(t: Text, { code, kolom, detail, oplossing }: Afkeuring): [string, string] {
+export function afkeuringText(
+  t: Text,
+  f: Format,
+  { code, kolom, onderdeel, detail, oplossing }: Afkeuring,
+): [string, string] {
   const known = t.afkeuringen[code];
-  const params = kolom === null ? {} : { kolom };
-  return [fill(known?.detail, params) ?? detail, fill(known?.oplossing, params) ?? oplossing];
+  const params = {
+    ...(kolom !== null && { kolom }),
+    ...(onderdeel && { onderdeel: onderdeel.code, dag: f.longDay(onderdeel.dag), andere: onderdeel.andere }),
+  };
+  const remedy = onderdeel?.andere.length === 0 ? known?.zonder : known?.oplossing;
+  return [fill(known?.detail, params) ?? detail, fill(remedy, params) ?? oplossing];
 }

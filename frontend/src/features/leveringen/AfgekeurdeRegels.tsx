@@ -48,7 +48,7 @@ export function AfgekeurdeRegels({ id }: { id: string }) {
           </thead>
           <tbody>
             {regels.map((afgekeurd) => {
-              const [detail, oplossing] = afkeuringText(t, afgekeurd);
+              const [detail, oplossing] = afkeuringText(t, f, afgekeurd);
               return (
                 <tr key={`${afgekeurd.regel} ${afgekeurd.cel} ${afgekeurd.code}`}>
                   <th scope="row" data-label={t.levering.regel}>

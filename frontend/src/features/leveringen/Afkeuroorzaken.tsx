@@ -22,9 +22,9 @@ export function Afkeuroorzaken({ levering }: { levering: Levering }) {
         </thead>
         <tbody>
           {levering.afkeuroorzaken.map((oorzaak) => {
-            const [detail, oplossing] = afkeuringText(t, oorzaak);
+            const [detail, oplossing] = afkeuringText(t, f, oorzaak);
             return (
-              <tr key={`${oorzaak.code} ${oorzaak.kolom}`}>
+              <tr key={`${oorzaak.code} ${oorzaak.kolom} ${oorzaak.onderdeel?.code}`}>
                 <th scope="row">{detail}</th>
                 <td data-label={t.levering.kolom}>{oorzaak.kolom ?? "–"}</td>
                 <td data-number data-label={t.levering.aantal}>

@@ -48,6 +48,16 @@ export const afkeuringen: Text["afkeuringen"] = {
     detail: "«{kolom}» is no dienstonderdeel that exists on the reference date.",
     oplossing: "Use the code of the monitor, or have the dienstonderdeel added.",
   },
+  "dienstonderdeel-voorbij": {
+    detail: "{onderdeel} no longer exists since {dag}.",
+    oplossing: "On this reference date, use: {andere}.",
+    zonder: "Use the dienstonderdeel that the line belongs to on the reference date.",
+  },
+  "dienstonderdeel-nog-niet": {
+    detail: "{onderdeel} exists only from {dag} on.",
+    oplossing: "On this reference date, use: {andere}.",
+    zonder: "Use the dienstonderdeel that the line belongs to on the reference date.",
+  },
   "ja-nee-ongeldig": { detail: "«{kolom}» is no J or N.", oplossing: "Write J or N." },
   "eind-voor-begin": {
     detail: "«{kolom}» lies before the begin date of the same line.",

@@ -7,4 +7,4 @@ export const problemen: Record<string, string> = {
 };
 
 /** Dutch reasons of rejected lines come from the server as well. */
-export const afkeuringen: Record<string, { detail: string; oplossing: string }> = {};
+export const afkeuringen: Record<string, { detail: string; oplossing: string; zonder?: string }> = {};

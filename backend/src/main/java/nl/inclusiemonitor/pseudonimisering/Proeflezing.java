@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.levering.intake.Intake;
+import nl.inclusiemonitor.levering.intake.Onderdelen;
 import nl.inclusiemonitor.levering.intake.Telling;
 import nl.inclusiemonitor.levering.intake.Vorm;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
@@ -35,7 +36,8 @@ record Proeflezing(long regels, Map<String, BigDecimal> controletotalen, String 
       throws IOException {
     String naam = "«" + bestand.getFileName() + "»";
     try (InputStream in = Files.newInputStream(bestand);
-        Intake intake = new Intake(layout, 0, onderdelen, Vorm.CSV, Uitvoer.ONBEGRENSD)) {
+        Intake intake =
+            new Intake(layout, 0, Onderdelen.van(onderdelen), Vorm.CSV, Uitvoer.ONBEGRENSD)) {
       byte[] stuk = new byte[STUK];
       for (int lengte = in.read(stuk); lengte >= 0; lengte = in.read(stuk)) {
         intake.offer(Arrays.copyOf(stuk, lengte));

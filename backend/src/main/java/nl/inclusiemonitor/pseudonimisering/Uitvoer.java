@@ -16,6 +16,7 @@ import nl.inclusiemonitor.levering.csv.CsvRecord;
 import nl.inclusiemonitor.levering.intake.Afkeuring;
 import nl.inclusiemonitor.levering.intake.Grenzen;
 import nl.inclusiemonitor.levering.intake.Intake;
+import nl.inclusiemonitor.levering.intake.Onderdelen;
 import nl.inclusiemonitor.levering.intake.Vorm;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 
@@ -56,7 +57,7 @@ final class Uitvoer implements Closeable {
     this.layout = layout;
     this.verslag = verslag;
     this.voortgang = voortgang;
-    keuring = new Intake(layout, 0, onderdelen, Vorm.CSV, ONBEGRENSD);
+    keuring = new Intake(layout, 0, Onderdelen.van(onderdelen), Vorm.CSV, ONBEGRENSD);
     uit = Eigen.deel(Eigen.deelVan(bestand));
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.inclusiemonitor.levering.intake.Afkeuring;
 import nl.inclusiemonitor.levering.intake.Grenzen;
 import nl.inclusiemonitor.levering.intake.Intake;
+import nl.inclusiemonitor.levering.intake.Onderdelen;
 import nl.inclusiemonitor.levering.intake.Telling;
 import nl.inclusiemonitor.levering.intake.Vorm;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
@@ -133,7 +134,8 @@ final class Werkbank {
 
   /** Takes a written file in as the server does. */
   Ingenomen ingenomen(Leveringsoort soort, String naam) {
-    try (Intake intake = new Intake(soort.layout(), 1, ONDERDELEN, Vorm.CSV, Grenzen.STANDAARD)) {
+    try (Intake intake =
+        new Intake(soort.layout(), 1, Onderdelen.van(ONDERDELEN), Vorm.CSV, Grenzen.STANDAARD)) {
       intake.offer(Files.readAllBytes(pad(naam)));
       while (intake.advance()) {
         intake.takeRows();

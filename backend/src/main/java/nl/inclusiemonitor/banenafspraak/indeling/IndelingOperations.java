@@ -26,6 +26,7 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.organisatie.Dienstonderdeel;
 import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
 import nl.inclusiemonitor.organisatie.Wijziging;
+import nl.inclusiemonitor.organisatie.WijzigingRepository;
 
 /** Answers the figures of a quarter in the tree of another day. */
 public final class IndelingOperations {

@@ -64,6 +64,14 @@ public enum Afkeurcode {
       "dienstonderdeel-onbekend",
       "«{kolom}» is geen dienstonderdeel dat op de peildatum bestaat.",
       "Gebruik de code uit de monitor, of laat het dienstonderdeel toevoegen."),
+  ONDERDEEL_VOORBIJ(
+      "dienstonderdeel-voorbij",
+      "«{kolom}» is een dienstonderdeel dat op de peildatum niet meer bestaat.",
+      "Gebruik het dienstonderdeel waar de regel op de peildatum onder valt."),
+  ONDERDEEL_KOMEND(
+      "dienstonderdeel-nog-niet",
+      "«{kolom}» is een dienstonderdeel dat op de peildatum nog niet bestaat.",
+      "Gebruik het dienstonderdeel waar de regel op de peildatum onder valt."),
   JA_NEE("ja-nee-ongeldig", "«{kolom}» is geen J of N.", "Schrijf J of N."),
   VOLGORDE(
       "eind-voor-begin",

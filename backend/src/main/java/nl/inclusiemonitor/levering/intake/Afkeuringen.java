@@ -23,6 +23,10 @@ final class Afkeuringen extends AbstractList<Afkeuring> implements RandomAccess 
   private long[] places = new long[16];
 
   private Afkeurcode[] codes = new Afkeurcode[16];
+
+  /** Number of the unit at fault; none was made while all of them are 0. */
+  private int[] onderdelen = {};
+
   private int size;
 
   /**
@@ -35,19 +39,23 @@ final class Afkeuringen extends AbstractList<Afkeuring> implements RandomAccess 
   }
 
   /** Adds a fault in one column of the layout, which is this field of the line. */
-  void add(long regel, int field, int column, Afkeurcode code) {
+  void add(long regel, int field, int column, Afkeurcode code, int onderdeel) {
     if (size == codes.length) {
       places = Arrays.copyOf(places, size * 2);
       codes = Arrays.copyOf(codes, size * 2);
     }
     places[size] = (regel << ROW) | ((field + 1L) << FIELD) | (column + 1L);
     codes[size] = code;
+    if (onderdeel != 0 || size < onderdelen.length) {
+      onderdelen = size < onderdelen.length ? onderdelen : Arrays.copyOf(onderdelen, codes.length);
+      onderdelen[size] = onderdeel;
+    }
     size++;
   }
 
   /** Adds a fault of the line as a whole. */
   void add(long regel, Afkeurcode code) {
-    add(regel, WHOLE_LINE, WHOLE_LINE, code);
+    add(regel, WHOLE_LINE, WHOLE_LINE, code, 0);
   }
 
   /** Forgets all but the first so many. */
@@ -64,7 +72,8 @@ final class Afkeuringen extends AbstractList<Afkeuring> implements RandomAccess 
         place >>> ROW,
         field,
         column == WHOLE_LINE ? Optional.empty() : Optional.of(velden.get(column).kolom.naam()),
-        codes[index]);
+        codes[index],
+        index < onderdelen.length ? onderdelen[index] : 0);
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class Intake implements AutoCloseable {
   private static final byte[] NONE = {};
 
   private final RecordLayout layout;
-  private final Map<String, Integer> dienstonderdelen;
+  private final Onderdelen dienstonderdelen;
   private final Grenzen grenzen;
   private final CsvReader reader;
   private final XlsxReader workbook;
@@ -63,14 +63,14 @@ public final class Intake implements AutoCloseable {
    *
    * @param layout the columns of its soort
    * @param leveringNummer what its lines are kept under
-   * @param dienstonderdelen the number of each code that exists on the peildatum
+   * @param dienstonderdelen what a line may name on the peildatum
    * @param vorm how the bytes are packed
    * @param grenzen where to stop
    */
   public Intake(
       RecordLayout layout,
       long leveringNummer,
-      Map<String, Integer> dienstonderdelen,
+      Onderdelen dienstonderdelen,
       Vorm vorm,
       Grenzen grenzen) {
     this(
@@ -94,7 +94,7 @@ public final class Intake implements AutoCloseable {
   public Intake(
       RecordLayout layout,
       long leveringNummer,
-      Map<String, Integer> dienstonderdelen,
+      Onderdelen dienstonderdelen,
       Grenzen grenzen,
       Vingerafdruk afdruk,
       Tussenstand stand,
@@ -106,14 +106,14 @@ public final class Intake implements AutoCloseable {
   private Intake(
       RecordLayout layout,
       long leveringNummer,
-      Map<String, Integer> dienstonderdelen,
+      Onderdelen dienstonderdelen,
       Vorm vorm,
       Grenzen grenzen,
       long round,
       Vingerafdruk afdruk,
       Tussenstand stand) {
     this.layout = layout;
-    this.dienstonderdelen = Map.copyOf(dienstonderdelen);
+    this.dienstonderdelen = dienstonderdelen;
     this.grenzen = grenzen;
     this.round = round;
     this.afdruk = afdruk;

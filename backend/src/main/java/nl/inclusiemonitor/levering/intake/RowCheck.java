@@ -30,11 +30,11 @@ final class RowCheck {
    * A check of the lines under this header. Fails with {@link
    * nl.inclusiemonitor.failure.Failure.Invalid} when the header does not fit.
    */
-  RowCheck(RecordLayout layout, Map<String, Integer> dienstonderdelen, CsvRecord header) {
+  RowCheck(RecordLayout layout, Onderdelen dienstonderdelen, CsvRecord header) {
     this(layout, dienstonderdelen, HeaderCheck.columns(header, layout));
   }
 
-  private RowCheck(RecordLayout layout, Map<String, Integer> dienstonderdelen, int[] columns) {
+  private RowCheck(RecordLayout layout, Onderdelen dienstonderdelen, int[] columns) {
     for (int column = 0; column < layout.kolommen().size(); column++) {
       layoutOrder.add(Veld.of(column, layout, dienstonderdelen));
     }
@@ -51,8 +51,7 @@ final class RowCheck {
   }
 
   /** Goes on in the same file where another check was. */
-  static RowCheck hervat(
-      RecordLayout layout, Map<String, Integer> dienstonderdelen, Checkstand stand) {
+  static RowCheck hervat(RecordLayout layout, Onderdelen dienstonderdelen, Checkstand stand) {
     int[] columns = stand.kolommen().stream().mapToInt(Integer::intValue).toArray();
     RowCheck check = new RowCheck(layout, dienstonderdelen, columns);
     check.causes.putAll(stand.oorzaken());
@@ -183,7 +182,7 @@ final class RowCheck {
   }
 
   private void reject(CsvRecord record, int field, Veld veld, Afkeurcode code) {
-    rejections.add(record.rij(), field, veld.column, code);
+    rejections.add(record.rij(), field, veld.column, code, veld.onderdeel(code, values));
   }
 
   /** Faults found since they were last taken. */

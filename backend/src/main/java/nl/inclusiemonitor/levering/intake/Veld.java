@@ -1,6 +1,5 @@
 package nl.inclusiemonitor.levering.intake;
 
-import java.util.Map;
 import nl.inclusiemonitor.levering.csv.CsvRecord;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
@@ -24,7 +23,7 @@ abstract class Veld {
     defaultValue = kolom.bijAfwezigheid().orElse(0);
   }
 
-  static Veld of(int column, RecordLayout layout, Map<String, Integer> dienstonderdelen) {
+  static Veld of(int column, RecordLayout layout, Onderdelen dienstonderdelen) {
     Kolom kolom = layout.kolommen().get(column);
     Kolomtype type = kolom.type();
     if (type instanceof Kolomtype.Token) {
@@ -56,6 +55,11 @@ abstract class Veld {
 
   /** Keeps the value of a field that is not empty; answers why it cannot, or null. */
   abstract Afkeurcode read(CsvRecord record, int from, int to, RowValues values);
+
+  /** The number of the unit that a rejected field names; 0 where it names none that is known. */
+  int onderdeel(Afkeurcode fault, RowValues values) {
+    return 0;
+  }
 
   /** Keeps what an empty field means. */
   final void fillIn(RowValues values) {

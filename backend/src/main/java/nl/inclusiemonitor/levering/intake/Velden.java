@@ -144,21 +144,39 @@ final class Velden {
 
   /** The code of a dienstonderdeel. */
   static final class Onderdeel extends Veld {
-    private final Map<String, Integer> numbers;
+    private final Onderdelen known;
 
-    Onderdeel(int column, Kolom kolom, Map<String, Integer> numbers) {
+    Onderdeel(int column, Kolom kolom, Onderdelen known) {
       super(column, kolom);
-      this.numbers = Map.copyOf(numbers);
+      this.known = known;
     }
 
     @Override
     Afkeurcode read(CsvRecord record, int from, int to, RowValues values) {
-      Integer number = numbers.get(record.text(from, to));
-      if (number == null) {
-        return Afkeurcode.ONDERDEEL;
+      String code = record.text(from, to);
+      if (keep(known.nummers().get(code), values)) {
+        return null;
       }
-      values.set(column, number);
-      return null;
+      if (keep(known.voorbij().get(code), values)) {
+        return Afkeurcode.ONDERDEEL_VOORBIJ;
+      }
+      return keep(known.komend().get(code), values)
+          ? Afkeurcode.ONDERDEEL_KOMEND
+          : Afkeurcode.ONDERDEEL;
+    }
+
+    private boolean keep(Integer number, RowValues values) {
+      if (number != null) {
+        values.set(column, number);
+      }
+      return number != null;
+    }
+
+    @Override
+    int onderdeel(Afkeurcode fault, RowValues values) {
+      return fault == Afkeurcode.ONDERDEEL_VOORBIJ || fault == Afkeurcode.ONDERDEEL_KOMEND
+          ? (int) values.value[column]
+          : 0;
     }
   }
 }

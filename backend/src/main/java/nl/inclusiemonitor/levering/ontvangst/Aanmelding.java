@@ -2,18 +2,16 @@ package nl.inclusiemonitor.levering.ontvangst;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.dossier.Inschrijving;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
-import nl.inclusiemonitor.organisatie.Dienstonderdeel;
+import nl.inclusiemonitor.levering.intake.Onderdelen;
 import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
 
 /**
@@ -44,9 +42,9 @@ final class Aanmelding {
    * Where an upload starts.
    *
    * @param nieuw whether there is a file to load
-   * @param onderdelen number of each dienstonderdeel that exists on the peildatum, by code
+   * @param onderdelen what a line may name on the peildatum
    */
-  record Aangemeld(Levering levering, boolean nieuw, Map<String, Integer> onderdelen) {}
+  record Aangemeld(Levering levering, boolean nieuw, Onderdelen onderdelen) {}
 
   /** Fails with Conflict while a request under the same key is running. */
   Future<Aangemeld> meldAan(Aanlevering aanlevering, Caller caller) {
@@ -71,7 +69,7 @@ final class Aanmelding {
               if (levering.isOnderweg() && levering.geladenOp().isEmpty()) {
                 throw Idempotentie.looptNog();
               }
-              return new Aangemeld(levering, false, Map.of());
+              return new Aangemeld(levering, false, Onderdelen.van(Map.of()));
             });
   }
 
@@ -83,12 +81,10 @@ final class Aanmelding {
             levering ->
                 idempotentie
                     .onthoud(connection, caller, aanlevering, levering)
-                    .compose(done -> onderdelen.opPeildatum(connection, aanlevering.peildatum()))
-                    .map(alle -> new Aangemeld(levering, true, nummers(alle))));
-  }
-
-  private static Map<String, Integer> nummers(List<Dienstonderdeel> onderdelen) {
-    return onderdelen.stream()
-        .collect(Collectors.toMap(Dienstonderdeel::code, Dienstonderdeel::nummer));
+                    .compose(done -> onderdelen.alle(connection))
+                    .map(
+                        alle ->
+                            new Aangemeld(
+                                levering, true, Onderdelen.op(aanlevering.peildatum(), alle))));
   }
 }

@@ -20,6 +20,7 @@ import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.intake.Grenzen;
 import nl.inclusiemonitor.levering.intake.HervatbareAfdruk;
 import nl.inclusiemonitor.levering.intake.Intake;
+import nl.inclusiemonitor.levering.intake.Onderdelen;
 import nl.inclusiemonitor.levering.intake.Tussenstand;
 import nl.inclusiemonitor.levering.ontvangst.Lezing;
 import nl.inclusiemonitor.levering.ontvangst.Rondes;
@@ -58,14 +59,14 @@ final class Deel {
    * A part of which nothing came yet.
    *
    * @param upload with the epoch of this part
-   * @param onderdelen number of each dienstonderdeel that exists on the peildatum, by code
+   * @param onderdelen what a line may name on the peildatum
    * @param einde completed when the part is read; who fails it ends the reading
    */
   Deel(
       SqlConnection connection,
       Upload upload,
       Levering levering,
-      Map<String, Integer> onderdelen,
+      Onderdelen onderdelen,
       UploadRepository.Bewaard vorige,
       Deelverzoek verzoek,
       Promise<Void> einde) {

@@ -3,10 +3,8 @@ package nl.inclusiemonitor.levering.upload;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.PgFailures;
 import nl.inclusiemonitor.failure.Failure;
@@ -15,12 +13,12 @@ import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import nl.inclusiemonitor.levering.dossier.Weigeringen;
+import nl.inclusiemonitor.levering.intake.Onderdelen;
 import nl.inclusiemonitor.levering.intake.Vorm;
 import nl.inclusiemonitor.levering.metrics.LeveringMetrics;
 import nl.inclusiemonitor.levering.ontvangst.Lezing;
 import nl.inclusiemonitor.levering.ontvangst.Plaatsen;
 import nl.inclusiemonitor.levering.ontvangst.Traagheid;
-import nl.inclusiemonitor.organisatie.Dienstonderdeel;
 import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
 
 /** Takes in the parts of uploads, each as the only writer of its upload. */
@@ -119,7 +117,7 @@ final class Delen {
   }
 
   /** What a part needs to know beside the upload. */
-  private record Context(Levering levering, Map<String, Integer> onderdelen) {}
+  private record Context(Levering levering, Onderdelen onderdelen) {}
 
   private Future<Context> context(Upload upload) {
     return database.read(
@@ -131,16 +129,11 @@ final class Delen {
                 .compose(
                     levering ->
                         onderdelen
-                            .opPeildatum(connection, levering.peildatum())
+                            .alle(connection)
                             .map(
                                 alle ->
                                     new Context(
-                                        levering,
-                                        alle.stream()
-                                            .collect(
-                                                Collectors.toMap(
-                                                    Dienstonderdeel::code,
-                                                    Dienstonderdeel::nummer))))));
+                                        levering, Onderdelen.op(levering.peildatum(), alle)))));
   }
 
   private Future<Deel.Gevolg> laad(

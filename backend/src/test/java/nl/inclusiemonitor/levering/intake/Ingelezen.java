@@ -19,7 +19,8 @@ import nl.inclusiemonitor.levering.layout.RecordLayout;
 record Ingelezen(List<String> regels, List<Afkeuring> fouten, Telling telling, String sha256) {
   static final LocalDate PEILDATUM = LocalDate.of(2022, 9, 30);
 
-  static final Map<String, Integer> DIENSTONDERDELEN = Map.of("RIVM", 1, "IGJ", 2, "KERN", 3);
+  static final Onderdelen DIENSTONDERDELEN =
+      new Onderdelen(Map.of("RIVM", 1, "IGJ", 2, "KERN", 3), Map.of("ACBG", 4), Map.of("VACC", 5));
 
   static Ingelezen van(Leveringsoort soort, String file) {
     return van(soort, file.getBytes(StandardCharsets.UTF_8), Vorm.CSV, Grenzen.STANDAARD);

@@ -119,7 +119,8 @@ class IntakeIT {
 
   /** Fills the table with the lines of the file; gives their number. */
   private static long copied(String tabel, RecordLayout layout, String file) throws Exception {
-    try (var intake = new Intake(layout, 7, Map.of("RIVM", 1), Vorm.CSV, Grenzen.STANDAARD)) {
+    try (var intake =
+        new Intake(layout, 7, Onderdelen.van(Map.of("RIVM", 1)), Vorm.CSV, Grenzen.STANDAARD)) {
       intake.offer(file.getBytes(UTF_8));
       while (intake.advance()) {
         assertThat(intake.takeRejections()).isEmpty();

@@ -82,6 +82,8 @@ class IntakeTest {
     "PERSONEEL,contracturen_per_week,'36,',E2,getal-ongeldig",
     "PERSONEEL,schaal,20,D2,getal-buiten-bereik",
     "PERSONEEL,dienstonderdeel,XYZ,C2,dienstonderdeel-onbekend",
+    "PERSONEEL,dienstonderdeel,ACBG,C2,dienstonderdeel-voorbij",
+    "PERSONEEL,dienstonderdeel,VACC,C2,dienstonderdeel-nog-niet",
     "PERSONEEL,telt_niet_mee,ja,I2,ja-nee-ongeldig",
     "PERSONEEL,eenheid,a\u0007b,H2,tekst-stuurteken",
     "BEZETTING,fte,2.500,B2,getal-te-veel-decimalen",

@@ -1,14 +1,13 @@
-package nl.inclusiemonitor.banenafspraak.indeling;
+package nl.inclusiemonitor.organisatie;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.inclusiemonitor.organisatie.Wijziging;
 
 /** Reads how units changed. */
-final class WijzigingRepository {
+public final class WijzigingRepository {
   private static final String ALLE =
       """
       select ingangsdatum, van, array(select deel ->> 'code' from jsonb_array_elements(naar) as deel) as naar
@@ -18,7 +17,7 @@ final class WijzigingRepository {
       """;
 
   /** In the order in which they were approved. */
-  Future<List<Wijziging>> alle(SqlConnection connection) {
+  public Future<List<Wijziging>> alle(SqlConnection connection) {
     return connection
         .query(ALLE)
         .execute()
