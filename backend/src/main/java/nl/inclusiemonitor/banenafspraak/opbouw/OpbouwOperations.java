@@ -88,7 +88,7 @@ public final class OpbouwOperations {
         new Opbouwregels.Keuze(
             request.optionalText("onderdeel"),
             request.text("oorzaak"),
-            request.optionalText("cursor").map(Cursor::nummer).map(Plaats::van),
+            request.optionalText("cursor").map(Cursor::getal).map(Plaats::van),
             Page.Size.of(request));
     return vraag(request)
         .compose(

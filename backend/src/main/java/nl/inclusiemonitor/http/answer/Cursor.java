@@ -39,9 +39,17 @@ public final class Cursor {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plaats);
   }
 
+  /**
+   * A place that counts down from nought, as that of a line does. Throws Invalid for a cursor that
+   * no page named.
+   */
+  public static long getal(String cursor) {
+    return plaats(cursor, Long.BYTES).getLong();
+  }
+
   /** Throws Invalid for a cursor that no page named. */
   public static long nummer(String cursor) {
-    long nummer = plaats(cursor, Long.BYTES).getLong();
+    long nummer = getal(cursor);
     if (nummer < 0) {
       throw onbekend();
     }

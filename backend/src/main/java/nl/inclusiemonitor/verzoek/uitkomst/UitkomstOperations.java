@@ -41,7 +41,7 @@ public final class UitkomstOperations {
     UUID levering = request.uuid("id");
     String uitkomst = request.text("uitkomst");
     Page.Size size = Page.Size.of(request);
-    Optional<Plaats> na = request.optionalText("cursor").map(Cursor::nummer).map(Plaats::van);
+    Optional<Plaats> na = request.optionalText("cursor").map(Cursor::getal).map(Plaats::van);
     // A write: the log is in the transaction of the look.
     return database
         .write(

@@ -16,6 +16,7 @@ class CursorTest {
   void aPlaceComesBackAsItWas() {
     assertThat(Cursor.nummer(Cursor.van(0))).isZero();
     assertThat(Cursor.nummer(Cursor.van(Long.MAX_VALUE))).isEqualTo(Long.MAX_VALUE);
+    assertThat(Cursor.getal(Cursor.van(-1))).isEqualTo(-1);
     assertThat(Cursor.id(Cursor.van(ID))).isEqualTo(ID);
     assertThat(Cursor.naam(Cursor.van("hr-adviseur-igj"))).isEqualTo("hr-adviseur-igj");
   }
