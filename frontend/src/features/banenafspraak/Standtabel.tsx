@@ -42,7 +42,7 @@ export function Standtabel({ stand, regels, opent = true }: StandtabelProps) {
           {regels.map((regel) => (
             <Row key={regel.code} regel={regel} naam={regel.naam} opent={opent} />
           ))}
-          {stand.overige && <Row regel={stand.overige.regel} naam={t.banenafspraak.overige} opent={false} />}
+          {stand.overige && <Row regel={stand.overige.regel} naam={t.banenafspraak.overige} opent={opent} />}
         </tbody>
         <tfoot>
           <Row regel={stand.totaal} naam={t.banenafspraak.totaal} />

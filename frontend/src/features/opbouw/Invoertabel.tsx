@@ -17,7 +17,7 @@ export function Invoertabel({ opbouw, onOpen }: { opbouw: Opbouw; onOpen: (plaat
   }
   const naam = (invoer: Opbouwinvoer) => {
     if (invoer.dienstonderdeel) {
-      return invoer.dienstonderdeel;
+      return o.rijen[invoer.dienstonderdeel] ?? invoer.dienstonderdeel;
     }
     const ervan = invoer.opent ? o.namen[invoer.opent.cijfer] : o.invoernamen[invoer.naam];
     return ervan ?? o.anderen;

@@ -60,7 +60,7 @@ function Paneel({ mij, pad, vraag, onOpen }: PaneelProps) {
   const o = useOpbouwtekst();
   const { data: opbouw, error, refetch } = useQuery(opbouwQuery(vraag));
   const [mislukt, setMislukt] = useState<unknown>();
-  const naam = opbouw && (opbouw.code === "VWS" ? o.geheel : opbouw.naam);
+  const naam = opbouw && (o.rijen[opbouw.code] ?? opbouw.naam);
   const titel = `${o.titel}: ${o.namen[vraag.cijfer]}${naam ? `, ${naam}` : ""}, ${quarterName(vraag.kwartaal)}`;
   const download = (gevonden: Opbouw) =>
     downloadCsv(
@@ -108,6 +108,7 @@ function Uitkomst({ opbouw }: { opbouw: Opbouw }) {
         {opbouw.uitkomst.waarde !== null && opbouw.uitkomst.eenheid === "banen" && ` ${o.eenheden.banen}`}
       </p>
       <p>{o.woorden[opbouw.cijfer]}</p>
+      {opbouw.samengevoegd.length > 0 && <p>{o.samengevoegd(opbouw.samengevoegd.join(", "))}</p>}
       {som && (
         <p className={styles.som}>
           {som} = <Waarde cijfer={opbouw.uitkomst} />

@@ -3,7 +3,8 @@ import { type Language, useLanguage } from "@/i18n/language";
 
 const nl = {
   titel: "Opbouw van dit getal",
-  geheel: "VWS totaal",
+  /** Rows that are no unit. */
+  rijen: { VWS: "VWS totaal", OVERIGE: "Overige dienstonderdelen" } as Record<string, string>,
   kruimels: "Waar u bent in de opbouw",
   sluiten: "Sluiten",
   csv: "Download CSV",
@@ -73,6 +74,8 @@ const nl = {
   exact: "Exact",
   breuk: (teller: string, noemer: string) => (noemer === "1" ? teller : `${teller} / ${noemer}`),
   anderen: "Overige dienstonderdelen samen",
+  samengevoegd: (codes: string) =>
+    `Deze rij telt samen: ${codes}. Apart worden zij niet getoond, om personen te beschermen.`,
   onderaan: "Wat er geteld is",
   telt: "Dit telt mee",
   teltNiet: "Dit telt niet mee, en waarom",
@@ -122,7 +125,7 @@ const nl = {
 
 const en: Opbouwtekst = {
   titel: "How this figure is made up",
-  geheel: "VWS total",
+  rijen: { VWS: "VWS total", OVERIGE: "Other units" },
   kruimels: "Where you are",
   sluiten: "Close",
   csv: "Download CSV",
@@ -191,6 +194,7 @@ const en: Opbouwtekst = {
   exact: "Exact",
   breuk: (teller, noemer) => (noemer === "1" ? teller : `${teller} / ${noemer}`),
   anderen: "Other units together",
+  samengevoegd: (codes) => `This row adds up: ${codes}. They are not shown apart, to protect persons.`,
   onderaan: "What was counted",
   telt: "This counts",
   teltNiet: "This does not count, and why",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.privacy.disclosure.Besluit;
@@ -15,29 +16,35 @@ import nl.inclusiemonitor.privacy.disclosure.Verberging;
  * (domein.md §4). Their sum is no secret: it is the total minus the shown units.
  */
 public record Overige(List<String> dienstonderdelen, Standregel regel) {
-  private static final String CODE = "OVERIGE";
+  /** Code of this row; no unit can have it. */
+  public static final String CODE = "OVERIGE";
+
   private static final String NAAM = "Overige dienstonderdelen";
 
   /** Empty for who sees all figures anyway, or is limited to units. */
   static Optional<Overige> van(Stand stand, Lezer lezer) {
-    List<Grondslag> verborgen =
-        stand.onderdelen().stream()
-            .filter(rij -> rij.vanVws() && rij.besluit().verbergtRij())
-            .toList();
+    return grondslag(stand, lezer)
+        .map(
+            samen ->
+                new Overige(
+                    verborgen(stand).map(Grondslag::code).toList(),
+                    Standregel.van(stand, samen, stand.cijfers(samen), false)));
+  }
+
+  /** What the row adds up; empty for a reader who has no such row. */
+  public static Optional<Grondslag> grondslag(Stand stand, Lezer lezer) {
+    List<Grondslag> verborgen = verborgen(stand).toList();
     boolean eenRij =
         !lezer.kleineGroepen()
             && lezer.dienstonderdelen().isEmpty()
             && !stand.klassenGetoond()
             && !stand.allesVerborgen()
             && !verborgen.isEmpty();
-    if (!eenRij) {
-      return Optional.empty();
-    }
-    Grondslag samen = samen(verborgen, uitsplitsing(stand));
-    return Optional.of(
-        new Overige(
-            verborgen.stream().map(Grondslag::code).toList(),
-            Standregel.van(stand, samen, stand.cijfers(samen), false)));
+    return eenRij ? Optional.of(samen(verborgen, uitsplitsing(stand))) : Optional.empty();
+  }
+
+  private static Stream<Grondslag> verborgen(Stand stand) {
+    return stand.onderdelen().stream().filter(rij -> rij.vanVws() && rij.besluit().verbergtRij());
   }
 
   /** A shown unit that hides its division would be given away by that of the others. */

@@ -47,7 +47,7 @@ final class Bladenlezer {
   private Future<Bladeren> lees(SqlConnection connection, Opbouwvraag vraag, Standregels stand) {
     if (vraag.cijfer() == Opbouwcijfer.BINNENWERK) {
       return binnenwerk
-          .tel(connection, stand, code(vraag))
+          .tel(connection, stand, vraag.onderdelen())
           .map(
               delen ->
                   new Bladeren(

@@ -9,7 +9,11 @@ import nl.inclusiemonitor.banenafspraak.Cijfer;
 import nl.inclusiemonitor.banenafspraak.WettelijkeParameterweergave;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 
-/** What one figure of a stand is made of, as one kind of reader may see it. */
+/**
+ * What one figure of a stand is made of, as one kind of reader may see it.
+ *
+ * @param samengevoegd the units whose figures are one row for this reader
+ */
 record Opbouw(
     String kwartaal,
     LocalDate peildatum,
@@ -17,6 +21,7 @@ record Opbouw(
     String status,
     String code,
     String naam,
+    List<String> samengevoegd,
     Opbouwcijfer cijfer,
     Cijfer uitkomst,
     Formule formule,
@@ -69,6 +74,7 @@ record Opbouw(
         status,
         code,
         naam,
+        samengevoegd,
         cijfer,
         uitkomst,
         formule,

@@ -62,6 +62,8 @@ final class OpbouwCsv {
                 opbouw.formule().ingevuld().orElse(opbouw.formule().uitdrukking().orElse(""))));
     Stream<List<String>> onder =
         Stream.of(
+                opbouw.samengevoegd().stream()
+                    .map(code -> rij("samengevoegd", code, code, "", "", "", "", "", "")),
                 opbouw.invoer().stream().map(OpbouwCsv::invoer),
                 opbouw.bladeren().stream()
                     .flatMap(bladeren -> bladeren.bladeren().stream())

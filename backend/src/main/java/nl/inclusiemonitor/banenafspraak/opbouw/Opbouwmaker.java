@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.Cijfer;
+import nl.inclusiemonitor.banenafspraak.Overige;
 import nl.inclusiemonitor.banenafspraak.Standregel;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
 import nl.inclusiemonitor.banenafspraak.WettelijkeParameterweergave;
@@ -30,6 +31,8 @@ record Opbouwmaker(Stand stand, Standweergave gezien, Grondslag grondslag, Stand
 
   /** What goes into a figure, and how. */
   private record Rekening(Optional<String> uitdrukking, List<Invoer> invoer) {
+    static final Rekening GEEN = new Rekening(Optional.empty(), List.of());
+
     static Rekening van(String uitdrukking, Invoer... invoer) {
       return new Rekening(Optional.of(uitdrukking), List.of(invoer));
     }
@@ -53,6 +56,7 @@ record Opbouwmaker(Stand stand, Standweergave gezien, Grondslag grondslag, Stand
         gezien.status(),
         regel.code(),
         regel.naam(),
+        samengevoegd(),
         welk,
         uitkomst,
         Formule.van(welk.woorden(), rekening.uitdrukking(), invoer, uitkomst),
@@ -89,7 +93,7 @@ record Opbouwmaker(Stand stand, Standweergave gezien, Grondslag grondslag, Stand
       case INDIVIDUEEL_EN_INLEEN ->
           isUitgesplitst()
               ? som(cijfer(Opbouwcijfer.INDIVIDUEEL), cijfer(Opbouwcijfer.INLEEN))
-              : new Rekening(Optional.empty(), List.of());
+              : Rekening.GEEN;
       case GEREALISEERD ->
           isUitgesplitst()
               ? som(
@@ -151,28 +155,57 @@ record Opbouwmaker(Stand stand, Standweergave gezien, Grondslag grondslag, Stand
     return !regel.individueel().onderdrukt() || regel.individueelEnInleen().onderdrukt();
   }
 
-  /** The whole is the sum of its units; those that this reader sees apart can be opened. */
+  /** The sum of units; those that this reader sees apart, or as one row, can be opened. */
   private Rekening geheel(Opbouwcijfer welk, Cijfer cijfer) {
-    if (!grondslag.isTotaal() || cijfer.waarde().isEmpty()) {
-      return new Rekening(Optional.empty(), List.of());
+    if (cijfer.waarde().isEmpty()) {
+      return Rekening.GEEN;
     }
     List<Invoer> invoer = new ArrayList<>();
     Breuk rest = breuk(cijfer);
-    for (Standregel deel : gezien.dienstonderdelen()) {
+    for (Standregel deel : delen()) {
       Cijfer eigen = welk.van(gezien, deel).orElseThrow();
-      if (telt(deel) && eigen.waarde().isPresent()) {
+      if (eigen.waarde().isPresent()) {
         invoer.add(Invoer.cijfer(deel.code(), welk, eigen).van(deel.code()));
         rest = rest.min(breuk(eigen));
       }
     }
+    if (invoer.isEmpty()) {
+      return Rekening.GEEN;
+    }
     if (rest.signum() != 0) {
-      invoer.add(Invoer.getal(welk.code(), rest.waarde(), cijfer.eenheid().code(), ""));
+      invoer.add(rest(welk, rest, cijfer));
     }
     return new Rekening(Optional.of("som(" + welk.code() + ")"), invoer);
   }
 
-  private static boolean telt(Standregel deel) {
-    return !deel.scope().equals("zbo");
+  /** What the shown units leave: of the whole that is the row of all others, if there is one. */
+  private Invoer rest(Opbouwcijfer welk, Breuk rest, Cijfer cijfer) {
+    return gezien
+        .overige()
+        .filter(overige -> grondslag.isTotaal())
+        .flatMap(overige -> welk.van(gezien, overige.regel()))
+        .filter(eigen -> eigen.waarde().isPresent() && breuk(eigen).min(rest).signum() == 0)
+        .map(eigen -> Invoer.cijfer(Overige.CODE, welk, eigen).van(Overige.CODE))
+        .orElseGet(() -> Invoer.getal(welk.code(), rest.waarde(), cijfer.eenheid().code(), ""));
+  }
+
+  /** The units that this row adds up, as the reader sees them. */
+  private List<Standregel> delen() {
+    if (grondslag.isTotaal()) {
+      return gezien.dienstonderdelen().stream()
+          .filter(deel -> !deel.scope().equals("zbo"))
+          .toList();
+    }
+    List<String> samen = samengevoegd();
+    return gezien.dienstonderdelen().stream().filter(deel -> samen.contains(deel.code())).toList();
+  }
+
+  private List<String> samengevoegd() {
+    return gezien
+        .overige()
+        .filter(overige -> grondslag.code().equals(Overige.CODE))
+        .map(Overige::dienstonderdelen)
+        .orElse(List.of());
   }
 
   private static Breuk breuk(Cijfer cijfer) {

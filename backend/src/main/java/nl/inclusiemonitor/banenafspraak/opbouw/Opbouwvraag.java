@@ -1,7 +1,9 @@
 package nl.inclusiemonitor.banenafspraak.opbouw;
 
+import java.util.List;
 import nl.inclusiemonitor.banenafspraak.Cijfer;
 import nl.inclusiemonitor.banenafspraak.Lezer;
+import nl.inclusiemonitor.banenafspraak.Overige;
 import nl.inclusiemonitor.banenafspraak.Standregel;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
@@ -35,6 +37,21 @@ record Opbouwvraag(
     Standweergave gezien = Standweergave.van(stand, lezer);
     if (code.equals(Grondslag.TOTAAL)) {
       return van(stand, gezien, caller, stand.totaal(), gezien.totaal(), cijfer);
+    }
+    if (code.equals(Overige.CODE)) {
+      return gezien
+          .overige()
+          .filter(overige -> !cijfer.alleenGeheel())
+          .map(
+              overige ->
+                  van(
+                      stand,
+                      gezien,
+                      caller,
+                      Overige.grondslag(stand, lezer).orElseThrow(),
+                      overige.regel(),
+                      cijfer))
+          .orElseThrow(() -> onbekend(stand));
     }
     Grondslag grondslag =
         stand.onderdelen().stream()
@@ -75,6 +92,20 @@ record Opbouwvraag(
 
   boolean isGeheel() {
     return grondslag.isTotaal();
+  }
+
+  boolean isOverige() {
+    return grondslag.code().equals(Overige.CODE);
+  }
+
+  /** The units that the row of the figure adds up; empty for the whole, which is all but zbo's. */
+  List<String> onderdelen() {
+    if (isGeheel()) {
+      return List.of();
+    }
+    return isOverige()
+        ? gezien.overige().orElseThrow().dienstonderdelen()
+        : List.of(grondslag.code());
   }
 
   /** Of the whole only who is not limited to units. */

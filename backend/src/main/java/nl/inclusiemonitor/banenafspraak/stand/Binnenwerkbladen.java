@@ -5,12 +5,11 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** The jobs of Binnenwerk behind a stand by category. They are totals, and are never erased. */
 public final class Binnenwerkbladen {
-  /** $1 a unit or null for the whole ministry without its zbo's, $2 the last day. */
+  /** $1 units, or none for the whole ministry without its zbo's, $2 the last day. */
   private static final String TEL =
       """
       with onderdeel as (
@@ -21,7 +20,7 @@ public final class Binnenwerkbladen {
       from %s as r
       join dienstonderdelen d on d.nummer = r.dienstonderdeel_nummer
       join onderdeel o on o.code = d.code
-      where case when $1::text is null then o.scope <> 'zbo' else o.code = $1 end
+      where case when cardinality($1::text[]) = 0 then o.scope <> 'zbo' else o.code = any ($1) end
       group by r.categorie
       order by r.categorie
       """;
@@ -60,9 +59,14 @@ public final class Binnenwerkbladen {
   /** A category, and how many lines say how many jobs. */
   public record Categorie(String naam, long regels, BigDecimal banen) {}
 
+  /**
+   * Of these units together.
+   *
+   * @param codes none for the whole ministry
+   */
   public Future<List<Categorie>> tel(
-      SqlConnection connection, Standregels stand, Optional<String> code) {
-    Tuple tuple = Tuple.of(code.orElse(null), stand.kwartaal().laatsteDag());
+      SqlConnection connection, Standregels stand, List<String> codes) {
+    Tuple tuple = Tuple.of(codes.toArray(String[]::new), stand.kwartaal().laatsteDag());
     String sql = TEL.formatted(Bron.BINNENWERK.regels(stand.nummers(Bron.BINNENWERK), tuple));
     return connection
         .preparedQuery(sql)

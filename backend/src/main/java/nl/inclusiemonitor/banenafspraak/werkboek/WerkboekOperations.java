@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
@@ -132,7 +131,7 @@ public final class WerkboekOperations {
             gevonden -> {
               Standregels stand = gevonden.get(0);
               return binnenwerk
-                  .tel(connection, stand, Optional.empty())
+                  .tel(connection, stand, List.of())
                   .compose(
                       categorieen ->
                           binnenwerk

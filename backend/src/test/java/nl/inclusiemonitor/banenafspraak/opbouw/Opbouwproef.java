@@ -51,6 +51,9 @@ public final class Opbouwproef {
     List<JsonNode> rijen = new ArrayList<>();
     rijen.add(stand.path("totaal"));
     stand.path("dienstonderdelen").forEach(rijen::add);
+    if (stand.path("overige").isObject()) {
+      rijen.add(stand.at("/overige/regel"));
+    }
     for (JsonNode rij : rijen) {
       for (String cijfer : CIJFERS) {
         alle.add(klopt(kwartaal, rij.path("code").asText(), cijfer, rij.path(cijfer)));
