@@ -122,12 +122,21 @@ async function inParts(ask, round) {
   }
 }
 
+const workbook = (ask) =>
+  ask("/api/v1/standen/2022-Q3/werkboeken", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ wachtwoord: "regen in maart, zon in mei" }),
+  });
+
 /** What makes every series move: reads, refused and accepted files, and figures that are computed anew. */
 async function load(ask, round) {
   for (let i = 0; i < 20; i++) {
     await (await ask("/api/v1/standen/2022-Q3")).arrayBuffer();
   }
   assert.equal((await ask("/api/v1/standen/2022-Q9")).status, 400);
+  assert.equal((await ask("/api/v1/wijzigingen")).status, 200);
+  assert.equal((await workbook(ask)).status, 200);
   await deliver(ask, "inhuur", inhuur(round, 3, "RIVM;Leverancier X;J;2022-12;veel;J"));
   await deliver(ask, "inhuur", inhuur(round, 0, "RIVM;123456782;J;2022-12;8;J"));
   await inParts(ask, round);

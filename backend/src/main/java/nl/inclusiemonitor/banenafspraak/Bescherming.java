@@ -18,12 +18,16 @@ import nl.inclusiemonitor.privacy.disclosure.DisclosureControl.Eerder;
 import nl.inclusiemonitor.privacy.disclosure.Patroon;
 import nl.inclusiemonitor.privacy.disclosure.Rij;
 import nl.inclusiemonitor.privacy.disclosure.Tabel;
+import nl.inclusiemonitor.privacy.disclosure.Verberging;
 
 /**
  * Decides what of a stand is hidden, and attacks the outcome: as long as the attacker gets a hidden
  * figure within bounds that are too narrow, more is hidden.
  */
 final class Bescherming {
+  private static final Besluit ALLES_VERBORGEN =
+      new Besluit(Verberging.AANVULLEND, Verberging.AANVULLEND);
+
   private final int drempel;
   private final DisclosureControl control;
 
@@ -37,8 +41,9 @@ final class Bescherming {
 
   /**
    * Decides per unit of VWS; a zbo has no total that could give it back, only its own threshold.
-   * Before the persons in service are known every unit is hidden: a pattern from hired-in hours
-   * alone would hide most units for the rest of the quarter's versions.
+   * Before both the persons in service and the hired-in hours are known every unit is hidden: what
+   * one of both is by itself would give the other one away as soon as their sum is there, and a
+   * pattern from one of them would hide most units for the rest of the quarter's versions.
    *
    * @param telling VWS first
    */
@@ -46,7 +51,8 @@ final class Bescherming {
     List<Grondslag> rijen = telling.rijen();
     List<Grondslag> delen = rijen.stream().filter(rij -> rij.vanVws() && !rij.isTotaal()).toList();
     Tabel tabel = tabel(delen, telling.overlap());
-    boolean bekend = rijen.get(0).individueelUren().isPresent();
+    Grondslag totaal = rijen.get(0);
+    boolean bekend = totaal.individueelUren().isPresent() && totaal.inleenUren().isPresent();
     Map<String, Besluit> besluit =
         bekend
             ? besluit(delen, tabel, eerder, jaar, telling.inleenMaanden())
@@ -54,9 +60,7 @@ final class Bescherming {
     return rijen.stream()
         .map(
             rij ->
-                rij.isTotaal()
-                    ? rij
-                    : rij.met(besluit.getOrDefault(rij.code(), control.beschermLos(rij(rij)))))
+                rij.isTotaal() ? rij : rij.met(besluit.getOrDefault(rij.code(), los(rij, bekend))))
         .toList();
   }
 
@@ -77,6 +81,10 @@ final class Bescherming {
                     Grondslag::code, rij -> Kerncijfers.van(rij, jaar, telling.inleenMaanden())));
     return new Klassebescherming(verborgen, tabel(delen, telling.overlap()), drempel, naast)
         .magGetoond();
+  }
+
+  private Besluit los(Grondslag zbo, boolean bekend) {
+    return bekend ? control.beschermLos(rij(zbo)) : ALLES_VERBORGEN;
   }
 
   private Map<String, Besluit> besluit(

@@ -273,7 +273,7 @@ class BeschermingTest {
         Optional.empty(),
         Optional.of(BigDecimal.ONE),
         Optional.empty(),
-        Optional.empty(),
+        Optional.of(BigDecimal.ONE),
         new Grondslag.Personen(0, 0, 0),
         Besluit.ALLES_GETOOND);
   }

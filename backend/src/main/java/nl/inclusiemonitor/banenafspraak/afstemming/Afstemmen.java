@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Standslot;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
@@ -84,7 +85,8 @@ final class Afstemmen {
     return database.write(
         caller,
         connection ->
-            lees(connection, kwartaal)
+            Standslot.neem(connection)
+                .compose(locked -> lees(connection, kwartaal))
                 .compose(
                     nu -> {
                       eisVoorlopig(nu.stand());
@@ -113,7 +115,8 @@ final class Afstemmen {
     return database.write(
         caller,
         connection ->
-            lees(connection, kwartaal)
+            Standslot.neem(connection)
+                .compose(locked -> lees(connection, kwartaal))
                 .compose(
                     nu -> {
                       Afstemregel regel = eisRegel(caller, nu, oordeel);

@@ -28,11 +28,16 @@ record Situatie(
     return stand.status().equals("vastgesteld");
   }
 
-  /** Changes with every step of a voordracht; a change of the figures is told apart. */
+  /**
+   * Changes with every step of a voordracht, and with what others say meanwhile; a change of the
+   * figures is told apart.
+   */
   String etag() {
-    return voordracht
-        .map(deze -> "\"%s-%d-%d\"".formatted(stand.kwartaal(), deze.nummer(), deze.versie()))
-        .orElse("\"%s-0-0\"".formatted(stand.kwartaal()));
+    String stap = voordracht.map(deze -> deze.nummer() + "-" + deze.versie()).orElse("0-0");
+    long verklaard = sprongen.stream().filter(sprong -> sprong.verklaring().isPresent()).count();
+    return "\"%s-%s-%s\""
+        .formatted(
+            stand.kwartaal(), stap, Integer.toHexString((feiten + " " + verklaard).hashCode()));
   }
 
   Optional<Voordracht> openVoordracht() {
