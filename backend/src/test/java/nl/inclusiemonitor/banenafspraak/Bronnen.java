@@ -42,6 +42,11 @@ final class Bronnen {
     return balie.lever("inhuur", peildatum, metToken(4, regels));
   }
 
+  /** The source is there and changes nothing: who is employed as well counts as that. */
+  void inhuurVanWieInDienstIs(String peildatum, String onderdeel, int persoon) {
+    inhuur(peildatum, onderdeel + ";" + peildatum.substring(0, 7) + ";10;J;" + persoon);
+  }
+
   void bezetting(String peildatum, List<String> regels) {
     balie.lever("bezetting", peildatum, regels);
   }

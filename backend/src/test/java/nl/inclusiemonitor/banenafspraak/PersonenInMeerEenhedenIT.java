@@ -91,8 +91,7 @@ class PersonenInMeerEenhedenIT {
             .map(nummer -> nummer + ";2020-01-01;")
             .toArray(String[]::new));
     bronnen.personeel(peildatum, personeel.toArray(String[]::new));
-    // Hired in as well, so counted as employed: the source is there and changes nothing.
-    bronnen.inhuur(peildatum, "KERN;" + peildatum.substring(0, 7) + ";10;J;1");
+    bronnen.inhuurVanWieInDienstIs(peildatum, "KERN", 1);
   }
 
   private static List<String> verborgen(String kwartaal) throws Exception {

@@ -224,6 +224,7 @@ class PrivacyinstellingIT {
             .map(regel -> regel.substring(0, regel.indexOf(';')) + ";2020-01-01;")
             .toArray(String[]::new));
     bronnen.personeel(peildatum, personeel.toArray(String[]::new));
+    bronnen.inhuurVanWieInDienstIs(peildatum, "KERN", 1);
   }
 
   private static void werkt(List<String> personeel, String onderdeel, int vanaf, int aantal) {

@@ -119,10 +119,11 @@ class WijzigingenIT {
       }
       while (gevolgd.size() < SCHRIJVERS * PER_SCHRIJVER
           || klaar.stream().anyMatch(een -> !een.isDone())) {
+        boolean allesGeschreven = klaar.stream().allMatch(Future::isDone);
         Answer bladzijde = volger.get(link);
         bladzijde.json().forEach(gevolgd::add);
         link = volgende(bladzijde);
-        if (bladzijde.json().isEmpty() && klaar.stream().allMatch(Future::isDone)) {
+        if (bladzijde.json().isEmpty() && allesGeschreven) {
           break;
         }
       }
