@@ -15,7 +15,7 @@ import { demoClient } from "../harness/client.js";
 import { freePort } from "../harness/instance.js";
 import { until } from "../harness/until.js";
 import { median } from "./numbers.js";
-import { machine, say, withDemo } from "./rig.js";
+import { inTurns, machine, say, withDemo } from "./rig.js";
 
 const { values } = parseArgs({
   options: {
@@ -88,15 +88,8 @@ await withDemo([], async ({ data, instance }) => {
       "not modified": () => perSecond(instance.url + path, { ...own, "If-None-Match": answer.headers.get("etag") }),
       "not modified, nginx": () => perSecond(peer, { "If-None-Match": theirTag }),
     };
-    const runs = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
-    works.whole();
     works["not modified"]();
-    for (let round = 0; round < Number(values.rounds); round++) {
-      const entries = Object.entries(works);
-      for (const [name, work] of round % 2 ? entries : entries.reverse()) {
-        runs[name].push(work());
-      }
-    }
+    const runs = await inTurns(Number(values.rounds), works);
     for (const [name, list] of Object.entries(runs)) {
       say(`${name}: ${shown(list)} a second`);
     }
