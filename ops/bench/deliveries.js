@@ -18,7 +18,11 @@ export function deliver(instance, token, soort, peildatum, file) {
 /** Confirms what the check asked another person to confirm; gives the delivery as it is then. */
 export async function confirmed(ask, person, id) {
   const levering = await settled(ask, id);
-  const open = levering.meldingen.find((melding) => melding.ernst !== "blokkerend" && !melding.bevestiging);
+  const blocked = levering.meldingen.find((melding) => melding.ernst === "blokkerend");
+  if (blocked) {
+    throw new Error(`delivery ${id} cannot be processed: ${blocked.detail}`);
+  }
+  const open = levering.meldingen.find((melding) => melding.ernst === "waarschuwing" && !melding.bevestiging);
   if (!open) {
     return levering;
   }

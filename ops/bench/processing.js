@@ -26,8 +26,8 @@ const { values } = parseArgs({
   },
 });
 const register = "uwv-doelgroepregister";
-/** After the demo's own eight, so that no delivery of the demo is newer. */
-const quarters = [2023, 2024].flatMap((year) => ["03-31", "06-30", "09-30", "12-31"].map((day) => `${year}-${day}`));
+/** Before the demo's own eight and its reorganisation: each part that the made-up lines name exists. */
+const quarters = [2019, 2020].flatMap((year) => ["03-31", "06-30", "09-30", "12-31"].map((day) => `${year}-${day}`));
 const [first] = quarters;
 const last = quarters.at(-1);
 
