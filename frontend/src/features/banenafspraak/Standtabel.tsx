@@ -117,7 +117,11 @@ function Row({ regel, naam, opent = true }: RowProps) {
             </>
           ) : (
             <Getal code={opent && regel.code} cijfer={column} naam={`${t.banenafspraak.kolommen[column]} ${naam}`}>
-              <Waarde cijfer={regel[column]} />
+              {column === "inleen" && samen ? (
+                <span className={styles.samen}>{t.banenafspraak.bijIndividueel}</span>
+              ) : (
+                <Waarde cijfer={regel[column]} />
+              )}
             </Getal>
           )}
         </td>

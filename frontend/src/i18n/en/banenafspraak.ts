@@ -41,6 +41,7 @@ export const banenafspraak: Text["banenafspraak"] = {
   },
   overige: "Other units",
   metInleen: "with hired-in",
+  bijIndividueel: "with individual",
   totaal: "VWS total",
   heffing: (bedrag) => `Calculation example of the heffing over the whole: ${bedrag}.`,
   gegevens: (peildatum, status, versie) => `Reference date ${peildatum} · ${status} · version ${versie}`,

@@ -44,6 +44,7 @@ export const banenafspraak = {
   },
   overige: "Overige dienstonderdelen",
   metInleen: "met inleen",
+  bijIndividueel: "bij individueel",
   totaal: "VWS totaal",
   heffing: (bedrag: string) => `Rekenvoorbeeld heffing over het geheel: ${bedrag}.`,
   gegevens: (peildatum: string, status: string, versie: number) =>
