@@ -13,6 +13,7 @@ interface VoordrachtProps {
   onAsk: (gevraagd: Gevraagd) => void;
 }
 
+/** In the order of their buttons. */
 const knoppen = ["vaststellen", "teruggeven", "voordragen"] as const;
 
 /** What was offered and decided, and what the reader can do now. */
@@ -20,6 +21,7 @@ export function Voordracht({ vaststelling, onAsk }: VoordrachtProps) {
   const { t, f } = useLanguage();
   const v = useTekst();
   const { voordracht, acties } = vaststelling;
+  const stappen = knoppen.filter((stap) => acties.includes(stap));
   const feiten: [string, string | undefined][] = voordracht
     ? [
         [v.status, v.voordrachtstatus[voordracht.status]],
@@ -47,16 +49,17 @@ export function Voordracht({ vaststelling, onAsk }: VoordrachtProps) {
         </Message>
       )}
       {voordracht ? <Feiten feiten={feiten} /> : <p>{v.nietVoorgedragen}</p>}
+      {!voordracht && stappen.length === 0 && <p className={styles.help}>{v.wieWat}</p>}
       {voordracht?.status === "open" && voordracht.eigen && <p className={styles.help}>{v.eigenHelp}</p>}
-      <div className={styles.actions}>
-        {knoppen
-          .filter((stap) => acties.includes(stap))
-          .map((stap, plaats) => (
+      {stappen.length > 0 && (
+        <div className={styles.actions}>
+          {stappen.map((stap, plaats) => (
             <Button key={stap} kind={plaats === 0 ? "primary" : "secondary"} onClick={() => onAsk({ stap })}>
               {v.stappen[stap]}…
             </Button>
           ))}
-      </div>
+        </div>
+      )}
     </Card>
   );
 }
