@@ -52,6 +52,7 @@ export type Inzagedeel = Schemas["Inzagedeel"];
 export type Inzagereden = Schemas["Inzagevraag"]["reden"];
 export type Dataverwerking = Schemas["Dataverwerking"];
 export type Kwartaalbrug = Schemas["Kwartaalbrug"];
+export type Brugregeloorzaak = Schemas["Brugregeloorzaak"];
 export type Kwartaalprognose = Schemas["Kwartaalprognose"];
 export type Scenario = Schemas["Scenario"];
 export type Veronderstelling = Schemas["Veronderstelling"];

@@ -102,7 +102,7 @@ function Verhaal({ keuze, brug, maat }: VerhaalProps) {
           />
         }
         chart={<Waterval label={conclusie} rows={rijen(b, f, brug, maat)} broken={b.schaal} />}
-        table={<Brugtabel brug={brug} maat={maat} />}
+        table={<Brugtabel key={alsTekst(keuze)} brug={brug} maat={maat} />}
         onDownload={() => downloadCsv(csvVan(keuze), `kwartaalbrug-${brug.van.kwartaal}-${brug.tot.kwartaal}.csv`)}
       />
       {b.herkomst[brug.herkomst] && <Message tone="info">{b.herkomst[brug.herkomst]}</Message>}

@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
+import type { Brugregeloorzaak, Kwartaalbrug } from "@/api/schemas";
 import type { Brugkeuze } from "./keuze";
 
 /** What the API calls this choice. */
@@ -19,6 +20,32 @@ export const brugQuery = (keuze: Brugkeuze) => {
     queryKey: [...figures, "brug", query],
     queryFn: async ({ signal }) => body(await api.GET("/kwartaalbruggen", { params: { query }, signal })),
     placeholderData: keepPreviousData,
+  });
+};
+
+/** Each page is a look at persons that is logged: it is asked once, and forgotten with the table. */
+export const brugregelsQuery = ({ van, tot, code }: Kwartaalbrug, oorzaak: Brugregeloorzaak) => {
+  const query = {
+    van: van.kwartaal,
+    vanVersie: van.versie,
+    tot: tot.kwartaal,
+    totVersie: tot.versie,
+    dienstonderdeel: code,
+    oorzaak,
+  };
+  return infiniteQueryOptions({
+    queryKey: ["brugregels", query],
+    queryFn: async ({ pageParam, signal }) =>
+      body(
+        await api.GET("/kwartaalbruggen/regels", {
+          params: { query: { ...query, ...(pageParam && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.volgende ?? undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   });
 };
 

@@ -34,6 +34,7 @@ const brug: Kwartaalbrug = {
   code: "VWS",
   naam: "VWS",
   herkomst: "regels",
+  regelsTeZien: true,
   maten: [maat],
 };
 

@@ -107,7 +107,7 @@ final class Product {
     this.standen = new StandOperations(requests);
     standen.kept().measure(registry);
     this.opbouw = new OpbouwOperations(requests, ids::next);
-    this.brug = new BrugOperations(requests);
+    this.brug = new BrugOperations(requests, ids::next);
     this.toegang =
         new Toegang(
             vertx,

@@ -110,6 +110,45 @@ class BrugIT {
                 .asText())
         .isEqualTo("dienstonderdeel");
     assertThat(vws.at("/maten/1/stappen/0/oorzaak").asText()).isEqualTo("bezetting");
+    for (String rij : List.of("VWS", "KERN", "RIVM", "CIBG")) {
+      assertThat(brug.regelsKloppen("van=2022-Q2&tot=2022-Q3&dienstonderdeel=" + rij))
+          .as(rij)
+          .isPositive();
+    }
+  }
+
+  @Test
+  void aLineUnderACauseSaysWhatItChangedAndTheLookIsLogged() throws Exception {
+    bronnen.personeel(
+        Q3,
+        "1;1;KERN;38,25;2020-01-01;;",
+        "2;1;RIVM;25,5;2020-01-01;;",
+        "4;1;KERN;25,5;2020-01-01;;");
+    String vraag = "van=2022-Q2&tot=2022-Q3&dienstonderdeel=";
+
+    List<JsonNode> meer = brug.regels(vraag + "KERN&oorzaak=uren");
+    assertThat(meer).hasSize(1);
+    assertThat(meer.get(0).path("uren").asText()).isEqualTo("12.75");
+    assertThat(meer.get(0).at("/banen/weergave").asText()).isEqualTo("0,50");
+    assertThat(meer.get(0).path("velden").findValuesAsText("waarde")).contains("38.25", "KERN");
+    assertThat(meer.toString()).doesNotContain("pseudoniem");
+    assertThat(brug.regels(vraag + "KERN&oorzaak=dienstonderdeel").get(0).path("uren").asText())
+        .isEqualTo("-25.5");
+    assertThat(brug.regels(vraag + "RIVM&oorzaak=dienstonderdeel").get(0).path("uren").asText())
+        .isEqualTo("25.5");
+    assertThat(brug.regels(vraag + "VWS&oorzaak=dienstonderdeel")).isEmpty();
+    assertThat(
+            DATABASE.column(
+                "select reden || ' ' || count(*) from logboek_verwerkingen where onderwerp = 'kwartaalbrug'"
+                    + " and onderwerp_id like '2022-Q2 versie % tot 2022-Q3 versie %' and reden in ('dienstonderdeel', 'uren')"
+                    + " group by reden order by reden"))
+        .containsExactly("dienstonderdeel 2", "uren 1");
+    assertThat(
+            PRODUCT
+                .als("di-adviseur")
+                .get("/kwartaalbruggen/regels?oorzaak=uren&" + vraag + "BESTAATNIET")
+                .status())
+        .isEqualTo(404);
   }
 
   @Test

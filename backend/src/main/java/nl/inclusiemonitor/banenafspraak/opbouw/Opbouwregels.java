@@ -6,12 +6,10 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
-import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.audit.Logboek;
 import nl.inclusiemonitor.banenafspraak.stand.Persoonsblad;
 import nl.inclusiemonitor.banenafspraak.stand.StandregelRepository;
@@ -154,7 +152,6 @@ final class Opbouwregels {
             Regelvelden.velden(soort.layout(peildatum), row.getJsonObject("velden"))));
   }
 
-  /** Hired-in lines may have no token: of those the trail says that they were looked at. */
   private Future<Void> log(
       SqlConnection connection,
       Caller caller,
@@ -162,24 +159,11 @@ final class Opbouwregels {
       Keuze keuze,
       List<Gevonden> regels) {
     String onderwerp = vraag.stand().kwartaal() + " versie " + vraag.stand().versie();
-    Future<Void> personen =
-        Logboek.write(
-            connection,
-            caller,
-            new Logboek.Verwerking(
-                ids.get(), "banenafspraak", "regels-bekeken", keuze.oorzaak(), "stand", onderwerp),
-            regels.stream().flatMap(regel -> regel.betrokkene().stream()).toList());
-    long zonder = regels.stream().map(Gevonden::betrokkene).filter(Optional::isEmpty).count();
-    return zonder == 0
-        ? personen
-        : personen.compose(
-            done ->
-                Audit.write(
-                    connection,
-                    caller,
-                    "regels-zonder-token-bekeken",
-                    "stand",
-                    onderwerp,
-                    Map.of("oorzaak", keuze.oorzaak(), "regels", zonder)));
+    return Regelblik.log(
+        connection,
+        caller,
+        new Logboek.Verwerking(
+            ids.get(), "banenafspraak", "regels-bekeken", keuze.oorzaak(), "stand", onderwerp),
+        regels.stream().map(Gevonden::betrokkene).toList());
   }
 }

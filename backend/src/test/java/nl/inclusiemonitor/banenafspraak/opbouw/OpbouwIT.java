@@ -79,6 +79,41 @@ class OpbouwIT {
   }
 
   @Test
+  void theLinesUnderEachCauseBetweenFollowingQuartersAddUpToIt() {
+    Brugproef brug = new Brugproef(adviseur);
+    List<String> kwartalen =
+        adviseur.get("/standen").json().path("standen").findValuesAsText("kwartaal").stream()
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> rijen = new ArrayList<>(List.of("VWS"));
+    rijen.addAll(
+        adviseur.get("/standen/2022-Q3").json().path("dienstonderdelen").findValuesAsText("code"));
+    int regels = 0;
+    for (int van = 0; van + 1 < kwartalen.size(); van++) {
+      for (String rij : rijen) {
+        regels +=
+            brug.regelsKloppen(
+                "van=%s&tot=%s&dienstonderdeel=%s"
+                    .formatted(kwartalen.get(van), kwartalen.get(van + 1), rij));
+      }
+    }
+
+    assertThat(regels).isGreaterThan(100);
+  }
+
+  @Test
+  void whoMayNotSeeLinesOpensNoCause() {
+    String vraag = "/kwartaalbruggen%s?van=2022-Q2&tot=2022-Q3";
+    for (String rol : List.of("fg", "hr-adviseur-rivm", "vaststeller")) {
+      ApiClient lezer = PRODUCT.als(rol);
+      assertThat(lezer.get(vraag.formatted("")).json().path("regelsTeZien").asBoolean()).isFalse();
+      assertThat(lezer.get(vraag.formatted("/regels") + "&oorzaak=instroom").status())
+          .isEqualTo(403);
+    }
+  }
+
+  @Test
   void aNewcomerReadsHowAFigureCameAbout() {
     JsonNode opbouw = adviseur.get("/standen/2022-Q3/opbouw/VWS/quotum").json();
 

@@ -2,7 +2,11 @@ package nl.inclusiemonitor.banenafspraak.opbouw.brug;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
@@ -13,10 +17,15 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.answer.Cursor;
+import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.identity.Rol;
 import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.levering.controle.Plaats;
+import nl.inclusiemonitor.verzoek.regel.Persoonsregelrecht;
 
 /** Answers what changed between two standen, and why. */
 public final class BrugOperations {
@@ -25,13 +34,17 @@ public final class BrugOperations {
   private final Database database;
   private final StandRepository standen = new StandRepository();
   private final Bruggenboek bruggen = new Bruggenboek();
+  private final Brugregels regels;
 
-  public BrugOperations(Database database) {
+  public BrugOperations(Database database, Supplier<UUID> ids) {
     this.database = database;
+    this.regels = new Brugregels(ids);
   }
 
   public void bind(Operations.Builder operations) {
-    operations.bind("toonKwartaalbrug", this::toonKwartaalbrug);
+    operations
+        .bind("toonKwartaalbrug", this::toonKwartaalbrug)
+        .bind("toonKwartaalbrugregels", this::toonKwartaalbrugregels);
   }
 
   private record Eind(Kwartaal kwartaal, Versiekeuze keuze) {
@@ -62,10 +75,69 @@ public final class BrugOperations {
                 database.read(Caller.SYSTEM, connection -> maak(connection, gezien, lezer, code)))
         .map(
             brug ->
+                Persoonsregelrecht.heeft(caller) && caller.has(Rol.DI_ADVISEUR)
+                    ? brug.metRegels()
+                    : brug)
+        .map(
+            brug ->
                 request.mediaType().equals(CSV)
                     ? Reply.bytes(CSV, BrugCsv.van(brug))
                     : Reply.json(brug));
   }
+
+  /** Succeeds with 200 and a page of lines, once the look at each person is in the log. */
+  private Future<Reply> toonKwartaalbrugregels(Request request) {
+    Caller caller = request.caller();
+    Persoonsregelrecht.eis(caller);
+    Eind van = Eind.van(request, "van");
+    Eind tot = Eind.van(request, "tot");
+    String code = request.optionalText("dienstonderdeel").orElse(Grondslag.TOTAAL);
+    String oorzaak = request.text("oorzaak");
+    Optional<Plaats> na = request.optionalText("cursor").map(Cursor::nummer).map(Plaats::van);
+    // A write: the log is in the transaction of the look.
+    return database
+        .write(
+            caller,
+            connection ->
+                paar(connection, van, tot, false)
+                    .compose(
+                        paar -> {
+                          eisRij(paar, code);
+                          return regels.bladzijde(
+                              connection,
+                              caller,
+                              new Brugregels.Vraag(
+                                  paar.van(),
+                                  paar.tot(),
+                                  code,
+                                  oorzaak,
+                                  na,
+                                  Page.Size.of(request)));
+                        }))
+        .map(
+            bladzijde -> {
+              Optional<String> volgende = bladzijde.volgende().map(Plaats::getal).map(Cursor::van);
+              return Cursor.link(
+                  Reply.json(new Regellijst(oorzaak, volgende, bladzijde.regels())),
+                  request,
+                  volgende);
+            });
+  }
+
+  private static void eisRij(Paar paar, String code) {
+    boolean inBeide =
+        Stream.of(paar.van(), paar.tot())
+            .allMatch(
+                stand ->
+                    code.equals(Grondslag.TOTAAL)
+                        || stand.onderdelen().stream().anyMatch(deel -> deel.code().equals(code)));
+    if (!inBeide) {
+      throw Brugmaker.geen(code);
+    }
+  }
+
+  private record Regellijst(
+      String oorzaak, Optional<String> volgende, List<Brugregels.Regel> regels) {}
 
   private Future<Paar> paar(
       SqlConnection connection, Eind van, Eind tot, boolean alleenVastgesteld) {

@@ -55,6 +55,7 @@ record Brugmaker(
         code,
         nu.naam(),
         verhaal.herkomst().code(),
+        false,
         List.of(
             maat("gerealiseerd", toen.gerealiseerd(), nu.gerealiseerd(), gerealiseerd),
             maat("quotum", toen.quotum(), nu.quotum(), quotum),
@@ -151,7 +152,7 @@ record Brugmaker(
         new BigDecimal(cijfer.noemer().orElseThrow()));
   }
 
-  private static Failure geen(String code) {
+  static Failure geen(String code) {
     return new Failure.NotFound("Het dienstonderdeel " + code + " staat niet in beide standen.");
   }
 }

@@ -51,6 +51,18 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
           stand.inleenMaanden());
     }
 
+    /** The hours of this kind of lines; empty when its source is missing. */
+    Optional<BigDecimal> uren(Stapregels regels) {
+      return regels == Stapregels.INLEEN ? inleen : individueel;
+    }
+
+    /** Hours of this kind of lines as jobs. */
+    Breuk banen(Stapregels regels, BigDecimal uren) {
+      return regels == Stapregels.INLEEN
+          ? Quotum.banenVanInleen(uren, inleenMaanden, wet)
+          : Quotum.banenVanWeekuren(uren, wet);
+    }
+
     private static Optional<BigDecimal> uren(
         Stand stand, Optional<Grondslag> rij, Function<Grondslag, Optional<BigDecimal>> deel) {
       return rij.isPresent()

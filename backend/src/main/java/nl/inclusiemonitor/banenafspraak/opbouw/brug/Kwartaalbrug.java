@@ -7,15 +7,29 @@ import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.Cijfer;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
+import nl.inclusiemonitor.banenafspraak.opbouw.brug.Brugverhaal.Herkomst;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 
 /**
  * The change of the figures of one row between two standen, as one kind of reader may see it.
  *
  * @param herkomst whether the causes were counted from lines, or are what was kept of them
+ * @param regelsTeZien whether this reader may see those lines
  */
 record Kwartaalbrug(
-    Einde van, Einde tot, String code, String naam, String herkomst, List<Maat> maten) {
+    Einde van,
+    Einde tot,
+    String code,
+    String naam,
+    String herkomst,
+    boolean regelsTeZien,
+    List<Maat> maten) {
+
+  /** With its causes to be opened, if there are lines under them. */
+  Kwartaalbrug metRegels() {
+    return new Kwartaalbrug(
+        van, tot, code, naam, herkomst, herkomst.equals(Herkomst.REGELS.code()), maten);
+  }
 
   /** A stand at one end. */
   record Einde(String kwartaal, int versie, String status, LocalDate peildatum) {
@@ -58,7 +72,7 @@ record Kwartaalbrug(
           Eenheid.BANEN.weergave(breuk));
     }
 
-    private static String kaal(BigDecimal getal) {
+    static String kaal(BigDecimal getal) {
       return getal.signum() == 0 ? "0" : getal.stripTrailingZeros().toPlainString();
     }
   }

@@ -1,0 +1,69 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import type { Brugregeloorzaak, Kwartaalbrug } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { negated } from "@/lib/figure";
+import { NextPage } from "@/ui/NextPage";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Table } from "@/ui/Table";
+import styles from "./Brug.module.css";
+import { brugregelsQuery } from "./queries";
+import { useBrugtekst } from "./tekst";
+import type { Brugmaat } from "./waterval";
+import { metTeken } from "./zin";
+
+interface BrugregelsProps {
+  brug: Kwartaalbrug;
+  maat: Brugmaat["maat"];
+  oorzaak: Brugregeloorzaak;
+}
+
+/** The lines under a cause as their files had them, each with the jobs it changed; each look is logged. */
+export function Brugregels({ brug, maat, oorzaak }: BrugregelsProps) {
+  const { f } = useLanguage();
+  const b = useBrugtekst();
+  const query = useInfiniteQuery(brugregelsQuery(brug, oorzaak));
+  const regels = query.data?.pages.flatMap((page) => page.regels) ?? [];
+  const kolommen = regels[0]?.velden.map(({ kolom }) => kolom) ?? [];
+  return (
+    <div className={styles.stack}>
+      <p className={styles.facts}>{b.gelogd}</p>
+      {query.error && <ProblemMessage error={query.error} onRetry={query.refetch} />}
+      {query.isPending && <p role="status">{b.laden}</p>}
+      {regels.length > 0 && (
+        <Table caption={b.regelsTitel(b.oorzaken[oorzaak], brug.naam)} stacks>
+          <thead>
+            <tr>
+              <th scope="col">{b.regel}</th>
+              <th scope="col">{b.levering}</th>
+              {kolommen.map((kolom) => (
+                <th key={kolom} scope="col">
+                  {kolom}
+                </th>
+              ))}
+              <th scope="col" data-number>
+                {b.banen}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {regels.map((regel) => (
+              <tr key={`${regel.levering} ${regel.regel}`}>
+                <th scope="row">{f.whole(regel.regel)}</th>
+                <td data-label={b.levering}>{f.shortDay(regel.peildatum)}</td>
+                {regel.velden.map(({ kolom, waarde }) => (
+                  <td key={kolom} data-label={kolom}>
+                    {waarde ?? "–"}
+                  </td>
+                ))}
+                <td data-number data-label={b.banen}>
+                  {metTeken(f, maat === "tekort" ? negated(regel.banen.waarde) : regel.banen.waarde)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <NextPage query={query}>{b.meerRegels}</NextPage>
+    </div>
+  );
+}
