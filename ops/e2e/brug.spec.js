@@ -27,6 +27,25 @@ test("what changed between two quarters is told by cause, with nothing left over
   await expectAccessible(page);
 });
 
+test("a cause opens the lines under it by keyboard, for who may see them", async ({ page, enter }) => {
+  await enter("di-adviseur", "/banenafspraak?kwartaal=2022-Q3&brug=2022-Q2,2022-Q3,VWS,gerealiseerd");
+  await card(page).getByText("Toon cijfers als tabel").press("Enter");
+
+  const cause = card(page)
+    .getByRole("button", { name: /, toon de regels$/ })
+    .first();
+  await cause.press("Enter");
+  await expect(cause).toHaveAttribute("aria-expanded", "true");
+  const lines = card(page).getByRole("table", { name: /^Regels onder .* van VWS$/ });
+  await expect(lines.getByRole("row")).not.toHaveCount(1);
+  await expect(lines).not.toContainText("pseudoniem");
+  await expect(card(page)).toContainText("wordt vastgelegd in het logboek");
+  await expectAccessible(page);
+
+  await card(page).getByLabel("Cijfer").selectOption("quotum");
+  await expect(lines).toHaveCount(0);
+});
+
 test("who may not see lines sees no cause of few persons, and of a hidden unit nothing", async ({ page, enter }) => {
   await enter("vaststeller", "/banenafspraak?kwartaal=2022-Q3&brug=2022-Q2,2022-Q3,SCP,gerealiseerd");
 
@@ -34,6 +53,7 @@ test("who may not see lines sees no cause of few persons, and of a hidden unit n
   await expect(card(page).getByRole("img")).toHaveCount(0);
   await card(page).getByLabel("Dienstonderdeel").selectOption("VWS");
   await expect(card(page)).toContainText("Oorzaken van te weinig personen staan samen");
+  await expect(card(page).getByRole("button", { name: /, toon de regels$/ })).toHaveCount(0);
 });
 
 test.describe("at 320 px", () => {
