@@ -93,7 +93,7 @@ public final class BrugOperations {
     Eind tot = Eind.van(request, "tot");
     String code = request.optionalText("dienstonderdeel").orElse(Grondslag.TOTAAL);
     String oorzaak = request.text("oorzaak");
-    Optional<Plaats> na = request.optionalText("cursor").map(Cursor::nummer).map(Plaats::van);
+    Optional<Plaats> na = request.optionalText("cursor").map(Cursor::getal).map(Plaats::van);
     // A write: the log is in the transaction of the look.
     return database
         .write(
