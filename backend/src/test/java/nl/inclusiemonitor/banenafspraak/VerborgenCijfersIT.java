@@ -182,7 +182,7 @@ class VerborgenCijfersIT {
             "gerealiseerd",
             "realisatiePercentage",
             "tekort"));
-    waarden.put("oorzaak", List.of("telt-mee"));
+    waarden.put("oorzaak", List.of("telt-mee", "instroom", "uren"));
     waarden.put("jaar", List.of("2022"));
     waarden.put("soort", List.of("personeel", "bezetting"));
     waarden.put("regime", List.of("wet-banenafspraak"));

@@ -39,9 +39,10 @@ final class Bladenlezer {
   }
 
   Future<Bladeren> lees(SqlConnection connection, Opbouwvraag vraag) {
-    return regels
-        .van(connection, List.of(vraag.stand().id()))
-        .compose(gevonden -> lees(connection, vraag, gevonden.get(0)));
+    return regels.lees(
+        connection,
+        List.of(vraag.stand().id()),
+        gevonden -> lees(connection, vraag, gevonden.get(0)));
   }
 
   private Future<Bladeren> lees(SqlConnection connection, Opbouwvraag vraag, Standregels stand) {

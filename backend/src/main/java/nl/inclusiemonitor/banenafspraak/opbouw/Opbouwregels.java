@@ -90,8 +90,9 @@ final class Opbouwregels {
               "Het doelgroepregister zegt niets over dienstonderdelen."));
     }
     return standregels
-        .van(connection, List.of(vraag.stand().id()))
-        .compose(
+        .lees(
+            connection,
+            List.of(vraag.stand().id()),
             gevonden -> {
               if (gevonden.get(0).gewist()) {
                 throw new Failure.Conflict(

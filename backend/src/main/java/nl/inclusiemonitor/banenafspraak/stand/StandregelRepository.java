@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
@@ -44,6 +45,34 @@ public final class StandregelRepository {
         .preparedQuery(VAN)
         .execute(Tuple.of(standen.toArray(UUID[]::new)))
         .map(StandregelRepository::standen);
+  }
+
+  /**
+   * Does work that reads the lines of these versions. Another transaction may erase lines between
+   * two statements of it, and what is left of them is not what there was: then the work is done
+   * again, and told that they are gone.
+   */
+  public <T> Future<T> lees(
+      SqlConnection connection,
+      Collection<UUID> standen,
+      Function<List<Standregels>, Future<T>> werk) {
+    return van(connection, standen).compose(nu -> lees(connection, standen, nu, werk));
+  }
+
+  private <T> Future<T> lees(
+      SqlConnection connection,
+      Collection<UUID> standen,
+      List<Standregels> nu,
+      Function<List<Standregels>, Future<T>> werk) {
+    return werk.apply(nu)
+        .compose(
+            gelezen ->
+                van(connection, standen)
+                    .compose(
+                        daarna ->
+                            daarna.equals(nu)
+                                ? Future.succeededFuture(gelezen)
+                                : lees(connection, standen, daarna, werk)));
   }
 
   /** Of all versions that used a levering, oldest quarter first. */

@@ -16,14 +16,14 @@ import nl.inclusiemonitor.levering.Leveraar;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 
 /** Delivers persons of a quarter, lets days pass, and looks at what is left. */
-final class Kwartaalproef {
+public final class Kwartaalproef {
   private final TestDatabase database;
   private final Leveraar leveraar;
   private final Leveraar bevestiger;
   private final Vaststelbalie balie;
   private SimpleMeterRegistry metingen = new SimpleMeterRegistry();
 
-  Kwartaalproef(TestDatabase database, TestProduct product) {
+  public Kwartaalproef(TestDatabase database, TestProduct product) {
     this.database = database;
     this.leveraar = new Leveraar(product.integratie());
     this.bevestiger = new Leveraar(product.als("di-adviseur"));
@@ -49,7 +49,7 @@ final class Kwartaalproef {
     return token(persoon).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
   }
 
-  Answer register(String peildatum, int... personen) {
+  public Answer register(String peildatum, int... personen) {
     StringBuilder csv = new StringBuilder("pseudoniem;registratie_begin\n");
     for (int persoon : personen) {
       csv.append(token(persoon)).append(";2014-01-01\n");
@@ -58,7 +58,7 @@ final class Kwartaalproef {
   }
 
   /** Persons of RIVM with so many hours each. */
-  Answer personeel(String peildatum, int uren, int... personen) {
+  public Answer personeel(String peildatum, int uren, int... personen) {
     StringBuilder csv =
         new StringBuilder(
             "pseudoniem;dienstverband_nr;dienstonderdeel;schaal;contracturen_per_week;in_dienst\n");
@@ -84,7 +84,7 @@ final class Kwartaalproef {
   }
 
   /** Two persons make the newest version of a quarter vastgesteld. */
-  void stelVast(String kwartaal) {
+  public void stelVast(String kwartaal) {
     balie.stelVast(kwartaal);
   }
 
@@ -94,7 +94,7 @@ final class Kwartaalproef {
   }
 
   /** A round of an instance whose clock is so far ahead, and may be as far. */
-  Future<Void> rondeVan(Duration vooruit, Duration klokverschil) {
+  public Future<Void> rondeVan(Duration vooruit, Duration klokverschil) {
     metingen = new SimpleMeterRegistry();
     return new Bewaarronde(
             database.vertx(),

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -171,30 +172,47 @@ public final class Bruggenboek {
         .map(rows -> rows.iterator().next().getBoolean("buren"));
   }
 
-  /** The change from the one to the other, from their lines or from what is kept of those. */
+  /**
+   * The change from the one to the other, from their lines or from what is kept of those. Another
+   * transaction may erase lines between finding the way and counting them, and what is left of them
+   * is not what there was: then it is found and counted again, over what was kept.
+   */
   Future<Brugverhaal> van(SqlConnection connection, Paar paar) {
+    return weg(connection, paar).compose(weg -> van(connection, paar, weg));
+  }
+
+  private Future<Brugverhaal> van(
+      SqlConnection connection, Paar paar, Optional<List<Brugweg.Etappe>> weg) {
+    if (weg.isEmpty()) {
+      return Future.succeededFuture(Brugverhaal.ZONDER_OORZAKEN);
+    }
+    return lees(connection, weg.get(), new ArrayList<>())
+        .compose(
+            stappen ->
+                weg(connection, paar)
+                    .compose(
+                        daarna ->
+                            daarna.equals(weg)
+                                ? Future.succeededFuture(Brugverhaal.van(weg.get(), stappen))
+                                : van(connection, paar, daarna)));
+  }
+
+  private static Future<Optional<List<Brugweg.Etappe>>> weg(SqlConnection connection, Paar paar) {
     return connection
         .preparedQuery(KAART)
         .execute(Tuple.of(paar.van(), paar.tot()))
         .map(
             rows ->
                 new Brugweg(
-                    StreamSupport.stream(rows.spliterator(), false)
-                        .map(
-                            row ->
-                                new Brugweg.Halte(
-                                    row.getUUID("id"),
-                                    row.getBoolean("heeft_regels"),
-                                    List.of(row.getArrayOfUUIDs("naar"))))
-                        .toList()))
-        .compose(
-            weg ->
-                weg.van(paar.van(), paar.tot())
-                    .map(
-                        etappes ->
-                            lees(connection, etappes, new ArrayList<>())
-                                .map(stappen -> Brugverhaal.van(etappes, stappen)))
-                    .orElseGet(() -> Future.succeededFuture(Brugverhaal.ZONDER_OORZAKEN)));
+                        StreamSupport.stream(rows.spliterator(), false)
+                            .map(
+                                row ->
+                                    new Brugweg.Halte(
+                                        row.getUUID("id"),
+                                        row.getBoolean("heeft_regels"),
+                                        List.of(row.getArrayOfUUIDs("naar"))))
+                            .toList())
+                    .van(paar.van(), paar.tot()));
   }
 
   private Future<List<Urenstap>> lees(

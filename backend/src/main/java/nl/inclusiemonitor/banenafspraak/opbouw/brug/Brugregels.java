@@ -122,8 +122,9 @@ final class Brugregels {
       return Future.succeededFuture(new Bladzijde(List.of(), Optional.empty()));
     }
     return standregels
-        .van(connection, vraag.standen())
-        .compose(
+        .lees(
+            connection,
+            vraag.standen(),
             standen -> {
               if (standen.stream().anyMatch(Standregels::gewist)) {
                 throw new Failure.Conflict(
