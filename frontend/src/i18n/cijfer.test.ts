@@ -16,6 +16,7 @@ const known: Cijfer = {
   leveringen: [],
   tenMinste: false,
   onderdrukt: false,
+  afgerond: false,
   reden: null,
 };
 const read = (changes: Partial<Cijfer>) => cijferText(nl, formatFor("nl-NL"), { ...known, ...changes });

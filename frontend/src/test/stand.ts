@@ -14,6 +14,7 @@ export function cijfer(waarde: string | null, changes: Partial<Cijfer> = {}): Ci
     leveringen: [],
     tenMinste: false,
     onderdrukt: false,
+    afgerond: false,
     reden: null,
     ...changes,
   };

@@ -108,6 +108,7 @@ function Uitkomst({ opbouw }: { opbouw: Opbouw }) {
         {opbouw.uitkomst.waarde !== null && opbouw.uitkomst.eenheid === "banen" && ` ${o.eenheden.banen}`}
       </p>
       <p>{o.woorden[opbouw.cijfer]}</p>
+      {opbouw.uitkomst.afgerond && <p>{o.afgerond}</p>}
       {opbouw.samengevoegd.length > 0 && <p>{o.samengevoegd(opbouw.samengevoegd.join(", "))}</p>}
       {som && (
         <p className={styles.som}>

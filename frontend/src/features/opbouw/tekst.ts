@@ -74,6 +74,8 @@ const nl = {
   exact: "Exact",
   breuk: (teller: string, noemer: string) => (noemer === "1" ? teller : `${teller} / ${noemer}`),
   anderen: "Overige dienstonderdelen samen",
+  afgerond:
+    "Individueel en inleen zijn hier alleen samen te zien, afgerond op twee decimalen. De precieze breuk zou de uitsplitsing teruggeven die verborgen is om personen te beschermen.",
   samengevoegd: (codes: string) =>
     `Deze rij telt samen: ${codes}. Apart worden zij niet getoond, om personen te beschermen.`,
   onderaan: "Wat er geteld is",
@@ -194,6 +196,8 @@ const en: Opbouwtekst = {
   exact: "Exact",
   breuk: (teller, noemer) => (noemer === "1" ? teller : `${teller} / ${noemer}`),
   anderen: "Other units together",
+  afgerond:
+    "Individueel and inleen are shown here together only, rounded to two decimals. The exact fraction would give back the division that is hidden to protect persons.",
   samengevoegd: (codes) => `This row adds up: ${codes}. They are not shown apart, to protect persons.`,
   onderaan: "What was counted",
   telt: "This counts",

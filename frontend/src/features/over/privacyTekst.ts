@@ -34,6 +34,7 @@ export const privacy: Pagina = {
         lijst: [
           "Regels over personen: alleen accounts die dit recht hebben en van wie de VOG is gezien. Het aantal is begrensd.",
           "Alle anderen zien cijfers. Gaat een cijfer over te weinig personen (minder dan 10, tenzij de privacy-officer met een tweede persoon anders besloot), dan staat er: «Niet getoond om personen te beschermen».",
+          "Gaat alleen individueel of alleen inleen van een dienstonderdeel over te weinig personen, dan ziet u de twee samen, afgerond op twee decimalen. De precieze breuk zou de twee delen teruggeven.",
           "Een HR-adviseur ziet alleen het eigen dienstonderdeel, een bestuurder alleen vastgestelde cijfers.",
           "Het I-team ziet alleen zijn eigen leveringen. De FG kijkt mee en wijzigt niets.",
         ],
@@ -110,6 +111,7 @@ export const privacy: Pagina = {
         lijst: [
           "Lines about persons: only accounts with that right whose VOG was seen. Their number is limited.",
           "All others see figures. Where a figure is about too few persons (fewer than 10, unless the privacy officer decided otherwise with a second person) it reads «Not shown to protect persons».",
+          "Where only the individueel or only the inleen of a unit is about too few persons you see both together, rounded to two decimals. The exact fraction would give both parts back.",
           "An HR adviser sees the own dienstonderdeel only, an executive final figures only.",
           "The I-team sees its own deliveries only. The data protection officer looks on and changes nothing.",
         ],

@@ -6,7 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
 
-/** A figure as the API gives it: exact, readable, and with everything that explains it. */
+/**
+ * A figure as the API gives it: exact, readable, and with everything that explains it.
+ *
+ * @param afgerond whether it follows from a sum that was rounded, as its exact fraction would tell
+ *     what is hidden under it; numerator and denominator are then those of the rounded number
+ */
 public record Cijfer(
     Optional<String> waarde,
     Optional<String> teller,
@@ -19,7 +24,26 @@ public record Cijfer(
     List<UUID> leveringen,
     boolean tenMinste,
     boolean onderdrukt,
+    boolean afgerond,
     Optional<String> reden) {
+
+  /** The same, told as following from a rounded sum. */
+  public Cijfer alsAfgerond() {
+    return new Cijfer(
+        waarde,
+        teller,
+        noemer,
+        eenheid,
+        weergave,
+        peildatum,
+        status,
+        parameter,
+        leveringen,
+        tenMinste,
+        onderdrukt,
+        waarde.isPresent(),
+        reden);
+  }
 
   /** Why there is no value. */
   public enum Reden {

@@ -58,6 +58,7 @@ public record Cijferbron(
         gebruikt(soorten),
         false,
         reden == Reden.BESCHERMD,
+        false,
         Optional.of(reden.code));
   }
 
@@ -79,6 +80,7 @@ public record Cijferbron(
         parameter,
         gebruikt(soorten),
         tenMinste,
+        false,
         false,
         reden.map(waarom -> waarom.code));
   }

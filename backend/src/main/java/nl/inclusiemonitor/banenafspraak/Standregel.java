@@ -6,6 +6,7 @@ import static nl.inclusiemonitor.banenafspraak.berekening.Eenheid.PROCENT;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.inclusiemonitor.banenafspraak.Cijfer.Reden;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
@@ -13,6 +14,7 @@ import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.privacy.disclosure.Zicht;
 
 /** One row of a stand as a reader may see it: VWS or a dienstonderdeel. */
 public record Standregel(
@@ -41,14 +43,19 @@ public record Standregel(
   /**
    * Writes a row of a stand for one kind of reader.
    *
+   * @param alles the figures of the row, whoever may see them
    * @param allesZichtbaar whether the reader may see small groups
    */
   public static Standregel van(
-      Stand stand, Grondslag grondslag, Kerncijfers cijfers, boolean allesZichtbaar) {
+      Stand stand, Grondslag grondslag, Kerncijfers alles, boolean allesZichtbaar) {
     Cijferbron bron = Cijferbron.van(stand);
-    boolean verborgen = grondslag.besluit().verbergtRij() && !allesZichtbaar;
-    boolean nietUitgesplitst = grondslag.besluit().verbergtUitsplitsing() && !allesZichtbaar;
+    Zicht zicht = alles.zicht(grondslag.besluit(), allesZichtbaar);
+    Kerncijfers cijfers = alles.zoals(zicht);
+    boolean verborgen = zicht == Zicht.NIETS;
+    boolean nietUitgesplitst = verborgen || zicht == Zicht.SAMEN;
     boolean minderMaanden = stand.inleenMaanden() > 0 && stand.inleenMaanden() < 3;
+    UnaryOperator<Cijfer> som =
+        cijfer -> zicht == Zicht.SAMEN ? cijfer.alsAfgerond() : cijfer;
     Cijfer quotum =
         cijfers
             .quotum()
@@ -75,21 +82,18 @@ public record Standregel(
                 .orElseGet(() -> geleverd(bron, cijfers.inleen(), BANEN, INLEEN)),
         verborgen
             ? beschermd(bron, OVER_PERSONEN)
-            : geleverd(bron, overPersonen(cijfers), BANEN, OVER_PERSONEN),
-        verborgen ? beschermd(bron, GEREALISEERD) : gerealiseerd(bron, cijfers),
+            : som.apply(geleverd(bron, cijfers.individueelEnInleen(), BANEN, OVER_PERSONEN)),
+        verborgen ? beschermd(bron, GEREALISEERD) : som.apply(gerealiseerd(bron, cijfers)),
         verborgen
             ? bron.zonderWaarde(Reden.BESCHERMD, PROCENT, ALLES)
-            : afgeleid(bron, grondslag, cijfers, cijfers.realisatiePercentage(), PROCENT),
+            : som.apply(
+                afgeleid(bron, grondslag, cijfers, cijfers.realisatiePercentage(), PROCENT)),
         verborgen
             ? beschermd(bron, ALLES)
-            : afgeleid(bron, grondslag, cijfers, cijfers.tekort(), BANEN),
+            : som.apply(afgeleid(bron, grondslag, cijfers, cijfers.tekort(), BANEN)),
         verborgen && stand.klassenGetoond()
-            ? cijfers.realisatiePercentage().map(Klasse::van)
+            ? alles.realisatiePercentage().map(Klasse::van)
             : Optional.empty());
-  }
-
-  private static Optional<Breuk> overPersonen(Kerncijfers cijfers) {
-    return cijfers.individueel().flatMap(eigen -> cijfers.inleen().map(eigen::plus));
   }
 
   private static Cijfer beschermd(Cijferbron bron, Set<String> soorten) {

@@ -2,10 +2,13 @@ package nl.inclusiemonitor.banenafspraak;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.contract.Contract;
 
 /**
@@ -18,12 +21,51 @@ final class Deuren {
 
   private final Map<String, List<String>> waarden;
 
-  /**
-   * @param waarden of each parameter what to ask with; an {@code id} is named with its resource:
-   *     {@code leveringen.id}
-   */
-  Deuren(Map<String, List<String>> waarden) {
+  /** Of each parameter what to ask with; an {@code id} is named with its resource. */
+  private Deuren(Map<String, List<String>> waarden) {
     this.waarden = waarden;
+  }
+
+  /** With what there is in a ministry; of the whole tree, in these two quarters. */
+  static Deuren van(TestDatabase database, List<String> kwartalen) throws SQLException {
+    Map<String, List<String>> waarden = new HashMap<>();
+    waarden.put("kwartaal", kwartalen);
+    waarden.put("van", kwartalen.subList(0, 1));
+    waarden.put("tot", kwartalen.subList(1, 2));
+    waarden.put(
+        "code",
+        database.column(
+            "select distinct c.code from stand_cijfers c join standen s on s.id = c.stand_id where kwartaal = '2022-Q3'"));
+    waarden.put(
+        "cijfer",
+        List.of(
+            "individueel",
+            "binnenwerk",
+            "inleen",
+            "individueelEnInleen",
+            "gerealiseerd",
+            "realisatiePercentage",
+            "tekort"));
+    waarden.put("oorzaak", List.of("telt-mee", "instroom", "uren"));
+    waarden.put("jaar", List.of("2022"));
+    waarden.put("soort", List.of("personeel", "bezetting"));
+    waarden.put("regime", List.of("wet-banenafspraak"));
+    waarden.put("uitkomst", List.of("nieuw-in-dienst"));
+    waarden.put("peildatum", List.of("2022-09-30"));
+    for (String bron :
+        List.of(
+            "leveringen",
+            "pakbonnen",
+            "accounts",
+            "scenarios",
+            "terugzoekverzoeken",
+            "parametervoorstellen",
+            "reorganisaties",
+            "privacyvoorstellen")) {
+      waarden.put(
+          bron + ".id", database.column("select id from " + bron + " order by id desc limit 15"));
+    }
+    return new Deuren(waarden);
   }
 
   /** An address below the root of the API, and the forms in which it can be read. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.demo.lader.DemoLader;
@@ -118,10 +119,15 @@ class VerborgenCijfersIT {
                 .add(pad + " " + deel.path("code").asText() + " " + cijfer);
           }
         }
+        for (String getal : preciezeSommen(pad, deel)) {
+          geheimen
+              .computeIfAbsent(getal, geen -> new ArrayList<>())
+              .add(pad + " " + deel.path("code").asText() + ", exact");
+        }
       }
     }
-    assertThat(geheimen).hasSizeGreaterThan(10);
-    List<Deuren.Deur> deuren = deuren(kwartalen).alle();
+    assertThat(geheimen).hasSizeGreaterThan(20);
+    List<Deuren.Deur> deuren = Deuren.van(DATABASE, kwartalen).alle();
     Map<String, ApiClient> lezers = new LinkedHashMap<>();
     lezers.put("api-client", zonderPersoonsregels);
     for (String rol : List.of("hr-analist", "hr-adviseur-rivm", "vaststeller", "fg", "beheerder")) {
@@ -163,47 +169,6 @@ class VerborgenCijfersIT {
                     .noneMatch(tag -> onderdelen.contains(tag.getValue())));
   }
 
-  private static Deuren deuren(List<String> kwartalen) throws SQLException {
-    Map<String, List<String>> waarden = new HashMap<>();
-    waarden.put("kwartaal", kwartalen);
-    waarden.put("van", kwartalen.subList(0, 1));
-    waarden.put("tot", kwartalen.subList(1, 2));
-    waarden.put(
-        "code",
-        DATABASE.column(
-            "select distinct c.code from stand_cijfers c join standen s on s.id = c.stand_id where kwartaal = '2022-Q3'"));
-    waarden.put(
-        "cijfer",
-        List.of(
-            "individueel",
-            "binnenwerk",
-            "inleen",
-            "individueelEnInleen",
-            "gerealiseerd",
-            "realisatiePercentage",
-            "tekort"));
-    waarden.put("oorzaak", List.of("telt-mee", "instroom", "uren"));
-    waarden.put("jaar", List.of("2022"));
-    waarden.put("soort", List.of("personeel", "bezetting"));
-    waarden.put("regime", List.of("wet-banenafspraak"));
-    waarden.put("uitkomst", List.of("nieuw-in-dienst"));
-    waarden.put("peildatum", List.of("2022-09-30"));
-    for (String bron :
-        List.of(
-            "leveringen",
-            "pakbonnen",
-            "accounts",
-            "scenarios",
-            "terugzoekverzoeken",
-            "parametervoorstellen",
-            "reorganisaties",
-            "privacyvoorstellen")) {
-      waarden.put(
-          bron + ".id", DATABASE.column("select id from " + bron + " order by id desc limit 15"));
-    }
-    return new Deuren(waarden);
-  }
-
   @Test
   void aShownUnitWithFewHiredInTellsTheSumOnly() {
     JsonNode rivm = deel(zonderPersoonsregels.get("/standen/2022-Q3").json(), "RIVM");
@@ -211,8 +176,82 @@ class VerborgenCijfersIT {
 
     assertThat(rivm.at("/individueel/reden").asText()).isEqualTo("beschermd");
     assertThat(rivm.at("/inleen/reden").asText()).isEqualTo("beschermd");
-    assertThat(rivm.path("individueelEnInleen")).isEqualTo(open.path("individueelEnInleen"));
-    assertThat(rivm.path("gerealiseerd")).isEqualTo(open.path("gerealiseerd"));
+    for (String cijfer :
+        List.of("individueelEnInleen", "gerealiseerd", "realisatiePercentage", "tekort")) {
+      assertThat(rivm.path(cijfer).path("weergave")).isEqualTo(open.path(cijfer).path("weergave"));
+      assertThat(rivm.path(cijfer).path("afgerond").asBoolean()).isTrue();
+      assertThat(open.path(cijfer).path("afgerond").asBoolean()).isFalse();
+      assertThat(rivm.path(cijfer).path("teller")).isNotEqualTo(open.path(cijfer).path("teller"));
+    }
+  }
+
+  /** Hours are whole more often than not: an exact sum fits one division of them. */
+  @Test
+  void noSumGivesBackTheDivisionThatIsHiddenUnderIt() {
+    int sommen = 0;
+    for (JsonNode kwartaal : alles.get("/standen").json().path("standen")) {
+      JsonNode stand =
+          zonderPersoonsregels.get("/standen/" + kwartaal.path("kwartaal").asText()).json();
+      List<JsonNode> rijen = new ArrayList<>();
+      stand.path("dienstonderdelen").forEach(rijen::add);
+      rijen.add(stand.at("/overige/regel"));
+      for (JsonNode rij : rijen) {
+        if (rij.at("/individueel/onderdrukt").asBoolean()
+            && rij.at("/gerealiseerd/waarde").isTextual()) {
+          sommen++;
+          List<Integer> mogelijk =
+              Delingsaanval.op(naam -> waarde(rij, naam), 3).contracturen();
+          assertThat(mogelijk)
+              .as("%s %s", stand.path("kwartaal").asText(), rij.path("code").asText())
+              .hasSizeGreaterThan(
+                  (int) (25 * waarde(rij, "individueelEnInleen").orElseThrow().doubleValue()));
+        }
+      }
+    }
+    assertThat(sommen).isPositive();
+  }
+
+  /** Nor does what a row changed from one quarter to the next, by whatever cause. */
+  @Test
+  void noChangeOfASumIsExactWhereItsDivisionIsHidden() {
+    int bruggen = 0;
+    for (JsonNode deel :
+        zonderPersoonsregels.get("/standen/2022-Q3").json().path("dienstonderdelen")) {
+      String vraag =
+          "/kwartaalbruggen?van=2022-Q2&tot=2022-Q3&dienstonderdeel=" + deel.path("code").asText();
+      JsonNode maat = zonderPersoonsregels.get(vraag).json().at("/maten/0");
+      if (maat.at("/van/afgerond").asBoolean() && maat.at("/tot/afgerond").asBoolean()) {
+        bruggen++;
+        List<BigDecimal> overPersonen = new ArrayList<>();
+        for (JsonNode stap : maat.path("stappen")) {
+          if (!stap.path("oorzaak").asText().equals("binnenwerk")) {
+            overPersonen.add(new BigDecimal(stap.at("/banen/waarde").asText()));
+          }
+        }
+        assertThat(overPersonen).as(vraag).hasSizeLessThanOrEqualTo(1);
+        assertThat(overPersonen).as(vraag).allMatch(banen -> banen.stripTrailingZeros().scale() <= 2);
+        assertThat(maat.at("/rest/teller").asText()).isEqualTo("0");
+      }
+    }
+    assertThat(bruggen).isPositive();
+  }
+
+  private static Optional<BigDecimal> waarde(JsonNode rij, String cijfer) {
+    return Optional.of(rij.path(cijfer).path("waarde"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .map(BigDecimal::new);
+  }
+
+  /** What is told rounded to who may not see small groups, as it is exactly. */
+  private static List<String> preciezeSommen(String pad, JsonNode deel) {
+    JsonNode beperkt = deel(zonderPersoonsregels.get(pad).json(), deel.path("code").asText());
+    return Stream.of("individueelEnInleen", "gerealiseerd", "realisatiePercentage", "tekort")
+        .filter(cijfer -> beperkt.path(cijfer).path("afgerond").asBoolean())
+        .flatMap(cijfer -> Stream.of(deel.path(cijfer).path("waarde"), deel.path(cijfer).path("teller")))
+        .map(JsonNode::asText)
+        .filter(getal -> getal.length() > 6)
+        .toList();
   }
 
   @Test

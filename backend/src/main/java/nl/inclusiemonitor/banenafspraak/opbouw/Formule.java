@@ -13,7 +13,7 @@ import nl.inclusiemonitor.banenafspraak.Cijfer;
  *
  * @param woorden what it is, in Dutch
  * @param uitdrukking with the names of its input: {@code + - * /}, parentheses, {@code max(a, b)},
- *     * empty when the number is as it was delivered
+ *     empty when the number is as it was delivered, or when a part of it is hidden
  * @param ingevuld the same with the numbers, and what comes out; empty when a number is missing
  */
 record Formule(String woorden, Optional<String> uitdrukking, Optional<String> ingevuld) {

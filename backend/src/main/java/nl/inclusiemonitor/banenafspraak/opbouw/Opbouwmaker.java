@@ -28,6 +28,9 @@ import nl.inclusiemonitor.banenafspraak.stand.Stand;
  */
 record Opbouwmaker(Stand stand, Standweergave gezien, Grondslag grondslag, Standregel regel) {
   private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+  private static final String AFGEROND =
+      " Individueel en inleen samen zijn afgerond op twee decimalen: de precieze breuk zou de verborgen uitsplitsing"
+          + " teruggeven.";
 
   /** What goes into a figure, and how. */
   private record Rekening(Optional<String> uitdrukking, List<Invoer> invoer) {
@@ -59,7 +62,11 @@ record Opbouwmaker(Stand stand, Standweergave gezien, Grondslag grondslag, Stand
         samengevoegd(),
         welk,
         uitkomst,
-        Formule.van(welk.woorden(), rekening.uitdrukking(), invoer, uitkomst),
+        Formule.van(
+            welk.woorden() + (uitkomst.afgerond() ? AFGEROND : ""),
+            rekening.uitdrukking(),
+            invoer,
+            uitkomst),
         invoer,
         parameter(welk),
         stand.leveringen().stream()
@@ -93,7 +100,9 @@ record Opbouwmaker(Stand stand, Standweergave gezien, Grondslag grondslag, Stand
       case INDIVIDUEEL_EN_INLEEN ->
           isUitgesplitst()
               ? som(cijfer(Opbouwcijfer.INDIVIDUEEL), cijfer(Opbouwcijfer.INLEEN))
-              : Rekening.GEEN;
+              : new Rekening(
+                  Optional.empty(),
+                  List.of(cijfer(Opbouwcijfer.INDIVIDUEEL), cijfer(Opbouwcijfer.INLEEN)));
       case GEREALISEERD ->
           isUitgesplitst()
               ? som(

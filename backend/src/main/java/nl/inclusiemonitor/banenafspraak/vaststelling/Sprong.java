@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.privacy.disclosure.Zicht;
 
 /**
  * A unit whose realised jobs changed more since the quarter before than goes without saying.
@@ -50,7 +50,7 @@ record Sprong(
                 deel.naam(),
                 Eenheid.BANEN.weergave(van.get()),
                 Eenheid.BANEN.weergave(naar.get()),
-                Stream.of(deel, eerder.get()).anyMatch(rij -> rij.besluit().verbergtRij()),
+                isVerborgen(vorige, eerder.get()) || isVerborgen(nu, deel),
                 Optional.ofNullable(verklaringen.get(deel.code()))));
       }
     }
@@ -62,8 +62,15 @@ record Sprong(
     return verschil.compareTo(BANEN) >= 0 && verschil.compareTo(van.maal(DEEL).waarde()) >= 0;
   }
 
+  private static boolean isVerborgen(Stand stand, Grondslag rij) {
+    return stand.cijfers(rij).zicht(rij.besluit(), false) == Zicht.NIETS;
+  }
+
   private static Optional<Breuk> gerealiseerd(Stand stand, Grondslag rij) {
-    Kerncijfers cijfers = stand.cijfers(rij);
+    Kerncijfers alles = stand.cijfers(rij);
+    // Told to all alike: a sum as rounded as for who may not see what is hidden under it.
+    Kerncijfers cijfers =
+        alles.zicht(rij.besluit(), false) == Zicht.SAMEN ? alles.zoals(Zicht.SAMEN) : alles;
     return cijfers.gerealiseerd().filter(som -> cijfers.volledig());
   }
 }

@@ -61,7 +61,7 @@ final class Hoofdblad {
     blad.titel("Banenmonitor " + stand.kwartaal());
     blad.rij(
         Cel.tekst(
-            "Stand op %s, versie %d, %s. Getallen zijn exact; Excel toont ze afgerond."
+            "Stand op %s, versie %d, %s. Getallen zijn exact, tenzij de toelichting anders zegt; Excel toont ze afgerond."
                 .formatted(Datum.dag(stand.peildatum()), stand.versie(), stand.status())));
     blad.wit().kop(KOP);
     int vast = blad.volgende() - 1;

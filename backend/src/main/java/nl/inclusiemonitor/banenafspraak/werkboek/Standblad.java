@@ -16,6 +16,8 @@ final class Standblad {
           "Gerealiseerd = individueel + Binnenwerk + inleen. Tekort = quotum − gerealiseerd; onder nul is het een overschot.",
           "«Niet getoond om personen te beschermen»: de groep is klein, of het getal zou een kleine groep verraden. Van een"
               + " kolom met zo'n cel is het totaal een getal en geen formule.",
+          "Waar individueel en inleen apart niet getoond worden, is hun som afgerond op twee decimalen, met alles wat eruit"
+              + " volgt: de precieze breuk zou de delen teruggeven.",
           "«nog niet geleverd» is geen nul. «ten minste» betekent dat er nog een bron ontbreekt.",
           "De gegevens zijn gepseudonimiseerd, nog steeds persoonsgegevens en zeggen iets over gezondheid (AVG artikel 9).",
           "Het wachtwoord van dit werkboek is nergens bewaard. Bent u het kwijt, maak het werkboek dan opnieuw.");

@@ -16,6 +16,7 @@ import nl.inclusiemonitor.banenafspraak.berekening.Kerncijfers;
 import nl.inclusiemonitor.banenafspraak.berekening.Quotum;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.privacy.disclosure.Zicht;
 
 /**
  * A stand beside itself under other numbers of the law. The jobs that were realised are the same;
@@ -94,9 +95,14 @@ record Vergelijking(
       WettelijkeParameters eigen,
       WettelijkeParameters ander,
       boolean allesZichtbaar) {
-    Kerncijfers nu = Kerncijfers.van(grondslag, eigen, stand.inleenMaanden());
-    Kerncijfers straks = Kerncijfers.van(grondslag, ander, stand.inleenMaanden());
-    boolean verborgen = grondslag.besluit().verbergtRij() && !allesZichtbaar;
+    Kerncijfers alles = Kerncijfers.van(grondslag, eigen, stand.inleenMaanden());
+    Zicht zicht = alles.zicht(grondslag.besluit(), allesZichtbaar);
+    Kerncijfers nu = alles.zoals(zicht);
+    Kerncijfers straks =
+        Kerncijfers.van(grondslag, ander, stand.inleenMaanden()).zoals(zicht);
+    // The same hours rounded as two numbers of jobs would tell more of them than either.
+    boolean verborgen =
+        zicht == Zicht.NIETS || (zicht == Zicht.SAMEN && !zelfdeBanen(eigen, ander));
     Kant beschermd = kant(Getal.zonder(Reden.BESCHERMD));
     return new Regel(
         grondslag.code(),
@@ -123,6 +129,11 @@ record Vergelijking(
                 BANEN,
                 reden(grondslag, nu, eigen),
                 reden(grondslag, straks, ander)));
+  }
+
+  private static boolean zelfdeBanen(WettelijkeParameters een, WettelijkeParameters ander) {
+    return een.urenPerBaan().compareTo(ander.urenPerBaan()) == 0
+        && een.verloondeUrenPerBaan().compareTo(ander.verloondeUrenPerBaan()) == 0;
   }
 
   /** Of the whole employer only: a levy per unit does not exist. */

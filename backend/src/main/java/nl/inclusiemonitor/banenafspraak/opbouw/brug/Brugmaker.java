@@ -48,7 +48,9 @@ record Brugmaker(
     Standregel nu = regel(totGezien, code).orElseThrow(() -> geen(code));
     Brugrekening rekening = rekening(code);
     List<Brugstap> quotum = rekening.quotum().orElse(List.of());
-    List<Brugstap> gerealiseerd = Brugstap.perOorzaak(beschermd(code));
+    List<Brugstap> gerealiseerd =
+        Brugstap.perOorzaak(
+            Stream.concat(beschermd(code).stream(), afronding(code, toen, nu)).toList());
     return new Kwartaalbrug(
         Einde.van(van),
         Einde.van(tot),
@@ -82,6 +84,30 @@ record Brugmaker(
         Optional.of(Banen.van(verschil)),
         stappen.stream().map(Stap::van).toList(),
         Optional.of(Banen.van(verschil.min(verklaard))));
+  }
+
+  /**
+   * What rounding does to a change between sums whose parts this reader does not see. It goes with
+   * the hidden causes: exact, these would give back what each part changed.
+   */
+  private Stream<Brugstap> afronding(String code, Standregel toen, Standregel nu) {
+    Breuk verschil = afgerond(tot, code, nu).min(afgerond(van, code, toen));
+    return Stream.of(
+        Brugstap.zonderPersonen(Brugbescherming.OVERIG, Brugbescherming.OVERIG, verschil));
+  }
+
+  private static Breuk afgerond(Stand stand, String code, Standregel gezien) {
+    return Optional.of(gezien.individueelEnInleen())
+        .filter(Cijfer::afgerond)
+        .flatMap(som -> precies(stand, code).map(breuk(som)::min))
+        .orElse(Breuk.NUL);
+  }
+
+  private static Optional<Breuk> precies(Stand stand, String code) {
+    return stand.onderdelen().stream()
+        .filter(deel -> deel.code().equals(code))
+        .findFirst()
+        .flatMap(deel -> stand.cijfers(deel).individueelEnInleen());
   }
 
   private List<Brugstap> beschermd(String code) {

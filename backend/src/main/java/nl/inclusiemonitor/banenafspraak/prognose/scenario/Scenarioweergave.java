@@ -20,6 +20,7 @@ import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.prognose.rekening.Veronderstelling;
 import nl.inclusiemonitor.banenafspraak.prognose.rekening.WatAls;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.privacy.disclosure.Zicht;
 
 /**
  * A scenario as one kind of reader may see it: the official figures it starts from and those under
@@ -62,7 +63,9 @@ record Scenarioweergave(
       Scenario scenario, Stand stand, Grondslag rij, int nieuwste, Lezer lezer, UUID door) {
     WettelijkeParameters wet =
         stand.parameter().orElseGet(() -> WettelijkeParameters.onbekend(stand.kwartaal().jaar()));
-    Kerncijfers cijfers = stand.cijfers(rij);
+    Kerncijfers alles = stand.cijfers(rij);
+    Zicht zicht = alles.zicht(rij.besluit(), rij.isTotaal() || lezer.kleineGroepen());
+    Kerncijfers cijfers = alles.zoals(zicht);
     WatAls.Uitgangspunt basis =
         new WatAls.Uitgangspunt(
             rij.fte(),
@@ -72,8 +75,7 @@ record Scenarioweergave(
             wet.urenPerBaan(),
             wet.heffingPerBaan(),
             rij.isTotaal());
-    boolean verborgen = rij.besluit().verbergtRij() && !lezer.kleineGroepen();
-    Schrijver schrijver = new Schrijver(Cijferbron.van(stand), rij.isTotaal(), verborgen);
+    Schrijver schrijver = new Schrijver(Cijferbron.van(stand), rij.isTotaal(), zicht);
     Veronderstelling invoer = scenario.invoer();
     return new Scenarioweergave(
         scenario.id(),
@@ -96,7 +98,7 @@ record Scenarioweergave(
   }
 
   /** Writes outcomes of one row for one kind of reader. */
-  private record Schrijver(Cijferbron bron, boolean geheel, boolean verborgen) {
+  private record Schrijver(Cijferbron bron, boolean geheel, Zicht zicht) {
     Uitkomst schrijf(WatAls.Uitgangspunt basis, Veronderstelling invoer) {
       WatAls uit = WatAls.van(basis, invoer);
       Reden geen = waarom(basis, invoer);
@@ -126,9 +128,11 @@ record Scenarioweergave(
     }
 
     private Cijfer persoonlijk(Optional<Breuk> breuk, Eenheid eenheid, Reden geen) {
-      return verborgen
-          ? bron.zonderWaarde(Reden.BESCHERMD, eenheid, Set.of())
-          : getal(breuk, eenheid, geen);
+      return switch (zicht) {
+        case ALLES -> getal(breuk, eenheid, geen);
+        case SAMEN -> getal(breuk, eenheid, geen).alsAfgerond();
+        case NIETS -> bron.zonderWaarde(Reden.BESCHERMD, eenheid, Set.of());
+      };
     }
 
     private Cijfer getal(Optional<Breuk> breuk, Eenheid eenheid, Reden geen) {
