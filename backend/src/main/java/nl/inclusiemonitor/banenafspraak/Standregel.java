@@ -54,8 +54,7 @@ public record Standregel(
     boolean verborgen = zicht == Zicht.NIETS;
     boolean nietUitgesplitst = verborgen || zicht == Zicht.SAMEN;
     boolean minderMaanden = stand.inleenMaanden() > 0 && stand.inleenMaanden() < 3;
-    UnaryOperator<Cijfer> som =
-        cijfer -> zicht == Zicht.SAMEN ? cijfer.alsAfgerond() : cijfer;
+    UnaryOperator<Cijfer> som = cijfer -> zicht == Zicht.SAMEN ? cijfer.alsAfgerond() : cijfer;
     Cijfer quotum =
         cijfers
             .quotum()

@@ -61,8 +61,7 @@ class DelingTest {
               .map(rij -> new Standaanval.Deel(rij, Kerncijfers.van(rij, JAAR, maanden)))
               .toList();
       Map<String, Grens> grenzen = Standaanval.grenzen(tabel, List.of());
-      for (Standregel regel :
-          Standweergave.van(stand, ZONDER_PERSOONSREGELS).dienstonderdelen()) {
+      for (Standregel regel : Standweergave.van(stand, ZONDER_PERSOONSREGELS).dienstonderdelen()) {
         if (regel.individueel().onderdrukt() && !regel.gerealiseerd().onderdrukt()) {
           geheim++;
           Grens grens = grenzen.get(regel.code() + ".INDIVIDUEEL");
@@ -96,8 +95,7 @@ class DelingTest {
 
   @Test
   void theSumIsRoundedAndAllThatFollowsFollowsFromThat() {
-    Grondslag deel =
-        rij("A", "123.4", "1000.5", "10.125", "1234.25").met(NIET_UITGESPLITST);
+    Grondslag deel = rij("A", "123.4", "1000.5", "10.125", "1234.25").met(NIET_UITGESPLITST);
     Stand stand = metRijen(List.of(deel), 3);
 
     Standregel regel = Standregel.van(stand, deel, stand.cijfers(deel), false);
@@ -192,8 +190,7 @@ class DelingTest {
     rijen.addAll(delen);
     List<Grondslag> beschermd =
         new Bescherming(DREMPEL)
-            .bescherm(
-                new Telling(maanden, rijen, Telling.Meervoudig.GEEN), Eerder.NIETS, JAAR);
+            .bescherm(new Telling(maanden, rijen, Telling.Meervoudig.GEEN), Eerder.NIETS, JAAR);
     return metRijen(beschermd.subList(1, beschermd.size()), maanden);
   }
 

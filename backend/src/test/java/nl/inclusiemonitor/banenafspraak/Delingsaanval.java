@@ -44,10 +44,13 @@ final class Delingsaanval {
     Stream<BigDecimal> gerealiseerd =
         Stream.of(
                 waarde.apply("gerealiseerd"),
-                waarde.apply("tekort").flatMap(tekort -> quotum.map(nodig -> nodig.subtract(tekort))),
+                waarde
+                    .apply("tekort")
+                    .flatMap(tekort -> quotum.map(nodig -> nodig.subtract(tekort))),
                 waarde
                     .apply("realisatiePercentage")
-                    .flatMap(procent -> quotum.map(nodig -> nodig.multiply(procent).movePointLeft(2))))
+                    .flatMap(
+                        procent -> quotum.map(nodig -> nodig.multiply(procent).movePointLeft(2))))
             .flatMap(Optional::stream);
     return new Delingsaanval(
         Stream.concat(
@@ -80,8 +83,7 @@ final class Delingsaanval {
     double minst = 0;
     double meest = Double.MAX_VALUE;
     for (BigDecimal som : sommen) {
-      double uren =
-          (som.doubleValue() - contracturen / CONTRACTUREN_PER_BAAN) * inleenurenPerBaan;
+      double uren = (som.doubleValue() - contracturen / CONTRACTUREN_PER_BAAN) * inleenurenPerBaan;
       double marge = marge(som).doubleValue() * inleenurenPerBaan;
       minst = Math.max(minst, uren - marge);
       meest = Math.min(meest, uren + marge);

@@ -178,7 +178,10 @@ class VerborgenCijfersIT {
     assertThat(rivm.at("/inleen/reden").asText()).isEqualTo("beschermd");
     for (String cijfer :
         List.of("individueelEnInleen", "gerealiseerd", "realisatiePercentage", "tekort")) {
-      assertThat(rivm.path(cijfer).path("weergave")).isEqualTo(open.path(cijfer).path("weergave"));
+      assertThat(waarde(rivm, cijfer).orElseThrow())
+          .as(cijfer)
+          .isCloseTo(waarde(open, cijfer).orElseThrow(), within(new BigDecimal("0.1")))
+          .isNotEqualByComparingTo(waarde(open, cijfer).orElseThrow());
       assertThat(rivm.path(cijfer).path("afgerond").asBoolean()).isTrue();
       assertThat(open.path(cijfer).path("afgerond").asBoolean()).isFalse();
       assertThat(rivm.path(cijfer).path("teller")).isNotEqualTo(open.path(cijfer).path("teller"));
@@ -199,8 +202,7 @@ class VerborgenCijfersIT {
         if (rij.at("/individueel/onderdrukt").asBoolean()
             && rij.at("/gerealiseerd/waarde").isTextual()) {
           sommen++;
-          List<Integer> mogelijk =
-              Delingsaanval.op(naam -> waarde(rij, naam), 3).contracturen();
+          List<Integer> mogelijk = Delingsaanval.op(naam -> waarde(rij, naam), 3).contracturen();
           assertThat(mogelijk)
               .as("%s %s", stand.path("kwartaal").asText(), rij.path("code").asText())
               .hasSizeGreaterThan(
@@ -229,7 +231,9 @@ class VerborgenCijfersIT {
           }
         }
         assertThat(overPersonen).as(vraag).hasSizeLessThanOrEqualTo(1);
-        assertThat(overPersonen).as(vraag).allMatch(banen -> banen.stripTrailingZeros().scale() <= 2);
+        assertThat(overPersonen)
+            .as(vraag)
+            .allMatch(banen -> banen.stripTrailingZeros().scale() <= 2);
         assertThat(maat.at("/rest/teller").asText()).isEqualTo("0");
       }
     }
@@ -248,7 +252,8 @@ class VerborgenCijfersIT {
     JsonNode beperkt = deel(zonderPersoonsregels.get(pad).json(), deel.path("code").asText());
     return Stream.of("individueelEnInleen", "gerealiseerd", "realisatiePercentage", "tekort")
         .filter(cijfer -> beperkt.path(cijfer).path("afgerond").asBoolean())
-        .flatMap(cijfer -> Stream.of(deel.path(cijfer).path("waarde"), deel.path(cijfer).path("teller")))
+        .flatMap(
+            cijfer -> Stream.of(deel.path(cijfer).path("waarde"), deel.path(cijfer).path("teller")))
         .map(JsonNode::asText)
         .filter(getal -> getal.length() > 6)
         .toList();
@@ -267,7 +272,8 @@ class VerborgenCijfersIT {
     assertThat(getoond.add(new BigDecimal(stand.at("/overige/regel/gerealiseerd/waarde").asText())))
         .isCloseTo(
             new BigDecimal(stand.at("/totaal/gerealiseerd/waarde").asText()),
-            within(new BigDecimal("0.000001")));
+            // Half a hundredth a row: a sum over a hidden division is rounded.
+            within(new BigDecimal("0.02")));
     assertThat(stand.at("/overige/dienstonderdelen")).hasSizeGreaterThan(1);
     assertThat(
             PRODUCT.als("hr-adviseur-rivm").get("/standen/2022-Q2").json().path("overige").isNull())

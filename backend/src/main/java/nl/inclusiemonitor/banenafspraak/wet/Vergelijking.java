@@ -98,8 +98,7 @@ record Vergelijking(
     Kerncijfers alles = Kerncijfers.van(grondslag, eigen, stand.inleenMaanden());
     Zicht zicht = alles.zicht(grondslag.besluit(), allesZichtbaar);
     Kerncijfers nu = alles.zoals(zicht);
-    Kerncijfers straks =
-        Kerncijfers.van(grondslag, ander, stand.inleenMaanden()).zoals(zicht);
+    Kerncijfers straks = Kerncijfers.van(grondslag, ander, stand.inleenMaanden()).zoals(zicht);
     // The same hours rounded as two numbers of jobs would tell more of them than either.
     boolean verborgen =
         zicht == Zicht.NIETS || (zicht == Zicht.SAMEN && !zelfdeBanen(eigen, ander));
