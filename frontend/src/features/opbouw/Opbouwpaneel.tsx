@@ -10,7 +10,7 @@ import { PrintButton } from "@/ui/PrintButton";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Waarde } from "@/ui/Waarde";
 import { Bladen } from "./Bladen";
-import { ingevuld } from "./berekening";
+import { ingevuld, uitkomst } from "./berekening";
 import { Herkomst } from "./Herkomst";
 import { Invoertabel } from "./Invoertabel";
 import { Kruimels } from "./Kruimels";
@@ -98,7 +98,7 @@ function Paneel({ mij, pad, vraag, onOpen }: PaneelProps) {
 }
 
 function Uitkomst({ opbouw }: { opbouw: Opbouw }) {
-  const { f } = useLanguage();
+  const { t, f } = useLanguage();
   const o = useOpbouwtekst();
   const som = ingevuld(o, f, opbouw);
   return (
@@ -112,7 +112,7 @@ function Uitkomst({ opbouw }: { opbouw: Opbouw }) {
       {opbouw.samengevoegd.length > 0 && <p>{o.samengevoegd(opbouw.samengevoegd.join(", "))}</p>}
       {som && (
         <p className={styles.som}>
-          {som} = <Waarde cijfer={opbouw.uitkomst} />
+          {som} = {uitkomst(t, f, opbouw.uitkomst)}
         </p>
       )}
     </div>

@@ -1,4 +1,6 @@
-import type { Opbouw, Opbouwinvoer } from "@/api/schemas";
+import type { Cijfer, Opbouw, Opbouwinvoer } from "@/api/schemas";
+import { cijferText } from "@/i18n/cijfer";
+import type { Text } from "@/i18n/nl";
 import type { Format } from "@/lib/format";
 import type { Opbouwtekst } from "./tekst";
 
@@ -15,6 +17,15 @@ export function getal(o: Opbouwtekst, f: Format, invoer: Opbouwinvoer): string |
   const waarde = heel ? teller : String(Number(teller) / Number(noemer));
   const tekst = heel && eenheid !== "banen" ? f.everyDigit(waarde) : f.twoDecimals(waarde);
   return eenheid === "procent" ? `${tekst}%` : `${tekst} ${o.eenheidVan[naam] ?? o.eenheden[eenheid]}`;
+}
+
+/** What comes out of a formula, with as many decimals as the numbers that it is read beside. */
+export function uitkomst(t: Text, f: Format, cijfer: Cijfer): string {
+  if (cijfer.onderdrukt || cijfer.waarde === null || cijfer.eenheid !== "banen") {
+    return cijferText(t, f, cijfer);
+  }
+  const tekst = f.twoDecimals(cijfer.waarde);
+  return cijfer.tenMinste ? t.cijfer.tenMinste(tekst) : tekst;
 }
 
 const tekens: Record<string, string> = { "*": "×", "-": "\u2212", "/": "/", "+": "+" };

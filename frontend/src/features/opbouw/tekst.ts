@@ -248,7 +248,7 @@ const en: Opbouwtekst = {
 
 export type Opbouwtekst = typeof nl;
 
-const teksten: Record<Language, Opbouwtekst> = { nl, en };
+export const opbouwteksten: Record<Language, Opbouwtekst> = { nl, en };
 
 /** The texts of this panel, which stay out of what every visitor loads first. */
-export const useOpbouwtekst = (): Opbouwtekst => teksten[useLanguage().language];
+export const useOpbouwtekst = (): Opbouwtekst => opbouwteksten[useLanguage().language];
