@@ -32,7 +32,7 @@ final class Bladschrijver {
     }
     xml.dicht().open("sheetData");
     for (int i = 0; i < blad.rijen().size(); i++) {
-      rij(xml, i + 1, blad.rijen().get(i));
+      rij(xml, i + 1, blad.rijen().get(i), blad.breedtes());
     }
     xml.dicht();
     xml.leeg(
@@ -62,8 +62,9 @@ final class Bladschrijver {
     return xml.dicht().toString();
   }
 
-  private static void rij(Xml xml, int nummer, List<Cel> cellen) {
-    xml.open("row", "r", Integer.toString(nummer));
+  private static void rij(Xml xml, int nummer, List<Cel> cellen, List<Integer> breedtes) {
+    String hoogte = Integer.toString(Rijhoogte.punten(cellen, breedtes));
+    xml.open("row", "r", Integer.toString(nummer), "ht", hoogte, "customHeight", "1");
     for (int i = 0; i < cellen.size(); i++) {
       cel(xml, kolom(i) + nummer, cellen.get(i));
     }

@@ -28,6 +28,11 @@ sealed interface Cel {
     return new Tekst(tekst, Opmaak.TEKST);
   }
 
+  /** What is said in the place of a number. */
+  static Cel woorden(String tekst) {
+    return new Tekst(tekst, Opmaak.WOORDEN);
+  }
+
   /** Whether other cells may compute with it. */
   default boolean isGetal() {
     return this instanceof Getal || this instanceof Formule;

@@ -31,7 +31,7 @@ final class Getallen {
   static Cel cel(Cijfer cijfer, Opmaak opmaak) {
     return van(cijfer)
         .<Cel>map(getal -> new Cel.Getal(getal.round(CEL), opmaak))
-        .orElseGet(() -> Cel.tekst(cijfer.weergave()));
+        .orElseGet(() -> Cel.woorden(cijfer.weergave()));
   }
 
   /** A value that other cells give, as far as those are numbers. */

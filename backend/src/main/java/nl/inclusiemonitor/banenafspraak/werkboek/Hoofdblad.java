@@ -222,7 +222,7 @@ final class Hoofdblad {
                 sommen.containsKey(kolom)
                     ? new Cel.Formule(sommen.get(kolom), waarde.round(Getallen.CEL), opmaak)
                     : new Cel.Getal(waarde.round(Getallen.CEL), opmaak))
-        .orElseGet(() -> Cel.tekst(cijfer.weergave()));
+        .orElseGet(() -> Cel.woorden(cijfer.weergave()));
   }
 
   /** The hours that a figure in jobs was made of. */
@@ -253,7 +253,7 @@ final class Hoofdblad {
                 teRekenen
                     ? new Cel.Formule("L" + n + "/E" + n, getal, opmaak)
                     : new Cel.Getal(getal, opmaak))
-        .orElseGet(() -> Cel.tekst(cijfer.weergave()));
+        .orElseGet(() -> Cel.woorden(cijfer.weergave()));
   }
 
   private static String klasse(Klasse klasse) {

@@ -7,6 +7,7 @@ enum Opmaak {
   TITEL(Opmaak.ALGEMEEN, true, false),
   KOP(Opmaak.ALGEMEEN, true, true),
   LANG(Opmaak.ALGEMEEN, false, true),
+  WOORDEN(Opmaak.ALGEMEEN, false, true),
   GETAL(Opmaak.ALGEMEEN, false, false),
   FTE("#,##0.0", false, false),
   FTE_VET("#,##0.0", true, false),
@@ -42,6 +43,15 @@ enum Opmaak {
   /** Whether its text goes on at the next line of the cell. */
   boolean loopt() {
     return loopt;
+  }
+
+  /** The size of its letters. */
+  int punten() {
+    return switch (this) {
+      case TITEL -> 16;
+      case WOORDEN -> 8;
+      default -> 11;
+    };
   }
 
   Opmaak vet(boolean ja) {

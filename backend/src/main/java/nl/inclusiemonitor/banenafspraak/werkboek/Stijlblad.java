@@ -9,6 +9,15 @@ final class Stijlblad {
 
   private static final List<Opmaak> ALLE = List.of(Opmaak.values());
 
+  private record Letter(int punten, boolean vet) {
+    static Letter van(Opmaak opmaak) {
+      return new Letter(opmaak.punten(), opmaak.vet());
+    }
+  }
+
+  /** The first is the one that column widths are measured in. */
+  private static final List<Letter> LETTERS = ALLE.stream().map(Letter::van).distinct().toList();
+
   private Stijlblad() {}
 
   static String xml(String hoofd) {
@@ -18,10 +27,8 @@ final class Stijlblad {
       xml.leeg("numFmt", "numFmtId", vorm(opmaak), "formatCode", opmaak.vorm());
     }
     xml.dicht();
-    xml.open("fonts", "count", "3");
-    letter(xml, "11", false);
-    letter(xml, "11", true);
-    letter(xml, "16", true);
+    xml.open("fonts", "count", Integer.toString(LETTERS.size()));
+    LETTERS.forEach(letter -> letter(xml, letter));
     xml.dicht();
     xml.open("fills", "count", "3");
     vulling(xml, "none", "");
@@ -37,12 +44,12 @@ final class Stijlblad {
     return xml.dicht().dicht().toString();
   }
 
-  private static void letter(Xml xml, String punten, boolean vet) {
+  private static void letter(Xml xml, Letter letter) {
     xml.open("font");
-    if (vet) {
+    if (letter.vet()) {
       xml.leeg("b");
     }
-    xml.leeg("sz", "val", punten).leeg("name", "val", "Calibri").dicht();
+    xml.leeg("sz", "val", Integer.toString(letter.punten())).leeg("name", "val", "Calibri").dicht();
   }
 
   private static void vulling(Xml xml, String patroon, String kleur) {
@@ -61,7 +68,7 @@ final class Stijlblad {
         "numFmtId",
         tekst || opmaak == Opmaak.GETAL ? "0" : vorm(opmaak),
         "fontId",
-        opmaak == Opmaak.TITEL ? "2" : opmaak.vet() ? "1" : "0",
+        Integer.toString(LETTERS.indexOf(Letter.van(opmaak))),
         "fillId",
         opmaak == Opmaak.KOP ? "2" : "0",
         "borderId",

@@ -90,7 +90,7 @@ final class Wettelijkblad {
         cijfer
             .waarde()
             .<Cel>map(waarde -> new Cel.Getal(new BigDecimal(waarde), Opmaak.TWEE))
-            .orElseGet(() -> Cel.tekst(cijfer.weergave()));
+            .orElseGet(() -> Cel.woorden(cijfer.weergave()));
     blad.rij(Cel.tekst(naam), cel, zekerheid(cijfer), Cel.tekst(hoe));
     return rij;
   }
@@ -101,7 +101,7 @@ final class Wettelijkblad {
         cijfer
             .waarde()
             .<Cel>map(waarde -> new Cel.Formule(formule, new BigDecimal(waarde), opmaak))
-            .orElseGet(() -> Cel.tekst(cijfer.weergave()));
+            .orElseGet(() -> Cel.woorden(cijfer.weergave()));
     blad.rij(Cel.tekst(naam), cel, zekerheid(cijfer), Cel.tekst(hoe));
     return rij;
   }
