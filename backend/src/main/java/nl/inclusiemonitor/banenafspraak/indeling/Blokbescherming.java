@@ -29,6 +29,7 @@ final class Blokbescherming {
   private final int drempel;
   private final Tabel tabel;
   private final int dubbel;
+  private final boolean personenBekend;
   private Weten weten;
 
   /**
@@ -49,15 +50,21 @@ final class Blokbescherming {
     this.drempel = stand.drempel();
     this.dubbel = som(grondslagen(delen), Personen::totaal) - stand.totaal().personen().totaal();
     this.tabel = Tabel.zonderOverlap(delen.stream().map(Blokbescherming::rij).toList());
+    this.personenBekend =
+        stand.totaal().individueelUren().isPresent() && stand.totaal().inleenUren().isPresent();
     this.weten = Weten.van(verborgen);
   }
 
   /**
    * Takes every sum that any tree may ever have shown, the oldest first: what was let through stays
-   * so, whatever reorganisation comes later.
+   * so, whatever reorganisation comes later. As long as persons in service or hired-in hours are
+   * missing nothing is let through: what one of both is together would give the other one away as
+   * soon as a later version shows the sum.
    */
   Blokbescherming na(List<Set<String>> blokken) {
-    blokken.forEach(this::laatDoor);
+    if (personenBekend) {
+      blokken.forEach(this::laatDoor);
+    }
     return this;
   }
 
@@ -75,6 +82,7 @@ final class Blokbescherming {
 
   private boolean isVeilig(Weten straks) {
     return straks.groepen().stream().allMatch(this::isGrootGenoeg)
+        && !Stelsel.lostEenOp(straks.groepen())
         && Standaanval.isVeilig(delen, tabel, drempel, straks.groepen());
   }
 
