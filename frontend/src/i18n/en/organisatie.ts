@@ -13,6 +13,8 @@ export const organisatie: Text["problemen"] = {
   "heeft-onderdelen": "Others are still part of this unit; move those first.",
   "deel-onveranderd": "Nothing changes in this unit.",
   "verandert-meer": "A renaming changes the name only, a move the place only.",
-  "stand-al-vastgesteld": "A stand of that day is final already; choose a later day.",
-  "al-geleverd": "A delivery of that day has been processed already; choose a later day.",
+  "stand-al-vastgesteld":
+    "Figures of that day or a later one are final already, and never change. Choose a later day; at «Units» they can be read in the new tree too.",
+  "al-geleverd":
+    "Deliveries of that day or a later one were processed already. Choose a later day; or withdraw those deliveries, have the reorganisation approved, and deliver them again with the codes from then on.",
 };

@@ -11,11 +11,14 @@ import java.util.List;
 
 /** Reads the units that exist on a day. */
 public final class DienstonderdeelRepository {
+  /** Whoever speaks for a unit also reads what went up in it, as of figures. */
   private static final String OP_PEILDATUM =
       """
       select nummer, id, code, naam, scope, ouder, geldig_van, geldig_tot, versie
       from dienstonderdelen
       where geldig_van <= $1 and (geldig_tot is null or geldig_tot >= $1)
+        and (coalesce(current_setting('inclusiemonitor.dienstonderdelen', true), '') = ''
+          or code = any ((select eigen_onderdelen())::text[]))
       order by volgorde, code
       """;
 
@@ -26,7 +29,10 @@ public final class DienstonderdeelRepository {
       order by volgorde, code, geldig_van
       """;
 
-  /** Succeeds with the units in their fixed order; empty before the first began. */
+  /**
+   * Succeeds with the units in their fixed order, empty before the first began. Who is limited to
+   * units gets those, and what went up in them.
+   */
   public Future<List<Dienstonderdeel>> opPeildatum(SqlConnection connection, LocalDate peildatum) {
     return connection
         .preparedQuery(OP_PEILDATUM)

@@ -14,6 +14,7 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 public final class OrganisatieOperations {
   private final Database database;
   private final DienstonderdeelRepository onderdelen = new DienstonderdeelRepository();
+  private final WijzigingRepository wijzigingen = new WijzigingRepository();
   private final Clock clock;
 
   public OrganisatieOperations(Database database, Clock clock) {
@@ -31,18 +32,22 @@ public final class OrganisatieOperations {
         request
             .optionalDate("peildatum")
             .orElseGet(() -> LocalDate.now(clock.withZone(Kwartaal.ZONE)));
-    return database
-        .read(request.caller(), connection -> onderdelen.opPeildatum(connection, peildatum))
-        .map(
-            alle ->
-                Reply.json(
-                    new Dienstonderdelenlijst(
-                        peildatum,
-                        alle.stream()
-                            .filter(deel -> request.caller().maySee(deel.code()))
-                            .toList())));
+    return database.read(
+        request.caller(),
+        connection -> {
+          Future<List<Dienstonderdeel>> alle = onderdelen.opPeildatum(connection, peildatum);
+          Future<List<Wijziging>> reorganisaties = wijzigingen.alle(connection);
+          return Future.all(alle, reorganisaties)
+              .map(
+                  all ->
+                      Reply.json(
+                          new Dienstonderdelenlijst(
+                              peildatum,
+                              new Verwantschap(reorganisaties.result()).dagen(),
+                              alle.result())));
+        });
   }
 
   private record Dienstonderdelenlijst(
-      LocalDate peildatum, List<Dienstonderdeel> dienstonderdelen) {}
+      LocalDate peildatum, List<LocalDate> wisseldagen, List<Dienstonderdeel> dienstonderdelen) {}
 }

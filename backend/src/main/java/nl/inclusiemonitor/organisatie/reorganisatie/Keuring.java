@@ -1,9 +1,11 @@
 package nl.inclusiemonitor.organisatie.reorganisatie;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,9 @@ import nl.inclusiemonitor.privacy.BsnGuard;
 final class Keuring {
   /** Names that rows of figures have themselves. */
   private static final Set<String> GEEN_CODE = Set.of("VWS", "OVERIGE");
+
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"));
 
   private final Inhoud inhoud;
   private final Map<String, Dienstonderdeel> bestaand;
@@ -204,7 +209,7 @@ final class Keuring {
 
   /**
    * Throws Conflict when figures already tell of the day: what is vastgesteld never changes, and
-   * lines that count name the units as they were.
+   * lines that count name the units as they were. Both say what can be done instead.
    */
   static void eisDag(LocalDate dag, Optional<LocalDate> laatsteVast, Optional<LocalDate> geleverd) {
     laatsteVast
@@ -213,8 +218,10 @@ final class Keuring {
             vast -> {
               throw new Failure.Conflict(
                   "stand-al-vastgesteld",
-                  "Over die dag is een stand al vastgesteld; kies een latere dag.",
-                  Map.of("laatsteDag", vast.toString()));
+                  kiesLater("Er zijn al standen vastgesteld", vast)
+                      + " Een vastgestelde stand verandert nooit, maar is bij «Indeling» ook in de"
+                      + " nieuwe indeling te lezen.",
+                  grens(vast));
             });
     geleverd
         .filter(laatste -> !dag.isAfter(laatste))
@@ -222,8 +229,19 @@ final class Keuring {
             laatste -> {
               throw new Failure.Conflict(
                   "al-geleverd",
-                  "Over die dag is al een levering verwerkt; kies een latere dag.",
-                  Map.of("laatsteDag", laatste.toString()));
+                  kiesLater("Er zijn al leveringen verwerkt", laatste)
+                      + " Of trek de leveringen over deze en latere dagen in, laat de reorganisatie"
+                      + " goedkeuren, en lever ze opnieuw met de codes van daarna.",
+                  grens(laatste));
             });
+  }
+
+  private static String kiesLater(String reden, LocalDate laatste) {
+    return "%s tot en met %s. Kies %s of later."
+        .formatted(reden, DAG.format(laatste), DAG.format(laatste.plusDays(1)));
+  }
+
+  private static Map<String, Object> grens(LocalDate laatste) {
+    return Map.of("laatsteDag", laatste.toString(), "eersteDag", laatste.plusDays(1).toString());
   }
 }

@@ -46,7 +46,9 @@ final class ReorganisatieRepository {
       where nummer = $1
       """;
 
-  private static final String VOER_UIT = "select voer_reorganisatie_uit($1, $2)";
+  /** Also told to other instances: who is limited to units may read others from now on. */
+  private static final String VOER_UIT =
+      "select voer_reorganisatie_uit($1, $2), pg_notify('standen', '')";
 
   private static final String LAATSTE_VAST =
       "select max(peildatum) as dag from standen where status = 'vastgesteld'";
