@@ -7,7 +7,8 @@ import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
 
 /** A stand as a table: a row per unit, VWS last. */
 public final class StandCsv {
-  private static final List<String> KOP =
+  /** The names of the columns. */
+  public static final List<String> KOP =
       List.of(
           "kwartaal",
           "peildatum",
@@ -39,7 +40,8 @@ public final class StandCsv {
             .map(regel -> rij(stand, regel)));
   }
 
-  private static List<String> rij(Standweergave stand, Standregel regel) {
+  /** One row under them. */
+  public static List<String> rij(Standweergave stand, Standregel regel) {
     return List.of(
         stand.kwartaal(),
         stand.peildatum().toString(),

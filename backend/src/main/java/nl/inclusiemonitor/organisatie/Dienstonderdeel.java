@@ -30,6 +30,12 @@ public record Dienstonderdeel(
     return !geldigVan.isAfter(dag) && geldigTot.filter(dag::isAfter).isEmpty();
   }
 
+  /** The same before somebody decided that it ends. */
+  public Dienstonderdeel zonderEinde() {
+    return new Dienstonderdeel(
+        nummer, id, code, naam, scope, ouder, geldigVan, Optional.empty(), versie);
+  }
+
   static Dienstonderdeel fromRow(Row row) {
     return new Dienstonderdeel(
         row.getInteger("nummer"),

@@ -2,16 +2,10 @@ package nl.inclusiemonitor.banenafspraak.indeling;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -20,8 +14,6 @@ import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag.Personen;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.organisatie.Dienstonderdeel;
-import nl.inclusiemonitor.organisatie.Verwantschap;
-import nl.inclusiemonitor.organisatie.Verwantschap.Blok;
 import nl.inclusiemonitor.organisatie.Wijziging;
 import nl.inclusiemonitor.privacy.disclosure.Besluit;
 import nl.inclusiemonitor.privacy.disclosure.Verberging;
@@ -31,9 +23,7 @@ final class Herindeling {
   private static final int LANGSTE_CODE = 20;
 
   private final Stand stand;
-  private final List<Dienstonderdeel> onderdelen;
-  private final List<Wijziging> wijzigingen;
-  private final Map<String, Grondslag> rijen = new LinkedHashMap<>();
+  private final Groepering groepering;
   private final Blokbescherming bescherming;
 
   /**
@@ -43,151 +33,98 @@ final class Herindeling {
    */
   Herindeling(Stand stand, List<Dienstonderdeel> onderdelen, List<Wijziging> wijzigingen) {
     this.stand = stand;
-    this.onderdelen = onderdelen;
-    this.wijzigingen = wijzigingen;
-    stand.onderdelen().forEach(rij -> rijen.put(rij.code(), rij));
-    this.bescherming = new Blokbescherming(stand).na(ooit());
+    this.groepering = new Groepering(stand, onderdelen, wijzigingen);
+    this.bescherming = new Blokbescherming(stand).na(groepering.ooit());
   }
 
-  /**
-   * A row in another tree.
-   *
-   * @param toen the rows of the stand that it is the sum of
-   * @param dan the units of the other day that it stands for
-   */
-  record Rij(Grondslag som, List<Grondslag> toen, List<Dienstonderdeel> dan) {
+  /** A row in another tree: the sum of a group. */
+  record Rij(Grondslag som, Groep groep) {
+    List<Grondslag> toen() {
+      return groep.toen();
+    }
+
+    List<Dienstonderdeel> dan() {
+      return groep.dan();
+    }
+
     boolean isGelijk() {
-      return toen.size() == 1 && dan.size() == 1 && dan.get(0).code().equals(toen.get(0).code());
+      return groep.isGelijk();
     }
   }
 
+  /**
+   * A level with what it holds.
+   *
+   * @param som empty when a row lies on both sides of it, so that nobody can tell
+   * @param toen codes of the rows of the stand that it holds, all or in part
+   */
+  record Niveausom(Niveau niveau, Optional<Grondslag> som, Set<String> toen) {}
+
   /** All rows, in the order of the tree of that day. */
-  List<Rij> rijen(LocalDate doel) {
-    Map<String, Dienstonderdeel> dan = boom(doel);
-    List<String> volgorde = List.copyOf(dan.keySet());
-    return blokken(wijzigingen, doel)
-        .flatMap(blok -> perWerkgever(blok, dan))
-        .sorted(
-            Comparator.comparingInt(
-                rij ->
-                    rij.dan().stream()
-                        .map(Dienstonderdeel::code)
-                        .mapToInt(volgorde::indexOf)
-                        .min()
-                        .orElse(volgorde.size())))
+  List<Rij> rijen(LocalDate dag) {
+    Set<String> inGebruik = groepering.boom(dag).delen().keySet();
+    return groepering.op(dag).stream().map(groep -> new Rij(rij(groep, inGebruik), groep)).toList();
+  }
+
+  /** The levels of the tree of that day of which the stand knows anything. */
+  List<Niveausom> niveaus(LocalDate dag) {
+    return groepering.boom(dag).niveaus().stream()
+        .map(niveau -> niveausom(niveau, groepering.ten(niveau, dag)))
+        .filter(niveau -> !niveau.toen().isEmpty())
         .toList();
   }
 
+  private Niveausom niveausom(Niveau niveau, Map<Niveau.Ligging, List<Groep>> ligging) {
+    List<Groep> binnen = ligging.getOrDefault(Niveau.Ligging.BINNEN, List.of());
+    List<Groep> overheen = ligging.getOrDefault(Niveau.Ligging.OVERHEEN, List.of());
+    List<Groep> geraakt = Stream.concat(binnen.stream(), overheen.stream()).toList();
+    return new Niveausom(
+        niveau,
+        overheen.isEmpty() && !binnen.isEmpty()
+            ? Optional.of(
+                som(
+                    niveau.code(),
+                    niveau.naam(),
+                    niveau.scope(),
+                    binnen.stream().flatMap(groep -> groep.toen().stream()).toList()))
+            : Optional.empty(),
+        Groepering.codes(geraakt));
+  }
+
   /** Units of that day of which this stand knows nothing, under whatever name. */
-  List<Dienstonderdeel> nietToen(LocalDate doel) {
-    Set<String> gezien =
-        blokken(wijzigingen, doel)
-            .flatMap(blok -> blok.doel().stream())
-            .collect(Collectors.toSet());
-    return boom(doel).values().stream().filter(deel -> !gezien.contains(deel.code())).toList();
+  List<Dienstonderdeel> nietToen(LocalDate dag) {
+    return groepering.nietToen(dag);
   }
 
-  private Map<String, Dienstonderdeel> boom(LocalDate dag) {
-    Map<String, Dienstonderdeel> boom = new LinkedHashMap<>();
-    onderdelen.stream()
-        .filter(deel -> deel.bestaatOp(dag))
-        .forEach(deel -> boom.put(deel.code(), deel));
-    return boom;
-  }
-
-  private Stream<Blok> blokken(List<Wijziging> bekend, LocalDate doel) {
-    return new Verwantschap(bekend).blokken(laatsteDagen(), stand.peildatum(), doel).stream();
-  }
-
-  /** Of each row the last day up to the peildatum on which its unit was there. */
-  private Map<String, LocalDate> laatsteDagen() {
-    Map<String, LocalDate> dagen = new LinkedHashMap<>();
-    for (String code : rijen.keySet()) {
-      dagen.put(
-          code,
-          onderdelen.stream()
-              .filter(deel -> deel.code().equals(code))
-              .filter(deel -> !deel.geldigVan().isAfter(stand.peildatum()))
-              .map(deel -> deel.geldigTot().orElse(LocalDate.MAX))
-              .max(Comparator.naturalOrder())
-              .filter(stand.peildatum()::isAfter)
-              .orElse(stand.peildatum()));
-    }
-    return dagen;
-  }
-
-  /**
-   * Every sum over several units of VWS that was ever to be asked for: of each tree, after each
-   * approval.
-   */
-  private List<Set<String>> ooit() {
-    Set<Set<String>> alle = new LinkedHashSet<>();
-    for (int aantal = 1; aantal <= wijzigingen.size(); aantal++) {
-      List<Wijziging> bekend = wijzigingen.subList(0, aantal);
-      List<LocalDate> dagen = new ArrayList<>(new Verwantschap(bekend).dagen());
-      dagen.add(0, dagen.get(0).minusDays(1));
-      dagen.stream()
-          .flatMap(dag -> blokken(bekend, dag))
-          .map(this::vanVws)
-          .filter(codes -> codes.size() > 1)
-          .forEach(alle::add);
-    }
-    return List.copyOf(alle);
-  }
-
-  private Set<String> vanVws(Blok blok) {
-    return blok.eigen().stream()
-        .filter(code -> rijen.get(code).vanVws())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /**
-   * What went to or from a zbo counts for the employer of its own time: two rows, two employers.
-   */
-  private Stream<Rij> perWerkgever(Blok blok, Map<String, Dienstonderdeel> boom) {
-    List<Dienstonderdeel> dan =
-        boom.values().stream().filter(deel -> blok.doel().contains(deel.code())).toList();
-    Map<Boolean, List<Grondslag>> werkgevers =
-        rijen.values().stream()
-            .filter(rij -> blok.eigen().contains(rij.code()))
-            .collect(Collectors.partitioningBy(Grondslag::vanVws));
-    boolean beide = werkgevers.values().stream().noneMatch(List::isEmpty);
-    return Stream.of(true, false)
-        .filter(vws -> !werkgevers.get(vws).isEmpty())
-        .map(
-            vws ->
-                rij(
-                    werkgevers.get(vws),
-                    beide
-                        ? dan.stream().filter(deel -> vws != deel.scope().equals("zbo")).toList()
-                        : dan,
-                    boom));
-  }
-
-  private Rij rij(
-      List<Grondslag> toen, List<Dienstonderdeel> dan, Map<String, Dienstonderdeel> boom) {
-    Grondslag eerste = toen.get(0);
+  private Grondslag rij(Groep groep, Set<String> inGebruik) {
+    Grondslag eerste = groep.toen().get(0);
     String scope =
-        dan.stream()
+        groep.dan().stream()
             .map(Dienstonderdeel::scope)
             .filter(nieuw -> eerste.vanVws() != nieuw.equals("zbo"))
             .findFirst()
             .orElse(eerste.scope());
-    Grondslag som =
-        new Grondslag(
-            code(toen, dan, boom.keySet()),
-            naam(toen, dan),
-            scope,
-            som(toen, Grondslag::fte),
-            som(toen, Grondslag::individueelUren),
-            som(toen, Grondslag::binnenwerkBanen),
-            som(toen, Grondslag::inleenUren),
-            new Personen(
-                personen(toen, Personen::totaal),
-                personen(toen, Personen::individueel),
-                personen(toen, Personen::inleen)),
-            besluit(toen));
-    return new Rij(som, toen, dan);
+    return som(
+        code(groep.toen(), groep.dan(), inGebruik),
+        naam(groep.toen(), groep.dan()),
+        scope,
+        groep.toen());
+  }
+
+  private Grondslag som(String code, String naam, String scope, List<Grondslag> toen) {
+    return new Grondslag(
+        code,
+        naam,
+        scope,
+        som(toen, Grondslag::fte),
+        som(toen, Grondslag::individueelUren),
+        som(toen, Grondslag::binnenwerkBanen),
+        som(toen, Grondslag::inleenUren),
+        new Personen(
+            personen(toen, Personen::totaal),
+            personen(toen, Personen::individueel),
+            personen(toen, Personen::inleen)),
+        besluit(toen));
   }
 
   /** A code of its own: what has no unit on that day leaves its code to who has it then. */
@@ -251,11 +188,8 @@ final class Herindeling {
   }
 
   private int personen(List<Grondslag> toen, ToIntFunction<Personen> welke) {
-    Map<Boolean, Integer> alle = new HashMap<>();
-    rijen.values().stream()
-        .filter(Grondslag::vanVws)
-        .forEach(rij -> alle.merge(true, welke.applyAsInt(rij.personen()), Integer::sum));
-    int dubbel = alle.getOrDefault(true, 0) - welke.applyAsInt(stand.totaal().personen());
+    List<Grondslag> alle = stand.onderdelen().stream().filter(Grondslag::vanVws).toList();
+    int dubbel = Blokbescherming.som(alle, welke) - welke.applyAsInt(stand.totaal().personen());
     return Blokbescherming.personen(toen, welke, dubbel);
   }
 }

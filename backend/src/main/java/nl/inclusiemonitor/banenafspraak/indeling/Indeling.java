@@ -3,7 +3,6 @@ package nl.inclusiemonitor.banenafspraak.indeling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
@@ -15,6 +14,7 @@ import nl.inclusiemonitor.organisatie.Dienstonderdeel;
  *
  * @param eigen whether it is the tree of the quarter itself
  * @param nietToen units of that day that the quarter did not have, under whatever name
+ * @param niveaus what lies between the units and VWS, in both trees, and VWS last
  * @param stand the figures, with a row for each of {@code rijen}
  */
 record Indeling(
@@ -22,10 +22,19 @@ record Indeling(
     boolean eigen,
     List<Rij> rijen,
     List<Onderdeel> nietToen,
+    List<Niveauvergelijking> niveaus,
     Standweergave stand) {
 
   /** A unit. */
-  record Onderdeel(String code, String naam) {}
+  record Onderdeel(String code, String naam) {
+    static Onderdeel van(Dienstonderdeel deel) {
+      return new Onderdeel(deel.code(), deel.naam());
+    }
+
+    static Onderdeel van(Grondslag rij) {
+      return new Onderdeel(rij.code(), rij.naam());
+    }
+  }
 
   /** What a row of the stand is made of. */
   record Rij(String code, String wijze, List<Onderdeel> toen, List<Onderdeel> dan) {
@@ -33,8 +42,8 @@ record Indeling(
       return new Rij(
           rij.som().code(),
           wijze(rij),
-          rij.toen().stream().map(deel -> new Onderdeel(deel.code(), deel.naam())).toList(),
-          onderdelen(rij.dan()));
+          rij.toen().stream().map(Onderdeel::van).toList(),
+          rij.dan().stream().map(Onderdeel::van).toList());
     }
 
     private static String wijze(Herindeling.Rij rij) {
@@ -49,7 +58,7 @@ record Indeling(
   }
 
   /**
-   * Shows a row to who sees every unit that it is made of.
+   * Shows a row, or a level, to who sees every unit that it is made of.
    *
    * @param geheel the stand with every unit
    * @param gezien codes of the units that the reader sees of it
@@ -59,9 +68,7 @@ record Indeling(
     List<Herindeling.Rij> alle = herindeling.rijen(peildatum);
     boolean eigen = alle.stream().allMatch(Herindeling.Rij::isGelijk);
     List<Herindeling.Rij> rijen =
-        alle.stream()
-            .filter(rij -> gezien.containsAll(rij.toen().stream().map(Grondslag::code).toList()))
-            .toList();
+        alle.stream().filter(rij -> gezien.containsAll(rij.groep().codesToen())).toList();
     Stand stand =
         geheel.ingedeeld(
             rijen.stream().map(Herindeling.Rij::som).toList(), geheel.klassenGetoond() && eigen);
@@ -69,19 +76,14 @@ record Indeling(
         peildatum,
         eigen,
         rijen.stream().map(Rij::van).toList(),
-        onderdelen(
-            herindeling.nietToen(peildatum).stream()
-                .filter(
-                    deel ->
-                        lezer.dienstonderdelen().isEmpty()
-                            || lezer.dienstonderdelen().contains(deel.code()))
-                .toList()),
+        herindeling.nietToen(peildatum).stream()
+            .filter(
+                deel ->
+                    lezer.dienstonderdelen().isEmpty()
+                        || lezer.dienstonderdelen().contains(deel.code()))
+            .map(Onderdeel::van)
+            .toList(),
+        Niveauvergelijking.alle(geheel, herindeling, peildatum, gezien, lezer),
         Standweergave.van(stand, lezer));
-  }
-
-  private static List<Onderdeel> onderdelen(List<Dienstonderdeel> delen) {
-    return delen.stream()
-        .map(deel -> new Onderdeel(deel.code(), deel.naam()))
-        .collect(Collectors.toList());
   }
 }

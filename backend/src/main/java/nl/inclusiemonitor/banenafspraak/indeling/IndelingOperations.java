@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.Lezer;
-import nl.inclusiemonitor.banenafspraak.StandCsv;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
@@ -90,9 +89,7 @@ public final class IndelingOperations {
 
   private static Reply antwoord(String mediaType, Indeling indeling) {
     Buffer bytes =
-        mediaType.equals(CSV)
-            ? Buffer.buffer(StandCsv.van(indeling.stand()))
-            : Json.write(indeling);
+        mediaType.equals(CSV) ? Buffer.buffer(IndelingCsv.van(indeling)) : Json.write(indeling);
     return Reply.bytes(mediaType, bytes).etag(ContentTag.of(bytes.getBytes()));
   }
 

@@ -3,40 +3,31 @@ package nl.inclusiemonitor.banenafspraak.indeling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.Standaanval;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
-import nl.inclusiemonitor.banenafspraak.berekening.Grondslag.Personen;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
-import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.organisatie.Dienstonderdeel;
-import nl.inclusiemonitor.organisatie.Wijziging;
-import nl.inclusiemonitor.privacy.disclosure.Besluit;
-import nl.inclusiemonitor.privacy.disclosure.DisclosureControl;
-import nl.inclusiemonitor.privacy.disclosure.DisclosureControl.Eerder;
-import nl.inclusiemonitor.privacy.disclosure.Rij;
-import nl.inclusiemonitor.privacy.disclosure.Tabel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever happened to whatever units: totals stay, and no two trees together tell of few. */
+/**
+ * Whatever happened to whatever units: totals stay, levels are sums of units, and no trees together
+ * tell of few.
+ */
 class HerindelingPropertyTest {
-  private static final int DREMPEL = 10;
-  private static final Kwartaal KWARTAAL = new Kwartaal(2022, 3);
+  private static final int DREMPEL = Toevalministerie.DREMPEL;
 
   static LongStream zaden() {
     return LongStream.range(0, 300);
@@ -45,14 +36,14 @@ class HerindelingPropertyTest {
   @ParameterizedTest
   @MethodSource("zaden")
   void totalenZijnInElkeIndelingGelijk(long zaad) {
-    Ministerie ministerie = new Ministerie(new Random(zaad));
+    Toevalministerie ministerie = new Toevalministerie(new Random(zaad));
 
     for (LocalDate dag : ministerie.dagen) {
       List<Herindeling.Rij> rijen = ministerie.herindeling().rijen(dag);
 
-      for (Function<Grondslag, BigDecimal> wat : Ministerie.GETALLEN) {
-        assertThat(som(rijen.stream().map(Herindeling.Rij::som).toList(), wat))
-            .isEqualByComparingTo(som(ministerie.stand().onderdelen(), wat));
+      for (Function<Grondslag, BigDecimal> wat : Toevalministerie.GETALLEN) {
+        assertThat(Toevalministerie.som(rijen.stream().map(Herindeling.Rij::som).toList(), wat))
+            .isEqualByComparingTo(Toevalministerie.som(ministerie.stand().onderdelen(), wat));
       }
       assertThat(rijen.stream().flatMap(rij -> rij.toen().stream()).map(Grondslag::code).toList())
           .as("every unit is in exactly one row")
@@ -62,11 +53,101 @@ class HerindelingPropertyTest {
     }
   }
 
+  /**
+   * A level by another way: up from each unit. Every level adds up from the rows on it, and kern
+   * and concern to VWS, to the exact fraction; unless a row stands on both sides, which is said.
+   */
+  @ParameterizedTest
+  @MethodSource("zaden")
+  void elkNiveauIsDeSomVanZijnRijenEnAlleNiveausVanVws(long zaad) {
+    Toevalministerie ministerie = new Toevalministerie(new Random(zaad));
+    Stand stand = ministerie.stand();
+    Herindeling herindeling = ministerie.herindeling();
+
+    for (LocalDate dag : ministerie.dagen) {
+      Map<String, Dienstonderdeel> boom = Boom.op(ministerie.versies(), dag).delen();
+      List<Herindeling.Rij> rijen =
+          herindeling.rijen(dag).stream().filter(rij -> rij.groep().vanVws()).toList();
+      List<Herindeling.Niveausom> niveaus = herindeling.niveaus(dag);
+      for (Herindeling.Niveausom niveau : niveaus) {
+        String code = niveau.niveau().code();
+        boolean gedeeld = rijen.stream().anyMatch(rij -> delen(rij, code, boom).size() > 1);
+        assertThat(niveau.som().isEmpty()).as(code).isEqualTo(gedeeld);
+        if (!gedeeld) {
+          assertThat(gerealiseerd(stand, Stream.of(niveau.som().orElseThrow())).waarde())
+              .as(code)
+              .isEqualByComparingTo(
+                  gerealiseerd(
+                          stand,
+                          rijen.stream()
+                              .filter(rij -> delen(rij, code, boom).contains(true))
+                              .map(Herindeling.Rij::som))
+                      .waarde());
+        }
+      }
+      List<Grondslag> scopes =
+          niveaus.stream()
+              .filter(niveau -> niveau.niveau().isScope())
+              .flatMap(niveau -> niveau.som().stream())
+              .toList();
+      boolean alleBekend =
+          niveaus.stream()
+              .filter(niveau -> niveau.niveau().isScope())
+              .allMatch(niveau -> niveau.som().isPresent());
+      boolean alleErgens = rijen.stream().noneMatch(rij -> isNergens(rij, niveaus));
+      if (alleBekend && alleErgens) {
+        Breuk som = gerealiseerd(stand, scopes.stream());
+        Breuk vws = gerealiseerd(stand, Stream.of(stand.totaal()));
+        assertThat(som.min(vws).signum()).isZero();
+      }
+    }
+  }
+
+  /** On which sides of a level the units of a row are. */
+  private static Set<Boolean> delen(
+      Herindeling.Rij rij, String niveau, Map<String, Dienstonderdeel> boom) {
+    List<Dienstonderdeel> dan =
+        rij.dan().stream().filter(deel -> !deel.scope().equals("zbo")).toList();
+    if (!niveau.startsWith("D")) {
+      return (dan.isEmpty()
+              ? rij.toen().stream().map(Grondslag::scope)
+              : dan.stream().map(Dienstonderdeel::scope))
+          .map(niveau::equals)
+          .collect(Collectors.toSet());
+    }
+    return dan.stream().map(deel -> hangtOnder(deel, niveau, boom)).collect(Collectors.toSet());
+  }
+
+  private static boolean hangtOnder(
+      Dienstonderdeel deel, String niveau, Map<String, Dienstonderdeel> boom) {
+    Optional<Dienstonderdeel> hoger = Optional.of(deel);
+    while (hoger.isPresent()) {
+      if (hoger.get().code().equals(niveau)) {
+        return true;
+      }
+      hoger = hoger.get().ouder().map(boom::get);
+    }
+    return false;
+  }
+
+  /** What ended without a successor may have no scope left to stand in. */
+  private static boolean isNergens(Herindeling.Rij rij, List<Herindeling.Niveausom> niveaus) {
+    return niveaus.stream()
+        .filter(niveau -> niveau.niveau().isScope())
+        .noneMatch(niveau -> niveau.toen().containsAll(rij.groep().codesToen()));
+  }
+
+  private static Breuk gerealiseerd(Stand stand, Stream<Grondslag> rijen) {
+    return rijen
+        .map(rij -> stand.cijfers(rij).gerealiseerd().orElseThrow())
+        .reduce(Breuk.NUL, Breuk::plus);
+  }
+
   /** With a brute-force reader: every sum of every tree, added and subtracted without end. */
   @ParameterizedTest
   @MethodSource("zaden")
   void watAlleBomenSamenTonen_verraadtGeenKleineGroep(long zaad) {
-    Ministerie ministerie = new Ministerie(new Random(zaad));
+    Toevalministerie ministerie = new Toevalministerie(new Random(zaad));
     Stand stand = ministerie.stand();
     Set<String> verborgen =
         stand.onderdelen().stream()
@@ -74,15 +155,16 @@ class HerindelingPropertyTest {
             .map(Grondslag::code)
             .collect(Collectors.toSet());
     Set<Set<String>> bekend = new HashSet<>(Set.of(verborgen));
+    Herindeling herindeling = ministerie.herindeling();
     for (LocalDate dag : ministerie.dagen) {
-      ministerie.herindeling().rijen(dag).stream()
-          .filter(rij -> !rij.som().besluit().verbergtRij())
-          .map(
-              rij ->
-                  rij.toen().stream()
-                      .map(Grondslag::code)
-                      .filter(verborgen::contains)
-                      .collect(Collectors.toSet()))
+      Stream.concat(
+              herindeling.rijen(dag).stream()
+                  .filter(rij -> rij.groep().vanVws() && isGetoond(rij.som()))
+                  .map(rij -> rij.groep().codesToen()),
+              herindeling.niveaus(dag).stream()
+                  .filter(niveau -> niveau.som().filter(som -> isGetoond(som)).isPresent())
+                  .map(Herindeling.Niveausom::toen))
+          .map(codes -> codes.stream().filter(verborgen::contains).collect(Collectors.toSet()))
           .filter(groep -> !groep.isEmpty())
           .forEach(bekend::add);
     }
@@ -107,10 +189,15 @@ class HerindelingPropertyTest {
             });
     assertThat(Standaanval.isVeilig(ministerie.delen(), ministerie.tabel(), DREMPEL, bekend))
         .isTrue();
+    assertThat(Stelsel.lostEenOp(bekend)).as("by solving equations").isFalse();
+  }
+
+  private static boolean isGetoond(Grondslag som) {
+    return !som.besluit().verbergtRij();
   }
 
   /** A ministry of few persons, or of one unit, has a total that tells of them anyway. */
-  private static boolean isVeiligOpZichzelf(Ministerie ministerie, Set<String> verborgen) {
+  private static boolean isVeiligOpZichzelf(Toevalministerie ministerie, Set<String> verborgen) {
     return verborgen.size() > 1
         && ministerie.tabel().personen(verborgen) >= DREMPEL
         && Standaanval.isVeilig(ministerie.delen(), ministerie.tabel(), DREMPEL, Set.of(verborgen));
@@ -133,206 +220,5 @@ class HerindelingPropertyTest {
       meer = alle.addAll(nieuw);
     }
     return alle;
-  }
-
-  private static BigDecimal som(List<Grondslag> rijen, Function<Grondslag, BigDecimal> wat) {
-    return rijen.stream()
-        .filter(Grondslag::vanVws)
-        .map(wat)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** Units, figures and reorganisations by chance. */
-  private static final class Ministerie {
-    static final List<Function<Grondslag, BigDecimal>> GETALLEN =
-        List.of(
-            rij -> rij.fte().orElseThrow(),
-            rij -> rij.individueelUren().orElseThrow(),
-            rij -> rij.binnenwerkBanen().orElseThrow(),
-            rij -> rij.inleenUren().orElseThrow());
-
-    final List<LocalDate> dagen = new ArrayList<>();
-    private final Random toeval;
-    private final List<Dienstonderdeel> versies = new ArrayList<>();
-    private final List<Wijziging> wijzigingen = new ArrayList<>();
-    private final Stand stand;
-    private int laatste;
-
-    Ministerie(Random toeval) {
-      this.toeval = toeval;
-      IntStream.range(0, 5 + toeval.nextInt(5)).forEach(i -> begin(LocalDate.of(2013, 1, 1)));
-      dagen.add(LocalDate.of(2019, 12, 31));
-      for (int jaar = 2020; jaar < 2026; jaar++) {
-        LocalDate dag = LocalDate.of(jaar, 1, 1);
-        if (toeval.nextInt(4) > 0) {
-          reorganiseer(dag);
-        }
-        dagen.add(dag);
-      }
-      this.stand = maakStand();
-    }
-
-    Stand stand() {
-      return stand;
-    }
-
-    Herindeling herindeling() {
-      return new Herindeling(stand, versies, wijzigingen);
-    }
-
-    List<Standaanval.Deel> delen() {
-      return stand.onderdelen().stream()
-          .filter(Grondslag::vanVws)
-          .map(rij -> new Standaanval.Deel(rij, stand.cijfers(rij)))
-          .toList();
-    }
-
-    Tabel tabel() {
-      return Tabel.zonderOverlap(
-          stand.onderdelen().stream().filter(Grondslag::vanVws).map(Ministerie::rij).toList());
-    }
-
-    private String begin(LocalDate dag) {
-      String code = "D" + laatste++;
-      versies.add(versie(code, dag));
-      return code;
-    }
-
-    private Dienstonderdeel versie(String code, LocalDate dag) {
-      return new Dienstonderdeel(
-          versies.size(),
-          UUID.randomUUID(),
-          code,
-          "Dienst " + code,
-          toeval.nextInt(8) == 0 ? "zbo" : "concern",
-          Optional.empty(),
-          dag,
-          Optional.empty(),
-          1);
-    }
-
-    private void reorganiseer(LocalDate dag) {
-      List<String> levend =
-          versies.stream()
-              .filter(versie -> versie.geldigTot().isEmpty())
-              .map(Dienstonderdeel::code)
-              .toList();
-      List<String> van =
-          toeval.nextBoolean() || levend.size() < 3
-              ? levend.subList(0, 1)
-              : kies(levend, 2 + toeval.nextInt(2));
-      eindig(van, dag);
-      Set<String> naar = new HashSet<>();
-      int aantal = van.size() > 1 ? 1 : 1 + toeval.nextInt(3);
-      for (int i = 0; i < aantal; i++) {
-        if (i == 0 && toeval.nextBoolean()) {
-          versies.add(versie(van.get(0), dag));
-          naar.add(van.get(0));
-        } else {
-          naar.add(begin(dag));
-        }
-      }
-      wijzigingen.add(new Wijziging(dag, Set.copyOf(van), naar));
-    }
-
-    private List<String> kies(List<String> codes, int aantal) {
-      List<String> alle = new ArrayList<>(codes);
-      Collections.shuffle(alle, toeval);
-      return alle.subList(0, Math.min(aantal, alle.size()));
-    }
-
-    private void eindig(List<String> codes, LocalDate dag) {
-      versies.replaceAll(
-          versie ->
-              versie.geldigTot().isEmpty() && codes.contains(versie.code())
-                  ? new Dienstonderdeel(
-                      versie.nummer(),
-                      versie.id(),
-                      versie.code(),
-                      versie.naam(),
-                      versie.scope(),
-                      versie.ouder(),
-                      versie.geldigVan(),
-                      Optional.of(dag.minusDays(1)),
-                      versie.versie())
-                  : versie);
-    }
-
-    private Stand maakStand() {
-      List<Grondslag> rijen =
-          versies.stream()
-              .filter(versie -> versie.bestaatOp(KWARTAAL.laatsteDag()))
-              .map(this::rij)
-              .toList();
-      List<Grondslag> vws = rijen.stream().filter(Grondslag::vanVws).toList();
-      DisclosureControl control = new DisclosureControl(DREMPEL);
-      Map<String, Besluit> besluit =
-          control.bescherm(
-              Tabel.zonderOverlap(vws.stream().map(Ministerie::rij).toList()), Eerder.NIETS);
-      List<Grondslag> beschermd =
-          rijen.stream()
-              .map(rij -> rij.met(besluit.getOrDefault(rij.code(), control.beschermLos(rij(rij)))))
-              .toList();
-      return new Stand(
-          UUID.randomUUID(),
-          KWARTAAL,
-          1,
-          "voorlopig",
-          Optional.empty(),
-          Optional.empty(),
-          3,
-          DREMPEL,
-          false,
-          Instant.EPOCH,
-          List.of(),
-          totaal(vws),
-          beschermd);
-    }
-
-    private Grondslag rij(Dienstonderdeel deel) {
-      int individueel = toeval.nextInt(25);
-      int inleen = toeval.nextInt(3) == 0 ? toeval.nextInt(12) : 0;
-      return new Grondslag(
-          deel.code(),
-          deel.naam(),
-          deel.scope(),
-          getal(100 + toeval.nextInt(90_000)),
-          getal(individueel * (1000L + toeval.nextInt(2000))),
-          getal(toeval.nextInt(2000)),
-          getal(inleen * (5000L + toeval.nextInt(10_000))),
-          new Personen(individueel + inleen, individueel, inleen),
-          Besluit.ALLES_GETOOND);
-    }
-
-    private static Optional<BigDecimal> getal(long honderdsten) {
-      return Optional.of(BigDecimal.valueOf(honderdsten, 2));
-    }
-
-    private static Rij rij(Grondslag rij) {
-      return new Rij(
-          rij.code(),
-          rij.personen().totaal(),
-          List.of(
-              new Rij.Groep(
-                  rij.personen().individueel(), rij.individueelUren().orElseThrow().signum() == 0),
-              new Rij.Groep(
-                  rij.personen().inleen(), rij.inleenUren().orElseThrow().signum() == 0)));
-    }
-
-    private static Grondslag totaal(List<Grondslag> rijen) {
-      return new Grondslag(
-          "VWS",
-          "VWS",
-          "VWS",
-          Optional.of(som(rijen, GETALLEN.get(0))),
-          Optional.of(som(rijen, GETALLEN.get(1))),
-          Optional.of(som(rijen, GETALLEN.get(2))),
-          Optional.of(som(rijen, GETALLEN.get(3))),
-          new Personen(
-              Blokbescherming.som(rijen, Personen::totaal),
-              Blokbescherming.som(rijen, Personen::individueel),
-              Blokbescherming.som(rijen, Personen::inleen)),
-          Besluit.ALLES_GETOOND);
-    }
   }
 }
