@@ -1,14 +1,12 @@
 package nl.inclusiemonitor.banenafspraak;
 
 import static nl.inclusiemonitor.banenafspraak.Bronnen.Q3;
+import static nl.inclusiemonitor.banenafspraak.Reorganisatiebalie.deel;
+import static nl.inclusiemonitor.banenafspraak.Reorganisatiebalie.inhoud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
@@ -25,29 +23,27 @@ class IndelingIT {
 
   private static final String LATER = "2023-01-01";
 
-  private static Bronnen bronnen;
+  private static Reorganisatiebalie balie;
   private static ApiClient analist;
   private static ApiClient adviseur;
-  private static ApiClient vaststeller;
 
   @BeforeAll
   static void logIn() {
-    bronnen = new Bronnen(PRODUCT);
+    balie = new Reorganisatiebalie(PRODUCT);
     analist = PRODUCT.als("hr-analist");
     adviseur = PRODUCT.als("di-adviseur");
-    vaststeller = PRODUCT.als("vaststeller");
   }
 
   @BeforeEach
   void begin() throws Exception {
     DATABASE.sql("delete from reorganisaties");
     Bronnen.wis(DATABASE);
-    lever(Q3);
+    balie.lever(Q3);
   }
 
   @Test
   void watSamengaatStaatInDeIndelingVanLaterBijElkaarOpgeteld() {
-    reorganiseer("samenvoeging", LATER, List.of("CIBG", "RIVM"), deel("ZORG", "Zorg"));
+    balie.reorganiseer("samenvoeging", LATER, List.of("CIBG", "RIVM"), deel("ZORG", "Zorg"));
 
     JsonNode later = indeling(adviseur, LATER);
     JsonNode eigen = adviseur.get("/standen/2022-Q3").json();
@@ -71,9 +67,9 @@ class IndelingIT {
 
   @Test
   void watSplitstStaatInDeIndelingVanLaterSamenEnTerugWeerOpgeteld() {
-    reorganiseer(
+    balie.reorganiseer(
         "splitsing", "2022-10-01", List.of("RIVM"), deel("RIVM", "RIVM"), deel("VACC", "Vaccins"));
-    lever("2022-12-31", "RIVM", "VACC", "CIBG");
+    balie.lever("2022-12-31", "RIVM", "VACC", "CIBG");
 
     JsonNode vooruit = indeling(adviseur, LATER);
     assertThat(rij(vooruit.path("stand"), "RIVM+VACC").path("naam").asText())
@@ -94,7 +90,7 @@ class IndelingIT {
   /** IGJ is shown and CCMO is not: what both have together would tell what CCMO has. */
   @Test
   void eenSomDieDeVerborgenHelftZouVerraden_wordtNietGetoond() {
-    reorganiseer("samenvoeging", LATER, List.of("IGJ", "CCMO"), deel("IGJ", "IGJ"));
+    balie.reorganiseer("samenvoeging", LATER, List.of("IGJ", "CCMO"), deel("IGJ", "IGJ"));
 
     JsonNode voorAnalist = rij(indeling(analist, LATER).path("stand"), "IGJ");
     assertThat(
@@ -114,7 +110,7 @@ class IndelingIT {
 
   @Test
   void eenHrAdviseurZietWatInZijnOnderdeelOpging_maarNietVanzelfWatErnaKomt() throws Exception {
-    reorganiseer("samenvoeging", LATER, List.of("RIVM", "CIBG"), deel("ZORG", "Zorg"));
+    balie.reorganiseer("samenvoeging", LATER, List.of("RIVM", "CIBG"), deel("ZORG", "Zorg"));
 
     ApiClient rivm = PRODUCT.als("hr-adviseur-rivm");
     assertThat(codes(rivm.get("/standen/2022-Q3").json())).containsExactly("RIVM");
@@ -128,6 +124,13 @@ class IndelingIT {
       ApiClient zorg = PRODUCT.als("hr-adviseur-rivm");
       assertThat(codes(zorg.get("/standen/2022-Q3").json())).containsExactly("RIVM", "CIBG");
       assertThat(codes(indeling(zorg, LATER).path("stand"))).containsExactly("ZORG");
+      assertThat(codes(zorg.get("/dienstonderdelen?peildatum=2022-12-31").json()))
+          .as("the units of then, as their figures")
+          .containsExactly("RIVM", "CIBG");
+      assertThat(codes(zorg.get("/dienstonderdelen?peildatum=" + LATER).json()))
+          .containsExactly("ZORG");
+      JsonNode reeks = zorg.get("/standen/2022-Q3/reeks?indeling=" + LATER).json();
+      assertThat(codes(reeks)).containsExactly("ZORG");
     } finally {
       DATABASE.sql(
           "update accounts set dienstonderdelen = '{RIVM}' where gebruikersnaam = 'hr-adviseur-rivm'");
@@ -136,7 +139,7 @@ class IndelingIT {
 
   @Test
   void wieEenDeelVanEenSplitsingHeeft_zietHetGeheelVanToenNiet() throws Exception {
-    reorganiseer(
+    balie.reorganiseer(
         "splitsing", LATER, List.of("RIVM"), deel("LAB", "Laboratorium"), deel("VACC", "Vaccins"));
     DATABASE.sql(
         "update accounts set dienstonderdelen = '{VACC}' where gebruikersnaam = 'hr-adviseur-rivm'");
@@ -162,61 +165,80 @@ class IndelingIT {
 
     assertThat(teLaat.status()).isEqualTo(409);
     assertThat(teLaat.json().path("code").asText()).isEqualTo("al-geleverd");
+    assertThat(teLaat.json().at("/params/eersteDag").asText()).isEqualTo("2022-10-01");
+    assertThat(teLaat.json().path("detail").asText())
+        .contains("tot en met 30 september 2022", "Kies 1 oktober 2022 of later", "trek");
   }
 
-  /** Units of so many persons that all but the last ones are shown. */
-  private static void lever(String peildatum, String... groot) {
-    List<String> delen = groot.length > 0 ? List.of(groot) : List.of("KERN", "RIVM", "CIBG", "IGJ");
-    List<String> register = new ArrayList<>();
-    List<String> personeel = new ArrayList<>();
-    for (int deel = 0; deel < delen.size(); deel++) {
-      for (int i = 0; i < 14 + deel; i++) {
-        int persoon = deel * 100 + i + 1;
-        register.add(persoon + ";2020-01-01;");
-        personeel.add(persoon + ";1;" + delen.get(deel) + ";" + (20 + deel) + ";2020-01-01;;");
+  /** What the refusal says that can be done. */
+  @Test
+  void wieDeLeveringenIntrekt_reorganiseertMetTerugwerkendeKrachtEnLevertOpnieuw() {
+    JsonNode eerst = adviseur.get("/standen/2022-Q3").json();
+    balie.trekAllesIn();
+    balie.reorganiseer("samenvoeging", "2022-09-01", List.of("CIBG", "RIVM"), deel("ZORG", "Zorg"));
+    balie.lever(Q3, "KERN", "ZORG", "IGJ");
+
+    JsonNode nu = adviseur.get("/standen/2022-Q3").json();
+
+    assertThat(nu.path("versie").asInt()).isGreaterThan(eerst.path("versie").asInt());
+    assertThat(codes(nu)).contains("ZORG").doesNotContain("CIBG", "RIVM");
+    JsonNode terug = indeling(adviseur, "2022-08-31");
+    assertThat(rij(terug.path("stand"), "RIVM+CIBG").path("gerealiseerd"))
+        .isEqualTo(rij(nu, "ZORG").path("gerealiseerd"));
+    assertThat(terug.path("stand").path("totaal")).isEqualTo(nu.path("totaal"));
+  }
+
+  @Test
+  void elkNiveauStaatInBeideIndelingenNaastElkaar() {
+    balie.reorganiseer("verplaatsing", LATER, List.of("IGJ"), deel("IGJ", "IGJ", "kern", "KERN"));
+
+    JsonNode niveaus = indeling(adviseur, LATER).path("niveaus");
+
+    assertThat(niveaus.findValuesAsText("soort"))
+        .containsExactly("scope", "onderdeel", "scope", "totaal");
+    JsonNode kern = niveaus.get(0);
+    JsonNode concern = niveaus.get(2);
+    JsonNode vws = niveaus.get(3);
+    assertThat(kern.path("gelijk").asBoolean()).isFalse();
+    assertThat(kern.path("erbij").findValuesAsText("code")).containsExactly("IGJ");
+    assertThat(concern.path("eraf").findValuesAsText("code")).containsExactly("IGJ");
+    assertThat(niveaus.get(1).path("toen").isNull()).as("KERN had no parts").isTrue();
+    assertThat(vws.path("dan")).isEqualTo(vws.path("toen"));
+    for (String boom : List.of("toen", "dan")) {
+      for (String cijfer : List.of("bezetting", "quotum", "gerealiseerd", "tekort")) {
+        assertThat(
+                Standlezing.breuk(kern.path(boom).path(cijfer))
+                    .plus(Standlezing.breuk(concern.path(boom).path(cijfer)))
+                    .waarde())
+            .as(boom + " " + cijfer)
+            .isEqualByComparingTo(Standlezing.breuk(vws.path(boom).path(cijfer)).waarde());
       }
     }
-    List<String> klein = List.of("ACBG", "SCP", "CCMO");
-    IntStream.range(0, 15)
-        .forEach(
-            i -> {
-              register.add(900 + i + ";2020-01-01;");
-              personeel.add(900 + i + ";1;" + klein.get(i % 3) + ";24;2020-01-01;;");
-            });
-    bronnen.register(peildatum, register.toArray(String[]::new));
-    bronnen.personeel(peildatum, personeel.toArray(String[]::new));
-    List<String> fte = new ArrayList<>();
-    adviseur
-        .get("/dienstonderdelen?peildatum=" + peildatum)
-        .json()
-        .path("dienstonderdelen")
-        .forEach(deel -> fte.add(deel.path("code").asText() + ";1000,5"));
-    bronnen.bezetting(peildatum, fte);
-    bronnen.binnenwerk(peildatum, "KERN;2,5");
-    bronnen.inhuur(peildatum, "KERN;" + peildatum.substring(0, 7) + ";100;N;");
+    String csv =
+        adviseur.with("Accept", "text/csv").get("/standen/2022-Q3/indelingen/" + LATER).text();
+    assertThat(csv)
+        .contains("2022-09-30;niveau;2022-Q3;2022-09-30;")
+        .contains("2023-01-01;niveau;2022-Q3;2022-09-30;")
+        .contains("2023-01-01;dienstonderdeel;2022-Q3;");
   }
 
-  private static void reorganiseer(String soort, String dag, List<String> van, Object... naar) {
-    Answer voorstel = analist.post("/reorganisaties", inhoud(soort, dag, van, List.of(naar)));
-    assertThat(voorstel.status()).as(voorstel.text()).isEqualTo(201);
-    Answer goed =
-        vaststeller
-            .ifMatch(voorstel.header("ETag"))
-            .post("/reorganisaties/" + voorstel.json().path("id").asText() + "/goedkeuring");
-    assertThat(goed.status()).as(goed.text()).isEqualTo(200);
-  }
+  /** The kern would be IGJ with CCMO, and IGJ is shown. */
+  @Test
+  void eenNiveauDatDeVerborgenHelftZouVerraden_wordtNietGetoond() {
+    balie.reorganiseer(
+        "verplaatsing", LATER, List.of("IGJ"), deel("IGJ", "IGJ", "concern", "CCMO"));
 
-  private static Map<String, Object> inhoud(
-      String soort, String dag, List<String> van, List<Object> naar) {
-    return Map.of(
-        "soort", soort, "ingangsdatum", dag, "van", van, "naar", naar, "toelichting", "Besluit");
-  }
-
-  private static Map<String, Object> deel(String code, String naam) {
-    Map<String, Object> deel =
-        new HashMap<>(Map.of("code", code, "naam", naam, "scope", "concern"));
-    deel.put("ouder", null);
-    return deel;
+    JsonNode ccmo = niveau(indeling(analist, LATER), "CCMO");
+    assertThat(ccmo.at("/dan/gerealiseerd/onderdrukt").asBoolean()).isTrue();
+    assertThat(ccmo.at("/dan/tekort/waarde").isNull()).isTrue();
+    assertThat(ccmo.at("/dan/klasse").isNull()).isTrue();
+    assertThat(niveau(indeling(adviseur, LATER), "CCMO").at("/dan/gerealiseerd/waarde").isNull())
+        .as("who may see persons")
+        .isFalse();
+    assertThat(indeling(PRODUCT.als("hr-adviseur-rivm"), LATER).path("niveaus"))
+        .extracting(niveau -> niveau.path("code").asText())
+        .as("a level is for who sees all of it")
+        .containsExactly("VWS");
   }
 
   private static JsonNode indeling(ApiClient lezer, String dag) {
@@ -232,6 +254,15 @@ class IndelingIT {
       }
     }
     throw new AssertionError(code + " in " + codes(stand));
+  }
+
+  private static JsonNode niveau(JsonNode indeling, String code) {
+    for (JsonNode niveau : indeling.path("niveaus")) {
+      if (niveau.path("code").asText().equals(code)) {
+        return niveau;
+      }
+    }
+    throw new AssertionError(code);
   }
 
   private static List<String> codes(JsonNode stand) {

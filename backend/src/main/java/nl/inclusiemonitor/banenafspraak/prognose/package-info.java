@@ -1,5 +1,2 @@
-/**
- * Beyond the figures of one quarter: how they went, where they seem to go, and what would change
- * that. {@link nl.inclusiemonitor.banenafspraak.prognose.ReeksOperations} shows the past quarters.
- */
+/** Beyond the figures of one quarter: where they seem to go, and what would change that. */
 package nl.inclusiemonitor.banenafspraak.prognose;

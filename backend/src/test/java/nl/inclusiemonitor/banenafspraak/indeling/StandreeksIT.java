@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak.prognose;
+package nl.inclusiemonitor.banenafspraak.indeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,9 +88,55 @@ class StandreeksIT {
     String csv = PRODUCT.integratie().with("Accept", "text/csv").get(REEKS).text();
 
     assertThat(csv)
-        .startsWith("\uFEFFkwartaal;dienstonderdeel;naam;realisatie_procent\r\n")
-        .contains("2022-Q3;SCP;SCP;Niet getoond om personen te beschermen\r\n")
+        .startsWith(
+            "\uFEFFkwartaal;dienstonderdeel;naam;realisatie_procent;indeling;trendbreuk\r\n")
+        .contains("2022-Q3;SCP;SCP;Niet getoond om personen te beschermen;van toen;\r\n")
         .contains("2022-Q3;VWS;VWS;83,39858");
+  }
+
+  /** aCBG and CCMO merged on the first of January 2023, and CIBG split: after all of the demo. */
+  @Test
+  void everyQuarterStandsInTheTreeOfTheDayThatIsAskedFor() {
+    for (ApiClient lezer : new ApiClient[] {alles, PRODUCT.integratie()}) {
+      JsonNode reeks = lezer.get(REEKS + "?indeling=2023-01-01").json();
+
+      assertThat(reeks.path("indeling").asText()).isEqualTo("2023-01-01");
+      assertThat(reeks.path("totaal").path("realisatie"))
+          .isEqualTo(lezer.get(REEKS).json().path("totaal").path("realisatie"));
+      assertThat(reeks.path("dienstonderdelen"))
+          .extracting(regel -> regel.path("code").asText())
+          .contains("AGO", "CIBG+REVE")
+          .doesNotContain("ACBG", "CCMO", "CIBG");
+      for (int i = 1; i < 8; i++) {
+        JsonNode indeling =
+            lezer
+                .get(
+                    "/standen/"
+                        + reeks.path("kwartalen").get(i).asText()
+                        + "/indelingen/2023-01-01")
+                .json();
+        for (JsonNode rij : indeling.at("/stand/dienstonderdelen")) {
+          assertThat(punt(reeks, rij.path("code").asText(), i))
+              .isEqualTo(rij.path("realisatiePercentage"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aSeriesWithoutAReorganisationInItHasNoTrendbreuk() {
+    for (JsonNode regel : alles.get(REEKS).json().path("dienstonderdelen")) {
+      assertThat(regel.path("trendbreuken")).isEmpty();
+    }
+  }
+
+  private static JsonNode punt(JsonNode reeks, String code, int i) {
+    for (JsonNode regel : reeks.path("dienstonderdelen")) {
+      if (regel.path("code").asText().equals(code)) {
+        return regel.path("realisatie").get(i);
+      }
+    }
+    throw new AssertionError(code);
   }
 
   @Test
