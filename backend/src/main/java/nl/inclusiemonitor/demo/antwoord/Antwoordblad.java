@@ -47,6 +47,8 @@ public record Antwoordblad(long zaad, List<Blad> kwartalen, List<Jaar> jaren) {
    * @param percentage of the quotum, in percent
    * @param inleenMaanden months of this quarter that the inhuur delivery holds
    * @param binnenwerkPerCategorie jobs of the whole ministry
+   * @param naReorganisatie the same figures in the units from the first of January 2023 on, with
+   *     the scopes that they make
    */
   public record Blad(
       String kwartaal,
@@ -56,7 +58,8 @@ public record Antwoordblad(long zaad, List<Blad> kwartalen, List<Jaar> jaren) {
       int inleenMaanden,
       Map<String, BigDecimal> binnenwerkPerCategorie,
       Cijfers totaal,
-      List<Cijfers> dienstonderdelen) {}
+      List<Cijfers> dienstonderdelen,
+      List<Cijfers> naReorganisatie) {}
 
   /**
    * The figures of a unit or of the whole ({@code VWS}), in banen unless the name says otherwise.

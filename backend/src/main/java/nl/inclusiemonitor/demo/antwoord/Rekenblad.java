@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,22 @@ final class Rekenblad {
   private static final Breuk UREN_PER_FTE = Breuk.van("36");
   private static final Breuk UREN_PER_BAAN = Breuk.van("25.5");
   private static final Breuk INLEENUREN_PER_MAAND = Breuk.van("1331").gedeeldDoor(Breuk.van("12"));
+
+  /**
+   * What the made-up reorganisation of the demo leaves of each unit: aCBG and CCMO merge, and of
+   * what CIBG was nobody can tell which part went where. Its scopes in small letters.
+   */
+  private static final Map<String, Set<Onderdeel>> NA_REORGANISATIE =
+      new TreeMap<>(
+          Map.of(
+              "KERN", EnumSet.of(Onderdeel.KERN),
+              "RIVM", EnumSet.of(Onderdeel.RIVM),
+              "CIBG+REVE", EnumSet.of(Onderdeel.CIBG),
+              "AGO", EnumSet.of(Onderdeel.ACBG, Onderdeel.CCMO),
+              "IGJ", EnumSet.of(Onderdeel.IGJ),
+              "SCP", EnumSet.of(Onderdeel.SCP),
+              "kern", EnumSet.of(Onderdeel.KERN),
+              "concern", EnumSet.complementOf(EnumSet.of(Onderdeel.KERN))));
 
   private final Kwartaal kwartaal;
   private final LocalDate peildatum;
@@ -88,7 +105,10 @@ final class Rekenblad {
         inleenMaanden,
         perCategorie,
         cijfers("VWS", onderdeel -> true),
-        Arrays.stream(Onderdeel.values()).map(o -> cijfers(o.name(), o::equals)).toList());
+        Arrays.stream(Onderdeel.values()).map(o -> cijfers(o.name(), o::equals)).toList(),
+        NA_REORGANISATIE.entrySet().stream()
+            .map(deel -> cijfers(deel.getKey(), deel.getValue()::contains))
+            .toList());
   }
 
   private Cijfers cijfers(String code, Predicate<Onderdeel> hoortErbij) {

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.TestProduct;
@@ -64,6 +66,31 @@ class DemoIT {
     List<JsonNode> kwartalen = new ArrayList<>();
     antwoordblad.path("kwartalen").forEach(kwartalen::add);
     return kwartalen.stream();
+  }
+
+  /** Told beforehand by who knows nothing of trees: a sum over the lines of the units. */
+  @ParameterizedTest
+  @MethodSource("kwartalen")
+  void everyFigureAfterTheReorganisationIsThatOfTheAnswerSheet(JsonNode blad) {
+    String kwartaal = blad.path("kwartaal").asText();
+    Map<String, JsonNode> gezien = new HashMap<>();
+    JsonNode indeling = adviseur.get("/standen/" + kwartaal + "/indelingen/2023-01-01").json();
+    indeling
+        .at("/stand/dienstonderdelen")
+        .forEach(regel -> gezien.put(regel.path("code").asText(), regel));
+    for (JsonNode niveau : indeling.path("niveaus")) {
+      gezien.put(niveau.path("code").asText(), niveau.path("dan"));
+      assertThat(niveau.path("dan"))
+          .as("nothing moved between scopes")
+          .isEqualTo(niveau.path("toen"));
+    }
+
+    zelfde(gezien.remove("VWS"), blad.path("totaal"), blad);
+    assertThat(gezien.keySet())
+        .containsExactlyInAnyOrderElementsOf(blad.path("naReorganisatie").findValuesAsText("code"));
+    for (JsonNode cijfers : blad.path("naReorganisatie")) {
+      zelfde(gezien.get(cijfers.path("code").asText()), cijfers, blad);
+    }
   }
 
   @Test
