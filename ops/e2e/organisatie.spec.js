@@ -50,4 +50,49 @@ test("a reorganisation is prepared by one person and approved by another, and fi
   await expectAccessible(page);
   const later = await api("/api/v1/standen/2022-Q3/indelingen/2023-01-01");
   expect(later.stand.totaal).toEqual(eigen.totaal);
+
+  const totalen = main.getByRole("region", { name: "Totalen in beide indelingen" });
+  await expect(totalen.getByRole("row", { name: /^VWS totaal/ })).toContainText(/83,4%.*83,4%\s*gelijk/);
+  await expect(totalen.getByRole("row", { name: /^Kerndepartement/ })).toContainText("gelijk");
+  const verloop = main.getByRole("region", { name: "Verloop per dienstonderdeel" });
+  await expect(verloop).toContainText(
+    "Alle kwartalen in de indeling van 1 januari 2023. Wat toen niet te splitsen was",
+  );
+  await expect(
+    verloop.getByRole("listitem").filter({ hasText: "CIBG en Registers en Vergunningen samen" }),
+  ).toBeVisible();
+  await main.getByLabel("Indeling", { exact: true }).selectOption({ label: "Vanaf 1 januari 2024" });
+  await expect(totalen.getByRole("row", { name: /^Kerndepartement/ })).toContainText("erbij: IGJ");
+  await expect(totalen.getByRole("row", { name: /^Concern/ })).toContainText("eraf: IGJ");
+  await expectAccessible(page);
+});
+
+test("units are read tree by tree, also by keyboard, and the lists go on where their first page ends", async ({
+  page,
+  enter,
+}) => {
+  const main = page.getByRole("main");
+  await page.route(/\/api\/v1\/reorganisaties\?/, (route) => {
+    const url = new URL(route.request().url());
+    url.searchParams.set("limiet", "1");
+    return route.continue({ url: url.href });
+  });
+  await enter("hr-analist", "/organisatie?peildatum=2022-12-31");
+
+  const veranderd = main.getByRole("region", { name: "Wat er veranderde" });
+  await expect(veranderd.getByRole("link", { name: /^Indeling bekijken/ })).toHaveCount(1);
+  await veranderd.getByRole("button", { name: "Eerdere veranderingen tonen" }).click();
+  await expect(veranderd.getByRole("link", { name: /^Indeling bekijken/ })).toHaveCount(2);
+
+  await expect(main.getByRole("button", { name: /^Vorige indeling/ })).toBeDisabled();
+  await main.getByRole("button", { name: /^Volgende indeling/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/peildatum=2023-01-01/);
+  await expect(main).toContainText("Op 1 januari 2023 zijn er 7 dienstonderdelen.");
+  await expect(main).toContainText("Autoriteit Geneesmiddelen en Onderzoek");
+  await main.getByRole("button", { name: /^Vorige indeling/ }).click();
+  await expect(main).toContainText("Op 31 december 2022 zijn er 7 dienstonderdelen.");
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectAccessible(page);
 });

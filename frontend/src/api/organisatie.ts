@@ -1,24 +1,25 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
+import { paged } from "./paged";
 import { figures } from "./queries";
+import type { Reorganisatie } from "./schemas";
 
 /** What a reorganisation outdates, beside the figures. */
 export const organisatie = [...figures, "organisatie"] as const;
 
-/** The units of a day. */
+/** The units of a day, and the days on which they change. */
 export const boomQuery = (peildatum: string) =>
   queryOptions({
     queryKey: [...organisatie, "boom", peildatum],
     queryFn: async ({ signal }) =>
-      body(await api.GET("/dienstonderdelen", { params: { query: { peildatum } }, signal })).dienstonderdelen,
+      body(await api.GET("/dienstonderdelen", { params: { query: { peildatum } }, signal })),
   });
 
-/** All that were proposed, newest first: a ministry has a few a year. */
-export const reorganisatiesQuery = queryOptions({
-  queryKey: [...organisatie, "reorganisaties"],
-  queryFn: async ({ signal }) =>
-    body(await api.GET("/reorganisaties", { params: { query: { limiet: 500 } }, signal })).reorganisaties,
-});
+/** Those of a status, page by page; the newest proposal first. */
+export const reorganisatiesQuery = (status: Reorganisatie["status"], limiet = 10) =>
+  paged([...organisatie, "reorganisaties", status], async (page, signal) =>
+    body(await api.GET("/reorganisaties", { params: { query: { status, limiet, ...page } }, signal })),
+  );
 
 /** One with what it touches. */
 export const reorganisatieQuery = (id: string) =>

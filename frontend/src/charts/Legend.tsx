@@ -1,7 +1,17 @@
 import type { ReactNode } from "react";
 import styles from "./Legend.module.css";
 
-export type Ink = "realised" | "target" | "shortfall" | "range" | "line" | "dashes" | "band" | "more" | "less";
+export type Ink =
+  | "realised"
+  | "target"
+  | "shortfall"
+  | "range"
+  | "line"
+  | "dashes"
+  | "band"
+  | "more"
+  | "less"
+  | "break";
 
 /** Which ink means what; a reader of the table needs it not. */
 export function Legend({ items }: { items: [Ink, ReactNode][] }) {
@@ -32,6 +42,8 @@ function Swatch({ ink }: { ink: Ink }) {
           <path d="M1 9 8 2M5 12l8-8M11 12l6-6" />
         </>
       );
+    case "break":
+      return <path d="M9 0v14" />;
     case "line":
     case "dashes":
       return <path d="M0 7h18" />;

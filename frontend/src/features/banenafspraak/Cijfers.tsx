@@ -90,7 +90,12 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
             </p>
           </Card>
           <Suspense>
-            <Verloop kwartaal={kwartaal} volgorde={regels.map(({ code }) => code)} />
+            <Verloop
+              key={kwartaal}
+              kwartaal={kwartaal}
+              peildatum={stand.peildatum}
+              volgorde={regels.map(({ code }) => code)}
+            />
           </Suspense>
           <Suspense>
             <Brugkaart stand={stand} />

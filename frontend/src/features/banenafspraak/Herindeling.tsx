@@ -10,10 +10,12 @@ import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
 import { Standkenmerk } from "@/ui/Standkenmerk";
 import styles from "./Cijfers.module.css";
+import { Niveaus } from "./indeling/Niveaus";
 import { useIndelingtekst, zinnen } from "./indeling/tekst";
 import { sorted, type Volgorde } from "./oordeel";
 import { Standtabel } from "./Standtabel";
 import { staaf } from "./staven";
+import { Verloop } from "./verloop/Verloop";
 
 interface HerindelingProps {
   kwartaal: string;
@@ -62,6 +64,7 @@ export function Herindeling({ kwartaal, versie, dag, volgorde }: HerindelingProp
           {t.banenafspraak.gegevens(f.longDay(stand.peildatum), t.cijfer[stand.status], stand.versie)} {i.opbouw}
         </p>
       </Card>
+      <Niveaus indeling={indeling} />
       {anders.length > 0 && (
         <Card title={i.verschil}>
           <ul className={styles.notes}>
@@ -71,6 +74,7 @@ export function Herindeling({ kwartaal, versie, dag, volgorde }: HerindelingProp
           </ul>
         </Card>
       )}
+      <Verloop kwartaal={kwartaal} volgorde={regels.map(({ code }) => code)} indeling={dag} />
     </div>
   );
 }

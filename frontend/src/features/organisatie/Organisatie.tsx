@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
-import { boomQuery, reorganisatiesQuery } from "@/api/organisatie";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { boomQuery } from "@/api/organisatie";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { TextField } from "@/ui/Field";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { Boom } from "./Boom";
+import { Dagkeuze } from "./Dagkeuze";
 import { NieuweReorganisatie } from "./NieuweReorganisatie";
 import styles from "./Organisatie.module.css";
-import { Tijdlijn } from "./Tijdlijn";
+import { NietDoorgegaan, Veranderd } from "./Tijdlijnen";
 import { useOrganisatietekst } from "./tekst";
-import { Voorstel } from "./Voorstel";
+import { Voorstellen } from "./Voorstellen";
 
 const route = getRouteApi("/binnen/organisatie");
 
@@ -26,17 +26,14 @@ export function Organisatie() {
   const { mij } = route.useRouteContext();
   const { peildatum = vandaag() } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: onderdelen } = useSuspenseQuery(boomQuery(peildatum));
-  const { data: reorganisaties } = useSuspenseQuery(reorganisatiesQuery);
+  // What is shown stays until the units of another day are there, and so does the focus.
+  const dag = useDeferredValue(peildatum);
+  const {
+    data: { dienstonderdelen: onderdelen, wisseldagen },
+  } = useSuspenseQuery(boomQuery(dag));
   const [nieuw, setNieuw] = useState(false);
   const [done, setDone] = useState<{ text: string; key: number }>();
   const tell = (text: string) => setDone((before) => ({ text, key: (before?.key ?? 0) + 1 }));
-  const open = reorganisaties.filter(({ status }) => status === "voorgesteld");
-  const gedaan = reorganisaties
-    .filter(({ status }) => status === "goedgekeurd")
-    .sort((een, ander) => ander.ingangsdatum.localeCompare(een.ingangsdatum));
-  const weg = reorganisaties.filter(({ status }) => status === "afgewezen" || status === "ingetrokken");
-  const dag = f.longDay(peildatum);
   const [eerste] = onderdelen;
   return (
     <>
@@ -44,20 +41,16 @@ export function Organisatie() {
         title={o.title}
         conclusion={
           !eerste
-            ? o.conclusieGeen(dag)
+            ? o.conclusieGeen(f.longDay(dag))
             : onderdelen.length === 1
-              ? o.conclusieEen(eerste.naam, dag)
-              : o.conclusie(onderdelen.length, dag)
+              ? o.conclusieEen(eerste.naam, f.longDay(dag))
+              : o.conclusie(onderdelen.length, f.longDay(dag))
         }
       >
-        <TextField
-          key={peildatum}
-          label={o.peildatum}
-          type="date"
-          defaultValue={peildatum}
-          onChange={({ target }) =>
-            target.value && navigate({ search: { peildatum: target.value }, replace: true, resetScroll: false })
-          }
+        <Dagkeuze
+          dag={peildatum}
+          wisseldagen={wisseldagen}
+          onChange={(andere) => navigate({ search: { peildatum: andere }, replace: true, resetScroll: false })}
         />
         {mij.rollen.includes("hr-analist") && (
           <Button kind="primary" onClick={() => setNieuw(true)}>
@@ -67,28 +60,14 @@ export function Organisatie() {
       </PageHead>
       <div className={styles.stack}>
         {done && <Done key={done.key} text={done.text} />}
-        {open.length > 0 && (
-          <Card title={o.open}>
-            <div className={styles.stack}>
-              {open.map(({ id }) => (
-                <Voorstel key={id} id={id} onderdelen={onderdelen} onDone={tell} />
-              ))}
-            </div>
-          </Card>
-        )}
+        <Voorstellen onderdelen={onderdelen} onDone={tell} />
         <div className={styles.layout}>
           <Card title={o.boom}>
             <Boom onderdelen={onderdelen} />
           </Card>
-          <Card title={o.tijdlijn}>
-            <Tijdlijn reorganisaties={gedaan} onderdelen={onderdelen} />
-          </Card>
+          <Veranderd onderdelen={onderdelen} />
         </div>
-        {weg.length > 0 && (
-          <Card title={o.nietDoorgegaan}>
-            <Tijdlijn reorganisaties={weg} onderdelen={onderdelen} />
-          </Card>
-        )}
+        <NietDoorgegaan onderdelen={onderdelen} />
       </div>
       {nieuw && (
         <NieuweReorganisatie

@@ -39,10 +39,16 @@ export function Tijdlijn({ reorganisaties, onderdelen }: TijdlijnProps) {
             {reorganisatie.reden}
           </p>
           {reorganisatie.status === "goedgekeurd" && (
-            <Link to="/organisatie" search={{ peildatum: reorganisatie.ingangsdatum }} resetScroll={false}>
-              {o.bekijkKort}
-              <Hidden>: {o.bekijk(f.longDay(reorganisatie.ingangsdatum))}</Hidden>
-            </Link>
+            <p className={styles.links}>
+              <Link to="/organisatie" search={{ peildatum: reorganisatie.ingangsdatum }} resetScroll={false}>
+                {o.bekijkKort}
+                <Hidden>: {o.bekijk(f.longDay(reorganisatie.ingangsdatum))}</Hidden>
+              </Link>
+              <Link to="/banenafspraak" search={{ indeling: reorganisatie.ingangsdatum }}>
+                {o.cijfersKort}
+                <Hidden>: {f.longDay(reorganisatie.ingangsdatum)}</Hidden>
+              </Link>
+            </p>
           )}
         </li>
       ))}

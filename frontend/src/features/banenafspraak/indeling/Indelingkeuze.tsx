@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { reorganisatiesQuery } from "@/api/organisatie";
+import { boomQuery } from "@/api/organisatie";
 import { useLanguage } from "@/i18n/language";
 import { SelectField } from "@/ui/Field";
 import { bomen } from "./bomen";
@@ -16,8 +16,8 @@ interface IndelingkeuzeProps {
 export function Indelingkeuze({ peildatum, indeling, onChange }: IndelingkeuzeProps) {
   const { f } = useLanguage();
   const i = useIndelingtekst();
-  const { data: reorganisaties = [] } = useQuery(reorganisatiesQuery);
-  const keuzes = bomen(reorganisaties, peildatum);
+  const { data } = useQuery(boomQuery(peildatum));
+  const keuzes = bomen(data?.wisseldagen ?? [], peildatum);
   if (keuzes.length === 0 && !indeling) {
     return null;
   }

@@ -1,5 +1,3 @@
-import type { Reorganisatie } from "@/api/schemas";
-
 /** A tree other than that of the quarter: a day in it, and the change with which it begins or ends. */
 export interface Andere {
   dag: string;
@@ -7,14 +5,10 @@ export interface Andere {
   voor: boolean;
 }
 
-const dagEerder = (dag: string) => new Date(Date.parse(dag) - 86_400_000).toISOString().slice(0, 10);
+export const dagEerder = (dag: string) => new Date(Date.parse(dag) - 86_400_000).toISOString().slice(0, 10);
 
 /** The trees before and after the one of a day, oldest first. */
-export function bomen(reorganisaties: Reorganisatie[], peildatum: string): Andere[] {
-  const grenzen = [
-    ...new Set(reorganisaties.filter(({ status }) => status === "goedgekeurd").map(({ ingangsdatum }) => ingangsdatum)),
-  ].sort();
-  return grenzen.map((grens) =>
+export const bomen = (wisseldagen: string[], peildatum: string): Andere[] =>
+  wisseldagen.map((grens) =>
     grens <= peildatum ? { dag: dagEerder(grens), grens, voor: true } : { dag: grens, grens, voor: false },
   );
-}

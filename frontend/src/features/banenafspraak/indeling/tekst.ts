@@ -16,10 +16,26 @@ const nl = {
   verschil: "Wat er anders staat",
   samen: (naam: string, toen: string[]) => `${naam}: de som van ${rij(toen, "en")}.`,
   anders: (naam: string, toen: string) => `${naam}: toen ${toen}.`,
-  "niet-te-splitsen": (naam: string, toen: string[]) => `${naam}: toen ${rij(toen, "en")}, niet te splitsen.`,
+  "niet-te-splitsen": (naam: string, toen: string[]) =>
+    `${naam}: toen ${rij(toen, "en")}, niet te splitsen. De leveringen van toen zeggen niet welk deel waar bij hoort.`,
   "zonder-opvolger": (naam: string) => `${naam}: er is in deze indeling geen opvolger.`,
   nietToen: (namen: string[]) => `Toen nog niet, of niet meer: ${rij(namen, "en")}.`,
   opbouw: "De opbouw van een getal opent u in de indeling van toen.",
+  niveaus: "Totalen in beide indelingen",
+  niveausHelp: "VWS is in elke indeling gelijk. Kern en concern verschillen alleen als een dienstonderdeel verhuisde.",
+  niveausTabel: (dag: string) => `Totalen in de indeling van toen en in die van ${dag}`,
+  niveau: "Niveau",
+  scopes: { kern: "Kerndepartement", concern: "Concern" } as Record<string, string>,
+  vws: "VWS totaal",
+  metDelen: (naam: string) => `${naam} met wat eronder valt`,
+  vanDan: (dag: string) => `Van ${dag}`,
+  realisatie: "Realisatie",
+  oordeel: "Vergeleken",
+  evenveel: "gelijk",
+  erbij: (namen: string[]) => `erbij: ${rij(namen, "en")}`,
+  eraf: (namen: string[]) => `eraf: ${rij(namen, "en")}`,
+  nietDaar: "niet in deze indeling",
+  overheen: "niet te zeggen: een rij valt er deels onder",
 };
 
 const en: typeof nl = {
@@ -34,19 +50,37 @@ const en: typeof nl = {
   verschil: "What stands otherwise",
   samen: (naam, toen) => `${naam}: the sum of ${rij(toen, "and")}.`,
   anders: (naam, toen) => `${naam}: ${toen} at the time.`,
-  "niet-te-splitsen": (naam, toen) => `${naam}: ${rij(toen, "and")} at the time, which cannot be split.`,
+  "niet-te-splitsen": (naam, toen) =>
+    `${naam}: ${rij(toen, "and")} at the time, which cannot be split. The deliveries of then do not say which part belongs where.`,
   "zonder-opvolger": (naam) => `${naam}: nothing came in its place in these units.`,
   nietToen: (namen) => `Not yet then, or not any more: ${rij(namen, "and")}.`,
   opbouw: "Open what a figure is made of in the units of that time.",
+  niveaus: "Totals in both trees",
+  niveausHelp: "VWS is equal in whatever tree. Core and concern differ only when a unit moved.",
+  niveausTabel: (dag) => `Totals in the units of that time and in those of ${dag}`,
+  niveau: "Level",
+  scopes: { kern: "Core department", concern: "Concern" },
+  vws: "VWS total",
+  metDelen: (naam) => `${naam} with what is below it`,
+  vanDan: (dag) => `Of ${dag}`,
+  realisatie: "Met",
+  oordeel: "Compared",
+  evenveel: "equal",
+  erbij: (namen) => `added: ${rij(namen, "and")}`,
+  eraf: (namen) => `taken off: ${rij(namen, "and")}`,
+  nietDaar: "not in these units",
+  overheen: "cannot be told: a row is partly below it",
 };
 
 const teksten: Record<Language, typeof nl> = { nl, en };
 
+export type Indelingtekst = typeof nl;
+
 /** The texts of the switch between trees. */
-export const useIndelingtekst = (): typeof nl => teksten[useLanguage().language];
+export const useIndelingtekst = (): Indelingtekst => teksten[useLanguage().language];
 
 /** What stands otherwise in another tree, a sentence a row. */
-export function zinnen(i: typeof nl, { rijen, nietToen, stand }: Indeling): string[] {
+export function zinnen(i: Indelingtekst, { rijen, nietToen, stand }: Indeling): string[] {
   const naam = (code: string) => stand.dienstonderdelen.find((deel) => deel.code === code)?.naam ?? code;
   const namen = (delen: { naam: string }[]) => delen.map((deel) => deel.naam);
   const anders = rijen.flatMap(({ code, wijze, toen }) => {

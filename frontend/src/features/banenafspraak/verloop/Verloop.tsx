@@ -1,14 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { startTransition, useState } from "react";
 import { downloadCsv } from "@/api/download";
 import type { Reeksregel } from "@/api/schemas";
 import { Figure } from "@/charts/Figure";
-import { Legend } from "@/charts/Legend";
+import { type Ink, Legend } from "@/charts/Legend";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
+import { SelectField } from "@/ui/Field";
+import { Hidden } from "@/ui/Hidden";
 import { Table } from "@/ui/Table";
 import { Waarde } from "@/ui/Waarde";
-import { isVerborgen, type Punt, plaats, schaal } from "./punten";
+import { grenzen, isVerborgen, type Punt, plaats, schaal } from "./punten";
 import { standreeksQuery } from "./queries";
 import { useVerlooptekst } from "./tekst";
 import styles from "./Verloop.module.css";
@@ -18,21 +21,43 @@ interface VerloopProps {
   kwartaal: string;
   /** The codes of the units, in the order of the page. */
   volgorde: string[];
+  /** The last day of the quarter, for who may choose its tree for all quarters. */
+  peildatum?: string;
+  /** The day whose tree the page is in, if not each quarter in its own. */
+  indeling?: string;
 }
 
 /** How each unit went over two years: the same small picture for each, to compare their shapes. */
-export function Verloop({ kwartaal, volgorde }: VerloopProps) {
-  const { t } = useLanguage();
+export function Verloop({ kwartaal, volgorde, peildatum, indeling }: VerloopProps) {
+  const { t, f } = useLanguage();
   const v = useVerlooptekst();
-  const { data: reeks } = useSuspenseQuery(standreeksQuery(kwartaal));
-  const plek = (regel: Reeksregel) => volgorde.indexOf(regel.code);
+  const [inEen, setInEen] = useState(false);
+  const dag = indeling ?? (inEen ? peildatum : undefined);
+  const { data: reeks } = useSuspenseQuery(standreeksQuery(kwartaal, dag));
+  const plek = ({ code }: Reeksregel) => (volgorde.includes(code) ? volgorde.indexOf(code) : volgorde.length);
   const onderdelen = [...reeks.dienstonderdelen].sort((a, b) => plek(a) - plek(b));
   const totaal = { ...reeks.totaal, naam: t.banenafspraak.totaal };
   const regels = [totaal, ...onderdelen];
   const max = schaal(regels);
+  const gebroken = regels.some((regel) => grenzen(regel, reeks.kwartalen).length > 0);
+  const pad = `/standen/${kwartaal}/reeks${dag ? `?indeling=${dag}` : ""}`;
   return (
     <Card title={v.titel}>
-      <p className={styles.help}>{v.help}</p>
+      {peildatum && !indeling && (gebroken || inEen) && (
+        <div className={styles.keuze}>
+          <SelectField
+            label={v.indeling}
+            value={inEen ? "een" : "toen"}
+            onChange={({ target }) => startTransition(() => setInEen(target.value === "een"))}
+          >
+            <option value="toen">{v.vanToen}</option>
+            <option value="een">{v.inEen(f.longDay(peildatum))}</option>
+          </SelectField>
+        </div>
+      )}
+      <p className={styles.help}>
+        {v.help} {dag && `${v.inEen(f.longDay(dag))}. ${v.nietGeschat}`}
+      </p>
       <Figure
         tableOpen={false}
         legend={
@@ -40,6 +65,7 @@ export function Verloop({ kwartaal, volgorde }: VerloopProps) {
             items={[
               ["line", v.legendaRealisatie],
               ["dashes", v.legendaDoel],
+              ...(gebroken ? [["break", v.legendaBreuk] as [Ink, string]] : []),
             ]}
           />
         }
@@ -51,7 +77,7 @@ export function Verloop({ kwartaal, volgorde }: VerloopProps) {
           </ul>
         }
         table={<Verlooptabel regels={[...onderdelen, totaal]} kwartalen={reeks.kwartalen} />}
-        onDownload={() => downloadCsv(`/standen/${kwartaal}/reeks`, `banenafspraak-verloop-${kwartaal}.csv`)}
+        onDownload={() => downloadCsv(pad, `banenafspraak-verloop-${kwartaal}${dag ? `-indeling-${dag}` : ""}.csv`)}
       />
     </Card>
   );
@@ -73,6 +99,14 @@ function Plaatje({ regel, kwartalen, max }: PlaatjeProps) {
       : [{ kwartaal: quarterName(kwartalen[index] ?? ""), waarde: f.percentage(punt.waarde), index }],
   );
   const [eerste, laatste] = [bekend[0], bekend.at(-1)];
+  const breuken = grenzen(regel, kwartalen);
+  const zinnen = breuken.map(({ breuk: { kwartaal, voor, na } }) =>
+    v.breuk(
+      quarterName(kwartaal),
+      voor.map(({ naam }) => naam),
+      na.map(({ naam }) => naam),
+    ),
+  );
   return (
     <li>
       <p className={styles.name}>
@@ -92,10 +126,16 @@ function Plaatje({ regel, kwartalen, max }: PlaatjeProps) {
           }
           waarden={waarden}
           max={max}
+          breuken={breuken.map(({ index }) => index)}
         />
       ) : (
         <p className={styles.nothing}>{isVerborgen(regel) ? t.cijfer.beschermd : v.geen}</p>
       )}
+      {zinnen.map((zin) => (
+        <p key={zin} className={styles.breuktekst}>
+          {zin}
+        </p>
+      ))}
     </li>
   );
 }
@@ -103,30 +143,36 @@ function Plaatje({ regel, kwartalen, max }: PlaatjeProps) {
 function Verlooptabel({ regels, kwartalen }: { regels: Reeksregel[]; kwartalen: string[] }) {
   const v = useVerlooptekst();
   return (
-    <Table caption={v.tabel(quarterName(kwartalen.at(-1) ?? ""))}>
-      <thead>
-        <tr>
-          <th scope="col">{v.dienstonderdeel}</th>
-          {kwartalen.map((kwartaal) => (
-            <th key={kwartaal} scope="col" data-number>
-              {quarterName(kwartaal)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {regels.map((regel) => (
-          <tr key={regel.code}>
-            <th scope="row">{regel.naam}</th>
-            {kwartalen.map((kwartaal, index) => (
-              <td key={kwartaal} data-number>
-                <Cel punt={regel.realisatie[index] ?? null} />
-              </td>
+    <div className={styles.cel}>
+      <Table caption={v.tabel(quarterName(kwartalen.at(-1) ?? ""))}>
+        <thead>
+          <tr>
+            <th scope="col">{v.dienstonderdeel}</th>
+            {kwartalen.map((kwartaal) => (
+              <th key={kwartaal} scope="col" data-number>
+                {quarterName(kwartaal)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {regels.map((regel) => (
+            <tr key={regel.code}>
+              <th scope="row">{regel.naam}</th>
+              {kwartalen.map((kwartaal, index) => {
+                const gebroken = grenzen(regel, kwartalen).some((grens) => grens.index === index);
+                return (
+                  <td key={kwartaal} data-number className={gebroken ? styles.grens : undefined}>
+                    {gebroken && <Hidden>{v.breukKort}: </Hidden>}
+                    <Cel punt={regel.realisatie[index] ?? null} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
   );
 }
 

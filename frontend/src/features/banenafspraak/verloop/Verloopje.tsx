@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { segments } from "@/charts/Sparkline";
 import { useWidth } from "@/charts/useWidth";
+import { stukken } from "./punten";
 import styles from "./Verloop.module.css";
 
 interface VerloopjeProps {
@@ -10,23 +10,28 @@ interface VerloopjeProps {
   waarden: (number | null)[];
   /** The end of the scale. */
   max: number;
+  /** The places of quarters that do not compare with the one before. */
+  breuken?: number[];
 }
 
 const height = 64;
 const margin = 6;
 
 /** The course of one unit, on the scale of all, with the line of a quotum that is met. */
-export function Verloopje({ label, waarden, max }: VerloopjeProps) {
+export function Verloopje({ label, waarden, max, breuken = [] }: VerloopjeProps) {
   const [box, width] = useWidth<HTMLDivElement>(200);
   const x = scaleLinear([0, Math.max(waarden.length - 1, 1)], [margin, width - margin]);
   const y = scaleLinear([0, max], [height - margin, margin]);
-  const parts = segments(waarden);
+  const parts = stukken(waarden, breuken);
   const last = parts.at(-1)?.at(-1);
   return (
     <div ref={box} className={styles.box}>
       <svg width={width} height={height} role="img" aria-label={label} className={styles.picture}>
         <line className={styles.base} x1={0} x2={width} y1={y(0) + 0.5} y2={y(0) + 0.5} />
         <line className={styles.target} x1={0} x2={width} y1={Math.round(y(100))} y2={Math.round(y(100))} />
+        {breuken.map((index) => (
+          <line key={index} className={styles.breuk} x1={x(index - 0.5)} x2={x(index - 0.5)} y1={0} y2={height} />
+        ))}
         {parts.map((part) => (
           <g key={part[0]?.index}>
             <polyline points={part.map(({ index, value }) => `${x(index)},${y(value)}`).join(" ")} />

@@ -1,4 +1,5 @@
-import type { Reeksregel } from "@/api/schemas";
+import type { Reeksregel, Trendbreuk } from "@/api/schemas";
+import { segments } from "@/charts/Sparkline";
 import { toNumber } from "@/lib/figure";
 
 export type Punt = Reeksregel["realisatie"][number];
@@ -16,4 +17,27 @@ export const isVerborgen = ({ realisatie }: Reeksregel) =>
 export function schaal(regels: Reeksregel[]): number {
   const hoogste = Math.max(0, ...regels.flatMap(({ realisatie }) => realisatie.map((punt) => plaats(punt) ?? 0)));
   return Math.max(120, Math.ceil(hoogste / 20) * 20);
+}
+
+/** A break with the place of the first quarter after it. */
+export interface Grens {
+  index: number;
+  breuk: Trendbreuk;
+}
+
+export const grenzen = ({ trendbreuken }: Reeksregel, kwartalen: string[]): Grens[] =>
+  trendbreuken.map((breuk) => ({ index: kwartalen.indexOf(breuk.kwartaal), breuk })).filter(({ index }) => index > 0);
+
+/** The parts of a line between gaps and breaks: it is never drawn over either. */
+export function stukken(waarden: (number | null)[], breuken: number[]): { index: number; value: number }[][] {
+  const delen: { index: number; value: number }[][] = [];
+  for (const deel of segments(waarden)) {
+    for (const [plek, punt] of deel.entries()) {
+      if (plek === 0 || breuken.includes(punt.index)) {
+        delen.push([]);
+      }
+      delen.at(-1)?.push(punt);
+    }
+  }
+  return delen;
 }

@@ -1,0 +1,61 @@
+import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { reorganisatiesQuery } from "@/api/organisatie";
+import type { Dienstonderdeel, Reorganisatie } from "@/api/schemas";
+import { Card } from "@/ui/Card";
+import { NextPage } from "@/ui/NextPage";
+import styles from "./Organisatie.module.css";
+import { Tijdlijn } from "./Tijdlijn";
+import { useOrganisatietekst } from "./tekst";
+
+interface TijdlijnenProps {
+  onderdelen: Dienstonderdeel[];
+}
+
+function useLijst(status: Reorganisatie["status"]) {
+  const query = useSuspenseInfiniteQuery(reorganisatiesQuery(status));
+  return { query, lijst: query.data.pages.flatMap(({ reorganisaties }) => reorganisaties) };
+}
+
+/** What changed, the latest day first. */
+export function Veranderd({ onderdelen }: TijdlijnenProps) {
+  const o = useOrganisatietekst();
+  const { query, lijst } = useLijst("goedgekeurd");
+  return (
+    <Card title={o.tijdlijn}>
+      <div className={styles.part}>
+        <Tijdlijn
+          reorganisaties={[...lijst].sort((een, ander) => ander.ingangsdatum.localeCompare(een.ingangsdatum))}
+          onderdelen={onderdelen}
+        />
+        <NextPage query={query}>{o.meerVeranderd}</NextPage>
+      </div>
+    </Card>
+  );
+}
+
+/** What was refused or withdrawn; nothing when nothing was. */
+export function NietDoorgegaan({ onderdelen }: TijdlijnenProps) {
+  const o = useOrganisatietekst();
+  const afgewezen = useLijst("afgewezen");
+  const ingetrokken = useLijst("ingetrokken");
+  const delen = [
+    { ...afgewezen, titel: o.status.afgewezen, meer: o.meerAfgewezen },
+    { ...ingetrokken, titel: o.status.ingetrokken, meer: o.meerIngetrokken },
+  ].filter(({ lijst }) => lijst.length > 0);
+  if (delen.length === 0) {
+    return null;
+  }
+  return (
+    <Card title={o.nietDoorgegaan}>
+      <div className={styles.layout}>
+        {delen.map(({ titel, lijst, query, meer }) => (
+          <section key={titel} className={styles.part} aria-label={titel}>
+            <h3>{titel}</h3>
+            <Tijdlijn reorganisaties={lijst} onderdelen={onderdelen} />
+            <NextPage query={query}>{meer}</NextPage>
+          </section>
+        ))}
+      </div>
+    </Card>
+  );
+}
