@@ -2,9 +2,12 @@ package nl.inclusiemonitor.http.answer;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.request.Request;
@@ -13,8 +16,14 @@ import nl.inclusiemonitor.http.request.Request;
  * Where the next page begins, named after the last item before it: its number, id or name, in a
  * form that says nothing to the client. A page that begins after an item stays the same when others
  * come before it, which one that begins at a count does not.
+ *
+ * <p>It ends with a check, so that one that was made up or changed on its way is refused instead of
+ * answered with a page that nobody asked for. The check is no seal: a cursor opens nothing, and who
+ * works one out reads a page of a list that is theirs to read.
  */
 public final class Cursor {
+  private static final int CHECK_BYTES = 4;
+
   private Cursor() {}
 
   public static String van(long nummer) {
@@ -36,7 +45,13 @@ public final class Cursor {
   }
 
   private static String van(byte[] plaats) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(plaats);
+    byte[] gemerkt =
+        ByteBuffer.allocate(plaats.length + CHECK_BYTES).put(plaats).put(check(plaats)).array();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(gemerkt);
+  }
+
+  private static byte[] check(byte[] plaats) {
+    return Arrays.copyOf(Sha256.of("cursor " + HexFormat.of().formatHex(plaats)), CHECK_BYTES);
   }
 
   /**
@@ -81,6 +96,17 @@ public final class Cursor {
   }
 
   private static byte[] bytes(String cursor) {
+    byte[] gemerkt = decoded(cursor);
+    int length = Math.max(0, gemerkt.length - CHECK_BYTES);
+    byte[] plaats = Arrays.copyOf(gemerkt, length);
+    // Written anew and compared as text: the spare bits of base64 would let a changed one pass.
+    if (!van(plaats).equals(cursor)) {
+      throw onbekend();
+    }
+    return plaats;
+  }
+
+  private static byte[] decoded(String cursor) {
     try {
       return Base64.getUrlDecoder().decode(cursor);
     } catch (IllegalArgumentException notBase64) {

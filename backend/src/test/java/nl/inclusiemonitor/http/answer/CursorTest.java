@@ -3,6 +3,10 @@ package nl.inclusiemonitor.http.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import nl.inclusiemonitor.failure.Failure;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,31 @@ class CursorTest {
   @ValueSource(strings = {"onzin", "a", "AAAA", "__________8"})
   void whatNoPageNamedIsNoNumber(String cursor) {
     assertThatThrownBy(() -> Cursor.nummer(cursor)).isInstanceOf(Failure.Invalid.class);
+  }
+
+  /** A place in the far future would be answered with the first page of a list, newest first. */
+  @Test
+  void aPlaceThatSomebodyMadeUpIsNone() {
+    byte[] future = ByteBuffer.allocate(Long.BYTES).putLong(1L << 40).array();
+    byte[] guessed = Arrays.copyOf(future, future.length + 4);
+
+    for (byte[] bytes : List.of(future, guessed)) {
+      String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      assertThatThrownBy(() -> Cursor.nummer(cursor)).isInstanceOf(Failure.Invalid.class);
+    }
+  }
+
+  @Test
+  void aCursorThatWasChangedAnywhereIsNone() {
+    String cursor = Cursor.van(ID);
+
+    for (int i = 0; i < cursor.length(); i++) {
+      char other = cursor.charAt(i) == 'A' ? 'B' : 'A';
+      String changed = cursor.substring(0, i) + other + cursor.substring(i + 1);
+      assertThatThrownBy(() -> Cursor.id(changed))
+          .as("changed at %d", i)
+          .isInstanceOf(Failure.Invalid.class);
+    }
   }
 
   @Test
