@@ -25,6 +25,8 @@ export const aanvragen: Text["problemen"] = {
   "gewijzigd-sinds-lezen": "Somebody changed this in the meantime. What you see now is up to date: look again.",
   "if-match-ontbreekt": "Send the ETag of the version that was read in If-Match.",
   "cursor-onbekend": "This cursor comes from no previous page.",
+  "alleen-voor-mensen": "Only somebody who is logged in can do this; an API client may not.",
+  "alleen-voor-programmas": "Only an API client can do this, with a token.",
   "vreemde-herkomst": "This request does not come from a page of the Inclusiemonitor.",
   "te-groot": "The content may be at most {grens} bytes.",
   "geen-http": "The request is no valid HTTP.",

@@ -51,6 +51,7 @@ final class Proef {
         .bind("vulIn", request -> Future.succeededFuture(Reply.json(request.body(Map.class))))
         .bind("faal", Proef::faal)
         .bind("stroom", Proef::stroom)
+        .bind("doeAlsMens", request -> Future.succeededFuture(Reply.noContent()))
         .bind(
             "volg",
             request ->

@@ -69,7 +69,22 @@ class TrustIT {
   void aCookieDoesNotOpenAnOperationForTokensOnly() {
     var answer = api.client().session("di-adviseur").post("/stroom", "text/csv", new byte[] {'a'});
 
-    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.code()).isEqualTo("alleen-voor-programmas");
+    assertThat(
+            api.client().session("verlopen").post("/stroom", "text/csv", new byte[] {'a'}).status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void aTokenDoesNotOpenAnOperationForPeopleOnly() {
+    var program = api.client().bearer("dingen:lezen").post("/alleen-mensen");
+    var unknown = api.client().bearer("onbekend").post("/alleen-mensen");
+
+    assertThat(program.status()).isEqualTo(403);
+    assertThat(program.code()).isEqualTo("alleen-voor-mensen");
+    assertThat(unknown.status()).isEqualTo(401);
+    assertThat(api.client().session("di-adviseur").post("/alleen-mensen").status()).isEqualTo(204);
   }
 
   @ParameterizedTest

@@ -54,7 +54,31 @@ public final class Authorisation {
     }
     return access.anonymous()
         ? Future.succeededFuture(Optional.empty())
-        : Future.failedFuture(unknown(access, ""));
+        : otherwise(access, request);
+  }
+
+  /**
+   * Fails: nobody is known here (401), or somebody who came in with the credential that this
+   * operation does not take (403, RFC 9110 §15.5.4), for whom logging in once more is no help.
+   */
+  private Future<Optional<Caller>> otherwise(Access access, HttpServerRequest request) {
+    Future<Optional<Caller>> known =
+        token(request)
+            .map(authentication::byToken)
+            .or(() -> session(request).map(authentication::bySession))
+            .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    return known.map(
+        caller -> {
+          if (caller.isEmpty()) {
+            throw unknown(access, "");
+          }
+          throw access.session()
+              ? new Failure.Forbidden(
+                  "alleen-voor-mensen",
+                  "Dit kan alleen iemand die zelf is aangemeld; een API-client mag dit niet.")
+              : new Failure.Forbidden(
+                  "alleen-voor-programmas", "Dit kan alleen een API-client, met een token.");
+        });
   }
 
   private static Optional<Caller> person(Access access, Optional<Caller> caller) {

@@ -103,8 +103,9 @@ class TerugzoekrechtIT {
   void programsHaveNoPartInThis() {
     Answer verzoek = bank.goedgekeurd(NIEUW);
 
-    assertThat(PRODUCT.integratie().get(pad(verzoek) + "/tokenbestand").status()).isEqualTo(401);
+    assertThat(PRODUCT.integratie().get(pad(verzoek) + "/tokenbestand").code())
+        .isEqualTo("alleen-voor-mensen");
     assertThat(PRODUCT.integratie().post("/terugzoekverzoeken", bank.aanvraag(NIEUW)).status())
-        .isEqualTo(401);
+        .isEqualTo(403);
   }
 }
