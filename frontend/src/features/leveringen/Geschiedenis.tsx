@@ -150,6 +150,7 @@ function Row({ levering, onWithdraw }: RowProps) {
               {t.leveringen.intrekken}
             </Button>
           )}
+          {levering.intrekbezwaar && t.leveringen.ligtVast[levering.intrekbezwaar.code]}
         </td>
       )}
     </tr>

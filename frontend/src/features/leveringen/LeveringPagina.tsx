@@ -101,6 +101,7 @@ export function LeveringPagina() {
           </p>
         )}
         <Beslissing read={read} onAsk={(actie) => setAsked({ actie })} />
+        <NietIntrekken levering={levering} />
         {rejected && !levering.afgekeurdGewistOp && <AfgekeurdeRegels id={id} />}
         {levering.regelsGewistOp && magWisbewijsZien(mij) && <Wisbewijs levering={levering} />}
         <LeveringGegevens levering={levering} />
@@ -172,6 +173,16 @@ function Done({ actie, levering }: { actie: Handeling["actie"]; levering: Leveri
       </Message>
     </div>
   );
+}
+
+/** Why the button to withdraw is not there, for who would have it otherwise. */
+function NietIntrekken({ levering: { intrekbezwaar } }: { levering: Levering }) {
+  const { t } = useLanguage();
+  return intrekbezwaar ? (
+    <Message tone="info" title={t.levering.nietIntrekken}>
+      <p>{codedText(t, intrekbezwaar)}</p>
+    </Message>
+  ) : null;
 }
 
 function Beslissing({ read, onAsk }: { read: ReadLevering; onAsk: (actie: Handeling["actie"]) => void }) {

@@ -72,6 +72,7 @@ export const levering: Text["levering"] = {
   verwerkenZonder: "The lines will count in the figures.",
   wegTitel: "Do not process this delivery?",
   wegHelp: "The lines are erased. The figures do not change.",
+  nietIntrekken: "It can no longer be withdrawn",
   intrekkenTitel: "Withdraw this delivery?",
   intrekkenHelp: "The delivery no longer counts. The figures become those from before.",
   intrekkenVolledigHelp:

@@ -170,6 +170,7 @@ export const leveringen: Text["leveringen"] = {
   zonderNaam: "(without name)",
   intrekken: "Withdraw",
   intrekkenVan: (bestand) => `Withdraw: ${bestand}`,
+  ligtVast: { "stand-vastgesteld": "Figures are final", "eerdere-regels-gewist": "Lines erased" },
   geblokkeerd: "Cannot be processed",
   status: {
     ontvangen: "Being checked",

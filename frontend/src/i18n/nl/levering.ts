@@ -74,6 +74,7 @@ export const levering = {
   verwerkenZonder: "De regels gaan meetellen in de cijfers.",
   wegTitel: "Levering niet verwerken?",
   wegHelp: "De regels worden gewist. De cijfers veranderen niet.",
+  nietIntrekken: "Intrekken kan niet meer",
   intrekkenTitel: "Levering intrekken?",
   intrekkenHelp: "De levering telt niet meer mee. De cijfers worden weer die van ervoor.",
   intrekkenVolledigHelp:

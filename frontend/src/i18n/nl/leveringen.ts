@@ -185,6 +185,11 @@ export const leveringen = {
   zonderNaam: "(zonder naam)",
   intrekken: "Intrekken",
   intrekkenVan: (bestand: string) => `Intrekken: ${bestand}`,
+  /** In a row of the list, where the button would be. */
+  ligtVast: { "stand-vastgesteld": "Cijfers vastgesteld", "eerdere-regels-gewist": "Regels gewist" } as Record<
+    string,
+    string
+  >,
   status: leveringstatus,
   geblokkeerd: "Niet te verwerken",
 };

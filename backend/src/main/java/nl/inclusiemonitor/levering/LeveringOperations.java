@@ -23,6 +23,7 @@ import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.levering.controle.Controle;
 import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository;
+import nl.inclusiemonitor.levering.dossier.IntrekkingRepository;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
 import nl.inclusiemonitor.levering.dossier.Zicht;
@@ -36,6 +37,7 @@ final class LeveringOperations {
   private final Database database;
   private final LeveringRepository leveringen;
   private final AfgekeurdeRegelRepository afgekeurd = new AfgekeurdeRegelRepository();
+  private final IntrekkingRepository intrekkingen = new IntrekkingRepository();
   private final Ontvangst ontvangst;
   private final Controle controle;
   private final Besluiten besluiten;
@@ -245,13 +247,20 @@ final class LeveringOperations {
       SqlConnection connection, List<Levering> gevonden, Caller caller) {
     return afgekeurd
         .oorzaken(connection, gevonden)
-        .map(
+        .compose(
             oorzaken ->
-                gevonden.stream()
+                intrekkingen
+                    .bezwaren(connection, gevonden)
                     .map(
-                        levering ->
-                            Leveringweergave.van(
-                                levering, oorzaken.getOrDefault(levering.id(), List.of()), caller))
-                    .toList());
+                        bezwaren ->
+                            gevonden.stream()
+                                .map(
+                                    levering ->
+                                        Leveringweergave.van(
+                                            levering,
+                                            oorzaken.getOrDefault(levering.id(), List.of()),
+                                            Optional.ofNullable(bezwaren.get(levering.nummer())),
+                                            caller))
+                                .toList()));
   }
 }

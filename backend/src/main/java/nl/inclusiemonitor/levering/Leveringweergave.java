@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 import nl.inclusiemonitor.levering.dossier.AfgekeurdeRegelRepository.Afkeuroorzaak;
+import nl.inclusiemonitor.levering.dossier.Intrekbezwaar;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 import nl.inclusiemonitor.levering.dossier.Melding;
@@ -49,9 +50,10 @@ record Leveringweergave(
     Optional<Instant> afgekeurdGewistOp,
     List<MeldingWeergave> meldingen,
     Optional<Weigering> weigering,
-    List<String> acties) {
+    List<String> acties,
+    Optional<Weigering> intrekbezwaar) {
 
-  /** Why nothing was kept. */
+  /** Why nothing was kept, or why something can no longer be done. */
   record Weigering(String code, String detail) {}
 
   /** A finding with its sentence. */
@@ -91,7 +93,16 @@ record Leveringweergave(
   /** Who confirmed a finding, when and why. */
   record BevestigdeMelding(String door, Instant op, String toelichting) {}
 
-  static Leveringweergave van(Levering levering, List<Afkeuroorzaak> oorzaken, Caller caller) {
+  /**
+   * As this caller may see it.
+   *
+   * @param bezwaar why it can no longer be withdrawn, told to who otherwise might
+   */
+  static Leveringweergave van(
+      Levering levering,
+      List<Afkeuroorzaak> oorzaken,
+      Optional<Intrekbezwaar> bezwaar,
+      Caller caller) {
     return new Leveringweergave(
         levering.id(),
         levering.soort().code(),
@@ -121,10 +132,14 @@ record Leveringweergave(
         levering.afgekeurdGewistOp().filter(op -> levering.afgekeurd().orElse(0L) > 0),
         levering.meldingen().stream().map(melding -> MeldingWeergave.van(melding, caller)).toList(),
         levering.weigering().map(code -> new Weigering(code, Weigeringen.detail(code))),
-        acties(levering, caller));
+        acties(levering, bezwaar, caller),
+        bezwaar
+            .filter(deze -> magIntrekken(levering, caller))
+            .map(deze -> new Weigering(deze.code(), deze.detail())));
   }
 
-  private static List<String> acties(Levering levering, Caller caller) {
+  private static List<String> acties(
+      Levering levering, Optional<Intrekbezwaar> bezwaar, Caller caller) {
     List<String> acties = new ArrayList<>();
     boolean beslist = magBeslissen(levering, caller);
     if (beslist && levering.status() == Leveringstatus.GECONTROLEERD && !levering.heeftBlokkade()) {
@@ -138,10 +153,14 @@ record Leveringweergave(
     if (beslist && levering.status().wachtOpBesluit()) {
       acties.add("weggooien");
     }
-    if (beslist && levering.status() == Leveringstatus.VERWERKT) {
+    if (magIntrekken(levering, caller) && bezwaar.isEmpty()) {
       acties.add("intrekken");
     }
     return acties;
+  }
+
+  private static boolean magIntrekken(Levering levering, Caller caller) {
+    return levering.status() == Leveringstatus.VERWERKT && magBeslissen(levering, caller);
   }
 
   private static boolean magBeslissen(Levering levering, Caller caller) {

@@ -230,6 +230,17 @@ class VaststellenIT {
 
     assertThat(geweigerd.status()).isEqualTo(409);
     assertThat(geweigerd.code()).isEqualTo("stand-vastgesteld");
+    for (JsonNode getoond :
+        List.of(
+            balie.adviseur.get(pad).json(),
+            balie.adviseur.get("/leveringen").json().at("/leveringen/0"))) {
+      assertThat(getoond.path("acties")).as("it is not offered either").isEmpty();
+      assertThat(getoond.at("/intrekbezwaar/code").asText()).isEqualTo("stand-vastgesteld");
+      assertThat(getoond.at("/intrekbezwaar/detail").asText()).contains("vastgestelde stand");
+    }
+    assertThat(PRODUCT.als("fg").get(pad).json().path("intrekbezwaar").isNull())
+        .as("who may not withdraw is told nothing of it")
+        .isTrue();
   }
 
   @Test

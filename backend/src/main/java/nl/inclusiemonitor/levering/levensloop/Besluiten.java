@@ -15,6 +15,7 @@ import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.controle.Controle;
+import nl.inclusiemonitor.levering.dossier.Intrekbezwaar;
 import nl.inclusiemonitor.levering.dossier.IntrekkingRepository;
 import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.dossier.LeveringRepository;
@@ -197,23 +198,12 @@ public final class Besluiten {
           Zicht.eisLeveren(caller, levering.soort());
           eis(levering, Leveringstatus.VERWERKT, "ingetrokken");
           return intrekkingen
-              .gebruiktInVastgesteld(connection, levering)
+              .bezwaren(connection, List.of(levering))
               .compose(
-                  vast -> {
-                    if (vast) {
-                      throw new Failure.Conflict(
-                          "stand-vastgesteld",
-                          "Een vastgestelde stand gebruikt deze levering; intrekken kan niet meer.");
-                    }
-                    return intrekkingen.eerdereRegelsGewist(connection, levering);
-                  })
-              .compose(
-                  gewist -> {
-                    if (gewist) {
-                      throw new Failure.Conflict(
-                          "eerdere-regels-gewist",
-                          "De regels waarop de cijfers zouden terugvallen, zijn intussen gewist; lever een"
-                              + " verbeterd bestand aan.");
+                  bezwaren -> {
+                    Intrekbezwaar bezwaar = bezwaren.get(levering.nummer());
+                    if (bezwaar != null) {
+                      throw new Failure.Conflict(bezwaar.code(), bezwaar.detail());
                     }
                     return leveringen.besluit(
                         connection, levering, Leveringstatus.INGETROKKEN, levering.meldingen());

@@ -147,6 +147,9 @@ class BewaarrondeIT {
         proef.leveraar().besluit(derde, "intrekking", Map.of("toelichting", "toch niet"));
     assertThat(intrekking.status()).isEqualTo(409);
     assertThat(intrekking.code()).isEqualTo("eerdere-regels-gewist");
+    JsonNode getoond = proef.leveraar().lees(derde).json();
+    assertThat(getoond.path("acties")).isEmpty();
+    assertThat(getoond.at("/intrekbezwaar/code").asText()).isEqualTo("eerdere-regels-gewist");
   }
 
   @Test

@@ -44,6 +44,7 @@ class LevensloopIT {
     Answer verwerkt = analist.besluit(gecontroleerd, "verwerking");
     assertThat(Leveraar.status(verwerkt)).isEqualTo("verwerkt");
     assertThat(acties(verwerkt)).containsExactly("intrekken");
+    assertThat(verwerkt.json().path("intrekbezwaar").isNull()).isTrue();
 
     Answer ingetrokken =
         analist.besluit(verwerkt, "intrekking", Map.of("toelichting", "verkeerd bestand"));
