@@ -142,11 +142,14 @@ final class Afstemmen {
                 .compose(done -> lees(connection, kwartaal)));
   }
 
-  /** Records who said nothing by the deadline. */
+  /** Records who said nothing by the deadline; whose word is being written did say something. */
   Future<Void> verstrijk() {
     return database.write(
         Caller.SYSTEM,
-        connection -> afstemmingen.geenReactie(connection, Kwartaal.vandaag(clock), nu()));
+        connection ->
+            Standslot.neem(connection)
+                .compose(
+                    locked -> afstemmingen.geenReactie(connection, Kwartaal.vandaag(clock), nu())));
   }
 
   private Future<Toestand> lees(SqlConnection connection, Kwartaal kwartaal) {
