@@ -27,6 +27,9 @@ public final class PgFailures {
   /** serialization_failure and deadlock_detected: the same again may well succeed. */
   private static final Set<String> ROLLED_BACK_FOR_ANOTHER = Set.of("40001", "40P01");
 
+  private static final Set<String> CATALOG_WRITERS =
+      Set.of("simple_heap_update", "simple_heap_delete");
+
   private PgFailures() {}
 
   /** The refusal that this error amounts to, or the error itself when it is a defect. */
@@ -57,7 +60,21 @@ public final class PgFailures {
 
   /** Whether a transaction failed only because of another one at the same time. */
   static boolean retryable(Throwable error) {
-    return error instanceof PgException pg && ROLLED_BACK_FOR_ANOTHER.contains(pg.getSqlState());
+    return error instanceof PgException pg
+        && (ROLLED_BACK_FOR_ANOTHER.contains(pg.getSqlState()) || isCatalogRace(pg));
+  }
+
+  /**
+   * Two that make or change the same table at once: PostgreSQL has no SQLSTATE of its own for who
+   * comes second, who finds a row of the catalog changed («tuple concurrently updated», an internal
+   * error) or there already.
+   */
+  private static boolean isCatalogRace(PgException error) {
+    return switch (String.valueOf(error.getSqlState())) {
+      case "XX000" -> CATALOG_WRITERS.contains(String.valueOf(error.getRoutine()));
+      case UNIQUE_VIOLATION -> "pg_catalog".equals(error.getSchema());
+      default -> false;
+    };
   }
 
   private static boolean violates(Throwable error, String constraint) {
@@ -68,10 +85,11 @@ public final class PgFailures {
 
   private static Throwable ofSqlState(PgException error) {
     String state = error.getSqlState();
+    if (isCatalogRace(error)) {
+      return busy();
+    }
     return switch (state) {
-      case "40001", "40P01", "55P03" ->
-          unavailable(
-              "database-bezet", "Een andere bewerking houdt dit vast; probeer het zo weer.", SOON);
+      case "40001", "40P01", "55P03" -> busy();
       case "57014" ->
           unavailable("database-te-langzaam", "De database had hier te lang voor nodig.", LATER);
       case "53300" ->
@@ -85,14 +103,20 @@ public final class PgFailures {
                 + " en probeer het opnieuw als er weer ruimte is.",
             MUCH_LATER);
       }
-      // An administrator ends the connection; the server starts, stops, or became a standby.
-      case "57P01", "57P02", "57P03", "25006" ->
+      // An administrator or a timeout ends the connection; the server starts, stops, or became a
+      // standby.
+      case "57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "25006" ->
           unavailable("database-onbereikbaar", "De database is niet bereikbaar.", LATER);
       default ->
           state.startsWith("08")
               ? unavailable("database-onbereikbaar", "De database is niet bereikbaar.", LATER)
               : error;
     };
+  }
+
+  private static Failure.Unavailable busy() {
+    return unavailable(
+        "database-bezet", "Een andere bewerking houdt dit vast; probeer het zo weer.", SOON);
   }
 
   /** Nothing was answered for as long as the database had. */

@@ -25,6 +25,9 @@ class PgFailuresTest {
     "53300, database-vol",
     "57P01, database-onbereikbaar",
     "57P03, database-onbereikbaar",
+    "57P05, database-onbereikbaar",
+    "25P03, database-onbereikbaar",
+    "25P04, database-onbereikbaar",
     "25006, database-onbereikbaar",
     "08006, database-onbereikbaar",
   })
@@ -54,6 +57,31 @@ class PgFailuresTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "XX000, simple_heap_update, ''",
+    "XX000, simple_heap_delete, ''",
+    "23505, _bt_check_unique, pg_catalog",
+  })
+  void twoThatMakeTheSameTableAtOnceAreNoDefect(String sqlState, String routine, String schema) {
+    PgException error = error(sqlState, routine, schema);
+
+    assertThat(PgFailures.retryable(error)).isTrue();
+    assertThat(PgFailures.translate(error))
+        .isInstanceOfSatisfying(
+            Failure.Unavailable.class,
+            failure -> assertThat(failure.code()).isEqualTo("database-bezet"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"XX000, ExecInitNode, ''", "23505, _bt_check_unique, inclusiemonitor"})
+  void anotherErrorOfThatKindIs(String sqlState, String routine, String schema) {
+    PgException error = error(sqlState, routine, schema);
+
+    assertThat(PgFailures.retryable(error)).isFalse();
+    assertThat(PgFailures.translate(error)).isSameAs(error);
+  }
+
+  @ParameterizedTest
   @CsvSource({"42703", "22012", "23514"})
   void aDefectStaysWhatItIs(String sqlState) {
     PgException error = error(sqlState);
@@ -70,5 +98,26 @@ class PgFailuresTest {
 
   private static PgException error(String sqlState) {
     return new PgException("een fout", "ERROR", sqlState, "");
+  }
+
+  private static PgException error(String sqlState, String routine, String schema) {
+    return new PgException(
+        "een fout",
+        "ERROR",
+        sqlState,
+        "",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        routine,
+        schema,
+        null,
+        null,
+        null,
+        null);
   }
 }
