@@ -31,7 +31,7 @@ export const aanvragen: Text["problemen"] = {
   "te-groot": "The content may be at most {grens} bytes.",
   "geen-http": "The request is no valid HTTP.",
   "geen-json": "The content of the message is no valid JSON.",
-  "verboden-teken": "A text holds a NUL character.",
+  "verboden-teken": "This holds a character that is no text (a NUL, or half of a character).",
   "verkeerde-codering": "This is not encoded well (% characters).",
   "adres-te-lang": "The address of the request is too long.",
   "koppen-te-groot": "The headers of the request are too large.",

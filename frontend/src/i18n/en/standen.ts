@@ -18,7 +18,6 @@ export const standen: Text["problemen"] = {
   "controlelijst-open": "Something on the checklist must be solved before adoption: {punten}.",
   "bron-ontbreekt-niet": "This source is not missing.",
   "reden-per-bron": "Say of each missing source why the figures can do without it.",
-  "naam-leeg": "Give the scenario a name.",
   "niet-uw-scenario": "Only who made a scenario changes it.",
   "scenario-beeindigd": "This scenario has ended and changes no more.",
 };

@@ -114,10 +114,32 @@ class ContractCheckIT {
     assertThat(answer.errors()).containsExactly("body  geen-json");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u0000", "\\ud800", "\\udc00\\ud800"})
+  void aTextThatNoDatabaseCanKeepNeverReachesIt(String character) {
+    assertThat(
+            post("application/json", "{\"naam\":\"a%sb\",\"delen\":[]}".formatted(character))
+                .errors())
+        .containsExactly("body /naam verboden-teken");
+  }
+
   @Test
-  void aTextWithANulCharacterNeverReachesTheDatabase() {
-    assertThat(post("application/json", "{\"naam\":\"a\\u0000b\",\"delen\":[]}").errors())
-        .containsExactly("body  verboden-teken");
+  void aLineEndAfterARightValueIsNoPartOfIt() {
+    assertThat(
+            post("application/json", "{\"naam\":\"aa\",\"delen\":[{\"code\":\"A\\n\"}]}").errors())
+        .containsExactly("body /delen/0/code verkeerde-vorm");
+  }
+
+  /** To convert it would take more memory than there is, or end in a 500. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999"})
+  void aNumberOfMillionsOfDigitsIsNoNumber(String number) {
+    assertThat(
+            post(
+                    "application/json",
+                    "{\"naam\":\"aa\",\"gewicht\":%s,\"delen\":[]}".formatted(number))
+                .errors())
+        .containsExactly("body /gewicht verkeerd-type");
   }
 
   @Test

@@ -19,8 +19,9 @@ import nl.inclusiemonitor.failure.FieldError;
  * @param pointer JSON pointer of the value, or of the value that is missing
  * @param keyword what it breaks, such as {@code maxLength}
  * @param limit what the schema says there
+ * @param form what a value of this schema looks like, in words; null when it does not say
  */
-record SchemaFault(String pointer, String keyword, Object limit) {
+record SchemaFault(String pointer, String keyword, Object limit, String form) {
   /** The validator states the name of a missing property only in this sentence. */
   private static final Pattern MISSING = Pattern.compile("required property \"(.*)\"$");
 
@@ -43,7 +44,7 @@ record SchemaFault(String pointer, String keyword, Object limit) {
   }
 
   FieldError fieldError(String in, String name) {
-    return FaultText.of(keyword).error(in, name, limit);
+    return FaultText.of(keyword).error(in, name, limit, form);
   }
 
   /** The pointer's first segment is where the parameter was sent, its second the name. */
@@ -56,13 +57,18 @@ record SchemaFault(String pointer, String keyword, Object limit) {
 
   private static SchemaFault of(OutputUnit unit, JsonObject schema) {
     String location = unit.getKeywordLocation();
-    String keyword = location.substring(location.lastIndexOf('/') + 1);
+    int end = location.lastIndexOf('/');
+    String keyword = location.substring(end + 1);
     String pointer = decode(unit.getInstanceLocation().substring(1));
     Matcher missing = MISSING.matcher(unit.getError());
     if ("required".equals(keyword) && missing.find()) {
       pointer += "/" + missing.group(1).replace("~", "~0").replace("/", "~1");
     }
-    return new SchemaFault(pointer, keyword, at(schema, location));
+    String form =
+        at(schema, location.substring(0, end)) instanceof JsonObject broken
+            ? broken.getString(StandaloneSchema.FORM)
+            : null;
+    return new SchemaFault(pointer, keyword, at(schema, location), form);
   }
 
   private static boolean isChoice(OutputUnit unit) {

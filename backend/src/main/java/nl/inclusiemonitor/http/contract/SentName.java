@@ -18,12 +18,28 @@ public final class SentName {
   }
 
   /** A JSON pointer up to the first segment that is no name and no place in a list. */
-  static String shownPointer(String pointer) {
+  public static String shownPointer(String pointer) {
     return Arrays.stream(pointer.split("/", -1))
         .skip(1)
         .takeWhile(segment -> isName(segment) || INDEX.matcher(segment).matches())
         .map(segment -> "/" + segment)
         .collect(Collectors.joining());
+  }
+
+  /** The name of a field for people: of {@code /ontbrekend/1/reden} «ontbrekend 2, reden». */
+  static String words(String name) {
+    if (!name.startsWith("/")) {
+      return name;
+    }
+    StringBuilder words = new StringBuilder();
+    for (String segment : name.substring(1).split("/", -1)) {
+      if (INDEX.matcher(segment).matches()) {
+        words.append(words.isEmpty() ? "" : " ").append(Integer.parseInt(segment) + 1);
+      } else {
+        words.append(words.isEmpty() ? "" : ", ").append(segment);
+      }
+    }
+    return words.toString();
   }
 
   private static boolean isName(String name) {

@@ -15,6 +15,9 @@ import java.util.Set;
  * the whole contract would be paid for once per operation.
  */
 final class StandaloneSchema {
+  /** Says in words what a pattern asks, for who does not read patterns. */
+  static final String FORM = "x-vorm";
+
   private static final String COMPONENTS = "#/components/schemas/";
   private static final String DEFINITIONS = "#/$defs/";
   private static final Set<String> MAPS = Set.of("properties", "patternProperties", "$defs");
@@ -67,11 +70,18 @@ final class StandaloneSchema {
         value.properties().forEach(entry -> named.set(entry.getKey(), cut(entry.getValue())));
       } else if ("$ref".equals(key)) {
         copy.put(key, reference(value.asText()));
-      } else if (!NOT_VALIDATED.contains(key) && !key.startsWith("x-")) {
+      } else if ("pattern".equals(key)) {
+        copy.put(key, toTheEnd(value.asText()));
+      } else if (!NOT_VALIDATED.contains(key) && (!key.startsWith("x-") || key.equals(FORM))) {
         copy.set(key, cut(value));
       }
     }
     return copy;
+  }
+
+  /** In Java a dollar sign lets a line end follow, which it does not in a JSON Schema. */
+  private static String toTheEnd(String pattern) {
+    return pattern.endsWith("$") ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern;
   }
 
   private String reference(String target) {

@@ -32,7 +32,6 @@ import nl.inclusiemonitor.http.problem.Refusals;
  * the first fault. Built once per operation and event loop.
  */
 public final class ContractCheck {
-  private static final String NUL = "Een tekst bevat een nulteken.";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final ContractOperation operation;
@@ -105,12 +104,7 @@ public final class ContractCheck {
 
   private List<FieldError> faults(Map<String, Map<String, Object>> question) {
     List<FieldError> faults = new ArrayList<>(parameters.parameters(question));
-    question.forEach(
-        (in, values) -> {
-          if (NulCharacters.occurIn(values)) {
-            faults.add(FieldError.of(in, "", "verboden-teken", NUL));
-          }
-        });
+    question.forEach((in, values) -> faults.addAll(ForbiddenCharacters.in(in, values)));
     return faults;
   }
 
@@ -125,9 +119,7 @@ public final class ContractCheck {
     String type = MediaTypes.bare(request.getHeader(HttpHeaders.CONTENT_TYPE));
     Object content = FORM.equals(type) ? form(bytes, errors) : json(bytes);
     errors.addAll(bodies.get(type).body(content));
-    if (NulCharacters.occurIn(content)) {
-      errors.add(FieldError.of("body", "", "verboden-teken", NUL));
-    }
+    errors.addAll(ForbiddenCharacters.in("body", content));
     return content;
   }
 
@@ -149,7 +141,7 @@ public final class ContractCheck {
 
   private static Object json(Buffer bytes) {
     try {
-      return Json.read(bytes);
+      return ReadableNumbers.in(Json.read(bytes));
     } catch (IOException e) {
       throw new Failure.Invalid(
           FieldError.of(

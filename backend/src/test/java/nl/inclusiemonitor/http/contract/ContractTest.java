@@ -73,6 +73,39 @@ class ContractTest {
     assertThat(test.sessionCookie()).contains("__Host-sessie");
   }
 
+  /** Who broke it reads those words; a pattern says nothing to most people. */
+  @Test
+  void everyPatternThatAClientCanBreakIsToldInWords() {
+    var untold = new TreeSet<String>();
+    for (ContractOperation operation : contract.operations()) {
+      operation
+          .parameters()
+          .forEach(
+              parameter -> untold(operation.id(), contract.standalone(parameter.schema()), untold));
+      operation
+          .body()
+          .ifPresent(
+              body ->
+                  body.schemas()
+                      .values()
+                      .forEach(
+                          schema -> untold(operation.id(), contract.standalone(schema), untold)));
+    }
+
+    assertThat(untold).isEmpty();
+  }
+
+  private static void untold(String at, Object schema, Set<String> untold) {
+    if (schema instanceof JsonObject object) {
+      if (object.getValue("pattern") instanceof String && !object.containsKey("x-vorm")) {
+        untold.add(at);
+      }
+      object.forEach(entry -> untold(at + "/" + entry.getKey(), entry.getValue(), untold));
+    } else if (schema instanceof JsonArray array) {
+      array.forEach(entry -> untold(at, entry, untold));
+    }
+  }
+
   @Test
   void aMissingPartStopsTheStart() {
     assertThatThrownBy(() -> Contract.load("openapi-test/geen.yaml"))

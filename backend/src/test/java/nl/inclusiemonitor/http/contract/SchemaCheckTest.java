@@ -3,7 +3,9 @@ package nl.inclusiemonitor.http.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inclusiemonitor.failure.FieldError;
@@ -80,6 +82,61 @@ class SchemaCheckTest {
     FieldError fault = ding.body(body).get(0);
 
     assertThat(fault.params()).isEqualTo(Map.of("grens", 20));
-    assertThat(fault.detail()).contains("20").doesNotContain("geheim");
+    assertThat(fault.detail()).isEqualTo("«naam» mag ten hoogste 20 tekens hebben.");
+  }
+
+  @Test
+  void aFaultNamesItsFieldAndSaysInDutchWhatItMustBe() {
+    Map<String, Object> body = new HashMap<>();
+    body.put("naam", null);
+    body.put("gewicht", "zwaar");
+    body.put("delen", List.of(Map.of("code", "A"), Map.of("code", "fout"), Map.of()));
+
+    assertThat(ding.body(body))
+        .extracting(FieldError::detail)
+        .containsExactlyInAnyOrder(
+            "«naam» moet tekst zijn.",
+            "«gewicht» moet een getal of leeg (null) zijn.",
+            "«delen 2, code» is niet goed. Geef een code van hoofdletters.",
+            "«delen 3, code» is verplicht.");
+  }
+
+  @Test
+  void aFieldWithoutANameThatMayBeShownIsAFaultWithoutOne() {
+    var body = Map.of("naam", "stoel", "delen", List.of(), "Jan de Vries", 1);
+
+    assertThat(ding.body(body))
+        .extracting(FieldError::detail)
+        .containsExactly("Dit bestaat hier niet.");
+  }
+
+  @Test
+  void everyPartOfTheContractNamesQuartersThatExist() {
+    var kwartaal =
+        new SchemaCheck(
+            Contract.load(Contract.ROOT),
+            JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/Kwartaal"));
+
+    assertThat(kwartaal.body("2022-Q3")).isEmpty();
+    for (String impossible : List.of("0000-Q1", "1999-Q4", "2100-Q1", "9999-Q4", "2022-Q5")) {
+      assertThat(kwartaal.body(impossible))
+          .extracting(FieldError::detail)
+          .containsExactly(
+              "Dit is niet goed. Geef een kwartaal van 2000 tot en met 2099, zoals 2022-Q3.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" ", "\u00a0", "a\nb", "a\u2028b", "a\u202eb", "a\u200bb", "a\ufeff", "a\u0007"})
+  void aLineOfTextHoldsNothingThatIsNotSeen(String text) {
+    var regel =
+        new SchemaCheck(
+            Contract.load(Contract.ROOT),
+            JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/Regel"));
+
+    assertThat(regel.body(text)).extracting(FieldError::code).containsExactly("verkeerde-vorm");
+    assertThat(regel.body("RIVM «één» – 21 banen, 😀")).isEmpty();
+    assertThat(regel.body("")).extracting(FieldError::code).containsExactly("te-kort");
   }
 }

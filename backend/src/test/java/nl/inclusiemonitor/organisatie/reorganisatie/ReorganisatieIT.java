@@ -101,15 +101,23 @@ class ReorganisatieIT {
 
   @Test
   void watNietKlopt_wordtGeweigerdMetAlleFoutenTegelijk() {
-    Answer fout =
-        analist.post(
-            REORGANISATIES,
-            inhoud("samenvoeging", List.of("SCP", "WEG"), deel("IGJ", "Nieuw"), deel("VWS", " ")));
+    Map<String, Object> inhoud =
+        inhoud("samenvoeging", List.of("SCP", "WEG"), deel("IGJ", "Nieuw"), deel("VWS", "Oud"));
+    inhoud.put("toelichting", " ");
+    Answer fout = analist.post(REORGANISATIES, inhoud);
 
     assertThat(fout.status()).isEqualTo(400);
     assertThat(fout.text())
         .contains(
             "aantal-past-niet", "bestaat-niet", "code-bestaat", "code-van-monitor", "verplicht");
+    assertThat(
+            analist
+                .post(
+                    REORGANISATIES,
+                    inhoud("hernoeming", List.of("SCP"), deel("SCP", "S\u202EPC\u200B")))
+                .errors())
+        .as("a name that reads otherwise than it is")
+        .containsExactly("body /naar/0/naam verkeerde-vorm");
     Map<String, Object> metBsn = inhoud("einde", List.of("SCP"));
     metBsn.put("toelichting", "betreft 111222333");
     Answer bsn = analist.post(REORGANISATIES, metBsn);

@@ -267,10 +267,6 @@ final class Scenarios {
 
   private static String bewaakt(String naam) {
     String kaal = naam.strip();
-    if (kaal.isEmpty()) {
-      throw new Failure.Invalid(
-          FieldError.of("body", "/naam", "naam-leeg", "Geef het scenario een naam."));
-    }
     if (BsnGuard.isIn(kaal)) {
       throw new Failure.Invalid(
           FieldError.of(
