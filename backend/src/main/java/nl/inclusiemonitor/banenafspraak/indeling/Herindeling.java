@@ -10,13 +10,16 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag.Personen;
+import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.organisatie.Dienstonderdeel;
 import nl.inclusiemonitor.organisatie.Wijziging;
 import nl.inclusiemonitor.privacy.disclosure.Besluit;
 import nl.inclusiemonitor.privacy.disclosure.Verberging;
+import nl.inclusiemonitor.privacy.disclosure.Zicht;
 
 /** Puts the rows of one stand, all of them, in the tree of another day. Pure. */
 final class Herindeling {
@@ -89,6 +92,65 @@ final class Herindeling {
                     binnen.stream().flatMap(groep -> groep.toen().stream()).toList()))
             : Optional.empty(),
         Groepering.codes(geraakt));
+  }
+
+  /**
+   * A sum as who sees no hidden division may read it: made of its parts as they are told, and what
+   * is hidden of it rounded once. Another rounding of the same jobs would bound every part more
+   * narrowly than its own does.
+   *
+   * @param codes of the rows of the stand that it is the sum of
+   */
+  Grondslag getoond(Grondslag som, Set<String> codes) {
+    List<Grondslag> delen =
+        stand.onderdelen().stream().filter(rij -> codes.contains(rij.code())).toList();
+    boolean afgerond = !som.besluit().verbergtRij() && som.besluit().verbergtUitsplitsing();
+    if (!afgerond || som.individueelUren().isEmpty() || som.inleenUren().isEmpty()) {
+      return som;
+    }
+    List<Grondslag> gesplitst =
+        delen.stream().filter(rij -> !rij.besluit().verbergtUitsplitsing()).toList();
+    List<Grondslag> verborgen = delen.stream().filter(rij -> rij.besluit().verbergtRij()).toList();
+    BigDecimal rond =
+        Stream.concat(
+                delen.stream()
+                    .filter(rij -> !rij.besluit().verbergtRij())
+                    .filter(rij -> rij.besluit().verbergtUitsplitsing()),
+                verborgen.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(som(som.code(), som.naam(), som.scope(), verborgen)))
+            .map(rij -> stand.cijfers(rij).individueelEnInleen().orElseThrow())
+            .map(banen -> banen.afgerond(Zicht.DECIMALEN))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Grondslag(
+        som.code(),
+        som.naam(),
+        som.scope(),
+        som.fte(),
+        Optional.of(uren(gesplitst, Grondslag::individueelUren).add(rond.multiply(urenPerBaan()))),
+        som.binnenwerkBanen(),
+        Optional.of(uren(gesplitst, Grondslag::inleenUren)),
+        som.personen(),
+        som.besluit());
+  }
+
+  /** A row as one kind of reader may read it. */
+  Grondslag voor(Lezer lezer, Rij rij) {
+    return lezer.kleineGroepen() ? rij.som() : getoond(rij.som(), rij.groep().codesToen());
+  }
+
+  private static BigDecimal uren(
+      List<Grondslag> delen, Function<Grondslag, Optional<BigDecimal>> welke) {
+    return delen.stream()
+        .flatMap(deel -> welke.apply(deel).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal urenPerBaan() {
+    return stand
+        .parameter()
+        .orElseGet(() -> WettelijkeParameters.onbekend(stand.kwartaal().jaar()))
+        .urenPerBaan();
   }
 
   /** Units of that day of which this stand knows nothing, under whatever name. */

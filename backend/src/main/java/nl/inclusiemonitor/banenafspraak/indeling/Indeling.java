@@ -71,7 +71,8 @@ record Indeling(
         alle.stream().filter(rij -> gezien.containsAll(rij.groep().codesToen())).toList();
     Stand stand =
         geheel.ingedeeld(
-            rijen.stream().map(Herindeling.Rij::som).toList(), geheel.klassenGetoond() && eigen);
+            rijen.stream().map(rij -> herindeling.voor(lezer, rij)).toList(),
+            geheel.klassenGetoond() && eigen);
     return new Indeling(
         peildatum,
         eigen,

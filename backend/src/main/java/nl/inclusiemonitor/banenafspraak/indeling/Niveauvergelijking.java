@@ -64,7 +64,12 @@ record Niveauvergelijking(
       Stand stand, Herindeling herindeling, LocalDate dag, Set<String> gezien, Lezer lezer) {
     Map<String, Niveausom> toen = perCode(herindeling.niveaus(stand.peildatum()));
     Map<String, Niveausom> dan = perCode(herindeling.niveaus(dag));
-    Function<Grondslag, Standregel> regel = regel(stand, lezer.kleineGroepen());
+    Function<Niveausom, Optional<Standregel>> regel =
+        niveau ->
+            niveau
+                .som()
+                .map(som -> lezer.kleineGroepen() ? som : herindeling.getoond(som, niveau.toen()))
+                .map(regel(stand, lezer.kleineGroepen()));
     List<Niveauvergelijking> alle = new ArrayList<>();
     for (String code : volgorde(toen, dan)) {
       Optional<Niveausom> eerst = Optional.ofNullable(toen.get(code));
@@ -122,7 +127,7 @@ record Niveauvergelijking(
       Stand stand,
       Optional<Niveausom> toen,
       Optional<Niveausom> dan,
-      Function<Grondslag, Standregel> regel) {
+      Function<Niveausom, Optional<Standregel>> regel) {
     Niveau niveau = dan.or(() -> toen).map(Niveausom::niveau).orElseThrow();
     boolean vergelijkbaar =
         Stream.of(toen, dan).allMatch(deze -> deze.flatMap(Niveausom::som).isPresent());
@@ -132,8 +137,8 @@ record Niveauvergelijking(
         niveau.isScope() ? "scope" : "onderdeel",
         niveau.code(),
         niveau.naam(),
-        toen.flatMap(Niveausom::som).map(regel),
-        dan.flatMap(Niveausom::som).map(regel),
+        toen.flatMap(regel),
+        dan.flatMap(regel),
         reden(dan),
         vergelijkbaar && eerst.equals(later),
         vergelijkbaar ? zonder(stand, later, eerst) : List.of(),

@@ -129,6 +129,7 @@ public final class ReeksOperations {
                                   dag,
                                   geheel.result(),
                                   codes(gezien),
+                                  vraag.lezer(),
                                   versies.result(),
                                   reorganisaties.result()))
                       .orElseGet(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.indeling.Indeling.Onderdeel;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
@@ -79,12 +80,14 @@ record Reekskwartaal(Stand stand, List<Grondslag> rijen, List<Trendbreuk> sinds)
       LocalDate dag,
       List<Stand> standen,
       Map<Kwartaal, Set<String>> gezien,
+      Lezer lezer,
       List<Dienstonderdeel> versies,
       List<Wijziging> wijzigingen) {
     List<Reekskwartaal> reeks = new ArrayList<>();
     List<Herindeling.Rij> vorige = List.of();
     for (Stand stand : standen) {
-      List<Herindeling.Rij> rijen = new Herindeling(stand, versies, wijzigingen).rijen(dag);
+      Herindeling herindeling = new Herindeling(stand, versies, wijzigingen);
+      List<Herindeling.Rij> rijen = herindeling.rijen(dag);
       reeks.add(
           new Reekskwartaal(
               stand,
@@ -94,7 +97,7 @@ record Reekskwartaal(Stand stand, List<Grondslag> rijen, List<Trendbreuk> sinds)
                           gezien
                               .getOrDefault(stand.kwartaal(), Set.of())
                               .containsAll(rij.groep().codesToen()))
-                  .map(Herindeling.Rij::som)
+                  .map(rij -> herindeling.voor(lezer, rij))
                   .toList(),
               tussen(stand.kwartaal().toString(), vorige, rijen)));
       vorige = rijen;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag.Personen;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** A unit that splits and two that merge, between two quarters, in either tree and in both. */
 class ReekskwartaalTest {
+  private static final Lezer LEZER = new Lezer(Set.of(), false, false);
+
   private static final LocalDate DAG = LocalDate.of(2022, 10, 1);
   private static final LocalDate ERVOOR = DAG.minusDays(1);
 
@@ -97,6 +100,7 @@ class ReekskwartaalTest {
             DAG,
             STANDEN,
             STANDEN.stream().collect(Collectors.toMap(Stand::kwartaal, stand -> Set.of("C"))),
+            LEZER,
             VERSIES,
             WIJZIGINGEN);
 
@@ -114,7 +118,7 @@ class ReekskwartaalTest {
                         stand.onderdelen().stream()
                             .map(Grondslag::code)
                             .collect(Collectors.toSet())));
-    return Reekskwartaal.inDeIndelingVan(dag, STANDEN, alles, VERSIES, WIJZIGINGEN);
+    return Reekskwartaal.inDeIndelingVan(dag, STANDEN, alles, LEZER, VERSIES, WIJZIGINGEN);
   }
 
   private static List<String> codes(Reekskwartaal kwartaal) {
