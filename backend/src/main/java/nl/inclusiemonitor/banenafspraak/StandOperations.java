@@ -8,6 +8,7 @@ import nl.inclusiemonitor.banenafspraak.KeptAnswers.Answer;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Standversie;
 import nl.inclusiemonitor.banenafspraak.stand.VersieRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
@@ -97,11 +98,7 @@ public final class StandOperations {
         .read(
             caller,
             connection ->
-                versies.op(
-                    connection,
-                    kwartaal,
-                    lezer.alleenVastgesteld(),
-                    keuze.bekendOp().orElseThrow()))
+                versies.op(connection, kwartaal, lezer.bereik(), keuze.bekendOp().orElseThrow()))
         .map(
             versie ->
                 Optional.of(
@@ -126,29 +123,28 @@ public final class StandOperations {
 
   private Future<Standweergave> lees(SqlConnection connection, KeptAnswers.Key key) {
     Kwartaal kwartaal = key.kwartaal();
-    boolean alleenVastgesteld = key.lezer().alleenVastgesteld();
+    Versiebereik bereik = key.lezer().bereik();
     Versiekeuze keuze = key.versie().map(Versiekeuze::versie).orElse(Versiekeuze.NIEUWSTE);
     return standen
-        .versie(connection, kwartaal, keuze, alleenVastgesteld)
+        .versie(connection, kwartaal, keuze, bereik)
         .map(gevonden -> gevonden.orElseThrow(() -> geen(key)))
         .compose(
             stand ->
                 standen
-                    .vorige(connection, stand, alleenVastgesteld)
+                    .vorige(connection, stand, bereik)
                     .map(vorige -> Standweergave.van(stand, vorige, key.lezer())));
   }
 
   /** Succeeds with 200 and a page of the versions of a quarter, newest first. */
   private Future<Reply> toonVersies(Request request) {
     Kwartaal kwartaal = request.kwartaal("kwartaal");
-    boolean alleenVastgesteld = Lezer.van(request.caller()).alleenVastgesteld();
+    Versiebereik bereik = Lezer.van(request.caller()).bereik();
     Page.Size size = Page.Size.of(request);
     Optional<Long> voor = request.optionalText("cursor").map(Cursor::nummer);
     return database
         .read(
             request.caller(),
-            connection ->
-                versies.bladzijde(connection, kwartaal, alleenVastgesteld, voor, size.toFind()))
+            connection -> versies.bladzijde(connection, kwartaal, bereik, voor, size.toFind()))
         .map(size::of)
         .map(
             page -> {
@@ -160,9 +156,9 @@ public final class StandOperations {
 
   /** Succeeds with 200 and the quarters that have figures, newest first. */
   private Future<Reply> toonStanden(Request request) {
-    boolean alleenVastgesteld = Lezer.van(request.caller()).alleenVastgesteld();
+    Versiebereik bereik = Lezer.van(request.caller()).bereik();
     return database
-        .read(request.caller(), connection -> standen.alle(connection, alleenVastgesteld))
+        .read(request.caller(), connection -> standen.alle(connection, bereik))
         .map(
             alle ->
                 Reply.json(new Standenlijst(alle.stream().map(Standsamenvatting::van).toList())));
@@ -171,8 +167,8 @@ public final class StandOperations {
   private static Failure geen(KeptAnswers.Key key) {
     if (key.versie().isPresent()) {
       return new Failure.NotFound(
-          "Er zijn geen cijfers in versie %d van %s."
-              .formatted(key.versie().get(), key.kwartaal()));
+          "Er zijn geen cijfers in versie %d van %s.%s"
+              .formatted(key.versie().get(), key.kwartaal(), key.lezer().uitleg()));
     }
     return new Failure.NotFound(
         key.lezer().alleenVastgesteld()

@@ -99,7 +99,7 @@ class PrivacyinstellingIT {
     assertThat(besluit(vaststeller, gedaan, "goedkeuring").status()).isEqualTo(200);
     JsonNode stand = PRODUCT.integratie().get("/standen/2022-Q3").json();
     assertThat(deel(stand, "CIBG").at("/individueelEnInleen/onderdrukt").asBoolean()).isFalse();
-    JsonNode eerste = PRODUCT.integratie().get("/standen/2022-Q3?versie=1").json();
+    JsonNode eerste = PRODUCT.als("di-adviseur").get("/standen/2022-Q3?versie=1").json();
     assertThat(eerste.path("versie").asInt()).isEqualTo(1);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
@@ -12,6 +13,8 @@ import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every version of a quarter stays to be read: by its number, and as it was known at a moment. */
 class StandversiesIT {
@@ -93,6 +96,36 @@ class StandversiesIT {
     assertThat(PRODUCT.als("bestuurder").get(STAND + "/versies").json().path("versies")).isEmpty();
     assertThat(PRODUCT.als("bestuurder").get(STAND + "?versie=1").status()).isEqualTo(404);
     assertThat(PRODUCT.als("bestuurder").get(STAND + "?bekendOp=2022-12-31").status())
+        .isEqualTo(404);
+  }
+
+  /** Two versions of one day differ by what one levering changed, which may be one person. */
+  @ParameterizedTest
+  @ValueSource(strings = {"hr-analist", "vaststeller", "fg", "beheerder"})
+  void whoMayNotSeePersonsOpensTheNewestAndNoneBeforeIt(String rol) {
+    ApiClient lezer = PRODUCT.als(rol);
+
+    assertThat(lezer.get(STAND + "/versies").json().path("versies").findValuesAsText("versie"))
+        .containsExactly("3");
+    assertThat(lezer.get(STAND + "?versie=3").body()).isEqualTo(lezer.get(STAND).body());
+    assertThat(lezer.get(STAND + "?bekendOp=2022-12-31").json().path("versie").asInt())
+        .isEqualTo(3);
+    for (String deur :
+        List.of(
+            STAND + "?versie=2",
+            STAND + "?bekendOp=2022-10-03T10:00:00Z",
+            STAND + "/opbouw/VWS/bezetting?versie=2",
+            STAND + "/indelingen/2022-10-01?versie=2",
+            STAND + "/vergelijking?regime=wet-banenafspraak&versie=2",
+            "/kwartaalbruggen?van=2022-Q3&vanVersie=2&tot=2022-Q3")) {
+      assertThat(lezer.get(deur).status()).as(deur).isEqualTo(404);
+    }
+    assertThat(lezer.get(STAND + "?versie=2").json().path("detail").asText())
+        .contains("Eerdere voorlopige versies ziet alleen wie regels over personen mag zien");
+    assertThat(
+            lezer
+                .post(STAND + "/werkboeken?versie=2", Map.of("wachtwoord", "een lang wachtwoord 9"))
+                .status())
         .isEqualTo(404);
   }
 

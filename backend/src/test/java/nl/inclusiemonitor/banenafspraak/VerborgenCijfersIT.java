@@ -76,6 +76,20 @@ class VerborgenCijfersIT {
     assertThat(stand.at("/totaal/gerealiseerd/weergave").asText()).isEqualTo("117,06");
   }
 
+  /** Its first versions are of the persons of the quarter before: what these hid is no pattern. */
+  @Test
+  void theFirstQuarterShowsEveryUnitThatTellsOfEnoughPersons() {
+    List<String> getoond = new ArrayList<>();
+    for (JsonNode deel :
+        zonderPersoonsregels.get("/standen/2022-Q1").json().path("dienstonderdelen")) {
+      if (deel.at("/gerealiseerd/waarde").isTextual()) {
+        getoond.add(deel.path("code").asText());
+      }
+    }
+
+    assertThat(getoond).containsExactly("KERN", "RIVM", "CIBG");
+  }
+
   @Test
   void noFormOfAnyQuarterHoldsANumberOfAHiddenUnit() throws Exception {
     String effecten = effecten();

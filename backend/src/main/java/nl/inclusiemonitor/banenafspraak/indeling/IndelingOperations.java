@@ -12,6 +12,7 @@ import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
@@ -56,9 +57,7 @@ public final class IndelingOperations {
             .map(nummer -> Versiekeuze.versie(Math.toIntExact(nummer)))
             .orElse(Versiekeuze.NIEUWSTE);
     return database
-        .read(
-            caller,
-            connection -> standen.versie(connection, kwartaal, keuze, lezer.alleenVastgesteld()))
+        .read(caller, connection -> standen.versie(connection, kwartaal, keuze, lezer.bereik()))
         .map(gevonden -> gevonden.orElseThrow(() -> geen(kwartaal)))
         .compose(
             gezien ->
@@ -70,7 +69,8 @@ public final class IndelingOperations {
   private Future<Indeling> deelIn(
       SqlConnection connection, Stand gezien, LocalDate peildatum, Lezer lezer) {
     Future<Optional<Stand>> geheel =
-        standen.versie(connection, gezien.kwartaal(), Versiekeuze.versie(gezien.versie()), false);
+        standen.versie(
+            connection, gezien.kwartaal(), Versiekeuze.versie(gezien.versie()), Versiebereik.ALLE);
     Future<List<Dienstonderdeel>> alle = onderdelen.alle(connection);
     Future<List<Wijziging>> reorganisaties = wijzigingen.alle(connection);
     return Future.all(geheel, alle, reorganisaties)

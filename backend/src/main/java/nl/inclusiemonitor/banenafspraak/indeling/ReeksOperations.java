@@ -104,7 +104,7 @@ public final class ReeksOperations {
   private Future<List<Stand>> standen(
       SqlConnection connection, List<Kwartaal> kwartalen, Lezer lezer) {
     return standen
-        .van(connection, kwartalen, lezer.alleenVastgesteld())
+        .van(connection, kwartalen, lezer.bereik())
         .map(gevonden -> kwartalen.stream().map(gevonden::get).filter(Objects::nonNull).toList());
   }
 

@@ -57,12 +57,11 @@ public final class OpbouwOperations {
         .read(
             request.caller(),
             connection ->
-                standen.versie(
-                    connection, kwartaal, Versievraag.van(request), lezer.alleenVastgesteld()))
+                standen.versie(connection, kwartaal, Versievraag.van(request), lezer.bereik()))
         .map(
             stand ->
                 Opbouwvraag.van(
-                    stand.orElseThrow(() -> geen(kwartaal)),
+                    stand.orElseThrow(() -> geen(kwartaal, lezer)),
                     request.caller(),
                     request.text("code"),
                     Opbouwcijfer.of(request.text("cijfer"))));
@@ -108,8 +107,9 @@ public final class OpbouwOperations {
             });
   }
 
-  private static Failure geen(Kwartaal kwartaal) {
-    return new Failure.NotFound("Er zijn geen cijfers voor " + kwartaal + " in deze versie.");
+  private static Failure geen(Kwartaal kwartaal, Lezer lezer) {
+    return new Failure.NotFound(
+        "Er zijn geen cijfers voor " + kwartaal + " in deze versie." + lezer.uitleg());
   }
 
   private record Regellijst(

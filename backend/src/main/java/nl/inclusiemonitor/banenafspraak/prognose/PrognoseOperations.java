@@ -91,7 +91,7 @@ public final class PrognoseOperations {
       Optional<Scenario> scenario,
       Optional<BigDecimal> aanname) {
     return standen
-        .alle(connection, lezer.alleenVastgesteld())
+        .alle(connection, lezer.bereik())
         .map(alle -> historie(alle, kwartaal))
         .compose(
             historie ->

@@ -26,14 +26,19 @@ import nl.inclusiemonitor.privacy.disclosure.Verberging;
  * caller may see it. A few queries, however many quarters.
  */
 public final class StandRepository {
-  /** A version without leveringen says that the quarter has no figures (any more). */
+  /**
+   * $1 the quarters, $2 whether only what is vastgesteld, $3 the version, $4 whether earlier ones
+   * that were never vastgesteld too. A version without leveringen says that the quarter has no
+   * figures (any more).
+   */
   private static final String HUIDIGE =
       """
       select s.id, s.kwartaal, s.versie, s.status, s.parameter_id, s.prognose_parameter_id, s.inleen_maanden, s.drempel,
         s.klassen_getoond, s.berekend_op
       from (
         select distinct on (kwartaal) * from standen
-        where ($1::text[] is null or kwartaal = any ($1)) and (status = 'vastgesteld' or not $2)
+        where ($1::text[] is null or kwartaal = any ($1)) and (status = 'vastgesteld' or not $2 and ($4
+            or versie = (select max(n.versie) from standen n where n.kwartaal = standen.kwartaal)))
           and ($3::integer is null or versie = $3)
         order by kwartaal, versie desc
       ) s
@@ -82,15 +87,15 @@ public final class StandRepository {
   private final VersieRepository versies = new VersieRepository();
 
   /** Of all quarters, newest first. */
-  public Future<List<Stand>> alle(SqlConnection connection, boolean alleenVastgesteld) {
-    return lees(connection, Tuple.of(null, alleenVastgesteld, null));
+  public Future<List<Stand>> alle(SqlConnection connection, Versiebereik bereik) {
+    return lees(connection, keuze(null, bereik, null));
   }
 
   /** Of those of these quarters that have figures. */
   public Future<Map<Kwartaal, Stand>> van(
-      SqlConnection connection, List<Kwartaal> kwartalen, boolean alleenVastgesteld) {
+      SqlConnection connection, List<Kwartaal> kwartalen, Versiebereik bereik) {
     String[] namen = kwartalen.stream().map(Kwartaal::toString).toArray(String[]::new);
-    return lees(connection, Tuple.of(namen, alleenVastgesteld, null))
+    return lees(connection, keuze(namen, bereik, null))
         .map(
             standen ->
                 standen.stream().collect(Collectors.toMap(Stand::kwartaal, Function.identity())));
@@ -98,18 +103,18 @@ public final class StandRepository {
 
   /** One version of a quarter; empty when there is none, or none with figures, for this reader. */
   public Future<Optional<Stand>> versie(
-      SqlConnection connection, Kwartaal kwartaal, Versiekeuze keuze, boolean alleenVastgesteld) {
+      SqlConnection connection, Kwartaal kwartaal, Versiekeuze keuze, Versiebereik bereik) {
     String[] naam = {kwartaal.toString()};
     Future<Optional<Integer>> nummer =
         keuze
             .bekendOp()
-            .map(moment -> versies.op(connection, kwartaal, alleenVastgesteld, moment))
+            .map(moment -> versies.op(connection, kwartaal, bereik, moment))
             .orElse(Future.succeededFuture(keuze.versie()));
     return nummer.compose(
         versie ->
             keuze.bekendOp().isPresent() && versie.isEmpty()
                 ? Future.succeededFuture(Optional.empty())
-                : lees(connection, Tuple.of(naam, alleenVastgesteld, versie.orElse(null)))
+                : lees(connection, keuze(naam, bereik, versie.orElse(null)))
                     .map(standen -> standen.stream().findFirst()));
   }
 
@@ -118,10 +123,10 @@ public final class StandRepository {
    * stand the one that was vastgesteld when it was itself.
    */
   public Future<Optional<Stand>> vorige(
-      SqlConnection connection, Stand stand, boolean alleenVastgesteld) {
+      SqlConnection connection, Stand stand, Versiebereik bereik) {
     Kwartaal vorige = stand.kwartaal().vorige();
     if (!stand.status().equals("vastgesteld")) {
-      return versie(connection, vorige, Versiekeuze.NIEUWSTE, alleenVastgesteld);
+      return versie(connection, vorige, Versiekeuze.NIEUWSTE, bereik);
     }
     return connection
         .preparedQuery(VERGELEKEN_MET)
@@ -134,13 +139,17 @@ public final class StandRepository {
                         connection,
                         vorige,
                         Versiekeuze.versie(rows.iterator().next().getInteger("versie")),
-                        true));
+                        Versiebereik.VASTGESTELD));
   }
 
   /** The newest version of one quarter, of any status; empty when there are no figures. */
   public Future<Optional<Stand>> huidige(SqlConnection connection, Kwartaal kwartaal) {
-    return van(connection, List.of(kwartaal), false)
+    return van(connection, List.of(kwartaal), Versiebereik.ALLE)
         .map(standen -> Optional.ofNullable(standen.get(kwartaal)));
+  }
+
+  private static Tuple keuze(String[] kwartalen, Versiebereik bereik, Integer versie) {
+    return Tuple.of(kwartalen, bereik.alleenVastgesteld(), versie, bereik.ookEerdere());
   }
 
   private Future<List<Stand>> lees(SqlConnection connection, Tuple keuze) {

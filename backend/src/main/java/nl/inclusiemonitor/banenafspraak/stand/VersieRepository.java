@@ -23,7 +23,8 @@ public final class VersieRepository {
             coalesce(array_agg(coalesce(l.regels_gewist_op, l.wissing_begonnen_op) order by l.nummer), '{}') as gewist_op
           from stand_leveringen sl join leveringen l on l.nummer = sl.levering_nummer
           where sl.stand_id = s.id and l.wissing_begonnen_op is not null) g
-      where s.kwartaal = $1 and (s.status = 'vastgesteld' or not $2)
+      where s.kwartaal = $1 and (s.status = 'vastgesteld' or not $2 and ($5
+          or s.versie = (select max(n.versie) from standen n where n.kwartaal = $1)))
         and ($3::bigint is null or s.versie < $3)
       order by s.versie desc
       limit $4
@@ -43,12 +44,18 @@ public final class VersieRepository {
   public Future<List<Standversie>> bladzijde(
       SqlConnection connection,
       Kwartaal kwartaal,
-      boolean alleenVastgesteld,
+      Versiebereik bereik,
       Optional<Long> voor,
       int limiet) {
     return connection
         .preparedQuery(BLADZIJDE)
-        .execute(Tuple.of(kwartaal.toString(), alleenVastgesteld, voor.orElse(null), limiet))
+        .execute(
+            Tuple.of(
+                kwartaal.toString(),
+                bereik.alleenVastgesteld(),
+                voor.orElse(null),
+                limiet,
+                bereik.ookEerdere()))
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false).map(Standversie::fromRow).toList());
@@ -56,16 +63,21 @@ public final class VersieRepository {
 
   /** One that is there. */
   public Future<Standversie> van(SqlConnection connection, Kwartaal kwartaal, int versie) {
-    return bladzijde(connection, kwartaal, false, Optional.of(versie + 1L), 1)
+    return bladzijde(connection, kwartaal, Versiebereik.ALLE, Optional.of(versie + 1L), 1)
         .map(newest -> newest.get(0));
   }
 
-  /** The version that such a reader saw at a moment; empty when there was none. */
+  /**
+   * The version that such a reader saw at a moment, whether it can still be opened or not; empty
+   * when there was none.
+   */
   public Future<Optional<Integer>> op(
-      SqlConnection connection, Kwartaal kwartaal, boolean alleenVastgesteld, Instant moment) {
+      SqlConnection connection, Kwartaal kwartaal, Versiebereik bereik, Instant moment) {
     return connection
         .preparedQuery(OP)
-        .execute(Tuple.of(kwartaal.toString(), alleenVastgesteld, moment.atOffset(ZoneOffset.UTC)))
+        .execute(
+            Tuple.of(
+                kwartaal.toString(), bereik.alleenVastgesteld(), moment.atOffset(ZoneOffset.UTC)))
         .map(
             rows ->
                 rows.size() == 0

@@ -17,6 +17,7 @@ import nl.inclusiemonitor.banenafspraak.stand.GrondslagRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Selectie;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
@@ -131,12 +132,12 @@ final class Naproef {
     }
     Versiekeuze keuze = Versiekeuze.versie(toets.versie());
     return standen
-        .versie(connection, toets.kwartaal(), keuze, true)
+        .versie(connection, toets.kwartaal(), keuze, Versiebereik.VASTGESTELD)
         .map(Optional::orElseThrow)
         .compose(
             stand ->
                 standen
-                    .vorige(connection, stand, true)
+                    .vorige(connection, stand, Versiebereik.VASTGESTELD)
                     .compose(
                         vorige -> {
                           boolean zelfdeBeeld =

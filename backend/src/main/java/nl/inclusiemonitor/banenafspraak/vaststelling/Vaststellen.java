@@ -15,6 +15,7 @@ import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Standslot;
+import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
@@ -179,12 +180,12 @@ final class Vaststellen {
   private Future<JsonObject> weergave(SqlConnection connection, Stand voorlopig) {
     Versiekeuze keuze = Versiekeuze.versie(voorlopig.versie());
     return standen
-        .versie(connection, voorlopig.kwartaal(), keuze, true)
+        .versie(connection, voorlopig.kwartaal(), keuze, Versiebereik.VASTGESTELD)
         .map(Optional::orElseThrow)
         .compose(
             stand ->
                 standen
-                    .vorige(connection, stand, true)
+                    .vorige(connection, stand, Versiebereik.VASTGESTELD)
                     .map(vorige -> Standbeeld.van(stand, vorige)));
   }
 

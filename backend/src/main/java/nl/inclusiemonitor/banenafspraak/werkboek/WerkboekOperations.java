@@ -85,13 +85,16 @@ public final class WerkboekOperations {
       SqlConnection connection, Caller caller, Kwartaal kwartaal, Versiekeuze keuze) {
     Lezer lezer = Lezer.van(caller);
     return standen
-        .versie(connection, kwartaal, keuze, lezer.alleenVastgesteld())
+        .versie(connection, kwartaal, keuze, lezer.bereik())
         .map(
             stand ->
                 stand.orElseThrow(
                     () ->
                         new Failure.NotFound(
-                            "Er zijn geen cijfers voor " + kwartaal + " in deze versie.")))
+                            "Er zijn geen cijfers voor "
+                                + kwartaal
+                                + " in deze versie."
+                                + lezer.uitleg())))
         .compose(
             stand ->
                 versies

@@ -10,6 +10,7 @@ import nl.inclusiemonitor.banenafspraak.WettelijkeParameterweergave;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
@@ -162,7 +163,7 @@ public final class ParameterOperations {
     Future<List<WettelijkeParameters>> versies = parameters.metId(connection, bases);
     Future<List<Stand>> nu =
         deze.stream().anyMatch(Parametervoorstel::isOpen)
-            ? standen.alle(connection, false)
+            ? standen.alle(connection, Versiebereik.ALLE)
             : Future.succeededFuture(List.of());
     return Future.all(versies, nu)
         .map(

@@ -17,6 +17,7 @@ import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Standslot;
+import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
 import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
 import nl.inclusiemonitor.db.Database;
@@ -194,7 +195,9 @@ public final class Parametervoorstellen {
 
   /** What it would do now; of an approved one, what it did. */
   Future<List<Effect>> effect(SqlConnection connection, Parametervoorstel voorstel) {
-    return standen.alle(connection, false).map(alle -> Effect.van(alle, voorstel.straks()));
+    return standen
+        .alle(connection, Versiebereik.ALLE)
+        .map(alle -> Effect.van(alle, voorstel.straks()));
   }
 
   private interface Stap {

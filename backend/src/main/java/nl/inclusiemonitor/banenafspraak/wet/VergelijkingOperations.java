@@ -46,13 +46,13 @@ public final class VergelijkingOperations {
             request.caller(),
             connection -> {
               Future<Optional<Stand>> stand =
-                  standen.versie(connection, kwartaal, keuze, lezer.alleenVastgesteld());
+                  standen.versie(connection, kwartaal, keuze, lezer.bereik());
               Future<Optional<WettelijkeParameters>> ander = ander(connection, request, kwartaal);
               return Future.all(stand, ander)
                   .map(
                       all ->
                           Vergelijking.van(
-                              stand.result().orElseThrow(() -> geen(kwartaal)),
+                              stand.result().orElseThrow(() -> geen(kwartaal, lezer)),
                               ander.result().orElseThrow(VergelijkingOperations::geenWet),
                               lezer.kleineGroepen()));
             })
@@ -76,8 +76,8 @@ public final class VergelijkingOperations {
                     request.optionalText("regime").orElse(WettelijkeParameters.QUOTUMHEFFING)));
   }
 
-  private static Failure geen(Kwartaal kwartaal) {
-    return new Failure.NotFound("Er zijn geen cijfers voor " + kwartaal + ".");
+  private static Failure geen(Kwartaal kwartaal, Lezer lezer) {
+    return new Failure.NotFound("Er zijn geen cijfers voor " + kwartaal + "." + lezer.uitleg());
   }
 
   private static Failure geenWet() {

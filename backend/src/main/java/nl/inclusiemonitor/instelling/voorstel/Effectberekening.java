@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.instelling.Privacyinstelling;
 import nl.inclusiemonitor.instelling.voorstel.Instellingeffect.Kwartaaleffect;
 import nl.inclusiemonitor.kalender.Kwartaal;
@@ -40,7 +41,7 @@ final class Effectberekening {
   /** The quarters that are computed anew when the settings change: none that is vastgesteld. */
   Future<List<Kwartaal>> voorlopig(SqlConnection connection) {
     return standen
-        .alle(connection, false)
+        .alle(connection, Versiebereik.ALLE)
         .map(
             alle ->
                 alle.stream()
@@ -53,7 +54,7 @@ final class Effectberekening {
   private Future<List<Kwartaaleffect>> kwartalen(
       SqlConnection connection, Privacyinstelling wordt) {
     return standen
-        .alle(connection, false)
+        .alle(connection, Versiebereik.ALLE)
         .compose(
             alle -> {
               Future<List<Kwartaaleffect>> done = Future.succeededFuture(new ArrayList<>());

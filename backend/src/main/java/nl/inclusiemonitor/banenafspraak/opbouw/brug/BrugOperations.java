@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import nl.inclusiemonitor.banenafspraak.Standweergave;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
@@ -30,6 +32,9 @@ import nl.inclusiemonitor.verzoek.regel.Persoonsregelrecht;
 /** Answers what changed between two standen, and why. */
 public final class BrugOperations {
   private static final String CSV = "text/csv";
+
+  /** Sees everything: of what it gets a reader is told what is left for the reader. */
+  private static final Lezer GEHEEL = new Lezer(Set.of(), true, false);
 
   private final Database database;
   private final StandRepository standen = new StandRepository();
@@ -69,7 +74,7 @@ public final class BrugOperations {
     Eind tot = Eind.van(request, "tot");
     String code = request.optionalText("dienstonderdeel").orElse(Grondslag.TOTAAL);
     return database
-        .read(caller, connection -> paar(connection, van, tot, lezer.alleenVastgesteld()))
+        .read(caller, connection -> paar(connection, van, tot, lezer))
         .compose(
             gezien ->
                 database.read(Caller.SYSTEM, connection -> maak(connection, gezien, lezer, code)))
@@ -99,7 +104,7 @@ public final class BrugOperations {
         .write(
             caller,
             connection ->
-                paar(connection, van, tot, false)
+                paar(connection, van, tot, GEHEEL)
                     .compose(
                         paar -> {
                           eisRij(paar, code);
@@ -139,19 +144,19 @@ public final class BrugOperations {
   private record Regellijst(
       String oorzaak, Optional<String> volgende, List<Brugregels.Regel> regels) {}
 
-  private Future<Paar> paar(
-      SqlConnection connection, Eind van, Eind tot, boolean alleenVastgesteld) {
+  private Future<Paar> paar(SqlConnection connection, Eind van, Eind tot, Lezer lezer) {
+    Versiebereik bereik = lezer.bereik();
     Future<Optional<Stand>> eerste =
-        standen.versie(connection, van.kwartaal(), van.keuze(), alleenVastgesteld);
+        standen.versie(connection, van.kwartaal(), van.keuze(), bereik);
     Future<Optional<Stand>> laatste =
-        standen.versie(connection, tot.kwartaal(), tot.keuze(), alleenVastgesteld);
+        standen.versie(connection, tot.kwartaal(), tot.keuze(), bereik);
     return Future.all(eerste, laatste)
         .map(
             all -> {
               Paar paar =
                   new Paar(
-                      eerste.result().orElseThrow(() -> geen(van)),
-                      laatste.result().orElseThrow(() -> geen(tot)));
+                      eerste.result().orElseThrow(() -> geen(van, lezer)),
+                      laatste.result().orElseThrow(() -> geen(tot, lezer)));
               eisVolgorde(paar);
               return paar;
             });
@@ -159,7 +164,7 @@ public final class BrugOperations {
 
   private Future<Kwartaalbrug> maak(
       SqlConnection connection, Paar gezien, Lezer lezer, String code) {
-    Future<Paar> geheel = paar(connection, eind(gezien.van()), eind(gezien.tot()), false);
+    Future<Paar> geheel = paar(connection, eind(gezien.van()), eind(gezien.tot()), GEHEEL);
     Future<Brugverhaal> verhaal =
         bruggen.van(connection, new Bruggenboek.Paar(gezien.van().id(), gezien.tot().id()));
     Future<Boolean> buren =
@@ -192,8 +197,8 @@ public final class BrugOperations {
     }
   }
 
-  private static Failure geen(Eind eind) {
+  private static Failure geen(Eind eind, Lezer lezer) {
     return new Failure.NotFound(
-        "Er zijn geen cijfers voor " + eind.kwartaal() + " in deze versie.");
+        "Er zijn geen cijfers voor " + eind.kwartaal() + " in deze versie." + lezer.uitleg());
   }
 }

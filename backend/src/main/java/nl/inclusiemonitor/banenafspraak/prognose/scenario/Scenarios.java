@@ -17,6 +17,7 @@ import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.prognose.rekening.Veronderstelling;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
@@ -71,10 +72,7 @@ final class Scenarios {
         connection ->
             standen
                 .versie(
-                    connection,
-                    kwartaal,
-                    Versiekeuze.versie(nieuw.standversie()),
-                    lezer.alleenVastgesteld())
+                    connection, kwartaal, Versiekeuze.versie(nieuw.standversie()), lezer.bereik())
                 .map(
                     gevonden ->
                         gevonden
@@ -230,15 +228,18 @@ final class Scenarios {
             connection,
             scenario.kwartaal(),
             Versiekeuze.versie(scenario.standversie()),
-            lezer.alleenVastgesteld());
+            lezer.bereik());
     Future<Optional<Stand>> nieuwste =
-        standen.versie(
-            connection, scenario.kwartaal(), Versiekeuze.NIEUWSTE, lezer.alleenVastgesteld());
+        standen.versie(connection, scenario.kwartaal(), Versiekeuze.NIEUWSTE, lezer.bereik());
     return Future.all(stand, nieuwste)
         .map(
             both ->
                 stand
                     .result()
+                    // What may not be opened any more would tell, beside the newest, what changed.
+                    .or(
+                        () ->
+                            nieuwste.result().filter(nu -> lezer.bereik() == Versiebereik.NIEUWSTE))
                     .flatMap(
                         basis ->
                             rij(basis, scenario.code())

@@ -27,6 +27,8 @@ import nl.inclusiemonitor.privacy.disclosure.Zicht;
  * it. Of a hidden unit the quotum shows, and nothing that its realised jobs follow from.
  *
  * @param eigen whether the reader made it
+ * @param standversie the version that it starts from; the newest for who may not open that one any
+ *     more
  * @param nieuwereStand the newest version of the quarter, when that is not the one it starts from
  * @param percentageAanname whether its percentage is a supposition for a year without a known one
  */
@@ -82,12 +84,12 @@ record Scenarioweergave(
         scenario.naam(),
         scenario.isVan(door),
         scenario.kwartaal().toString(),
-        scenario.standversie(),
+        stand.versie(),
         stand.status(),
-        Optional.of(nieuwste).filter(versie -> versie != scenario.standversie()),
+        Optional.of(nieuwste).filter(versie -> versie != stand.versie()),
         rij.code(),
         rij.naam(),
-        scenario.parameter(),
+        stand.parameter().map(WettelijkeParameters::id),
         wet.percentage().isEmpty() && invoer.percentage().isPresent(),
         Invoerweergave.van(invoer),
         schrijver.schrijf(basis, Veronderstelling.niets(wet.urenPerBaan())),
