@@ -145,6 +145,11 @@ class OpbouwIT {
             assertThat(blad.path("regels").asInt()).isGreaterThanOrEqualTo(10);
             assertThat(blad.path("dienstonderdeel").isNull()).isTrue();
           }
+          if (overPersonen && !opbouw.path("code").asText().equals("VWS")) {
+            assertThat(blad.path("oorzaak").asText())
+                .as("why lines of a unit do not count may be about one person")
+                .isEqualTo("telt-mee");
+          }
         }
       }
       assertThat(lezer.get(RIVM + "/regels?oorzaak=telt-mee").status()).isEqualTo(403);
