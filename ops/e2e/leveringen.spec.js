@@ -1,5 +1,5 @@
 import { leverAan, verzonden } from "./aanleveren.js";
-import { expect, test } from "./screen.js";
+import { expect, expectAccessible, test } from "./screen.js";
 
 const peildatum = "2022-12-31";
 const header = "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep";
@@ -106,4 +106,23 @@ test("a delivery that cannot be processed says so, and asks nobody to confirm an
   await main.getByRole("button", { name: "Niet verwerken" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Niet verwerken" }).click();
   await expect(main).toContainText("De levering is niet verwerkt.");
+});
+
+test("a delivery behind final figures is not offered to be withdrawn, and its page says why", async ({
+  page,
+  enter,
+  api,
+}) => {
+  const main = page.getByRole("main");
+  await enter("di-adviseur", "/leveringen");
+  const { leveringen } = await api("/api/v1/leveringen?status=verwerkt&limiet=100");
+  const vast = leveringen.find(({ intrekbezwaar }) => intrekbezwaar?.code === "stand-vastgesteld");
+  expect(vast.acties).toEqual([]);
+
+  await page.goto(`/leveringen/${vast.id}`);
+
+  await expect(main.getByText("Intrekken kan niet meer", { exact: true })).toBeVisible();
+  await expect(main).toContainText("Een vastgestelde stand gebruikt deze levering");
+  await expect(main.getByRole("button", { name: "Intrekken", exact: true })).toHaveCount(0);
+  await expectAccessible(page);
 });

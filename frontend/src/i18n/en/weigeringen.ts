@@ -65,5 +65,6 @@ export const weigeringen: Text["problemen"] = {
   "bevestiging-nodig": "A warning is still open; confirm it first, or deliver again.",
   "geen-open-melding": "This delivery has no such open warning.",
   "bevestiging-door-ander": "Somebody else than who delivered the file confirms this warning.",
-  "stand-vastgesteld": "Final figures use this delivery; it can no longer be withdrawn.",
+  "stand-vastgesteld":
+    "Final figures use this delivery. Deliver a better file: that makes a new version of the figures.",
 };

@@ -4,7 +4,8 @@ package nl.inclusiemonitor.levering.dossier;
 public enum Intrekbezwaar {
   STAND_VASTGESTELD(
       "stand-vastgesteld",
-      "Een vastgestelde stand gebruikt deze levering; intrekken kan niet meer."),
+      "Een vastgestelde stand gebruikt deze levering. Lever een verbeterd bestand aan: dat geeft een"
+          + " nieuwe versie van de cijfers."),
   REGELS_GEWIST(
       "eerdere-regels-gewist",
       "De regels waarop de cijfers zouden terugvallen, zijn intussen gewist; lever een verbeterd"
