@@ -7,11 +7,13 @@ const metRegels: Record<Brugregeloorzaak, true> = {
   uitstroom: true,
   uren: true,
   dienstonderdeel: true,
+  reorganisatie: true,
   "register-begin": true,
   "register-eind": true,
   "telt-niet-mee": true,
   "inleen-uren": true,
   "inleen-elders": true,
+  "inleen-reorganisatie": true,
   laat: true,
   organisatie: true,
 };

@@ -70,15 +70,17 @@ public enum Persoonsblad {
   public static final String REST = "rest";
 
   /**
-   * %1$s the last and %2$s the first day of the quarter, then what is asked of it, and the lines of
-   * register, personeel and inhuur. A unit that did not exist yet on the last day is not «bekend».
+   * %1$s the last day of the quarter, then what is asked of it, the lines of register, personeel
+   * and inhuur, and the stand. A unit that did not exist yet on the last day is not «bekend». Whose
+   * employer it was, the stand itself says: a later reorganisation may have changed that since.
    */
   private static final String REGELS =
       """
       (with onderdeel as (
-        select distinct on (code) nummer as sleutel, code, scope = 'zbo' as zbo
-        from dienstonderdelen where geldig_van <= %1$s
-        order by code, geldig_van desc
+        select distinct on (d.code) d.nummer as sleutel, d.code, coalesce(toen.scope, d.scope) = 'zbo' as zbo
+        from dienstonderdelen d left join stand_cijfers toen on toen.stand_id = %6$s and toen.code = d.code
+        where d.geldig_van <= %1$s
+        order by d.code, d.geldig_van desc
       ), versie as (
         select d.nummer, d.code, o.sleutel is not null as bekend, case when o.zbo then o.sleutel else 0 end as werkgever
         from dienstonderdelen d left join onderdeel o using (code)
@@ -124,6 +126,7 @@ public enum Persoonsblad {
         sql.formatted(eind, begin, GEREGISTREERD.formatted(eind)),
         Bron.REGISTER.regels(stand.nummers(Bron.REGISTER), parameters),
         Bron.PERSONEEL.regels(stand.nummers(Bron.PERSONEEL), parameters),
-        Bron.INHUUR.regels(stand.nummers(Bron.INHUUR), parameters));
+        Bron.INHUUR.regels(stand.nummers(Bron.INHUUR), parameters),
+        "$" + parameters.addValue(stand.id()).size());
   }
 }

@@ -130,13 +130,13 @@ public final class BrugOperations {
   }
 
   private static void eisRij(Paar paar, String code) {
-    boolean inBeide =
+    boolean bestaat =
         Stream.of(paar.van(), paar.tot())
-            .allMatch(
+            .anyMatch(
                 stand ->
                     code.equals(Grondslag.TOTAAL)
                         || stand.onderdelen().stream().anyMatch(deel -> deel.code().equals(code)));
-    if (!inBeide) {
+    if (!bestaat) {
       throw Brugmaker.geen(code);
     }
   }
@@ -169,7 +169,11 @@ public final class BrugOperations {
         bruggen.van(connection, new Bruggenboek.Paar(gezien.van().id(), gezien.tot().id()));
     Future<Boolean> buren =
         bruggen.zijnBuren(connection, gezien.van(), gezien.tot(), lezer.alleenVastgesteld());
-    return Future.all(geheel, verhaal, buren)
+    Future<List<Opvolging>> opvolgingen =
+        lezer.dienstonderdelen().isEmpty()
+            ? Opvolging.alle(connection)
+            : Future.succeededFuture(List.of());
+    return Future.all(geheel, verhaal, buren, opvolgingen)
         .map(
             all ->
                 new Brugmaker(
@@ -179,6 +183,9 @@ public final class BrugOperations {
                         Standweergave.van(gezien.tot(), lezer),
                         lezer,
                         verhaal.result(),
+                        Overgang.tussen(
+                                geheel.result().van(), geheel.result().tot(), opvolgingen.result())
+                            .voor(lezer),
                         buren.result(),
                         Math.max(gezien.van().drempel(), gezien.tot().drempel()))
                     .maak(code));

@@ -24,8 +24,8 @@ import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
  *
  * @param rijen the steps of every unit and of VWS
  * @param getoond rows that this reader sees, VWS among them
- * @param samen those of which this reader sees individueel and inleen only together, so that no
- *     cause of either may tell them apart
+ * @param samen those of which no cause may be told: of which this reader sees individueel and
+ *     inleen only together, or that were reorganised together with a row that is not shown
  * @param apart units that are no part of VWS
  */
 record Brugbescherming(
@@ -80,7 +80,7 @@ record Brugbescherming(
                   .map(Brugstap::onderdeel)
                   .distinct()
                   .forEach(onderdeel -> vulRijAan(code, onderdeel, verborgen)));
-      stappen(Grondslag.TOTAAL).forEach(stap -> vulKolomAan(stap, verborgen));
+      kolommen().forEach(stap -> vulKolomAan(stap, verborgen));
     } while (verborgen.size() > eerder);
     return verborgen;
   }
@@ -100,6 +100,18 @@ record Brugbescherming(
                     (een, ander) -> een,
                     LinkedHashMap::new)),
         verborgen);
+  }
+
+  /**
+   * A step of every cause that any row has. Who moved within VWS is in units and not in the whole:
+   * of that everybody knows that the units together are nought.
+   */
+  private List<Brugstap> kolommen() {
+    Map<Cel, Brugstap> kolommen = new LinkedHashMap<>();
+    rijen.keySet().stream()
+        .flatMap(this::stappen)
+        .forEach(stap -> kolommen.putIfAbsent(Cel.van(Grondslag.TOTAAL, stap), stap));
+    return List.copyOf(kolommen.values());
   }
 
   /** What the whole does not show of a cause, no unit shows. */

@@ -27,6 +27,8 @@ import nl.inclusiemonitor.failure.Failure;
  *
  * @param van both standen with all their rows
  * @param vanGezien both as the reader sees them
+ * @param overgang what of the totals went from unit to unit with reorganisations; nothing for who
+ *     does not see the totals of all of those
  * @param verhaal the changed hours of all rows, and how they are known
  * @param buren whether both are the newest of quarters that follow one another: causes over longer
  *     times or between versions could be subtracted from each other, so those who may not see lines
@@ -39,13 +41,17 @@ record Brugmaker(
     Standweergave totGezien,
     Lezer lezer,
     Brugverhaal verhaal,
+    Overgang overgang,
     boolean buren,
     int drempel) {
 
-  /** Throws NotFound for a unit that this reader does not see in both standen. */
+  /**
+   * Throws NotFound for a unit that neither stand has, or that this reader does not see where it
+   * is.
+   */
   Kwartaalbrug maak(String code) {
-    Standregel toen = regel(vanGezien, code).orElseThrow(() -> geen(code));
-    Standregel nu = regel(totGezien, code).orElseThrow(() -> geen(code));
+    Standregel toen = einde(van, vanGezien, tot, code).orElseThrow(() -> geen(code));
+    Standregel nu = einde(tot, totGezien, van, code).orElseThrow(() -> geen(code));
     Brugrekening rekening = rekening(code);
     List<Brugstap> quotum = rekening.quotum().orElse(List.of());
     List<Brugstap> gerealiseerd =
@@ -121,22 +127,45 @@ record Brugmaker(
     codes().forEach(deel -> rijen.put(deel, rekening(deel).gerealiseerd()));
     Set<String> getoond =
         rijen.keySet().stream()
-            .filter(deel -> ziet(vanGezien, deel) && ziet(totGezien, deel))
+            .filter(deel -> ziet(van, vanGezien, tot, deel) && ziet(tot, totGezien, van, deel))
             .collect(Collectors.toSet());
     Set<String> apart =
         Stream.concat(van.onderdelen().stream(), tot.onderdelen().stream())
             .filter(deel -> !deel.vanVws())
             .map(Grondslag::code)
             .collect(Collectors.toSet());
+    Set<String> gereorganiseerd =
+        rijen.keySet().stream()
+            .filter(deel -> rijen.get(deel).stream().anyMatch(Brugstap::doorReorganisatie))
+            .collect(Collectors.toSet());
+    // What units got of a hidden one, or gave it, would be what that has.
+    boolean metVerborgen = !getoond.containsAll(gereorganiseerd);
     Set<String> samen =
         getoond.stream()
-            .filter(deel -> isSamen(vanGezien, deel) || isSamen(totGezien, deel))
+            .filter(
+                deel ->
+                    isSamen(vanGezien, deel)
+                        || isSamen(totGezien, deel)
+                        || (metVerborgen && gereorganiseerd.contains(deel)))
             .collect(Collectors.toSet());
     return new Brugbescherming(rijen, getoond, samen, apart, drempel).van(code);
   }
 
-  private static boolean ziet(Standweergave stand, String code) {
-    return regel(stand, code).flatMap(regel -> regel.gerealiseerd().waarde()).isPresent();
+  private static boolean ziet(Stand stand, Standweergave gezien, Stand ander, String code) {
+    return einde(stand, gezien, ander, code)
+        .flatMap(regel -> regel.gerealiseerd().waarde())
+        .isPresent();
+  }
+
+  /** A row of a stand; of a unit that only the other stand has, that there was nothing. */
+  private static Optional<Standregel> einde(
+      Stand stand, Standweergave gezien, Stand ander, String code) {
+    if (rij(stand, code).isPresent()) {
+      return regel(gezien, code);
+    }
+    return rij(ander, code)
+        .map(elders -> Brugrekening.Kant.leeg(stand, elders))
+        .map(leeg -> Standregel.van(stand, leeg, stand.cijfers(leeg), true));
   }
 
   private static boolean isSamen(Standweergave stand, String code) {
@@ -155,7 +184,13 @@ record Brugmaker(
     return new Brugrekening(
         Brugrekening.Kant.van(van, code),
         Brugrekening.Kant.van(tot, code),
-        verhaal.uren(van, tot).stream().filter(stap -> stap.code().equals(code)).toList());
+        verhaal.uren(van, tot).stream().filter(stap -> stap.code().equals(code)).toList(),
+        overgang.fte(code),
+        overgang.binnenwerk(code));
+  }
+
+  private static Optional<Grondslag> rij(Stand stand, String code) {
+    return rijen(stand).filter(rij -> rij.code().equals(code)).findFirst();
   }
 
   private static Stream<Grondslag> rijen(Stand stand) {
@@ -179,6 +214,7 @@ record Brugmaker(
   }
 
   static Failure geen(String code) {
-    return new Failure.NotFound("Het dienstonderdeel " + code + " staat niet in beide standen.");
+    return new Failure.NotFound(
+        "Het dienstonderdeel " + code + " staat in geen van beide standen.");
   }
 }

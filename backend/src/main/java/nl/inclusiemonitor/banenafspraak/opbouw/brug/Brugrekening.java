@@ -10,7 +10,9 @@ import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.berekening.Quotum;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.banenafspraak.stand.Bron;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
 
 /**
  * Turns changed hours into changed jobs, exactly: first the hours by the numbers of the earlier
@@ -18,8 +20,10 @@ import nl.inclusiemonitor.banenafspraak.stand.Stand;
  * that a remainder would show.
  *
  * @param uren causes of this row
+ * @param overFte what of its fte came from other units, or went to those, with a reorganisation
+ * @param overBinnenwerk the same of its jobs of Binnenwerk
  */
-record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
+record Brugrekening(Kant van, Kant tot, List<Urenstap> uren, Breuk overFte, Breuk overBinnenwerk) {
   /** A source that the earlier stand missed, or that the later one does. */
   static final String NU_GELEVERD = "nu-geleverd";
 
@@ -36,19 +40,35 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
       WettelijkeParameters wet,
       int inleenMaanden) {
 
-    /** A unit that the stand does not have had nothing of what was delivered. */
     static Kant van(Stand stand, String code) {
-      Optional<Grondslag> rij =
+      Grondslag rij =
           Stream.concat(Stream.of(stand.totaal()), stand.onderdelen().stream())
               .filter(deel -> deel.code().equals(code))
-              .findFirst();
+              .findFirst()
+              .orElseGet(() -> leeg(stand, stand.totaal()));
       return new Kant(
-          rij.flatMap(Grondslag::fte),
-          uren(stand, rij, Grondslag::individueelUren),
-          uren(stand, rij, Grondslag::binnenwerkBanen),
-          uren(stand, rij, Grondslag::inleenUren).filter(uren -> stand.inleenMaanden() > 0),
+          rij.fte(),
+          rij.individueelUren(),
+          rij.binnenwerkBanen(),
+          rij.inleenUren().filter(uren -> stand.inleenMaanden() > 0),
           stand.parameter().orElseGet(() -> WettelijkeParameters.onbekend(stand.kwartaal().jaar())),
           stand.inleenMaanden());
+    }
+
+    /** A unit that the stand does not have had nothing of what was delivered. */
+    static Grondslag leeg(Stand stand, Grondslag elders) {
+      Grondslag geheel = stand.totaal();
+      return new Grondslag(
+          elders.code(),
+          elders.naam(),
+          elders.scope(),
+          Optional.of(BigDecimal.ZERO)
+              .filter(nul -> !stand.ontbrekend().contains(Bron.BEZETTING.soort())),
+          geheel.individueelUren().map(uren -> BigDecimal.ZERO),
+          geheel.binnenwerkBanen().map(banen -> BigDecimal.ZERO),
+          geheel.inleenUren().map(uren -> BigDecimal.ZERO),
+          new Grondslag.Personen(0, 0, 0),
+          Besluit.ALLES_GETOOND);
     }
 
     /** The hours of this kind of lines; empty when its source is missing. */
@@ -61,13 +81,6 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
       return regels == Stapregels.INLEEN
           ? Quotum.banenVanInleen(uren, inleenMaanden, wet)
           : Quotum.banenVanWeekuren(uren, wet);
-    }
-
-    private static Optional<BigDecimal> uren(
-        Stand stand, Optional<Grondslag> rij, Function<Grondslag, Optional<BigDecimal>> deel) {
-      return rij.isPresent()
-          ? deel.apply(rij.get())
-          : deel.apply(stand.totaal()).map(geheel -> BigDecimal.ZERO);
     }
   }
 
@@ -96,11 +109,16 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
     }
     BigDecimal toen = van.fte().get();
     BigDecimal nu = tot.fte().get();
+    Breuk overgegaan =
+        Quotum.quotum(overFte.teller(), van.wet()).gedeeldDoor(Breuk.geheel(overFte.noemer()));
     return Optional.of(
         Brugstap.perOorzaak(
             List.of(
+                Brugstap.zonderPersonen(QUOTUM, "bezetting-reorganisatie", overgegaan),
                 Brugstap.zonderPersonen(
-                    QUOTUM, "bezetting", Quotum.quotum(nu.subtract(toen), van.wet())),
+                    QUOTUM,
+                    "bezetting",
+                    Quotum.quotum(nu.subtract(toen), van.wet()).min(overgegaan)),
                 Brugstap.zonderPersonen(
                     QUOTUM,
                     PARAMETER,
@@ -168,9 +186,12 @@ record Brugrekening(Kant van, Kant tot, List<Urenstap> uren) {
     }
     List<Brugstap> stappen = new ArrayList<>();
     if (onderdeel.equals("binnenwerk")) {
+      stappen.add(Brugstap.zonderPersonen(onderdeel, "binnenwerk-reorganisatie", overBinnenwerk));
       stappen.add(
           Brugstap.zonderPersonen(
-              onderdeel, onderdeel, metToen.apply(nu.get().subtract(toen.get()))));
+              onderdeel,
+              onderdeel,
+              metToen.apply(nu.get().subtract(toen.get())).min(overBinnenwerk)));
       return stappen;
     }
     uren.stream()

@@ -23,6 +23,11 @@ record Brugstap(String onderdeel, String oorzaak, Breuk banen, long personen) {
     return personen != NIET_OVER_PERSONEN;
   }
 
+  /** Whether it is of persons whom a reorganisation moved to another unit. */
+  boolean doorReorganisatie() {
+    return overPersonen() && oorzaak.endsWith("reorganisatie");
+  }
+
   /** Somebody may be behind both. */
   Brugstap plus(Brugstap ander) {
     return new Brugstap(

@@ -44,8 +44,7 @@ record Kwartaalbrug(
    *
    * @param verschil empty when a figure is not there, or not for this reader; then there are no
    *     steps either
-   * @param rest what no cause explains; nought unless the organisation changed after a stand was
-   *     computed
+   * @param rest what no cause explains: nought
    */
   record Maat(
       String maat,

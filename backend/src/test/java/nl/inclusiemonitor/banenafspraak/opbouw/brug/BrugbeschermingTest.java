@@ -26,10 +26,21 @@ import org.junit.jupiter.api.Test;
 class BrugbeschermingTest {
   private static final int DREMPEL = 10;
   private static final double NETNIET = 0.001;
+
+  /** Whoever moves leaves one unit and comes to another, so that the whole knows nothing of it. */
+  private static final String VERHUIZING = "dienstonderdeel";
+
   private static final Map<String, List<String>> OORZAKEN =
       Map.of(
           "individueel",
-          List.of("instroom", "register-begin", "uitstroom", "register-eind", "uren", "laat"),
+          List.of(
+              "instroom",
+              "register-begin",
+              "uitstroom",
+              "register-eind",
+              "uren",
+              "laat",
+              VERHUIZING),
           "inleen",
           List.of("inleen-uren", "inleen-elders"));
   private static final Set<String> ERBIJ = Set.of("instroom", "register-begin");
@@ -120,6 +131,7 @@ class BrugbeschermingTest {
                         aanval.cel(
                             naam(code, oorzaak), ERBIJ.contains(oorzaak), ERAF.contains(oorzaak))));
     ALLE.forEach(oorzaak -> kolom(ministerie, aanval, oorzaak));
+    aanval.som(Map.of(naam(Grondslag.TOTAAL, VERHUIZING), 1), 0);
     for (String code : ministerie.getoond()) {
       List<Brugstap> rij = ministerie.rijen().get(code);
       if (ministerie.samen().contains(code)) {
@@ -179,6 +191,7 @@ class BrugbeschermingTest {
         }
       }
     }
+    verhuis(rijen, codes);
     rijen.put(Grondslag.TOTAAL, totaal(rijen));
     return new Ministerie(rijen, getoond, samen);
   }
@@ -188,13 +201,32 @@ class BrugbeschermingTest {
     OORZAKEN.forEach(
         (onderdeel, oorzaken) ->
             oorzaken.stream()
-                .filter(oorzaak -> random.nextInt(3) > 0)
+                .filter(oorzaak -> !oorzaak.equals(VERHUIZING) && random.nextInt(3) > 0)
                 .forEach(
                     oorzaak -> {
                       int personen = 1 + random.nextInt(random.nextBoolean() ? 6 : 40);
                       rij.add(stap(onderdeel, oorzaak, banen(oorzaak, personen), personen));
                     }));
     return rij;
+  }
+
+  private void verhuis(Map<String, List<Brugstap>> rijen, List<String> codes) {
+    Map<String, Integer> banen = new LinkedHashMap<>();
+    Map<String, Integer> personen = new LinkedHashMap<>();
+    for (int groep = random.nextInt(4); groep > 0; groep--) {
+      int van = random.nextInt(codes.size());
+      int naar = (van + 1 + random.nextInt(codes.size() - 1)) % codes.size();
+      int aantal = 1 + random.nextInt(random.nextBoolean() ? 6 : 40);
+      banen.merge(codes.get(van), -aantal, Integer::sum);
+      banen.merge(codes.get(naar), aantal, Integer::sum);
+      List.of(van, naar).forEach(kant -> personen.merge(codes.get(kant), aantal, Integer::sum));
+    }
+    banen.forEach(
+        (code, aantal) -> {
+          if (aantal != 0) {
+            rijen.get(code).add(stap("individueel", VERHUIZING, aantal, personen.get(code)));
+          }
+        });
   }
 
   /** Some causes go both ways within one cell. */
@@ -212,6 +244,7 @@ class BrugbeschermingTest {
     Map<String, Brugstap> som = new LinkedHashMap<>();
     rijen.values().stream()
         .flatMap(List::stream)
+        .filter(stap -> !stap.oorzaak().equals(VERHUIZING))
         .forEach(
             stap ->
                 som.merge(

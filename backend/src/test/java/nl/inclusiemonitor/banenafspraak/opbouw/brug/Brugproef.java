@@ -18,7 +18,13 @@ import nl.inclusiemonitor.http.ApiClient;
  */
 public final class Brugproef {
   private static final Set<String> ZONDER_REGELS =
-      Set.of("binnenwerk", "inleen-maanden", "parameter", "nu-geleverd", "nog-niet-geleverd");
+      Set.of(
+          "binnenwerk",
+          "binnenwerk-reorganisatie",
+          "inleen-maanden",
+          "parameter",
+          "nu-geleverd",
+          "nog-niet-geleverd");
 
   private final ApiClient lezer;
 
@@ -103,12 +109,22 @@ public final class Brugproef {
   }
 
   /** The steps of realised jobs, as people read them. */
-  static Map<String, String> stappen(JsonNode brug) {
+  public static Map<String, String> stappen(JsonNode brug) {
+    return stappen(brug, "gerealiseerd");
+  }
+
+  /** The steps of a figure, as people read them. */
+  public static Map<String, String> stappen(JsonNode brug, String cijfer) {
     Map<String, String> stappen = new LinkedHashMap<>();
-    brug.at("/maten/0/stappen")
-        .forEach(
-            stap ->
-                stappen.put(stap.path("oorzaak").asText(), stap.at("/banen/weergave").asText()));
+    for (JsonNode maat : brug.path("maten")) {
+      if (maat.path("maat").asText().equals(cijfer)) {
+        maat.path("stappen")
+            .forEach(
+                stap ->
+                    stappen.put(
+                        stap.path("oorzaak").asText(), stap.at("/banen/weergave").asText()));
+      }
+    }
     return stappen;
   }
 
