@@ -81,15 +81,24 @@ test("units are read tree by tree, also by keyboard, and the lists go on where t
 
   const veranderd = main.getByRole("region", { name: "Wat er veranderde" });
   await expect(veranderd.getByRole("link", { name: /^Indeling bekijken/ })).toHaveCount(1);
-  await veranderd.getByRole("button", { name: "Eerdere veranderingen tonen" }).click();
+  const eerdere = veranderd.getByRole("button", { name: "Eerdere veranderingen tonen" });
+  await eerdere.click();
   await expect(veranderd.getByRole("link", { name: /^Indeling bekijken/ })).toHaveCount(2);
+  while (await eerdere.isVisible()) {
+    const getoond = await veranderd.getByRole("listitem").count();
+    await eerdere.click();
+    await expect(veranderd.getByRole("listitem")).not.toHaveCount(getoond);
+  }
+  await expect(veranderd).toContainText("aCBG en CCMO gaan samen verder als Autoriteit Geneesmiddelen en Onderzoek.");
 
   await expect(main.getByRole("button", { name: /^Vorige indeling/ })).toBeDisabled();
   await main.getByRole("button", { name: /^Volgende indeling/ }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/peildatum=2023-01-01/);
   await expect(main).toContainText("Op 1 januari 2023 zijn er 7 dienstonderdelen.");
-  await expect(main).toContainText("Autoriteit Geneesmiddelen en Onderzoek");
+  await expect(main.getByRole("region", { name: "Indeling", exact: true })).toContainText(
+    "Autoriteit Geneesmiddelen en Onderzoek",
+  );
   await main.getByRole("button", { name: /^Vorige indeling/ }).click();
   await expect(main).toContainText("Op 31 december 2022 zijn er 7 dienstonderdelen.");
   await page.setViewportSize({ width: 320, height: 800 });

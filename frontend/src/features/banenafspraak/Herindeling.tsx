@@ -61,7 +61,9 @@ export function Herindeling({ kwartaal, versie, dag, volgorde }: HerindelingProp
           onDownload={() => downloadCsv(pad, `banenafspraak-${kwartaal}-indeling-${dag}.csv`)}
         />
         <p className={styles.facts}>
-          {t.banenafspraak.gegevens(f.longDay(stand.peildatum), t.cijfer[stand.status], stand.versie)} {i.opbouw}
+          {t.banenafspraak.gegevens(f.longDay(stand.peildatum), t.cijfer[stand.status], stand.versie)}
+          <br />
+          {i.opbouw}
         </p>
       </Card>
       <Niveaus indeling={indeling} />

@@ -60,14 +60,14 @@ export function Organisatie() {
       </PageHead>
       <div className={styles.stack}>
         {done && <Done key={done.key} text={done.text} />}
-        <Voorstellen onderdelen={onderdelen} onDone={tell} />
+        <Voorstellen onDone={tell} />
         <div className={styles.layout}>
           <Card title={o.boom}>
             <Boom onderdelen={onderdelen} />
           </Card>
-          <Veranderd onderdelen={onderdelen} />
+          <Veranderd />
         </div>
-        <NietDoorgegaan onderdelen={onderdelen} />
+        <NietDoorgegaan />
       </div>
       {nieuw && (
         <NieuweReorganisatie

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { Dienstonderdeel, Reorganisatie } from "@/api/schemas";
+import type { Reorganisatie } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Hidden } from "@/ui/Hidden";
 import styles from "./Organisatie.module.css";
@@ -8,14 +8,13 @@ import { useZin } from "./useZin";
 
 interface TijdlijnProps {
   reorganisaties: Reorganisatie[];
-  onderdelen: Dienstonderdeel[];
 }
 
 /** What changed, newest first, each with a way to the units of that day. */
-export function Tijdlijn({ reorganisaties, onderdelen }: TijdlijnProps) {
+export function Tijdlijn({ reorganisaties }: TijdlijnProps) {
   const { f } = useLanguage();
   const o = useOrganisatietekst();
-  const zin = useZin(onderdelen);
+  const zin = useZin();
   if (reorganisaties.length === 0) {
     return <p>{o.tijdlijnLeeg}</p>;
   }

@@ -1,15 +1,11 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { reorganisatiesQuery } from "@/api/organisatie";
-import type { Dienstonderdeel, Reorganisatie } from "@/api/schemas";
+import type { Reorganisatie } from "@/api/schemas";
 import { Card } from "@/ui/Card";
 import { NextPage } from "@/ui/NextPage";
 import styles from "./Organisatie.module.css";
 import { Tijdlijn } from "./Tijdlijn";
 import { useOrganisatietekst } from "./tekst";
-
-interface TijdlijnenProps {
-  onderdelen: Dienstonderdeel[];
-}
 
 function useLijst(status: Reorganisatie["status"]) {
   const query = useSuspenseInfiniteQuery(reorganisatiesQuery(status));
@@ -17,7 +13,7 @@ function useLijst(status: Reorganisatie["status"]) {
 }
 
 /** What changed, the latest day first. */
-export function Veranderd({ onderdelen }: TijdlijnenProps) {
+export function Veranderd() {
   const o = useOrganisatietekst();
   const { query, lijst } = useLijst("goedgekeurd");
   return (
@@ -25,7 +21,6 @@ export function Veranderd({ onderdelen }: TijdlijnenProps) {
       <div className={styles.part}>
         <Tijdlijn
           reorganisaties={[...lijst].sort((een, ander) => ander.ingangsdatum.localeCompare(een.ingangsdatum))}
-          onderdelen={onderdelen}
         />
         <NextPage query={query}>{o.meerVeranderd}</NextPage>
       </div>
@@ -34,7 +29,7 @@ export function Veranderd({ onderdelen }: TijdlijnenProps) {
 }
 
 /** What was refused or withdrawn; nothing when nothing was. */
-export function NietDoorgegaan({ onderdelen }: TijdlijnenProps) {
+export function NietDoorgegaan() {
   const o = useOrganisatietekst();
   const afgewezen = useLijst("afgewezen");
   const ingetrokken = useLijst("ingetrokken");
@@ -51,7 +46,7 @@ export function NietDoorgegaan({ onderdelen }: TijdlijnenProps) {
         {delen.map(({ titel, lijst, query, meer }) => (
           <section key={titel} className={styles.part} aria-label={titel}>
             <h3>{titel}</h3>
-            <Tijdlijn reorganisaties={lijst} onderdelen={onderdelen} />
+            <Tijdlijn reorganisaties={lijst} />
             <NextPage query={query}>{meer}</NextPage>
           </section>
         ))}

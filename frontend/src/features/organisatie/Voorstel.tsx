@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { reorganisatieQuery } from "@/api/organisatie";
-import type { Dienstonderdeel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Besluit, type Besluitsoort } from "./Besluit";
@@ -12,17 +11,16 @@ import { useZin } from "./useZin";
 
 interface VoorstelProps {
   id: string;
-  onderdelen: Dienstonderdeel[];
   onDone: (text: string) => void;
 }
 
 /** A reorganisation that waits: what it would do, and what this reader can do. */
-export function Voorstel({ id, onderdelen, onDone }: VoorstelProps) {
+export function Voorstel({ id, onDone }: VoorstelProps) {
   const { f } = useLanguage();
   const o = useOrganisatietekst();
   const { data: voorstel } = useSuspenseQuery(reorganisatieQuery(id));
   const [besluit, setBesluit] = useState<Besluitsoort>();
-  const zin = useZin(onderdelen)(voorstel);
+  const zin = useZin()(voorstel);
   return (
     <section className={styles.part} aria-label={zin}>
       <div>

@@ -1,6 +1,5 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { reorganisatiesQuery } from "@/api/organisatie";
-import type { Dienstonderdeel } from "@/api/schemas";
 import { Card } from "@/ui/Card";
 import { NextPage } from "@/ui/NextPage";
 import styles from "./Organisatie.module.css";
@@ -8,12 +7,11 @@ import { useOrganisatietekst } from "./tekst";
 import { Voorstel } from "./Voorstel";
 
 interface VoorstellenProps {
-  onderdelen: Dienstonderdeel[];
   onDone: (text: string) => void;
 }
 
 /** What waits for a decision; nothing when nothing does. */
-export function Voorstellen({ onderdelen, onDone }: VoorstellenProps) {
+export function Voorstellen({ onDone }: VoorstellenProps) {
   const o = useOrganisatietekst();
   const query = useSuspenseInfiniteQuery(reorganisatiesQuery("voorgesteld"));
   const open = query.data.pages.flatMap(({ reorganisaties }) => reorganisaties);
@@ -24,7 +22,7 @@ export function Voorstellen({ onderdelen, onDone }: VoorstellenProps) {
     <Card title={o.open}>
       <div className={styles.stack}>
         {open.map(({ id }) => (
-          <Voorstel key={id} id={id} onderdelen={onderdelen} onDone={onDone} />
+          <Voorstel key={id} id={id} onDone={onDone} />
         ))}
         <NextPage query={query}>{o.meerVoorstellen}</NextPage>
       </div>

@@ -1,12 +1,12 @@
-import type { Dienstonderdeel, Reorganisatie } from "@/api/schemas";
+import type { Reorganisatie } from "@/api/schemas";
 import { useOrganisatietekst } from "./tekst";
 
-/** A reorganisation in a sentence, with names where they are known. */
-export function useZin(onderdelen: Dienstonderdeel[]) {
+/** A reorganisation in a sentence, with the names that its units had and get. */
+export function useZin() {
   const o = useOrganisatietekst();
-  return ({ soort, van, naar }: Reorganisatie) =>
+  return ({ soort, vanNamen, naar }: Reorganisatie) =>
     o.zin[soort](
-      van.map((code) => onderdelen.find((deel) => deel.code === code)?.naam ?? code),
+      vanNamen,
       naar.map(({ naam }) => naam),
     );
 }

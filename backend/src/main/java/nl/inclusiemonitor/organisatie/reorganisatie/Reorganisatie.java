@@ -16,6 +16,7 @@ import nl.inclusiemonitor.identity.Caller;
  * A reorganisation in its life.
  *
  * @param nummer key of the list, newest highest
+ * @param vanNamen the names of the units that it ends or changes, as they were before it
  * @param reden why it was refused or taken back
  * @param effect what it touched when it was approved, as JSON; empty until then
  */
@@ -23,6 +24,7 @@ record Reorganisatie(
     long nummer,
     UUID id,
     Inhoud inhoud,
+    List<String> vanNamen,
     Status status,
     int versie,
     UUID door,
@@ -43,6 +45,7 @@ record Reorganisatie(
             Arrays.asList(row.getArrayOfStrings("van")),
             delen(row.getJsonArray("naar")),
             row.getString("toelichting")),
+        Arrays.asList(row.getArrayOfStrings("van_namen")),
         Status.of(row.getString("status")),
         row.getInteger("versie"),
         row.getUUID("voorgesteld_door"),

@@ -21,12 +21,25 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** Keeps reorganisations, and tells what one would touch. */
 final class ReorganisatieRepository {
-  private static final String VIND = "select * from reorganisaties where id = $1";
-  private static final String VERGRENDEL = "select * from reorganisaties where id = $1 for update";
+  /** With the names that the units had on the day before: a list tells of units long gone. */
+  private static final String ALLE =
+      """
+      select r.*, array(
+        select coalesce(d.naam, v.code)
+        from unnest(r.van) with ordinality as v (code, plaats)
+        left join dienstonderdelen d on d.code = v.code
+          and r.ingangsdatum - 1 between d.geldig_van and coalesce(d.geldig_tot, 'infinity')
+        order by v.plaats
+      ) as van_namen
+      from reorganisaties r
+      """;
+
+  private static final String VIND = ALLE + "where r.id = $1";
+  private static final String VERGRENDEL = VIND + " for update of r";
 
   private static final String BLADZIJDE =
-      """
-      select * from reorganisaties
+      ALLE
+          + """
       where ($1::text is null or status = $1) and ($2::bigint is null or nummer < $2)
       order by nummer desc
       limit $3

@@ -61,6 +61,10 @@ class ReorganisatieIT {
     assertThat(goed.status()).as(goed.text()).isEqualTo(200);
     assertThat(goed.json().path("acties")).isEmpty();
     assertThat(goed.json().path("effect")).isEqualTo(effect);
+    assertThat(analist.get(pad(goed)).json().path("vanNamen"))
+        .extracting(JsonNode::asText)
+        .as("the names of then, also when they are gone")
+        .containsExactly("SCP", "CCMO");
     assertThat(codes("2022-12-31")).contains("SCP", "CCMO").doesNotContain("KO");
     assertThat(codes(DAG)).contains("KO").doesNotContain("SCP", "CCMO");
     assertThat(
