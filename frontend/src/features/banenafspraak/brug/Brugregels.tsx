@@ -25,7 +25,7 @@ export function Brugregels({ brug, maat, oorzaak }: BrugregelsProps) {
   const regels = query.data?.pages.flatMap((page) => page.regels) ?? [];
   const kolommen = regels[0]?.velden.map(({ kolom }) => kolom) ?? [];
   return (
-    <div className={styles.stack}>
+    <div className={styles.regels}>
       <p className={styles.facts}>{b.gelogd}</p>
       {query.error && <ProblemMessage error={query.error} onRetry={query.refetch} />}
       {query.isPending && <p role="status">{b.laden}</p>}
@@ -35,14 +35,14 @@ export function Brugregels({ brug, maat, oorzaak }: BrugregelsProps) {
             <tr>
               <th scope="col">{b.regel}</th>
               <th scope="col">{b.levering}</th>
+              <th scope="col" data-number>
+                {b.banen}
+              </th>
               {kolommen.map((kolom) => (
                 <th key={kolom} scope="col">
                   {kolom}
                 </th>
               ))}
-              <th scope="col" data-number>
-                {b.banen}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -50,14 +50,14 @@ export function Brugregels({ brug, maat, oorzaak }: BrugregelsProps) {
               <tr key={`${regel.levering} ${regel.regel}`}>
                 <th scope="row">{f.whole(regel.regel)}</th>
                 <td data-label={b.levering}>{f.shortDay(regel.peildatum)}</td>
+                <td data-number data-label={b.banen}>
+                  {metTeken(f, maat === "tekort" ? negated(regel.banen.waarde) : regel.banen.waarde)}
+                </td>
                 {regel.velden.map(({ kolom, waarde }) => (
                   <td key={kolom} data-label={kolom}>
                     {waarde ?? "–"}
                   </td>
                 ))}
-                <td data-number data-label={b.banen}>
-                  {metTeken(f, maat === "tekort" ? negated(regel.banen.waarde) : regel.banen.waarde)}
-                </td>
               </tr>
             ))}
           </tbody>
