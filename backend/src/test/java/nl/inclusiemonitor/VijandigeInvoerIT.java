@@ -159,6 +159,7 @@ class VijandigeInvoerIT {
     Verzoek goed = Verzoek.van(operation, pad, voorbeelden, ids);
     List<Verzoek> aanvallen = new ArrayList<>(List.of(goed));
     for (String naam : goed.velden().keySet()) {
+      aanvallen.add(goed.metVeld(naam, BSN));
       greep().forEach(waarde -> aanvallen.add(goed.metVeld(naam, Verzoek.tekst(waarde))));
     }
     for (String plaats : goed.plaatsen()) {

@@ -6,8 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.privacy.BsnGuard;
 
 /**
  * What somebody who checks others looks for.
@@ -23,11 +26,21 @@ record Logboekfilter(
     Optional<String> door,
     Optional<String> handeling) {
 
+  /** Throws Invalid for a name that may be a burgerservicenummer: the trail would keep it. */
   static Logboekfilter van(Request request) {
+    Optional<String> door = request.optionalText("door");
+    if (door.filter(BsnGuard::isIn).isPresent()) {
+      throw new Failure.Invalid(
+          FieldError.of(
+              "query",
+              "door",
+              "mogelijk-bsn",
+              "In «door» staat mogelijk een burgerservicenummer; er is niets bewaard."));
+    }
     return new Logboekfilter(
         request.optionalDate("vanaf"),
         request.optionalDate("tot"),
-        request.optionalText("door"),
+        door,
         request.optionalText("handeling"));
   }
 

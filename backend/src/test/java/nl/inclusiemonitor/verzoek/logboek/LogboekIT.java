@@ -118,6 +118,11 @@ class LogboekIT {
     assertThat(tweede.json().at("/dataverwerkingen/0/id").asText())
         .isLessThan(eerste.json().at("/dataverwerkingen/1/id").asText());
     assertThat(fg.get(LOGBOEK + "?cursor=onzin").status()).isEqualTo(400);
+    for (String log : new String[] {LOGBOEK, "/handelingen"}) {
+      Answer bsn = fg.get(log + "?door=249566758");
+      assertThat(bsn.errors()).containsExactly("query door mogelijk-bsn");
+      assertThat(bsn.text()).doesNotContain("249566758");
+    }
   }
 
   @Test
