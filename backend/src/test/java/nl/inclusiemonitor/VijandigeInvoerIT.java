@@ -105,7 +105,9 @@ class VijandigeInvoerIT {
 
   private static final Contract CONTRACT = Contract.load(Contract.ROOT);
 
-  private final Random random = new Random(20221130);
+  /** Anew for each operation, so that a change of one leaves what the others get. */
+  private Random random;
+
   private final Map<String, ApiClient> clients = new LinkedHashMap<>();
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Set<String> mis = new TreeSet<>();
@@ -153,6 +155,7 @@ class VijandigeInvoerIT {
   }
 
   private void bestook(ContractOperation operation, String pad, Voorbeeldwaarden voorbeelden) {
+    random = new Random(operation.id().hashCode());
     List<ApiClient> wie =
         Stream.concat(magHet(operation).limit(1), clients.values().stream())
             .collect(Collectors.toCollection(ArrayList::new));

@@ -137,7 +137,7 @@ public final class BrugOperations {
                     code.equals(Grondslag.TOTAAL)
                         || stand.onderdelen().stream().anyMatch(deel -> deel.code().equals(code)));
     if (!bestaat) {
-      throw Brugmaker.geen(code);
+      throw Brugmaker.geen();
     }
   }
 

@@ -50,8 +50,8 @@ record Brugmaker(
    * is.
    */
   Kwartaalbrug maak(String code) {
-    Standregel toen = einde(van, vanGezien, tot, code).orElseThrow(() -> geen(code));
-    Standregel nu = einde(tot, totGezien, van, code).orElseThrow(() -> geen(code));
+    Standregel toen = einde(van, vanGezien, tot, code).orElseThrow(Brugmaker::geen);
+    Standregel nu = einde(tot, totGezien, van, code).orElseThrow(Brugmaker::geen);
     Brugrekening rekening = rekening(code);
     List<Brugstap> quotum = rekening.quotum().orElse(List.of());
     List<Brugstap> gerealiseerd =
@@ -213,8 +213,8 @@ record Brugmaker(
         new BigDecimal(cijfer.noemer().orElseThrow()));
   }
 
-  static Failure geen(String code) {
-    return new Failure.NotFound(
-        "Het dienstonderdeel " + code + " staat in geen van beide standen.");
+  /** Without the code that was asked for: whatever somebody sends is not repeated. */
+  static Failure geen() {
+    return new Failure.NotFound("Dit dienstonderdeel staat in geen van beide standen.");
   }
 }
