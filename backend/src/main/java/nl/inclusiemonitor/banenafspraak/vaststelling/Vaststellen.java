@@ -27,9 +27,6 @@ import nl.inclusiemonitor.kalender.Kwartaal;
  * back. Each is one transaction with its audit line, in which nobody recomputes figures.
  */
 final class Vaststellen {
-  private static final String GEDULD =
-      "set local statement_timeout = '55s'; set local lock_timeout = '50s'";
-
   private final Database lezen;
   private final Database besluiten;
   private final Clock clock;
@@ -200,10 +197,7 @@ final class Vaststellen {
     return besluiten.write(
         Caller.SYSTEM,
         connection ->
-            connection
-                .query(GEDULD)
-                .execute()
-                .compose(patient -> Standslot.neem(connection))
+            Standslot.neemMetGeduld(connection)
                 .compose(locked -> situatie(connection, kwartaal))
                 .compose(
                     nu -> {

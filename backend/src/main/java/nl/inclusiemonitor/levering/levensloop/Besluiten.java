@@ -30,10 +30,6 @@ import nl.inclusiemonitor.privacy.BsnGuard;
  * audit line and the figures that follow from it are one transaction.
  */
 public final class Besluiten {
-  /** Figures of many quarters of millions of lines take long, and decisions wait for each other. */
-  private static final String GEDULD =
-      "set local statement_timeout = '55s'; set local lock_timeout = '50s'";
-
   private final Database database;
   private final LeveringRepository leveringen;
   private final IntrekkingRepository intrekkingen = new IntrekkingRepository();
@@ -254,10 +250,7 @@ public final class Besluiten {
         .write(
             Caller.SYSTEM,
             connection ->
-                connection
-                    .query(GEDULD)
-                    .execute()
-                    .compose(patient -> Standslot.neem(connection))
+                Standslot.neemMetGeduld(connection)
                     .compose(locked -> leveringen.vergrendel(connection, id))
                     .compose(
                         gevonden -> {
