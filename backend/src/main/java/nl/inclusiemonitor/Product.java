@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.afstemming.Afstemming;
+import nl.inclusiemonitor.banenafspraak.besluit.Besluitvorming;
 import nl.inclusiemonitor.banenafspraak.indeling.IndelingOperations;
 import nl.inclusiemonitor.banenafspraak.indeling.ReeksOperations;
 import nl.inclusiemonitor.banenafspraak.opbouw.OpbouwOperations;
@@ -121,15 +122,13 @@ final class Product {
                 settings.personen().accounts()));
     Standberekening berekening = new Standberekening(ids::next, clock);
     WettelijkeBerekening wettelijk = new WettelijkeBerekening(ids::next);
+    Besluitvorming besluitvorming =
+        new Besluitvorming(besluiten, ids::next, clock, standen::changed);
     this.parameters =
         new ParameterOperations(
-            requests,
-            new Parametervoorstellen(
-                besluiten, berekening, wettelijk, ids::next, clock, standen::changed));
+            requests, new Parametervoorstellen(besluitvorming, berekening, wettelijk));
     this.privacy =
-        new InstellingOperations(
-            requests,
-            new Privacyvoorstellen(besluiten, berekening, ids::next, clock, standen::changed));
+        new InstellingOperations(requests, new Privacyvoorstellen(besluitvorming, berekening));
     this.leveringen =
         new Leveringen(
             vertx,
@@ -143,9 +142,7 @@ final class Product {
             leveren,
             instellingen);
     this.reorganisaties =
-        new ReorganisatieOperations(
-            requests,
-            new Reorganisaties(besluiten, berekening, ids::next, clock, standen::changed));
+        new ReorganisatieOperations(requests, new Reorganisaties(besluitvorming, berekening));
     this.indeling = new IndelingOperations(requests);
     this.vaststelling =
         new Vaststelling(vertx, requests, besluiten, clock, registry, standen::changed);

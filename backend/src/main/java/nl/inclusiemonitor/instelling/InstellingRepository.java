@@ -26,7 +26,7 @@ public final class InstellingRepository {
                 rows.size() == 0
                     ? Privacyinstelling.STANDAARD
                     : Privacyinstelling.fromRow(
-                        rows.iterator().next(), rows.iterator().next().getInteger("versie")));
+                        rows.iterator().next(), rows.iterator().next().getInteger("versie"), ""));
   }
 
   /** Does nothing once there is a version. */

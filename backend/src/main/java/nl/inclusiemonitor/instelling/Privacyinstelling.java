@@ -27,19 +27,23 @@ public record Privacyinstelling(
     }
   }
 
-  /** Of a version, or of a proposal with the number of the version that it would become. */
-  public static Privacyinstelling fromRow(Row row, int versie) {
+  /**
+   * Of a version, or of a proposal with the number of the version that it would become.
+   *
+   * @param prefix of the names of its columns, where a row has two
+   */
+  public static Privacyinstelling fromRow(Row row, int versie, String prefix) {
     return new Privacyinstelling(
         versie,
-        row.getInteger("drempel"),
-        row.getBoolean("klassen_tonen"),
+        row.getInteger(prefix + "drempel"),
+        row.getBoolean(prefix + "klassen_tonen"),
         new Bewaartermijnen(
-            row.getInteger("na_vaststellen_dagen"),
-            row.getInteger("personeel_maanden"),
-            row.getInteger("ongebruikt_dagen"),
-            row.getInteger("afgekeurd_dagen"),
-            row.getInteger("logboek_jaren"),
-            row.getInteger("backup_dagen")));
+            row.getInteger(prefix + "na_vaststellen_dagen"),
+            row.getInteger(prefix + "personeel_maanden"),
+            row.getInteger(prefix + "ongebruikt_dagen"),
+            row.getInteger(prefix + "afgekeurd_dagen"),
+            row.getInteger(prefix + "logboek_jaren"),
+            row.getInteger(prefix + "backup_dagen")));
   }
 
   /** Whether somebody decided the same, whatever the version. */

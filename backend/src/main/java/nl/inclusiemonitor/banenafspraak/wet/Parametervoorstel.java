@@ -2,44 +2,32 @@ package nl.inclusiemonitor.banenafspraak.wet;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.sqlclient.Row;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
-import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.banenafspraak.besluit.Verloop;
+import nl.inclusiemonitor.banenafspraak.besluit.Voorstel;
 
 /**
  * A proposed change of the law's numbers in one year.
  *
- * @param nummer key of the list, newest highest
  * @param basis the version that it was weighed against; empty in a year of which nothing was known
  * @param straks the numbers as proposed
- * @param reden why it was refused or taken back
  * @param effect what approving it did, as JSON; empty until then
  * @param parameter the version that it became
  */
 record Parametervoorstel(
-    long nummer,
-    UUID id,
+    Verloop verloop,
     Optional<UUID> basis,
     WettelijkeParameters straks,
     String toelichting,
-    Voorstelstatus status,
-    int versie,
-    UUID door,
-    String doorNaam,
-    Instant op,
-    Optional<String> beslistDoorNaam,
-    Optional<Instant> beslistOp,
-    Optional<String> reden,
     Optional<JsonArray> effect,
-    Optional<UUID> parameter) {
+    Optional<UUID> parameter)
+    implements Voorstel {
 
   static Parametervoorstel fromRow(Row row) {
     return new Parametervoorstel(
-        row.getLong("nummer"),
-        row.getUUID("id"),
+        Verloop.fromRow(row),
         Optional.ofNullable(row.getUUID("basis_id")),
         new WettelijkeParameters(
             row.getUUID("id"),
@@ -56,27 +44,7 @@ record Parametervoorstel(
             row.getString("artikel"),
             row.getString("bron")),
         row.getString("toelichting"),
-        Voorstelstatus.of(row.getString("status")),
-        row.getInteger("versie"),
-        row.getUUID("voorgesteld_door"),
-        row.getString("voorgesteld_door_naam"),
-        row.getOffsetDateTime("voorgesteld_op").toInstant(),
-        Optional.ofNullable(row.getString("beslist_door_naam")),
-        Optional.ofNullable(row.getOffsetDateTime("beslist_op")).map(OffsetDateTime::toInstant),
-        Optional.ofNullable(row.getString("reden")),
         Optional.ofNullable(row.getJsonArray("effect")),
         Optional.ofNullable(row.getUUID("parameter_id")));
-  }
-
-  boolean isOpen() {
-    return status == Voorstelstatus.VOORGESTELD;
-  }
-
-  boolean isVan(Caller caller) {
-    return door.equals(caller.id());
-  }
-
-  String etag() {
-    return "\"" + versie + "\"";
   }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /**
  * The numbers that somebody proposes for a year and regime, and why.
@@ -93,7 +93,7 @@ record Voorstelinhoud(
     positief(fouten, "/urenPerBaan", urenPerBaan);
     positief(fouten, "/verloondeUrenPerBaan", verloondeUrenPerBaan);
     Map.of("/artikel", artikel, "/bron", bron, "/toelichting", toelichting)
-        .forEach((veld, tekst) -> keurTekst(fouten, veld, tekst));
+        .forEach((veld, tekst) -> Vrijetekst.fout(veld, tekst).ifPresent(fouten::add));
     if (!fouten.isEmpty()) {
       throw new Failure.Invalid(
           "ongeldige-aanvraag", "Het voorstel klopt niet; er is niets bewaard.", fouten);
@@ -101,27 +101,6 @@ record Voorstelinhoud(
     if (nu.filter(this::isGelijk).isPresent()) {
       throw new Failure.Invalid(
           "geen-verandering", "Dit voorstel verandert niets aan de parameters van dit jaar.");
-    }
-  }
-
-  /** Throws Invalid when a text is empty or may hold a burgerservicenummer. */
-  static void keurTekst(String veld, String tekst) {
-    List<FieldError> fouten = new ArrayList<>();
-    keurTekst(fouten, veld, tekst);
-    if (!fouten.isEmpty()) {
-      throw new Failure.Invalid(fouten.get(0));
-    }
-  }
-
-  private static void keurTekst(List<FieldError> fouten, String veld, String tekst) {
-    if (tekst.isBlank()) {
-      fouten.add(fout(veld, "verplicht", "Vul dit in."));
-    } else if (BsnGuard.isIn(tekst)) {
-      fouten.add(
-          fout(
-              veld,
-              "mogelijk-bsn",
-              "In de tekst staat mogelijk een burgerservicenummer; er is niets bewaard."));
     }
   }
 

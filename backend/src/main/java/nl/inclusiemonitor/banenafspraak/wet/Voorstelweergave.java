@@ -1,37 +1,29 @@
 package nl.inclusiemonitor.banenafspraak.wet;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.WettelijkeParameterweergave;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
+import nl.inclusiemonitor.banenafspraak.besluit.Verloopweergave;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 
 /**
- * A proposal as the API answers it: «Was → Wordt», its effect, and what this reader can do.
+ * A proposal as the API answers it: «Was → Wordt», its effect, and how far it is.
  *
  * @param effect a list of {@link Effect}, or as it was kept when the proposal was approved
  */
 record Voorstelweergave(
-    UUID id,
+    @JsonUnwrapped Verloopweergave verloop,
     int jaar,
     String regime,
-    Voorstelstatus status,
-    int versie,
     String toelichting,
     Optional<WettelijkeParameterweergave> was,
     WettelijkeParameterweergave wordt,
     Object effect,
-    String voorgesteldDoor,
-    Instant voorgesteldOp,
-    Optional<String> beslistDoor,
-    Optional<Instant> beslistOp,
-    Optional<String> reden,
-    Optional<UUID> parameter,
-    List<String> acties) {
+    Optional<UUID> parameter) {
 
   static Voorstelweergave van(
       Parametervoorstel voorstel,
@@ -39,11 +31,9 @@ record Voorstelweergave(
       Object effect,
       Caller caller) {
     return new Voorstelweergave(
-        voorstel.id(),
+        Verloopweergave.van(voorstel.verloop(), caller, Rol.VASTSTELLER),
         voorstel.straks().jaar(),
         voorstel.straks().regime(),
-        voorstel.status(),
-        voorstel.versie(),
         voorstel.toelichting(),
         voorstel
             .basis()
@@ -51,24 +41,6 @@ record Voorstelweergave(
             .map(WettelijkeParameterweergave::van),
         WettelijkeParameterweergave.van(voorstel.straks()),
         effect,
-        voorstel.doorNaam(),
-        voorstel.op(),
-        voorstel.beslistDoorNaam(),
-        voorstel.beslistOp(),
-        voorstel.reden(),
-        voorstel.parameter(),
-        acties(voorstel, caller));
-  }
-
-  private static List<String> acties(Parametervoorstel voorstel, Caller caller) {
-    List<String> acties = new ArrayList<>();
-    if (voorstel.isOpen() && caller.has(Rol.VASTSTELLER) && !voorstel.isVan(caller)) {
-      acties.add("goedkeuren");
-      acties.add("afwijzen");
-    }
-    if (voorstel.isOpen() && voorstel.isVan(caller)) {
-      acties.add("intrekken");
-    }
-    return acties;
+        voorstel.parameter());
   }
 }

@@ -1,10 +1,9 @@
 package nl.inclusiemonitor.instelling.voorstel;
 
 import nl.inclusiemonitor.failure.Failure;
-import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.instelling.Privacyinstelling;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /**
  * What the privacy-officer proposes, and why; the contract holds the bounds.
@@ -24,7 +23,7 @@ record Instellinginhoud(
 
   /** Throws Invalid or Conflict when this is no proposal to change what is in force. */
   void keur(Privacyinstelling nu) {
-    keurTekst("/toelichting", toelichting);
+    Vrijetekst.eis("/toelichting", toelichting);
     if (nu.versie() != basisVersie) {
       throw new Failure.Conflict(
           "instelling-gewijzigd", "De instellingen zijn intussen gewijzigd; lees ze opnieuw.");
@@ -32,21 +31,6 @@ record Instellinginhoud(
     if (nu.zelfdeAls(straks())) {
       throw new Failure.Invalid(
           "instelling-geen-verandering", "Dit voorstel verandert niets aan de instellingen.");
-    }
-  }
-
-  /** Throws Invalid when a text is empty or may hold a burgerservicenummer. */
-  static void keurTekst(String veld, String tekst) {
-    if (tekst.isBlank()) {
-      throw new Failure.Invalid(FieldError.of("body", veld, "verplicht", "Vul dit in."));
-    }
-    if (BsnGuard.isIn(tekst)) {
-      throw new Failure.Invalid(
-          FieldError.of(
-              "body",
-              veld,
-              "mogelijk-bsn",
-              "In de tekst staat mogelijk een burgerservicenummer; er is niets bewaard."));
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.inclusiemonitor.organisatie.reorganisatie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
  * What a reorganisation touches.
@@ -19,6 +20,15 @@ record Effect(
     List<Leveringeffect> leveringen,
     int accounts,
     int apiClients) {
+
+  /** The quarters to compute anew: those that are not vastgesteld. */
+  List<Kwartaal> teBerekenen() {
+    return standen.stream()
+        .filter(stand -> stand.status().equals("voorlopig"))
+        .map(stand -> Kwartaal.parse(stand.kwartaal()))
+        .sorted()
+        .toList();
+  }
 
   /** A quarter and the state of its figures. */
   record Standeffect(String kwartaal, String status) {}

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.organisatie.Dienstonderdeel;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /** Whether a reorganisation fits the units as they are. Pure; finds every fault at once. */
 final class Keuring {
@@ -51,17 +51,8 @@ final class Keuring {
     }
   }
 
-  /** Throws Invalid when a text is empty or may hold a burgerservicenummer. */
-  static void eisTekst(String veld, String tekst) {
-    List<FieldError> fouten = new ArrayList<>();
-    tekst(fouten, veld, tekst);
-    if (!fouten.isEmpty()) {
-      throw new Failure.Invalid(fouten.get(0));
-    }
-  }
-
   private List<FieldError> fouten() {
-    tekst(fouten, "/toelichting", inhoud.toelichting());
+    tekst("/toelichting", inhoud.toelichting());
     if (!inhoud.soort().past(inhoud.van().size(), inhoud.naar().size())) {
       fout("/soort", "aantal-past-niet", "Het aantal dienstonderdelen past niet bij deze soort.");
     }
@@ -95,7 +86,7 @@ final class Keuring {
   }
 
   private void naar(String veld, Deel deel, Set<String> uitkomst) {
-    tekst(fouten, veld + "/naam", deel.naam());
+    tekst(veld + "/naam", deel.naam());
     if (!uitkomst.add(deel.code())) {
       fout(veld + "/code", "onderdeel-dubbel", "Noem elk dienstonderdeel een keer.");
     }
@@ -190,17 +181,8 @@ final class Keuring {
         .orElseGet(() -> Optional.ofNullable(bestaand.get(code)).flatMap(Dienstonderdeel::ouder));
   }
 
-  private static void tekst(List<FieldError> fouten, String veld, String tekst) {
-    if (tekst.isBlank()) {
-      fouten.add(FieldError.of("body", veld, "verplicht", "Vul dit in."));
-    } else if (BsnGuard.isIn(tekst)) {
-      fouten.add(
-          FieldError.of(
-              "body",
-              veld,
-              "mogelijk-bsn",
-              "In de tekst staat mogelijk een burgerservicenummer; er is niets bewaard."));
-    }
+  private void tekst(String veld, String tekst) {
+    Vrijetekst.fout(veld, tekst).ifPresent(fouten::add);
   }
 
   private void fout(String veld, String code, String detail) {

@@ -2,7 +2,6 @@ package nl.inclusiemonitor.organisatie.reorganisatie;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -12,51 +11,35 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.banenafspraak.besluit.Vierogenbesluit.Nieuw;
+import nl.inclusiemonitor.banenafspraak.besluit.Voorsteltabel;
 import nl.inclusiemonitor.http.body.Json;
-import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** Keeps reorganisations, and tells what one would touch. */
 final class ReorganisatieRepository {
   /** With the names that the units had on the day before: a list tells of units long gone. */
-  private static final String ALLE =
-      """
-      select r.*, array(
-        select coalesce(d.naam, v.code)
-        from unnest(r.van) with ordinality as v (code, plaats)
-        left join dienstonderdelen d on d.code = v.code
-          and r.ingangsdatum - 1 between d.geldig_van and coalesce(d.geldig_tot, 'infinity')
-        order by v.plaats
-      ) as van_namen
-      from reorganisaties r
-      """;
-
-  private static final String VIND = ALLE + "where r.id = $1";
-  private static final String VERGRENDEL = VIND + " for update of r";
-
-  private static final String BLADZIJDE =
-      ALLE
-          + """
-      where ($1::text is null or status = $1) and ($2::bigint is null or nummer < $2)
-      order by nummer desc
-      limit $3
-      """;
+  static final Voorsteltabel<Reorganisatie> TABEL =
+      new Voorsteltabel<>(
+          "reorganisaties",
+          """
+          select v.*, array(
+            select coalesce(d.naam, c.code)
+            from unnest(v.van) with ordinality as c (code, plaats)
+            left join dienstonderdelen d on d.code = c.code
+              and v.ingangsdatum - 1 between d.geldig_van and coalesce(d.geldig_tot, 'infinity')
+            order by c.plaats
+          ) as van_namen
+          from reorganisaties v
+          """,
+          Reorganisatie::fromRow);
 
   private static final String MAAK =
       """
       insert into reorganisaties (id, soort, ingangsdatum, van, naar, toelichting, voorgesteld_door, voorgesteld_door_naam,
         voorgesteld_op)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-      """;
-
-  private static final String BESLIS =
-      """
-      update reorganisaties set status = $2, beslist_door = $3, beslist_door_naam = $4, beslist_op = $5, reden = $6,
-        effect = $7, versie = versie + 1
-      where nummer = $1
       """;
 
   /** Also told to other instances: who is limited to units may read others from now on. */
@@ -96,76 +79,28 @@ final class ReorganisatieRepository {
         (select count(*)::integer from api_clients where ingetrokken_op is null and dienstonderdelen && $1) as api_clients
       """;
 
-  Future<Optional<Reorganisatie>> vind(SqlConnection connection, UUID id) {
-    return connection
-        .preparedQuery(VIND)
-        .execute(Tuple.of(id))
-        .map(rows -> lees(rows, Reorganisatie::fromRow).stream().findFirst());
-  }
-
-  /** Until the end of the transaction nobody else decides on it. */
-  Future<Optional<Reorganisatie>> vergrendel(SqlConnection connection, UUID id) {
-    return connection
-        .preparedQuery(VERGRENDEL)
-        .execute(Tuple.of(id))
-        .map(rows -> lees(rows, Reorganisatie::fromRow).stream().findFirst());
-  }
-
-  /** Newest first, those before a number. */
-  Future<List<Reorganisatie>> bladzijde(
-      SqlConnection connection, Optional<String> status, Optional<Long> voor, int limiet) {
-    return connection
-        .preparedQuery(BLADZIJDE)
-        .execute(Tuple.of(status.orElse(null), voor.orElse(null), limiet))
-        .map(rows -> lees(rows, Reorganisatie::fromRow));
-  }
-
-  Future<Reorganisatie> maak(
-      SqlConnection connection, UUID id, Inhoud inhoud, Caller door, Instant nu) {
+  Future<Void> maak(SqlConnection connection, Nieuw nieuw, Inhoud inhoud) {
     return connection
         .preparedQuery(MAAK)
         .execute(
             Tuple.tuple()
-                .addUUID(id)
+                .addUUID(nieuw.id())
                 .addString(inhoud.soort().code())
                 .addLocalDate(inhoud.ingangsdatum())
                 .addArrayOfString(inhoud.van().toArray(String[]::new))
                 .addValue(new JsonArray(Json.write(inhoud.naar())))
                 .addString(inhoud.toelichting())
-                .addUUID(door.id())
-                .addString(door.naam())
-                .addOffsetDateTime(nu.atOffset(ZoneOffset.UTC)))
-        .compose(done -> vind(connection, id))
-        .map(Optional::orElseThrow);
-  }
-
-  Future<Void> beslis(
-      SqlConnection connection,
-      Reorganisatie reorganisatie,
-      Status status,
-      Optional<String> reden,
-      Optional<Effect> effect,
-      Caller door,
-      Instant nu) {
-    return connection
-        .preparedQuery(BESLIS)
-        .execute(
-            Tuple.tuple()
-                .addLong(reorganisatie.nummer())
-                .addString(status.code())
-                .addUUID(door.id())
-                .addString(door.naam())
-                .addOffsetDateTime(nu.atOffset(ZoneOffset.UTC))
-                .addString(reden.orElse(null))
-                .addValue(effect.map(Json::write).map(JsonObject::new).orElse(null)))
+                .addUUID(nieuw.door().id())
+                .addString(nieuw.door().naam())
+                .addOffsetDateTime(nieuw.op().atOffset(ZoneOffset.UTC)))
         .mapEmpty();
   }
 
   /** Gives the units of an approved one their next versions. */
-  Future<Void> voerUit(SqlConnection connection, Reorganisatie reorganisatie, Instant nu) {
+  Future<Void> voerUit(SqlConnection connection, long reorganisatie, Instant nu) {
     return connection
         .preparedQuery(VOER_UIT)
-        .execute(Tuple.of(reorganisatie.nummer(), nu.atOffset(ZoneOffset.UTC)))
+        .execute(Tuple.of(reorganisatie, nu.atOffset(ZoneOffset.UTC)))
         .mapEmpty();
   }
 
@@ -222,14 +157,5 @@ final class ReorganisatieRepository {
 
   private static <T> List<T> lees(RowSet<Row> rows, Function<Row, T> fromRow) {
     return StreamSupport.stream(rows.spliterator(), false).map(fromRow).toList();
-  }
-
-  /** The quarters to compute anew: those that are not vastgesteld. */
-  static List<Kwartaal> teBerekenen(Effect effect) {
-    return effect.standen().stream()
-        .filter(stand -> stand.status().equals("voorlopig"))
-        .map(stand -> Kwartaal.parse(stand.kwartaal()))
-        .sorted()
-        .toList();
   }
 }

@@ -1,9 +1,9 @@
-package nl.inclusiemonitor.banenafspraak.wet;
+package nl.inclusiemonitor.banenafspraak.besluit;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
-/** Where a proposed change stands that another person decides on. */
+/** Where a proposal stands that another person decides on. */
 public enum Voorstelstatus {
   VOORGESTELD("voorgesteld"),
   GOEDGEKEURD("goedgekeurd"),
