@@ -41,6 +41,7 @@ class ArchitectureTest {
           .layer("features")
           .definedBy(
               in("banenafspraak"),
+              in("doelstelling"),
               in("instelling"),
               in("levering"),
               in("organisatie"),
@@ -82,7 +83,9 @@ class ArchitectureTest {
               in("kalender"),
               in("identity"),
               in("failure"),
-              in("banenafspraak.berekening"))
+              in("banenafspraak.berekening"),
+              in("doelstelling.oordeel"),
+              in("doelstelling.telling"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.vertx..", "io.netty..", "java.sql..");
