@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { latestComplete, standenQuery } from "@/api/queries";
 import { magNaproevenZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
+import { Gedaan } from "@/ui/Gedaan";
 import { GeenCijfers } from "@/ui/GeenCijfers";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
-import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { Afstemkaart } from "./afstemming/Afstemkaart";
 import { Controlelijst } from "./vaststelling/Controlelijst";
@@ -78,7 +78,7 @@ function Kwartaal({ kwartaal, mij, keuze }: KwartaalProps) {
         {keuze}
       </PageHead>
       <div className={styles.stack}>
-        {gedaan && <Gedaan key={gedaan} tekst={v.gedaan[gedaan]} />}
+        {gedaan && <Gedaan key={gedaan} titel={v.gedaan[gedaan]} />}
         <Voordracht vaststelling={vaststelling} onAsk={setGevraagd} />
         <Controlelijst punten={vaststelling.controlelijst} mij={mij} />
         <Sprongen
@@ -101,16 +101,5 @@ function Kwartaal({ kwartaal, mij, keuze }: KwartaalProps) {
         />
       )}
     </>
-  );
-}
-
-/** Says what was done; takes the focus, because the button that did it is gone. */
-function Gedaan({ tekst }: { tekst: string }) {
-  const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), []);
-  return (
-    <div ref={message} tabIndex={-1} className={styles.done}>
-      <Message tone="ok" title={tekst} />
-    </div>
   );
 }

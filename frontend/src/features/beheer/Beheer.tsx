@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { Gedaan } from "@/ui/Gedaan";
 import { Message } from "@/ui/Message";
 import { NextPage } from "@/ui/NextPage";
 import { PageHead } from "@/ui/PageHead";
@@ -27,7 +28,7 @@ export function Beheer() {
       <PageHead title={b.title} conclusion={b.conclusie(actief, geblokkeerd, inGebruik)} />
       <div className={styles.stack}>
         {!mayChange && <Message tone="info" title={b.alleenLezen} />}
-        {done && <Done key={done} text={done} />}
+        {done && <Gedaan key={done} titel={done} />}
         <Accounts
           accounts={accounts.data.pages.flatMap((page) => page.accounts)}
           mayChange={mayChange}
@@ -42,16 +43,5 @@ export function Beheer() {
         />
       </div>
     </>
-  );
-}
-
-/** Says what was done and takes the focus, so that it is read out and seen. */
-function Done({ text }: { text: string }) {
-  const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), []);
-  return (
-    <div ref={message} tabIndex={-1} className={styles.done}>
-      <Message tone="ok" title={text} />
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { leveringQuery, type ReadLevering } from "@/api/queries";
 import { magWisbewijsZien } from "@/api/rollen";
 import type { Levering, Melding, Soort } from "@/api/schemas";
@@ -11,6 +11,7 @@ import type { Format } from "@/lib/format";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Gedaan } from "@/ui/Gedaan";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { Progress } from "@/ui/Progress";
@@ -75,7 +76,7 @@ export function LeveringPagina() {
             <p>{t.leveringen.alGeleverdHelp}</p>
           </Message>
         )}
-        {done && <Done key={done} actie={done} levering={levering} />}
+        {done && <Afloop key={done} actie={done} levering={levering} />}
         <Verouderd stale={stale} status={levering.status} />
         <Basis levering={levering} />
         {levering.status === "ontvangen" && (
@@ -155,23 +156,18 @@ function Basis({ levering: { basis, status } }: { levering: Levering }) {
   );
 }
 
-/** Says what was done; takes the focus, because the button that did it is gone. */
-function Done({ actie, levering }: { actie: Handeling["actie"]; levering: Levering }) {
+function Afloop({ actie, levering }: { actie: Handeling["actie"]; levering: Levering }) {
   const { t } = useLanguage();
-  const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), []);
   return (
-    <div ref={message} tabIndex={-1} className={styles.done}>
-      <Message tone="ok" title={t.levering.gedaan[actie]}>
-        {(actie === "verwerken" || actie === "intrekken") && (
-          <p>
-            <Link to="/banenafspraak" search={{ kwartaal: levering.kwartaal }}>
-              {t.levering.naarCijfers(quarterName(levering.kwartaal))}
-            </Link>
-          </p>
-        )}
-      </Message>
-    </div>
+    <Gedaan titel={t.levering.gedaan[actie]}>
+      {(actie === "verwerken" || actie === "intrekken") && (
+        <p>
+          <Link to="/banenafspraak" search={{ kwartaal: levering.kwartaal }}>
+            {t.levering.naarCijfers(quarterName(levering.kwartaal))}
+          </Link>
+        </p>
+      )}
+    </Gedaan>
   );
 }
 

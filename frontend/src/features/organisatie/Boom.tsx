@@ -1,5 +1,6 @@
 import type { Dienstonderdeel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import schikking from "@/ui/Schikking.module.css";
 import { boom, type Tak } from "./boom";
 import styles from "./Organisatie.module.css";
 import { useOrganisatietekst } from "./tekst";
@@ -11,11 +12,11 @@ export function Boom({ onderdelen }: { onderdelen: Dienstonderdeel[] }) {
     return <p>{o.boomLeeg}</p>;
   }
   return (
-    <div className={styles.part}>
+    <div className={schikking.part}>
       {boom(onderdelen).map(({ scope, takken }) => (
         <section key={scope} aria-label={o.scopes[scope]}>
           <h3 className={styles.scope}>{o.scopes[scope]}</h3>
-          {scope === "zbo" && <p className={styles.note}>{o.zboUitleg}</p>}
+          {scope === "zbo" && <p className={schikking.note}>{o.zboUitleg}</p>}
           <Takken takken={takken} />
         </section>
       ))}
@@ -34,9 +35,9 @@ function Takken({ takken }: { takken: Tak[] }) {
             <strong>{onderdeel.naam}</strong>
             {onderdeel.naam !== onderdeel.code && <span className={styles.code}>{onderdeel.code}</span>}
             {onderdeel.versie > 1 || onderdeel.geldigVan > "2013-01-01" ? (
-              <span className={styles.note}>{o.sinds(f.longDay(onderdeel.geldigVan))}</span>
+              <span className={schikking.note}>{o.sinds(f.longDay(onderdeel.geldigVan))}</span>
             ) : null}
-            {onderdeel.geldigTot && <span className={styles.note}>{o.tot(f.longDay(onderdeel.geldigTot))}</span>}
+            {onderdeel.geldigTot && <span className={schikking.note}>{o.tot(f.longDay(onderdeel.geldigTot))}</span>}
           </span>
           {lager.length > 0 && <Takken takken={lager} />}
         </li>

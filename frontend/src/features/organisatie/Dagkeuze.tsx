@@ -3,8 +3,8 @@ import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { Hidden } from "@/ui/Hidden";
+import styles from "@/ui/Schikking.module.css";
 import { buren } from "./buren";
-import styles from "./Organisatie.module.css";
 import { useOrganisatietekst } from "./tekst";
 
 interface DagkeuzeProps {

@@ -1,5 +1,6 @@
 import type { Dienstonderdeel, NieuweReorganisatie } from "@/api/schemas";
 import { SelectField, TextField } from "@/ui/Field";
+import schikking from "@/ui/Schikking.module.css";
 import { vorm } from "./invoer";
 import styles from "./Organisatie.module.css";
 import { useOrganisatietekst } from "./tekst";
@@ -44,7 +45,7 @@ export function Deelvelden({ nummer, soort, nu, onderdelen, fout }: DeelveldenPr
         />
       )}
       {soort !== "hernoeming" && (
-        <div className={styles.pair}>
+        <div className={schikking.pair}>
           <SelectField label={o.scope} name={veld("scope")} defaultValue={nu?.scope ?? "concern"}>
             {Object.entries(o.scopes).map(([scope, tekst]) => (
               <option key={scope} value={scope}>

@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { boomQuery } from "@/api/organisatie";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Message } from "@/ui/Message";
+import { Gedaan } from "@/ui/Gedaan";
 import { PageHead } from "@/ui/PageHead";
+import schikking from "@/ui/Schikking.module.css";
 import { Boom } from "./Boom";
 import { Dagkeuze } from "./Dagkeuze";
 import { NieuweReorganisatie } from "./NieuweReorganisatie";
@@ -58,8 +59,8 @@ export function Organisatie() {
           </Button>
         )}
       </PageHead>
-      <div className={styles.stack}>
-        {done && <Done key={done.key} text={done.text} />}
+      <div className={schikking.stack}>
+        {done && <Gedaan key={done.key} titel={done.text} />}
         <Voorstellen onDone={tell} />
         <div className={styles.layout}>
           <Card title={o.boom}>
@@ -80,16 +81,5 @@ export function Organisatie() {
         />
       )}
     </>
-  );
-}
-
-/** Says what was done and takes the focus, so that it is read out and seen. */
-function Done({ text }: { text: string }) {
-  const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), []);
-  return (
-    <div ref={message} tabIndex={-1} className={styles.done}>
-      <Message tone="ok" title={text} />
-    </div>
   );
 }

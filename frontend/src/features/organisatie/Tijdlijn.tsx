@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Reorganisatie } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Hidden } from "@/ui/Hidden";
+import schikking from "@/ui/Schikking.module.css";
 import styles from "./Organisatie.module.css";
 import { useOrganisatietekst } from "./tekst";
 import { useZin } from "./useZin";
@@ -27,7 +28,7 @@ export function Tijdlijn({ reorganisaties }: TijdlijnProps) {
             <strong>{zin(reorganisatie)}</strong>
           </p>
           <p>{reorganisatie.toelichting}</p>
-          <p className={styles.note}>
+          <p className={schikking.note}>
             {o.door(reorganisatie.voorgesteldDoor, f.moment(reorganisatie.voorgesteldOp))}{" "}
             {reorganisatie.beslistOp &&
               o.besloten(

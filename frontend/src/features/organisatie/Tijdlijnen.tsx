@@ -3,6 +3,7 @@ import { reorganisatiesQuery } from "@/api/organisatie";
 import type { Reorganisatie } from "@/api/schemas";
 import { Card } from "@/ui/Card";
 import { NextPage } from "@/ui/NextPage";
+import schikking from "@/ui/Schikking.module.css";
 import styles from "./Organisatie.module.css";
 import { Tijdlijn } from "./Tijdlijn";
 import { useOrganisatietekst } from "./tekst";
@@ -18,7 +19,7 @@ export function Veranderd() {
   const { query, lijst } = useLijst("goedgekeurd");
   return (
     <Card title={o.tijdlijn}>
-      <div className={styles.part}>
+      <div className={schikking.part}>
         <Tijdlijn
           reorganisaties={[...lijst].sort((een, ander) => ander.ingangsdatum.localeCompare(een.ingangsdatum))}
         />
@@ -44,7 +45,7 @@ export function NietDoorgegaan() {
     <Card title={o.nietDoorgegaan}>
       <div className={styles.layout}>
         {delen.map(({ titel, lijst, query, meer }) => (
-          <section key={titel} className={styles.part} aria-label={titel}>
+          <section key={titel} className={schikking.part} aria-label={titel}>
             <h3>{titel}</h3>
             <Tijdlijn reorganisaties={lijst} />
             <NextPage query={query}>{meer}</NextPage>

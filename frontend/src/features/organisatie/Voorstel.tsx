@@ -3,9 +3,9 @@ import { useState } from "react";
 import { reorganisatieQuery } from "@/api/organisatie";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
+import styles from "@/ui/Schikking.module.css";
 import { Besluit, type Besluitsoort } from "./Besluit";
 import { Gevolgen } from "./Gevolgen";
-import styles from "./Organisatie.module.css";
 import { useOrganisatietekst } from "./tekst";
 import { useZin } from "./useZin";
 

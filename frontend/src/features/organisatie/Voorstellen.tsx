@@ -2,7 +2,7 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { reorganisatiesQuery } from "@/api/organisatie";
 import { Card } from "@/ui/Card";
 import { NextPage } from "@/ui/NextPage";
-import styles from "./Organisatie.module.css";
+import styles from "@/ui/Schikking.module.css";
 import { useOrganisatietekst } from "./tekst";
 import { Voorstel } from "./Voorstel";
 

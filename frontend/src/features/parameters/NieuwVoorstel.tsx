@@ -4,9 +4,9 @@ import type { NieuwParametervoorstel, WettelijkeParameter } from "@/api/schemas"
 import { parameters } from "@/api/wet";
 import { useLanguage } from "@/i18n/language";
 import { SelectField, TextField } from "@/ui/Field";
+import styles from "@/ui/Schikking.module.css";
 import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
-import styles from "./Parameters.module.css";
 import { useParametertekst } from "./tekst";
 import { voorstelVan } from "./voorstelinvoer";
 

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { parametersQuery, regimesQuery } from "@/api/wet";
 import { Card } from "@/ui/Card";
-import { Message } from "@/ui/Message";
+import { Gedaan } from "@/ui/Gedaan";
 import { PageHead } from "@/ui/PageHead";
+import styles from "@/ui/Schikking.module.css";
 import { Geschiedenis } from "./Geschiedenis";
-import styles from "./Parameters.module.css";
 import { openVoorstellenQuery } from "./queries";
 import { Regimetabel } from "./Regimetabel";
 import { useParametertekst } from "./tekst";
@@ -28,7 +28,7 @@ export function Parameters() {
     <>
       <PageHead title={p.title} conclusion={p.conclusie(open.length)} />
       <div className={styles.stack}>
-        {done && <Done key={done.key} text={done.text} />}
+        {done && <Gedaan key={done.key} titel={done.text} />}
         <p>{p.uitleg}</p>
         {open.length > 0 && (
           <Card title={p.open}>
@@ -52,16 +52,5 @@ export function Parameters() {
         <Geschiedenis regimes={regimes} />
       </div>
     </>
-  );
-}
-
-/** Says what was done and takes the focus, so that it is read out and seen. */
-function Done({ text }: { text: string }) {
-  const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), []);
-  return (
-    <div ref={message} tabIndex={-1} className={styles.done}>
-      <Message tone="ok" title={text} />
-    </div>
   );
 }

@@ -5,8 +5,8 @@ import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { type Column, RowTable } from "@/ui/RowTable";
+import styles from "@/ui/Schikking.module.css";
 import { NieuwVoorstel } from "./NieuwVoorstel";
-import styles from "./Parameters.module.css";
 import { useParametertekst } from "./tekst";
 import { useVeldwaarde } from "./useVeldwaarde";
 

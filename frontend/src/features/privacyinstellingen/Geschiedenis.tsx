@@ -4,7 +4,7 @@ import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { NextPage } from "@/ui/NextPage";
 import { RowTable } from "@/ui/RowTable";
-import styles from "./Privacyinstellingen.module.css";
+import styles from "@/ui/Schikking.module.css";
 import { voorstellenQuery } from "./queries";
 import { inWoorden, useInstellingtekst } from "./tekst";
 import { gewijzigd, waardeVan } from "./velden";

@@ -3,9 +3,9 @@ import { api } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { NieuwPrivacyvoorstel, Privacyinstelling } from "@/api/schemas";
 import { TextField } from "@/ui/Field";
+import styles from "@/ui/Schikking.module.css";
 import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
-import styles from "./Privacyinstellingen.module.css";
 import { inWoorden, useInstellingtekst } from "./tekst";
 import { termijnen, termijnnamen, voorstelVan } from "./velden";
 

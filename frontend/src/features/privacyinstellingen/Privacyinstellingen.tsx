@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Message } from "@/ui/Message";
+import { Gedaan } from "@/ui/Gedaan";
 import { PageHead } from "@/ui/PageHead";
 import { RowTable } from "@/ui/RowTable";
+import styles from "@/ui/Schikking.module.css";
 import { Geschiedenis } from "./Geschiedenis";
 import { NieuwVoorstel } from "./NieuwVoorstel";
-import styles from "./Privacyinstellingen.module.css";
 import { instellingQuery, openVoorstelQuery } from "./queries";
 import { inWoorden, useInstellingtekst } from "./tekst";
 import { Voorstel } from "./Voorstel";
@@ -33,7 +33,7 @@ export function Privacyinstellingen() {
     <>
       <PageHead title={p.title} conclusion={p.conclusie(nu.drempel, open !== null)} />
       <div className={styles.stack}>
-        {done && <Done key={done.key} text={done.text} />}
+        {done && <Gedaan key={done.key} titel={done.text} />}
         <p>{p.uitleg}</p>
         {open && (
           <Card title={p.voorstel}>
@@ -56,16 +56,5 @@ export function Privacyinstellingen() {
       </div>
       {nieuw && <NieuwVoorstel nu={nu} onClose={() => setNieuw(false)} onDone={tell} />}
     </>
-  );
-}
-
-/** Says what was done and takes the focus, so that it is read out and seen. */
-function Done({ text }: { text: string }) {
-  const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), []);
-  return (
-    <div ref={message} tabIndex={-1} className={styles.done}>
-      <Message tone="ok" title={text} />
-    </div>
   );
 }

@@ -4,8 +4,8 @@ import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { RowTable } from "@/ui/RowTable";
+import styles from "@/ui/Schikking.module.css";
 import { Besluit, type Besluitsoort } from "./Besluit";
-import styles from "./Privacyinstellingen.module.css";
 import { inWoorden, useInstellingtekst } from "./tekst";
 import { gewijzigd, waardeVan } from "./velden";
 
