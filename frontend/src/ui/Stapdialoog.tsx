@@ -15,12 +15,14 @@ interface StapdialoogProps {
   /** Whether the step ends or undoes something. */
   gevaar?: boolean;
   stap: { isPending: boolean; isError: boolean; error: unknown };
+  /** Whether each field tells what the server found wrong with it. */
+  atFields?: boolean;
   formulier: ReturnType<typeof useFormulier>["formulier"];
   onClose: () => void;
   children?: ReactNode;
 }
 
-/** Asks once more before a step that stays on record, and what goes with it. */
+/** Asks once more before a step, or for what goes with it. */
 export function Stapdialoog({
   titel,
   uitleg,
@@ -28,6 +30,7 @@ export function Stapdialoog({
   bezig,
   gevaar = false,
   stap,
+  atFields = false,
   formulier,
   onClose,
   children,
@@ -48,7 +51,7 @@ export function Stapdialoog({
       }
     >
       {uitleg && <p>{uitleg}</p>}
-      {stap.isError && <ProblemMessage error={stap.error} />}
+      {stap.isError && <ProblemMessage error={stap.error} atFields={atFields} />}
       <form id={form} className={styles.form} {...formulier}>
         {children}
       </form>

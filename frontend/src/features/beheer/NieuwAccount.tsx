@@ -25,10 +25,9 @@ export function NieuwAccount({ onClose, onDone }: Afloop) {
   });
   return (
     <Formulierdialoog
-      title={b.nieuwAccount}
-      verb={b.nieuwAccount}
-      busy={make.isPending}
-      error={make.error}
+      titel={b.nieuwAccount}
+      knop={b.nieuwAccount}
+      stap={make}
       onSubmit={() => make.mutate(invoer)}
       onClose={onClose}
     >

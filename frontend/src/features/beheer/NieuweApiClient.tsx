@@ -42,10 +42,9 @@ export function NieuweApiClient({ onClose, onDone }: Afloop) {
     tries > 0 && empty.includes(field) ? emptyTexts[field] : fieldText(t, make.error, field);
   return (
     <Formulierdialoog
-      title={b.nieuweClient}
-      verb={b.nieuweClient}
-      busy={make.isPending}
-      error={make.error}
+      titel={b.nieuweClient}
+      knop={b.nieuweClient}
+      stap={make}
       incomplete={tries}
       onSubmit={() => (empty.length > 0 ? setTries(tries + 1) : make.mutate())}
       onClose={onClose}

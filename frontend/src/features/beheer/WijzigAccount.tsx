@@ -78,10 +78,9 @@ function Wijziging({ read, onClose, onDone }: WijzigingProps) {
   };
   return (
     <Formulierdialoog
-      title={b.wijzigenVan(account.gebruikersnaam)}
-      verb={b.opslaan}
-      busy={change.isPending}
-      error={change.error}
+      titel={b.wijzigenVan(account.gebruikersnaam)}
+      knop={b.opslaan}
+      stap={change}
       onSubmit={submit}
       onClose={onClose}
     >

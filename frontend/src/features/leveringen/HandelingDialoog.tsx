@@ -1,12 +1,9 @@
-import { useId } from "react";
 import type { ReadLevering } from "@/api/queries";
 import type { Melding } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { codedText } from "@/i18n/problem";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
-import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
 import { type Handeling, useHandeling } from "./useHandeling";
 
@@ -26,7 +23,6 @@ interface HandelingDialoogProps {
 /** Asks once more before a delivery changes, and why where a reason must be recorded. */
 export function HandelingDialoog({ read, actie, melding, onClose, onDone, onStale }: HandelingDialoogProps) {
   const { t, f } = useLanguage();
-  const form = useId();
   const handeling = useHandeling(read.levering.id, read.etag, onDone, onStale);
   const { afgekeurd, omvang } = read.levering;
   const texts: Record<Actie, { title: string; help: string; verb: string }> = {
@@ -62,39 +58,28 @@ export function HandelingDialoog({ read, actie, melding, onClose, onDone, onStal
   });
 
   return (
-    <Dialog
-      title={title}
+    <Stapdialoog
+      titel={title}
+      uitleg={help}
+      knop={verb}
+      bezig={t.levering.bezigMet}
+      gevaar={actie === "weggooien" || actie === "intrekken"}
+      stap={handeling}
+      formulier={formulier}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.app.cancel}</Button>
-          <Button
-            type="submit"
-            form={form}
-            kind={actie === "weggooien" || actie === "intrekken" ? "danger" : "primary"}
-            disabled={handeling.isPending}
-          >
-            {handeling.isPending ? t.levering.bezigMet : verb}
-          </Button>
-        </>
-      }
     >
-      <p>{help}</p>
-      {handeling.isError && <ProblemMessage error={handeling.error} />}
-      <form id={form} {...formulier}>
-        {withReason && (
-          <TextField
-            label={`${t.levering.toelichting} (${t.leveringen.verplicht})`}
-            hint={t.levering.toelichtingHint}
-            error={fout("toelichting")}
-            name="toelichting"
-            minLength={3}
-            maxLength={500}
-            autoComplete="off"
-            required
-          />
-        )}
-      </form>
-    </Dialog>
+      {withReason && (
+        <TextField
+          label={`${t.levering.toelichting} (${t.leveringen.verplicht})`}
+          hint={t.levering.toelichtingHint}
+          error={fout("toelichting")}
+          name="toelichting"
+          minLength={3}
+          maxLength={500}
+          autoComplete="off"
+          required
+        />
+      )}
+    </Stapdialoog>
   );
 }

@@ -1,15 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Reorganisatie } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
-import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
-import styles from "./Organisatie.module.css";
 import { useOrganisatietekst } from "./tekst";
 
 export type Besluitsoort = Reorganisatie["acties"][number];
@@ -24,9 +19,7 @@ interface BesluitProps {
 
 /** Asks once more before a proposal ends; a refusal and a withdrawal say why. */
 export function Besluit({ voorstel, titel, soort, onClose, onDone }: BesluitProps) {
-  const { t } = useLanguage();
   const o = useOrganisatietekst();
-  const form = useId();
   const client = useQueryClient();
   const besluit = useMutation({
     mutationFn: (reden: string) => verstuur(voorstel, soort, reden),
@@ -37,31 +30,20 @@ export function Besluit({ voorstel, titel, soort, onClose, onDone }: BesluitProp
   });
   const { formulier, fout } = useFormulier((ingevuld) => besluit.mutate(String(ingevuld.get("reden") ?? "")));
   return (
-    <Dialog
-      title={`${o[soort]}: ${titel}`}
+    <Stapdialoog
+      titel={`${o[soort]}: ${titel}`}
+      uitleg={o.help[soort]}
+      knop={o[soort]}
+      bezig={o.bezig}
+      gevaar={soort !== "goedkeuren"}
+      stap={besluit}
+      formulier={formulier}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.app.cancel}</Button>
-          <Button
-            type="submit"
-            form={form}
-            kind={soort === "goedkeuren" ? "primary" : "danger"}
-            disabled={besluit.isPending}
-          >
-            {besluit.isPending ? o.bezig : o[soort]}
-          </Button>
-        </>
-      }
     >
-      <p>{o.help[soort]}</p>
-      {besluit.isError && <ProblemMessage error={besluit.error} />}
-      <form id={form} className={styles.form} {...formulier}>
-        {soort !== "goedkeuren" && (
-          <TextField label={o.reden} error={fout("reden")} name="reden" required maxLength={500} />
-        )}
-      </form>
-    </Dialog>
+      {soort !== "goedkeuren" && (
+        <TextField label={o.reden} error={fout("reden")} name="reden" required maxLength={500} />
+      )}
+    </Stapdialoog>
   );
 }
 

@@ -1,13 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Afstemming, Afstemregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
 import { TextField } from "@/ui/Field";
-import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
 import { useAfstemtekst } from "./tekst";
 
@@ -25,7 +22,6 @@ interface OordeeldialoogProps {
 export function Oordeeldialoog({ afstemming, regel, naam, woord, onClose }: OordeeldialoogProps) {
   const { t } = useLanguage();
   const v = useAfstemtekst();
-  const form = useId();
   const client = useQueryClient();
   const { kwartaal, versie } = afstemming;
   const step = useMutation({
@@ -49,32 +45,25 @@ export function Oordeeldialoog({ afstemming, regel, naam, woord, onClose }: Oord
   });
   const { formulier, fout } = useFormulier((ingevuld) => step.mutate(String(ingevuld.get("toelichting") ?? "").trim()));
   return (
-    <Dialog
-      title={v.woordVan(v.woorden[woord], naam)}
+    <Stapdialoog
+      titel={v.woordVan(v.woorden[woord], naam)}
+      uitleg={v.vraag[woord]}
+      knop={v.woorden[woord]}
+      bezig={v.bezig}
+      stap={step}
+      formulier={formulier}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.app.cancel}</Button>
-          <Button type="submit" form={form} kind="primary" disabled={step.isPending}>
-            {step.isPending ? v.bezig : v.woorden[woord]}
-          </Button>
-        </>
-      }
     >
-      <p>{v.vraag[woord]}</p>
-      {step.isError && <ProblemMessage error={step.error} />}
-      <form id={form} {...formulier}>
-        <TextField
-          label={woord === "akkoord" ? v.toelichting : `${v.toelichting} (${t.leveringen.verplicht})`}
-          hint={v.hint}
-          error={fout("toelichting")}
-          name="toelichting"
-          minLength={3}
-          maxLength={500}
-          autoComplete="off"
-          required={woord !== "akkoord"}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={woord === "akkoord" ? v.toelichting : `${v.toelichting} (${t.leveringen.verplicht})`}
+        hint={v.hint}
+        error={fout("toelichting")}
+        name="toelichting"
+        minLength={3}
+        maxLength={500}
+        autoComplete="off"
+        required={woord !== "akkoord"}
+      />
+    </Stapdialoog>
   );
 }
