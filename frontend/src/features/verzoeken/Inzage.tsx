@@ -10,6 +10,7 @@ import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { InzageUitkomst } from "./InzageUitkomst";
+import { useInzagetekst } from "./inzagetekst";
 import { useVerzoektekst } from "./tekst";
 import { leesToken } from "./token";
 import styles from "./Verzoeken.module.css";
@@ -17,6 +18,7 @@ import styles from "./Verzoeken.module.css";
 /** Finds all lines of one person; the token goes in the body of the question and is kept nowhere. */
 export function Inzage() {
   const v = useVerzoektekst();
+  const i = useInzagetekst();
   const [invoer, setInvoer] = useState("");
   const [reden, setReden] = useState<Inzagereden>("inzageverzoek");
   const [wrong, setWrong] = useState(false);
@@ -46,16 +48,16 @@ export function Inzage() {
       <p className={styles.back}>
         <Link to="/verzoeken">{v.terug}</Link>
       </p>
-      <PageHead title={v.inzage} conclusion={v.inzageConclusie} />
+      <PageHead title={i.inzage} conclusion={i.inzageConclusie} />
       <div className={styles.stack}>
-        <Message tone="warn" title={v.inzageUitleg} />
-        <Card title={v.zoek}>
+        <Message tone="warn" title={i.inzageUitleg} />
+        <Card title={i.zoek}>
           <form className={styles.form} onSubmit={submit} noValidate>
             <div className={styles.choice}>
               <TextField
-                label={v.token}
-                hint={v.tokenHint}
-                error={wrong ? v.tokenFout : undefined}
+                label={i.token}
+                hint={i.tokenHint}
+                error={wrong ? i.tokenFout : undefined}
                 value={invoer}
                 onChange={({ target }) => kies(target.value)}
                 autoComplete="off"
@@ -66,7 +68,7 @@ export function Inzage() {
             </div>
             <div className={styles.choice}>
               <TextField
-                label={v.tokenbestand}
+                label={i.tokenbestand}
                 type="file"
                 accept=".txt,text/plain"
                 onChange={async ({ target }) => {
@@ -82,7 +84,7 @@ export function Inzage() {
                 value={reden}
                 onChange={({ target }) => setReden(target.value as Inzagereden)}
               >
-                {Object.entries(v.inzageRedenen).map(([code, naam]) => (
+                {Object.entries(i.inzageRedenen).map(([code, naam]) => (
                   <option key={code} value={code}>
                     {naam}
                   </option>
@@ -92,7 +94,7 @@ export function Inzage() {
             {search.isError && <ProblemMessage error={search.error} />}
             <div>
               <Button type="submit" kind="primary" disabled={search.isPending}>
-                {search.isPending ? v.bezig : v.zoek}
+                {search.isPending ? v.bezig : i.zoek}
               </Button>
             </div>
           </form>

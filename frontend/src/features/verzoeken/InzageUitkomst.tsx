@@ -11,8 +11,11 @@ import { Icon } from "@/ui/Icon";
 import { Message } from "@/ui/Message";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
+import { useInzagetekst } from "./inzagetekst";
 import { breekbaar } from "./kolomnaam";
-import { useVerzoektekst, waarom } from "./tekst";
+import { useLogboektekst } from "./logboektekst";
+import { useVerzoektekst } from "./tekst";
+import { useWaarom } from "./useWaarom";
 import styles from "./Verzoeken.module.css";
 
 interface InzageUitkomstProps {
@@ -22,8 +25,11 @@ interface InzageUitkomstProps {
 
 /** All that was found of one person, to read and to give along. */
 export function InzageUitkomst({ inzage, vraag }: InzageUitkomstProps) {
-  const { t, f } = useLanguage();
+  const { f } = useLanguage();
   const v = useVerzoektekst();
+  const i = useInzagetekst();
+  const l = useLogboektekst();
+  const waarom = useWaarom();
   const found = useRef<HTMLDivElement>(null);
   const [downloadError, setDownloadError] = useState<unknown>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer takes the focus once
@@ -42,9 +48,9 @@ export function InzageUitkomst({ inzage, vraag }: InzageUitkomstProps) {
       <div ref={found} tabIndex={-1} className={styles.done}>
         <Message
           tone={inzage.volledig ? "ok" : "warn"}
-          title={inzage.aantalRegels === 0 ? v.geenRegels : v.gevonden(inzage.aantalRegels, inzage.leveringen.length)}
+          title={inzage.aantalRegels === 0 ? i.geenRegels : i.gevonden(inzage.aantalRegels, inzage.leveringen.length)}
         >
-          {!inzage.volledig && <p>{v.onvolledig}</p>}
+          {!inzage.volledig && <p>{i.onvolledig}</p>}
         </Message>
       </div>
       {inzage.aantalRegels > 0 && (
@@ -55,7 +61,7 @@ export function InzageUitkomst({ inzage, vraag }: InzageUitkomstProps) {
           </Button>
           <Button onClick={json}>
             <Icon name="download" />
-            {v.alsJson}
+            {i.alsJson}
           </Button>
         </div>
       )}
@@ -63,26 +69,26 @@ export function InzageUitkomst({ inzage, vraag }: InzageUitkomstProps) {
       {inzage.leveringen.map((deel) => (
         <Deel key={deel.levering} deel={deel} />
       ))}
-      <Card title={v.verwerkingen}>
+      <Card title={i.verwerkingen}>
         {inzage.verwerkingen.length === 0 ? (
-          <p>{v.geenVerwerkingen}</p>
+          <p>{i.geenVerwerkingen}</p>
         ) : (
-          <Table caption={v.verwerkingen} captionHidden stacks>
+          <Table caption={i.verwerkingen} captionHidden stacks>
             <thead>
               <tr>
-                <th scope="col">{v.wanneer}</th>
-                <th scope="col">{v.wie}</th>
-                <th scope="col">{v.wat}</th>
-                <th scope="col">{v.waarom}</th>
+                <th scope="col">{l.wanneer}</th>
+                <th scope="col">{l.wie}</th>
+                <th scope="col">{l.wat}</th>
+                <th scope="col">{l.waarom}</th>
               </tr>
             </thead>
             <tbody>
               {inzage.verwerkingen.map(({ op, door, handeling, reden }) => (
                 <tr key={`${op} ${handeling}`}>
                   <th scope="row">{f.moment(op)}</th>
-                  <td data-label={v.wie}>{door}</td>
-                  <td data-label={v.wat}>{v.handelingen[handeling] ?? handeling}</td>
-                  <td data-label={v.waarom}>{waarom(v, t.levering.uitkomsten, reden)}</td>
+                  <td data-label={l.wie}>{door}</td>
+                  <td data-label={l.wat}>{l.handelingen[handeling] ?? handeling}</td>
+                  <td data-label={l.waarom}>{waarom(reden)}</td>
                 </tr>
               ))}
             </tbody>
@@ -96,13 +102,14 @@ export function InzageUitkomst({ inzage, vraag }: InzageUitkomstProps) {
 function Deel({ deel }: { deel: Inzagedeel }) {
   const { t, f } = useLanguage();
   const v = useVerzoektekst();
+  const i = useInzagetekst();
   const kolommen = deel.regels[0]?.velden.map(({ kolom }) => kolom) ?? [];
   const title = `${t.soorten[deel.soort]}, ${f.longDay(deel.peildatum)}`;
   const facts: [string, string][] = [
-    [v.bron, `${deel.geleverdDoor}, ${f.moment(deel.ontvangenOp)}`],
+    [i.bron, `${deel.geleverdDoor}, ${f.moment(deel.ontvangenOp)}`],
     [v.status, t.leveringen.status[deel.status]],
-    [v.standen, deel.standen.map(({ kwartaal }) => quarterName(kwartaal)).join(", ") || v.geenStand],
-    [v.bewaard, deel.bewaardTot ? f.longDay(deel.bewaardTot) : deel.bewaartermijn],
+    [i.standen, deel.standen.map(({ kwartaal }) => quarterName(kwartaal)).join(", ") || i.geenStand],
+    [i.bewaard, deel.bewaardTot ? f.longDay(deel.bewaardTot) : deel.bewaartermijn],
   ];
   return (
     <Card title={title}>

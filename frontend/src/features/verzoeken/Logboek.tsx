@@ -8,6 +8,7 @@ import { PageHead } from "@/ui/PageHead";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Handelingen } from "./Handelingen";
 import { Logboekzoeker } from "./Logboekzoeker";
+import { useLogboektekst } from "./logboektekst";
 import { useVerzoektekst } from "./tekst";
 import { Verwerkingen } from "./Verwerkingen";
 import styles from "./Verzoeken.module.css";
@@ -20,6 +21,7 @@ const MEESTE_REGELS = 500;
 /** Who looked at persons, and who did what; for who checks that. */
 export function Logboek() {
   const v = useVerzoektekst();
+  const l = useLogboektekst();
   const { welk, kenmerk, ...filter } = route.useSearch();
   const [downloadError, setDownloadError] = useState<unknown>();
   const handelingen = welk === "handelingen";
@@ -40,9 +42,9 @@ export function Logboek() {
       <p className={styles.back}>
         <Link to="/verzoeken">{v.terug}</Link>
       </p>
-      <PageHead title={v.logboek} conclusion={v.logboekConclusie} />
+      <PageHead title={l.logboek} conclusion={l.logboekConclusie} />
       <Card
-        title={handelingen ? v.alleHandelingen : v.blikken}
+        title={handelingen ? l.alleHandelingen : l.blikken}
         aside={
           <Button onClick={csv}>
             <Icon name="download" />
@@ -52,11 +54,11 @@ export function Logboek() {
       >
         <div className={styles.form}>
           <Logboekzoeker key={JSON.stringify({ welk, ...filter })} welk={welk} filter={filter} kenmerk={kenmerk} />
-          <p>{v.lezenGelogd}</p>
+          <p>{l.lezenGelogd}</p>
           {downloadError !== undefined && <ProblemMessage error={downloadError} />}
           {kenmerk && !handelingen && (
             <p>
-              {v.filter(kenmerk)} <Link to="/verzoeken/logboek">{v.geenFilter}</Link>
+              {l.filter(kenmerk)} <Link to="/verzoeken/logboek">{l.geenFilter}</Link>
             </p>
           )}
           {handelingen ? (

@@ -2,8 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import type { FormEvent } from "react";
 import { Button } from "@/ui/Button";
 import { SelectField, TextField } from "@/ui/Field";
+import { useLogboektekst } from "./logboektekst";
 import type { Logboekfilter } from "./queries";
-import { useVerzoektekst } from "./tekst";
 import styles from "./Verzoeken.module.css";
 
 interface LogboekzoekerProps {
@@ -14,7 +14,7 @@ interface LogboekzoekerProps {
 
 /** Chooses a log, and what of it; the address keeps the choice. */
 export function Logboekzoeker({ welk, filter, kenmerk }: LogboekzoekerProps) {
-  const v = useVerzoektekst();
+  const l = useLogboektekst();
   const navigate = useNavigate();
   const zoek = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -39,26 +39,26 @@ export function Logboekzoeker({ welk, filter, kenmerk }: LogboekzoekerProps) {
   };
   return (
     <form className={styles.search} onSubmit={zoek}>
-      <SelectField label={v.welkLogboek} name="welk" defaultValue={welk ?? ""}>
-        <option value="">{v.blikken}</option>
-        <option value="handelingen">{v.alleHandelingen}</option>
+      <SelectField label={l.welkLogboek} name="welk" defaultValue={welk ?? ""}>
+        <option value="">{l.blikken}</option>
+        <option value="handelingen">{l.alleHandelingen}</option>
       </SelectField>
-      <TextField label={v.vanaf} name="vanaf" type="date" defaultValue={filter.vanaf} />
-      <TextField label={v.totEnMet} name="tot" type="date" defaultValue={filter.tot} />
-      <TextField label={v.wie} name="door" maxLength={200} defaultValue={filter.door} />
+      <TextField label={l.vanaf} name="vanaf" type="date" defaultValue={filter.vanaf} />
+      <TextField label={l.totEnMet} name="tot" type="date" defaultValue={filter.tot} />
+      <TextField label={l.wie} name="door" maxLength={200} defaultValue={filter.door} />
       {welk ? (
         <TextField
-          label={v.wat}
+          label={l.wat}
           name="handeling"
           maxLength={100}
           pattern="[a-z][a-z\-]*"
-          title={v.handelingVorm}
+          title={l.handelingVorm}
           defaultValue={filter.handeling}
         />
       ) : (
-        <SelectField label={v.wat} name="handeling" defaultValue={filter.handeling ?? ""}>
-          <option value="">{v.elkeHandeling}</option>
-          {Object.entries(v.handelingen).map(([code, naam]) => (
+        <SelectField label={l.wat} name="handeling" defaultValue={filter.handeling ?? ""}>
+          <option value="">{l.elkeHandeling}</option>
+          {Object.entries(l.handelingen).map(([code, naam]) => (
             <option key={code} value={code}>
               {naam}
             </option>
@@ -66,7 +66,7 @@ export function Logboekzoeker({ welk, filter, kenmerk }: LogboekzoekerProps) {
         </SelectField>
       )}
       <Button type="submit" kind="primary">
-        {v.zoekLogboek}
+        {l.zoekLogboek}
       </Button>
     </form>
   );

@@ -7,6 +7,7 @@ import { Card } from "@/ui/Card";
 import { SelectField } from "@/ui/Field";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
+import { useNieuwtekst } from "./nieuwtekst";
 import { Regelkeuze } from "./Regelkeuze";
 import { useVerzoektekst } from "./tekst";
 import styles from "./Verzoeken.module.css";
@@ -20,6 +21,7 @@ const geenVraag = ["ongewijzigd", "beschermd"];
 /** Makes a request from the preview of a delivery: first an outcome, then lines of it, then why. */
 export function NieuwVerzoek() {
   const v = useVerzoektekst();
+  const n = useNieuwtekst();
   const { mij } = route.useRouteContext();
   const { levering } = route.useSearch();
   return (
@@ -30,7 +32,7 @@ export function NieuwVerzoek() {
       {levering && magVragen(mij) ? (
         <Keuze id={levering} />
       ) : (
-        <PageHead title={v.nieuw} conclusion={levering ? v.geenRecht : v.hoe} />
+        <PageHead title={n.nieuw} conclusion={levering ? n.geenRecht : v.hoe} />
       )}
     </>
   );
@@ -39,23 +41,24 @@ export function NieuwVerzoek() {
 function Keuze({ id }: { id: string }) {
   const { t, f } = useLanguage();
   const v = useVerzoektekst();
+  const n = useNieuwtekst();
   const { uitkomst } = route.useSearch();
   const navigate = route.useNavigate();
   const { levering } = useSuspenseQuery(leveringQuery(id)).data;
   const { data: voorvertoning } = useSuspenseQuery(voorvertoningQuery(id, levering.versie));
   const uitkomsten = voorvertoning.uitkomsten.filter(({ code }) => !geenVraag.includes(code));
-  const conclusie = v.nieuwConclusie(t.soorten[levering.soort], f.longDay(levering.peildatum));
+  const conclusie = n.nieuwConclusie(t.soorten[levering.soort], f.longDay(levering.peildatum));
   return (
     <>
-      <PageHead title={v.nieuw} conclusion={uitkomsten.length > 0 ? conclusie : v.geenPersonen} />
+      <PageHead title={n.nieuw} conclusion={uitkomsten.length > 0 ? conclusie : n.geenPersonen} />
       <div className={styles.stack}>
         <Message tone="info" title={v.bijzonder} />
         {uitkomsten.length > 0 && (
-          <Card title={v.welkeUitkomst}>
+          <Card title={n.welkeUitkomst}>
             <div className={styles.choice}>
               <SelectField
-                label={v.kiesUitkomst}
-                hint={v.kiesUitkomstHint}
+                label={n.kiesUitkomst}
+                hint={n.kiesUitkomstHint}
                 value={uitkomst ?? ""}
                 onChange={({ target }) =>
                   navigate({

@@ -12,6 +12,7 @@ import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
 import { breekbaar } from "./kolomnaam";
+import { useNieuwtekst } from "./nieuwtekst";
 import { uitkomstregelsQuery, verzoeken } from "./queries";
 import { bronnenVan, isZelfde, kies, naamVan } from "./regels";
 import { useVerzoektekst } from "./tekst";
@@ -25,6 +26,7 @@ interface RegelkeuzeProps {
 /** The lines of an outcome to choose from, and why; the tokens stay on the server. */
 export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
   const v = useVerzoektekst();
+  const n = useNieuwtekst();
   const client = useQueryClient();
   const navigate = useNavigate();
   const query = useInfiniteQuery(uitkomstregelsQuery(levering, uitkomst));
@@ -58,11 +60,11 @@ export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
         {data && (
           <>
             <div className={styles.actions}>
-              <Button onClick={() => setGekozen(regels.map(naamVan))}>{v.alles}</Button>
+              <Button onClick={() => setGekozen(regels.map(naamVan))}>{n.alles}</Button>
               <Button kind="plain" onClick={() => setGekozen([])}>
-                {v.niets}
+                {n.niets}
               </Button>
-              <p role="status">{v.gekozen(gekozen.length)}</p>
+              <p role="status">{n.gekozen(gekozen.length)}</p>
             </div>
             <Regels regels={regels} bronnen={bronnen} gekozen={gekozen} onChange={setGekozen} />
             <NextPage query={query}>{v.meer}</NextPage>
@@ -82,11 +84,11 @@ export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
                 ))}
               </SelectField>
             </div>
-            {incomplete && <Message tone="bad" title={v.kiesEerst} urgent />}
+            {incomplete && <Message tone="bad" title={n.kiesEerst} urgent />}
             {ask.isError && <ProblemMessage error={ask.error} />}
             <div>
               <Button kind="primary" onClick={submit} disabled={ask.isPending}>
-                {ask.isPending ? v.bezig : v.indienen}
+                {ask.isPending ? v.bezig : n.indienen}
               </Button>
             </div>
           </>
@@ -99,14 +101,14 @@ export function Regelkeuze({ levering, uitkomst }: RegelkeuzeProps) {
 /** From which file the lines are, or from which soort when they are from several. */
 function useTitel(bronnen: Regelbron[]): string {
   const { t, f } = useLanguage();
-  const v = useVerzoektekst();
+  const n = useNieuwtekst();
   const [bron, ...meer] = bronnen;
   if (bron === undefined) {
-    return v.kiesRegels;
+    return n.kiesRegels;
   }
   return meer.length > 0
-    ? v.uitBestanden(t.soorten[bron.soort])
-    : v.uitBestand(t.soorten[bron.soort], f.longDay(bron.peildatum), bron.omvang === "mutatie");
+    ? n.uitBestanden(t.soorten[bron.soort])
+    : n.uitBestand(t.soorten[bron.soort], f.longDay(bron.peildatum), bron.omvang === "mutatie");
 }
 
 interface RegelsProps {
@@ -119,15 +121,16 @@ interface RegelsProps {
 function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
   const { f } = useLanguage();
   const v = useVerzoektekst();
+  const n = useNieuwtekst();
   const kolommen = regels[0]?.velden.map(({ kolom }) => kolom) ?? [];
   const meerBestanden = bronnen.length > 1;
   const meerRegels = regels.some(({ regelsVanPersoon }) => regelsVanPersoon > 1);
   const bestand = ({ levering }: Regelnaam) => {
     const bron = bronnen.find((andere) => andere.levering === levering);
-    return bron && v.bestand(f.shortDay(bron.peildatum), bron.omvang === "mutatie");
+    return bron && n.bestand(f.shortDay(bron.peildatum), bron.omvang === "mutatie");
   };
   return (
-    <Table caption={v.kiesRegels} captionHidden stacks>
+    <Table caption={n.kiesRegels} captionHidden stacks>
       <thead>
         <tr>
           <th scope="col">{v.regel}</th>
@@ -139,7 +142,7 @@ function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
           ))}
           {meerRegels && (
             <th scope="col" data-number>
-              {v.aantalRegels}
+              {n.aantalRegels}
             </th>
           )}
         </tr>
@@ -151,7 +154,7 @@ function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
               <label className={styles.choose}>
                 <input
                   type="checkbox"
-                  aria-label={v.kiesRegel(f.whole(regel.regel), meerBestanden ? bestand(regel) : undefined)}
+                  aria-label={n.kiesRegel(f.whole(regel.regel), meerBestanden ? bestand(regel) : undefined)}
                   checked={gekozen.some((naam) => isZelfde(naam, regel))}
                   onChange={({ target }) => onChange(kies(gekozen, regel, target.checked))}
                 />
@@ -168,7 +171,7 @@ function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
               </td>
             ))}
             {meerRegels && (
-              <td data-number data-label={v.aantalRegels}>
+              <td data-number data-label={n.aantalRegels}>
                 {f.whole(regel.regelsVanPersoon)}
               </td>
             )}

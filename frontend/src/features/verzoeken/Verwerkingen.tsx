@@ -4,38 +4,43 @@ import type { Dataverwerking } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { NextPage } from "@/ui/NextPage";
 import { Table } from "@/ui/Table";
+import { useLogboektekst } from "./logboektekst";
 import { type Logboekfilter, logboekQuery } from "./queries";
-import { useVerzoektekst, waarom } from "./tekst";
+import { useVerzoektekst } from "./tekst";
+import { useWaarom } from "./useWaarom";
 import styles from "./Verzoeken.module.css";
 
 /** Who looked at persons, when and why. */
 export function Verwerkingen({ filter }: { filter: Logboekfilter & { kenmerk?: string } }) {
   const v = useVerzoektekst();
+  const l = useLogboektekst();
   const query = useSuspenseInfiniteQuery(logboekQuery(filter));
   const verwerkingen = query.data.pages.flatMap((page) => page.dataverwerkingen);
   return (
     <>
-      {verwerkingen.length === 0 ? <p>{v.leegLogboek}</p> : <Tabel verwerkingen={verwerkingen} />}
+      {verwerkingen.length === 0 ? <p>{l.leegLogboek}</p> : <Tabel verwerkingen={verwerkingen} />}
       <NextPage query={query}>{v.meer}</NextPage>
     </>
   );
 }
 
 function Tabel({ verwerkingen }: { verwerkingen: Dataverwerking[] }) {
-  const { t, f } = useLanguage();
+  const { f } = useLanguage();
   const v = useVerzoektekst();
+  const l = useLogboektekst();
+  const waarom = useWaarom();
   return (
-    <Table caption={v.logboek} captionHidden stacks>
+    <Table caption={l.logboek} captionHidden stacks>
       <thead>
         <tr>
-          <th scope="col">{v.wanneer}</th>
-          <th scope="col">{v.wie}</th>
-          <th scope="col">{v.wat}</th>
-          <th scope="col">{v.waarom}</th>
+          <th scope="col">{l.wanneer}</th>
+          <th scope="col">{l.wie}</th>
+          <th scope="col">{l.wat}</th>
+          <th scope="col">{l.waarom}</th>
           <th scope="col" data-number>
             {v.aantal}
           </th>
-          <th scope="col">{v.kenmerken}</th>
+          <th scope="col">{l.kenmerken}</th>
         </tr>
       </thead>
       <tbody>
@@ -44,13 +49,13 @@ function Tabel({ verwerkingen }: { verwerkingen: Dataverwerking[] }) {
             <th scope="row" className={styles.whole}>
               {f.moment(op)}
             </th>
-            <td data-label={v.wie}>{door}</td>
-            <td data-label={v.wat}>{v.handelingen[handeling] ?? handeling}</td>
-            <td data-label={v.waarom}>{waarom(v, t.levering.uitkomsten, reden)}</td>
+            <td data-label={l.wie}>{door}</td>
+            <td data-label={l.wat}>{l.handelingen[handeling] ?? handeling}</td>
+            <td data-label={l.waarom}>{waarom(reden)}</td>
             <td data-number data-label={v.aantal}>
               {f.whole(betrokkenen)}
             </td>
-            <td data-label={v.kenmerken}>
+            <td data-label={l.kenmerken}>
               <span className={styles.marks}>
                 {kenmerken.map((kenmerk) => (
                   <Link key={kenmerk} to="/verzoeken/logboek" search={{ kenmerk }}>

@@ -1,11 +1,12 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { downloadCsv } from "@/api/download";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Feiten } from "@/ui/Feiten";
+import { Gedaan } from "@/ui/Gedaan";
 import { Icon } from "@/ui/Icon";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
@@ -35,7 +36,7 @@ export function Verzoek() {
         <VerzoekStatus status={verzoek.status} />
       </PageHead>
       <div className={styles.stack}>
-        {done && <Gedaan key={done} read={read} />}
+        {done && <Gedaan key={done} titel={v.nu(v.statussen[verzoek.status])} />}
         {verzoek.acties.includes("downloaden") && <Message tone="info" title={v.downloadHelp} />}
         <Stappen read={read} onAsk={setAsked} />
         <Gegevens read={read} />
@@ -52,18 +53,6 @@ export function Verzoek() {
         />
       )}
     </>
-  );
-}
-
-/** Says what was done; takes the focus, because the button that did it is gone. */
-function Gedaan({ read: { verzoek } }: { read: ReadVerzoek }) {
-  const v = useVerzoektekst();
-  const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), []);
-  return (
-    <div ref={message} tabIndex={-1} className={styles.done}>
-      <Message tone="ok" title={v.nu(v.statussen[verzoek.status])} />
-    </div>
   );
 }
 

@@ -1,7 +1,6 @@
-import type { Afwijsreden, Inzagereden, Terugzoekreden, Terugzoekresultaat, Terugzoekstatus } from "@/api/schemas";
+import type { Afwijsreden, Terugzoekreden, Terugzoekresultaat, Terugzoekstatus } from "@/api/schemas";
 import { type Language, useLanguage } from "@/i18n/language";
-
-const personen = (aantal: number) => (aantal === 1 ? "1 persoon" : `${aantal} personen`);
+import { personen } from "./personen";
 
 const nl = {
   title: "Verzoeken",
@@ -22,7 +21,6 @@ const nl = {
   uitkomst: "Uitkomst",
   reden: "Reden",
   aantal: "Personen",
-  personen,
   status: "Status",
   op: "Gevraagd op",
   meer: "Meer tonen",
@@ -55,8 +53,9 @@ const nl = {
     "niet-gevonden": "Niemand is gevonden",
   } as Record<Terugzoekresultaat, string>,
   conclusies: {
-    aangevraagd: (aantal: number) => `Een vaststeller beoordeelt of het I-team ${personen(aantal)} mag opzoeken.`,
-    goedgekeurd: (aantal: number) => `Het I-team mag ${personen(aantal)} opzoeken en antwoordt buiten de monitor om.`,
+    aangevraagd: (aantal: number) => `Een vaststeller beoordeelt of het I-team ${personen.nl(aantal)} mag opzoeken.`,
+    goedgekeurd: (aantal: number) =>
+      `Het I-team mag ${personen.nl(aantal)} opzoeken en antwoordt buiten de monitor om.`,
     afgewezen: () => "Dit verzoek is afgewezen. De tokens zijn gewist.",
     ingetrokken: () => "Dit verzoek is ingetrokken. De tokens zijn gewist.",
     verlopen: () => "Niemand rondde dit verzoek op tijd af. De tokens zijn gewist.",
@@ -75,7 +74,7 @@ const nl = {
   geeindigd: "Geëindigd op",
   goedkeuren: "Goedkeuren",
   goedkeurenHelp: (aantal: number) =>
-    `Het I-team kan daarna de tokens van ${personen(aantal)} ophalen. U ziet de tokens zelf niet.`,
+    `Het I-team kan daarna de tokens van ${personen.nl(aantal)} ophalen. U ziet de tokens zelf niet.`,
   afwijzen: "Afwijzen",
   afwijzenHelp: "De aanvrager ziet uw reden. De tokens worden meteen gewist.",
   intrekken: "Intrekken",
@@ -87,92 +86,11 @@ const nl = {
   afhandelenHelp: "Wie het zijn, komt niet in de monitor. De tokens worden meteen gewist.",
   bezig: "Bezig…",
   kies: "Kies",
-  nieuw: "Terugzoekverzoek doen",
-  nieuwConclusie: (soort: string, dag: string) => `U kiest regels uit de voorvertoning van ${soort}, peildatum ${dag}.`,
-  geenPersonen: "Deze levering heeft geen uitkomsten met personen om op te zoeken.",
-  geenRecht: "Uw account mag geen regels over personen zien. Een beheerder geeft dit recht, met een geldige VOG.",
-  welkeUitkomst: "Kies een uitkomst van de voorvertoning",
-  kiesUitkomst: "Uitkomst",
-  kiesUitkomstHint: "Pas als u een uitkomst kiest, ziet u regels. Dat wordt vastgelegd.",
-  kiesRegels: "Regels",
   regel: "Regel",
-  gekozen: (aantal: number) => `${personen(aantal)} gekozen`,
-  alles: "Alle getoonde regels kiezen",
-  niets: "Niets kiezen",
-  kiesRegel: (regel: string, bestand?: string) =>
-    bestand ? `Regel ${regel} van ${bestand} kiezen` : `Regel ${regel} kiezen`,
-  bestand: (dag: string, mutatie: boolean) => (mutatie ? `mutatie, ${dag}` : `volledig, ${dag}`),
-  uitBestand: (soort: string, dag: string, mutatie: boolean) =>
-    `Regels uit ${soort}${mutatie ? " (mutatie)" : ""}, peildatum ${dag}`,
-  uitBestanden: (soort: string) => `Regels uit ${soort}, mutaties meegeteld`,
-  aantalRegels: "Regels van deze persoon",
-  kiesEerst: "Kies ten minste één regel en een reden.",
-  indienen: "Verzoek indienen",
-  gedaan: "Het verzoek is ingediend. Een vaststeller beoordeelt het.",
-  inzage: "Inzageverzoek",
-  inzageConclusie: "Alles wat de monitor van één persoon heeft, voor wie dat zelf vraagt.",
-  inzageUitleg:
-    "Maak het token op een eigen machine met «pseudonimiseer token». Vul hier nooit een burgerservicenummer in.",
   naarInzage: "Inzageverzoek behandelen",
-  token: "Token",
-  tokenHint: "32 tekens: cijfers en de letters a tot en met f.",
-  tokenFout: "Dit is geen token. Er is niets verstuurd.",
-  tokenbestand: "Of kies het bestand met het token",
-  inzageRedenen: {
-    inzageverzoek: "Inzage (AVG artikel 15)",
-    correctieverzoek: "Correctie (AVG artikel 16)",
-    wisverzoek: "Wissen (AVG artikel 17)",
-    bezwaar: "Bezwaar (AVG artikel 21)",
-  } as Record<Inzagereden, string>,
-  zoek: "Regels zoeken",
-  geenRegels: "Onder dit token staan geen regels.",
-  gevonden: (regels: number, leveringen: number) =>
-    `${regels === 1 ? "1 regel" : `${regels} regels`} in ${leveringen === 1 ? "1 levering" : `${leveringen} leveringen`}.`,
-  onvolledig: "Er is meer dan in een antwoord past. Vraag de beheerder om hulp.",
   alsCsv: "Als CSV downloaden",
-  alsJson: "Als JSON downloaden",
-  bron: "Geleverd door",
-  standen: "Gebruikt in",
-  geenStand: "Geen stand",
-  bewaard: "Bewaard tot",
-  verwerkingen: "Wie eerder iets met deze gegevens deed",
-  geenVerwerkingen: "Niemand keek eerder naar deze regels.",
-  logboek: "Logboek dataverwerkingen",
-  logboekConclusie: "Wie keek naar personen, wanneer en waarom. Een persoon is hier een kenmerk zonder weg terug.",
   naarLogboek: "Logboek bekijken",
-  wanneer: "Wanneer",
-  wie: "Wie",
-  wat: "Wat",
-  waarom: "Waarom",
-  kenmerken: "Kenmerken van personen",
-  filter: (kenmerk: string) => `Alleen handelingen met persoon ${kenmerk}.`,
-  geenFilter: "Alle handelingen tonen",
-  leegLogboek: "Er is niets vastgelegd dat hierbij past.",
-  welkLogboek: "Welk logboek",
-  blikken: "Wie naar personen keek",
-  alleHandelingen: "Wie wat deed",
-  vanaf: "Vanaf",
-  totEnMet: "Tot en met",
-  elkeHandeling: "Elke handeling",
-  handelingVorm: "Kleine letters en streepjes, zoals in de kolom Wat",
-  zoekLogboek: "Zoeken",
-  waarmee: "Waarmee",
-  lezenGelogd:
-    "Dat u dit logboek leest, wordt zelf vastgelegd. Een CSV-bestand heeft de nieuwste 500 regels van uw keuze.",
-  handelingen: {
-    "regels-bekeken": "Regels bekeken",
-    "regels-opgezocht": "Regels opgezocht",
-    "tokens-gedownload": "Tokens opgehaald",
-    "terugzoekverzoek-gedaan": "Terugzoekverzoek gedaan",
-    "terugzoekverzoek-goedgekeurd": "Terugzoekverzoek goedgekeurd",
-    "terugzoekverzoek-afgewezen": "Terugzoekverzoek afgewezen",
-    "terugzoekverzoek-ingetrokken": "Terugzoekverzoek ingetrokken",
-    "terugzoekverzoek-verlopen": "Terugzoekverzoek verlopen",
-    "terugzoekverzoek-afgehandeld": "Terugzoekverzoek afgehandeld",
-  } as Record<string, string>,
 };
-
-const persons = (aantal: number) => (aantal === 1 ? "1 person" : `${aantal} persons`);
 
 const en: typeof nl = {
   title: "Requests",
@@ -193,7 +111,6 @@ const en: typeof nl = {
   uitkomst: "Outcome",
   reden: "Reason",
   aantal: "Persons",
-  personen: persons,
   status: "State",
   op: "Asked on",
   meer: "Show more",
@@ -226,8 +143,8 @@ const en: typeof nl = {
     "niet-gevonden": "Nobody was found",
   },
   conclusies: {
-    aangevraagd: (aantal) => `A vaststeller judges whether the I-team may look up ${persons(aantal)}.`,
-    goedgekeurd: (aantal) => `The I-team may look up ${persons(aantal)} and answers outside the monitor.`,
+    aangevraagd: (aantal) => `A vaststeller judges whether the I-team may look up ${personen.en(aantal)}.`,
+    goedgekeurd: (aantal) => `The I-team may look up ${personen.en(aantal)} and answers outside the monitor.`,
     afgewezen: () => "This request was rejected. Its tokens are erased.",
     ingetrokken: () => "This request was withdrawn. Its tokens are erased.",
     verlopen: () => "Nobody finished this request in time. Its tokens are erased.",
@@ -245,7 +162,8 @@ const en: typeof nl = {
   resultaat: "Result",
   geeindigd: "Ended on",
   goedkeuren: "Approve",
-  goedkeurenHelp: (aantal) => `The I-team can then fetch the tokens of ${persons(aantal)}. You do not see the tokens.`,
+  goedkeurenHelp: (aantal) =>
+    `The I-team can then fetch the tokens of ${personen.en(aantal)}. You do not see the tokens.`,
   afwijzen: "Reject",
   afwijzenHelp: "The maker sees your reason. The tokens are erased at once.",
   intrekken: "Withdraw",
@@ -257,101 +175,13 @@ const en: typeof nl = {
   afhandelenHelp: "Who they are does not come into the monitor. The tokens are erased at once.",
   bezig: "Busy…",
   kies: "Choose",
-  nieuw: "Ask to look up persons",
-  nieuwConclusie: (soort, dag) => `You choose lines from the preview of ${soort}, peildatum ${dag}.`,
-  geenPersonen: "This delivery has no outcomes with persons to look up.",
-  geenRecht: "Your account may see no lines about persons. An administrator gives this right, with a valid VOG.",
-  welkeUitkomst: "Choose an outcome of the preview",
-  kiesUitkomst: "Outcome",
-  kiesUitkomstHint: "You see lines only once you choose an outcome. That is recorded.",
-  kiesRegels: "Lines",
   regel: "Line",
-  gekozen: (aantal) => `${persons(aantal)} chosen`,
-  alles: "Choose all lines shown",
-  niets: "Choose none",
-  kiesRegel: (regel, bestand) => (bestand ? `Choose line ${regel} of ${bestand}` : `Choose line ${regel}`),
-  bestand: (dag, mutatie) => (mutatie ? `mutatie, ${dag}` : `complete, ${dag}`),
-  uitBestand: (soort, dag, mutatie) => `Lines of ${soort}${mutatie ? " (mutatie)" : ""}, peildatum ${dag}`,
-  uitBestanden: (soort) => `Lines of ${soort}, mutaties included`,
-  aantalRegels: "Lines of this person",
-  kiesEerst: "Choose at least one line and a reason.",
-  indienen: "Send request",
-  gedaan: "The request was sent. A vaststeller judges it.",
-  inzage: "Request for access",
-  inzageConclusie: "All that the monitor has of one person, for who asks for it himself.",
-  inzageUitleg:
-    "Make the token on a machine of your own with «pseudonimiseer token». Never fill in a burgerservicenummer here.",
   naarInzage: "Handle a request for access",
-  token: "Token",
-  tokenHint: "32 characters: digits and the letters a to f.",
-  tokenFout: "This is no token. Nothing was sent.",
-  tokenbestand: "Or choose the file with the token",
-  inzageRedenen: {
-    inzageverzoek: "Access (GDPR article 15)",
-    correctieverzoek: "Rectification (GDPR article 16)",
-    wisverzoek: "Erasure (GDPR article 17)",
-    bezwaar: "Objection (GDPR article 21)",
-  },
-  zoek: "Find lines",
-  geenRegels: "There are no lines under this token.",
-  gevonden: (regels, leveringen) =>
-    `${regels === 1 ? "1 line" : `${regels} lines`} in ${leveringen === 1 ? "1 delivery" : `${leveringen} deliveries`}.`,
-  onvolledig: "There is more than an answer holds. Ask the administrator for help.",
   alsCsv: "Download as CSV",
-  alsJson: "Download as JSON",
-  bron: "Delivered by",
-  standen: "Used in",
-  geenStand: "No figures",
-  bewaard: "Kept until",
-  verwerkingen: "Who did something with these data before",
-  geenVerwerkingen: "Nobody looked at these lines before.",
-  logboek: "Log of data processing",
-  logboekConclusie: "Who looked at persons, when and why. A person is a mark here without a way back.",
   naarLogboek: "View log",
-  wanneer: "When",
-  wie: "Who",
-  wat: "What",
-  waarom: "Why",
-  kenmerken: "Marks of persons",
-  filter: (kenmerk) => `Only actions with person ${kenmerk}.`,
-  geenFilter: "Show all actions",
-  leegLogboek: "Nothing was recorded that fits this.",
-  welkLogboek: "Which log",
-  blikken: "Who looked at persons",
-  alleHandelingen: "Who did what",
-  vanaf: "From",
-  totEnMet: "Up to and including",
-  elkeHandeling: "Every action",
-  handelingVorm: "Small letters and hyphens, as in the column What",
-  zoekLogboek: "Search",
-  waarmee: "With what",
-  lezenGelogd: "That you read this log is recorded itself. A CSV file has the newest 500 rows of your choice.",
-  handelingen: {
-    "regels-bekeken": "Lines looked at",
-    "regels-opgezocht": "Lines looked up",
-    "tokens-gedownload": "Tokens fetched",
-    "terugzoekverzoek-gedaan": "Look-up request made",
-    "terugzoekverzoek-goedgekeurd": "Look-up request approved",
-    "terugzoekverzoek-afgewezen": "Look-up request rejected",
-    "terugzoekverzoek-ingetrokken": "Look-up request withdrawn",
-    "terugzoekverzoek-verlopen": "Look-up request lapsed",
-    "terugzoekverzoek-afgehandeld": "Look-up request answered",
-  },
 };
 
 const teksten: Record<Language, typeof nl> = { nl, en };
 
-/** The texts of these screens, which stay out of what every visitor loads first. */
+/** The texts of the terugzoekverzoeken, which stay out of what every visitor loads first. */
 export const useVerzoektekst = () => teksten[useLanguage().language];
-
-/** Why something was done: a reason of a request, an outcome, or what came of it. */
-export function waarom(v: typeof nl, uitkomsten: Record<string, string>, code: string): string {
-  const bekend: Record<string, string> = {
-    ...uitkomsten,
-    ...v.redenen,
-    ...v.afwijsredenen,
-    ...v.resultaten,
-    ...v.inzageRedenen,
-  };
-  return bekend[code] ?? code;
-}

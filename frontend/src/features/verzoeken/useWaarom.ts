@@ -1,0 +1,18 @@
+import { useLanguage } from "@/i18n/language";
+import { useInzagetekst } from "./inzagetekst";
+import { useVerzoektekst } from "./tekst";
+
+/** Why something was done: a reason of a request, an outcome, or what came of it. */
+export function useWaarom(): (code: string) => string {
+  const { t } = useLanguage();
+  const v = useVerzoektekst();
+  const { inzageRedenen } = useInzagetekst();
+  const bekend: Record<string, string> = {
+    ...t.levering.uitkomsten,
+    ...v.redenen,
+    ...v.afwijsredenen,
+    ...v.resultaten,
+    ...inzageRedenen,
+  };
+  return (code) => bekend[code] ?? code;
+}
