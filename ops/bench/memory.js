@@ -12,7 +12,7 @@ import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { deliver, discard } from "./deliveries.js";
-import { median } from "./numbers.js";
+import { median, shown } from "./numbers.js";
 import { proportionalMebibytes } from "./processes.js";
 import { generated, inTurns, machine, measured, say, withInstallation } from "./rig.js";
 import { soort } from "./uren.js";
@@ -65,5 +65,5 @@ await withInstallation([`-Xmx${values.heap}`, `-XX:+Use${values.collector}GC`], 
   }
   say(`growth of the server: ${(highest("large", "peak") - highest("small", "peak")).toFixed(1)} MiB`);
   const ratios = runs.rejected.map((run, round) => run.perMillion / runs.large[round].perMillion);
-  say(`rejected / clean: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(" ")}) per line`);
+  say(`rejected / clean: ${shown(ratios)} per line`);
 });

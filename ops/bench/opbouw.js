@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { demoClient, demoPerson } from "../harness/client.js";
 import { changed } from "../harness/deliveries.js";
 import { confirmed, deliver } from "./deliveries.js";
-import { median } from "./numbers.js";
+import { shown } from "./numbers.js";
 import { generated, machine, say, withDemo } from "./rig.js";
 
 const { values } = parseArgs({
@@ -86,7 +86,7 @@ async function main(demo) {
   }
   say(`personeel ${values.personeel}, register ${values.register}, ${machine}`);
   for (const [name, list] of Object.entries(runs)) {
-    say(`${name}: ${median(list).toFixed(0)} ms (${list.map((run) => run.toFixed(0)).join(" ")})`);
+    say(`${name}: ${shown(list, { decimals: 0, unit: " ms" })}`);
   }
 }
 

@@ -15,7 +15,7 @@ import { parseArgs } from "node:util";
 import { demoClient, demoPerson } from "../harness/client.js";
 import { changed, settled } from "../harness/deliveries.js";
 import { confirmed, deliver } from "./deliveries.js";
-import { median } from "./numbers.js";
+import { shown } from "./numbers.js";
 import { generated, machine, say, withDemo } from "./rig.js";
 
 const { values } = parseArgs({
@@ -85,15 +85,14 @@ const query = (staff, early) => `
 
 /** The first round only warms up and is not counted. */
 function report(rounds) {
-  const line = (name, [, ...runs]) =>
-    say(`${name}: ${median(runs).toFixed(2)} s (${runs.map((run) => run.toFixed(2)).join(" ")})`);
+  const line = (name, [, ...runs]) => say(`${name}: ${shown(runs, { unit: " s" })}`);
   say(`personeel ${values.personeel}, register ${values.register}, ${machine}`);
   line("check: key, match, preview", rounds.check);
   line("one quarter", rounds.one);
   line("eight quarters", rounds.eight);
   line("query of one quarter by psql", rounds.query);
   const ratios = rounds.one.slice(1).map((run, index) => run / rounds.query[index + 1]);
-  say(`one quarter / query: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(" ")})`);
+  say(`one quarter / query: ${shown(ratios)}`);
 }
 
 await withDemo([], main);

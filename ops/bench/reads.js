@@ -14,7 +14,7 @@ import { parseArgs } from "node:util";
 import { demoClient } from "../harness/client.js";
 import { freePort } from "../harness/instance.js";
 import { until } from "../harness/until.js";
-import { median } from "./numbers.js";
+import { shown } from "./numbers.js";
 import { inTurns, machine, say, withDemo } from "./rig.js";
 
 const { values } = parseArgs({
@@ -91,11 +91,11 @@ await withDemo([], async ({ data, instance }) => {
     works["not modified"]();
     const runs = await inTurns(Number(values.rounds), works);
     for (const [name, list] of Object.entries(runs)) {
-      say(`${name}: ${shown(list)} a second`);
+      say(`${name}: ${shown(list, { decimals: 0 })} a second`);
     }
     for (const name of ["whole", "not modified"]) {
       const ratios = runs[name].map((run, round) => run / runs[`${name}, nginx`][round]);
-      say(`${name} / nginx: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(" ")})`);
+      say(`${name} / nginx: ${shown(ratios)}`);
     }
   });
   for (const rate of rates) {
@@ -106,7 +106,3 @@ await withDemo([], async ({ data, instance }) => {
     );
   }
 });
-
-function shown(list) {
-  return `${median(list).toFixed(0)} (${list.map((run) => run.toFixed(0)).join(" ")})`;
-}

@@ -12,7 +12,7 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { demoClient } from "../harness/client.js";
-import { median } from "./numbers.js";
+import { shown } from "./numbers.js";
 import { generated, machine, say, withDemo } from "./rig.js";
 import { soort } from "./uren.js";
 
@@ -62,6 +62,6 @@ await withDemo([], async (demo) => {
   const { status } = spawnSync("grep", ["--recursive", "--quiet", "--fixed-strings", bsn, `${demo.data}/postgresql`]);
   const [, ...counted] = runs;
   say(`${values.rows} rows and one with a burgerservicenummer, ${machine}`);
-  say(`refused after ${median(counted).toFixed(2)} s (${counted.map((run) => run.toFixed(2)).join(" ")})`);
+  say(`refused after ${shown(counted, { unit: " s" })}`);
   say(`tables of loading left: none; the number in the files of the database: ${status === 1 ? "nowhere" : "FOUND"}`);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { apiClient, demoLoaded, firstApiClient } from "../harness/client.js";
 import { builtJar, freshDirectory, launch, removeDirectory } from "../harness/instance.js";
 import { embeddedDatabase } from "./database.js";
-import { median } from "./numbers.js";
+import { median, shown } from "./numbers.js";
 import { cpuSeconds, endedChildrenSeconds, forgetPeak, peakMebibytes } from "./processes.js";
 
 /** The machine in a few words, for the head of a report. */
@@ -82,7 +82,6 @@ export async function inTurns(rounds, works) {
 
 /** One line per work, then the ratio of the first to each other, paired by round. */
 export function report(runs) {
-  const shown = (numbers) => `${median(numbers).toFixed(2)} (${numbers.map((number) => number.toFixed(2)).join(" ")})`;
   const of = (list, key) => median(list.map((run) => run[key]));
   for (const [name, list] of Object.entries(runs)) {
     const cpu = ["client", "app", "db"].map((key) => of(list, key).toFixed(2));

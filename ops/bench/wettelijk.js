@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { demoClient, demoPerson } from "../harness/client.js";
 import { changed, settled } from "../harness/deliveries.js";
 import { confirmed, deliver } from "./deliveries.js";
-import { median } from "./numbers.js";
+import { shown } from "./numbers.js";
 import { generated, machine, say, withDemo } from "./rig.js";
 
 const { values } = parseArgs({
@@ -62,10 +62,6 @@ async function main({ data, instance, psql }) {
   say(`a register processed: ${shown(runs.processed)} s`);
   say(`query over the same lines by psql: ${shown(runs.query)} s`);
   say(`a register processed / query: ${shown(ratios)}`);
-}
-
-function shown(list) {
-  return `${median(list).toFixed(2)} (${list.map((run) => run.toFixed(2)).join(" ")})`;
 }
 
 await withDemo([], main);
