@@ -1,5 +1,6 @@
 import type { Text } from "@/i18n/nl";
 import { aanvragen } from "./aanvragen";
+import { aanwezigheid } from "./aanwezigheid";
 import { meldingen } from "./meldingen";
 import { organisatie } from "./organisatie";
 import { privacy } from "./privacy";
@@ -19,6 +20,7 @@ export const problemen: Text["problemen"] = {
   ...verzoeken,
   ...organisatie,
   ...privacy,
+  ...aanwezigheid,
   ...wet,
   ...weigeringen,
   ...meldingen,

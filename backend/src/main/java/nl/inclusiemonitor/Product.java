@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.inclusiemonitor.aanwezigheid.Aanwezigheid;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.afstemming.Afstemming;
@@ -83,6 +84,7 @@ final class Product {
   private final BrugOperations brug;
   private final ReorganisatieOperations reorganisaties;
   private final IndelingOperations indeling;
+  private final Aanwezigheid aanwezigheid;
   private final ApiRouter.Parts parts;
   private final List<ServerVerticle> servers = new CopyOnWriteArrayList<>();
   private volatile String deployment;
@@ -144,6 +146,7 @@ final class Product {
     this.reorganisaties =
         new ReorganisatieOperations(requests, new Reorganisaties(besluitvorming, berekening));
     this.indeling = new IndelingOperations(requests);
+    this.aanwezigheid = new Aanwezigheid(vertx, requests, ids::next, clock, registry);
     this.vaststelling =
         new Vaststelling(vertx, requests, besluiten, clock, registry, standen::changed);
     this.afstemming = new Afstemming(vertx, requests, clock);
@@ -174,6 +177,7 @@ final class Product {
     new OrganisatieOperations(requests, clock).bind(operations);
     reorganisaties.bind(operations);
     indeling.bind(operations);
+    aanwezigheid.bind(operations);
     leveringen.bind(operations);
     verzoeken.bind(operations);
     standen.bind(operations);

@@ -40,6 +40,7 @@ class ArchitectureTest {
           .definedBy(ROOT)
           .layer("features")
           .definedBy(
+              in("aanwezigheid"),
               in("banenafspraak"),
               in("doelstelling"),
               in("instelling"),

@@ -1,0 +1,87 @@
+package nl.inclusiemonitor.aanwezigheid;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inclusiemonitor.aanwezigheid.Telling.Aantallen;
+import nl.inclusiemonitor.aanwezigheid.Telling.Cel;
+
+/** A count as the API answers it. */
+record Tellingweergave(
+    String kwartaal,
+    LocalDate peildatum,
+    String uitkomst,
+    String datakwaliteit,
+    int drempel,
+    int afgerondOp,
+    Instant geteldOp,
+    String geteldDoor,
+    List<Regel> regels) {
+  private static final String NIET_TE_TELLEN = "niet-te-tellen";
+
+  /** Half of what was rounded, the limit included: 25 stands for 23 to 27. */
+  private static final int SPELING = Groep.AFRONDING / 2;
+
+  /** One cell; without numbers it is not to be counted, for whatever reason. */
+  record Regel(
+      String code,
+      String naam,
+      Optional<String> noemer,
+      Optional<String> teller,
+      Optional<Integer> percentageTenMinste,
+      Optional<Integer> percentageTenHoogste,
+      String weergave) {
+
+    static Regel van(Cel cel, String naam) {
+      Optional<Aantallen> aantallen = cel.aantallen();
+      return new Regel(
+          cel.code(),
+          naam,
+          aantallen.map(een -> String.valueOf(een.noemer())),
+          aantallen.map(een -> String.valueOf(een.teller())),
+          aantallen.map(Regel::tenMinste),
+          aantallen.map(Regel::tenHoogste),
+          aantallen.map(Regel::weergave).orElse("niet te tellen"));
+    }
+
+    /** The smallest share that rounds to this, downwards. */
+    private static int tenMinste(Aantallen aantallen) {
+      return 100 * (aantallen.teller() - SPELING) / (aantallen.noemer() + SPELING);
+    }
+
+    /** The largest share that rounds to this, upwards. */
+    private static int tenHoogste(Aantallen aantallen) {
+      int noemer = aantallen.noemer() - SPELING;
+      return Math.min(100, (100 * (aantallen.teller() + SPELING) + noemer - 1) / noemer);
+    }
+
+    private static String weergave(Aantallen aantallen) {
+      return "ongeveer %d van %d (%d tot %d%%)"
+          .formatted(
+              aantallen.teller(), aantallen.noemer(), tenMinste(aantallen), tenHoogste(aantallen));
+    }
+  }
+
+  /**
+   * As this reader sees it.
+   *
+   * @param namen of units, by code
+   */
+  static Tellingweergave van(Telling telling, Map<String, String> namen) {
+    String goed = telling.isVolledig() ? "afgerond" : "afgerond-en-deels-verborgen";
+    return new Tellingweergave(
+        telling.kwartaal().toString(),
+        telling.peildatum(),
+        telling.isGeteld() ? "geteld" : NIET_TE_TELLEN,
+        telling.isGeteld() ? goed : NIET_TE_TELLEN,
+        telling.drempel(),
+        Groep.AFRONDING,
+        telling.geteldOp(),
+        telling.geteldDoorNaam(),
+        telling.cellen().stream()
+            .map(cel -> Regel.van(cel, namen.getOrDefault(cel.code(), cel.code())))
+            .toList());
+  }
+}
