@@ -217,6 +217,82 @@ for (const width of [1440, 390, 320]) {
   });
 }
 
+/** The first persons that a burgerservicenummer could belong to, all made up: 9 digits from 999 on. */
+function persons(count) {
+  const passes = (digits) =>
+    [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i === 8 ? -1 : 9 - i), 0) % 11 === 0;
+  return Array.from({ length: 20 * count }, (_, i) => String(999_000_000 + i))
+    .filter(passes)
+    .slice(0, count);
+}
+
+offline("the page makes of two lists what the command makes for the blind count", async ({ wizard }) => {
+  const bsn = persons(40);
+  writeFileSync(
+    file("getraind.csv"),
+    `naam;bsn\n${bsn
+      .slice(0, 20)
+      .map((one) => `x;${one}\n`)
+      .join("")}`,
+  );
+  writeFileSync(
+    file("commissie.csv"),
+    `bsn,dienstonderdeel\n${bsn
+      .slice(5)
+      .map((one) => `${one},RIVM\n`)
+      .join("")}`,
+  );
+  writeFileSync(file("fout.csv"), `bsn;dienstonderdeel\n${bsn[0]};RIVM\n${bsn[0]};IGJ\n1;instituut\n`);
+  const made = jar(
+    ...["pseudonimiseer", "sleutel", "--deel-1", "tel-1.txt", "--deel-2", "tel-2.txt"],
+    ...["--doel", "aanwezigheidstelling/1"],
+  );
+  expect(made.status, made.stderr).toBe(0);
+  const task = (key, list, folder) =>
+    jar(
+      ...["pseudonimiseer", "aanwezigheid", "--sleutel-1", `${key}-1.txt`, "--sleutel-2", `${key}-2.txt`],
+      ...["--kwartaal", "2022-Q3", "--getraind", "getraind.csv", "--commissie", list, "--uit", folder],
+    );
+  const done = task("tel", "commissie.csv", "telling");
+  expect(done.status, done.stderr).toBe(0);
+  await wizard.tab.getByLabel("Een bestand voor de blinde aanwezigheidstelling").check();
+  const choose = async (chosen) => {
+    for (const [label, source] of Object.entries(chosen)) {
+      await wizard.tab.getByLabel(label, { exact: true }).setInputFiles(file(source));
+    }
+  };
+  const makeFile = () => wizard.tab.getByRole("button", { name: "Telbestand maken" }).click();
+  const said = () => wizard.main.locator(".bad:not(#samenvatting) li").allTextContents();
+
+  await makeFile();
+  await expect(wizard.tab.getByLabel("Kwartaal", { exact: true })).toHaveAccessibleDescription(/Vul een kwartaal in/);
+  await expectAccessible(wizard.tab);
+  await wizard.tab.getByLabel("Kwartaal", { exact: true }).fill("2022-Q3");
+
+  await choose({ ...keys, "Getrainde personen": "getraind.csv", Commissieleden: "commissie.csv" });
+  await makeFile();
+  await expect(wizard.tab.getByRole("heading", { name: "Er is geen telbestand gemaakt" })).toBeFocused();
+  expect(await said()).toEqual(task("deel", "commissie.csv", "telling-fout").stderr.trim().split("\n"));
+
+  await choose({ "Sleuteldeel 1": "tel-1.txt", "Sleuteldeel 2": "tel-2.txt", Commissieleden: "fout.csv" });
+  await makeFile();
+  await expect(wizard.main).toContainText("bij een ander dienstonderdeel. 1 regel: 3");
+  expect(await said()).toEqual(task("tel", "fout.csv", "telling-fout").stderr.trim().split("\n"));
+
+  await choose({ Commissieleden: "commissie.csv" });
+  await makeFile();
+  await expect(wizard.tab.getByRole("heading", { name: "Het telbestand is gemaakt" })).toBeFocused();
+  for (const width of [1440, 390, 320]) {
+    await wizard.tab.setViewportSize({ width, height: 900 });
+    await expectAccessible(wizard.tab);
+    expect(await wizard.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await wizard.tab.screenshot({ path: `target/e2e-telbestand-${width}.png`, fullPage: true });
+  }
+  const names = await wizard.saved("pagina-telling");
+  expect(names).toEqual(["aanwezigheidstelling-2022-Q3.csv", "aanwezigheidstelling-2022-Q3.bon.json"]);
+  expectSame(names, "pagina-telling", "telling");
+});
+
 test("the server gives the page to nobody", async ({ request, baseURL }) => {
   const name = basename(new URL(page).pathname);
   const answer = await request.get(`${baseURL}/${name}`);

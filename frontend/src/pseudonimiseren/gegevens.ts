@@ -22,7 +22,15 @@ export interface Layout {
 export interface Gegevens {
   soorten: Record<string, Layout[]>;
   leesfouten: Record<string, string>;
-  teksten: { geenBsn: string; onbekend: string; verschoven: string };
+  teksten: {
+    geenBsn: string;
+    onbekend: string;
+    verschoven: string;
+    geenOnderdeel: string;
+    anderOnderdeel: string;
+    onderdeelBsn: string;
+    alleenTellen: string;
+  };
 }
 
 export function layoutVan({ soorten }: Gegevens, soort: string, peildatum: string): Layout {

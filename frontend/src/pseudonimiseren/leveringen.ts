@@ -1,7 +1,7 @@
 import { holdsBsn } from "@/lib/bsn";
 import type { Gegevens } from "./gegevens";
 import { type Bron, doorBsn, doorKoppeling, type Levering, leesKoppeling, Omzetting, type Vraag } from "./omzetting";
-import { leesDeel, Sleutel } from "./sleutel";
+import { leesDeel, Sleutel, telDoel } from "./sleutel";
 import { Verslag } from "./verslag";
 import { Weigering } from "./weigering";
 
@@ -45,6 +45,9 @@ export async function maakLeveringen(opdracht: Opdracht, gegevens: Gegevens, nu:
     throw new Weigering("De naam van een bestand bevat mogelijk een burgerservicenummer: geef het een andere naam.");
   }
   const sleutel = await Sleutel.van(await leesDeel(deel1.naam, deel1.bytes), await leesDeel(deel2.naam, deel2.bytes));
+  if (sleutel.doel === telDoel) {
+    throw new Weigering(gegevens.teksten.alleenTellen);
+  }
   const fouten: string[] = [];
   const verslagen: Verslag[] = [];
   const leveringen: Levering[] = [];
@@ -117,16 +120,27 @@ async function probeer<T>(fouten: string[], doe: () => Promise<T>): Promise<T | 
 
 function metPakbon(levering: Levering, omvang: string, sleutelId: string, nu: Date): Bestand[] {
   const { soort, peildatum, bestand, inhoud, regels, controletotalen } = levering;
-  const gemaaktOp = nu.toISOString().replace(/\.\d+Z$/, "Z");
-  const pakbon = { soort, peildatum, omvang, regels, controletotalen, sha256: levering.sha256, sleutelId, gemaaktOp };
+  const pakbon = {
+    soort,
+    peildatum,
+    omvang,
+    regels,
+    controletotalen,
+    sha256: levering.sha256,
+    sleutelId,
+    gemaaktOp: gemaaktOp(nu),
+  };
   return [
     { naam: bestand, inhoud, regels },
     { naam: bestand.replace(/\.csv$/, ".pakbon.json"), inhoud: json(pakbon) },
   ];
 }
 
-/** As the command writes it, so that the same file has the same pakbon. */
-const json = (pakbon: object) =>
+/** A moment in a manifest, without parts of a second. */
+export const gemaaktOp = (nu: Date) => nu.toISOString().replace(/\.\d+Z$/, "Z");
+
+/** As the command writes it, so that the same file has the same manifest. */
+export const json = (pakbon: object) =>
   `${JSON.stringify(pakbon, null, 2)
     .replaceAll(/^( *"\w+"):/gm, "$1 :")
     .replace("{}", "{ }")}\n`;

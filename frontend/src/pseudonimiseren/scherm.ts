@@ -2,6 +2,7 @@ import "./pseudonimiseren.css";
 import { leesBestand } from "./bestanden";
 import type { Gegevens } from "./gegevens";
 import { type Bestand, maakLeveringen, type Opdracht, type Uitkomst } from "./leveringen";
+import { maakTelling, type Telbestand, type Telopdracht } from "./telling";
 import { Weigering } from "./weigering";
 
 function vind<T extends HTMLElement>(id: string, soort: new () => T): T {
@@ -31,7 +32,32 @@ const uitkomstInhoud = vind("uitkomst-inhoud", HTMLElement);
 const invoer = (id: string) => vind(id, HTMLInputElement);
 const gekozen = (id: string) => invoer(id).files?.[0];
 
-const invoeren = ["deel1", "deel2", "register", "uren", "personeel", "koppeling", "peildatum"];
+const invoeren = [
+  "deel1",
+  "deel2",
+  "register",
+  "uren",
+  "personeel",
+  "koppeling",
+  "peildatum",
+  "getraind",
+  "commissie",
+  "kwartaal",
+];
+
+const isTelling = () => invoer("taak-aanwezigheid").checked;
+
+/** Shows the fields of the task that was chosen, and those alone. */
+function toonTaak(): void {
+  const taak = isTelling() ? "aanwezigheid" : "leveringen";
+  for (const deel of document.querySelectorAll<HTMLElement>("[data-taak]")) {
+    deel.hidden = deel.dataset.taak !== taak;
+  }
+  if (knop) {
+    knop.textContent = isTelling() ? "Telbestand maken" : "Leveringen maken";
+  }
+  toonOntbreekt(new Map());
+}
 
 /** What is still missing, by the field where it is to be given. */
 function ontbreekt(): Map<string, string> {
@@ -41,6 +67,26 @@ function ontbreekt(): Map<string, string> {
       fouten.set(`deel${deel}`, `Kies sleuteldeel ${deel}.`);
     }
   }
+  const vanTaak = isTelling() ? ontbreektAanTelling() : ontbreektAanLeveringen();
+  return new Map([...fouten, ...vanTaak]);
+}
+
+function ontbreektAanTelling(): Map<string, string> {
+  const fouten = new Map<string, string>();
+  if (!gekozen("getraind")) {
+    fouten.set("getraind", "Kies de lijst van getrainde personen.");
+  }
+  if (!gekozen("commissie")) {
+    fouten.set("commissie", "Kies de lijst van commissieleden.");
+  }
+  if (!invoer("kwartaal").value || !invoer("kwartaal").validity.valid) {
+    fouten.set("kwartaal", "Vul een kwartaal in, zoals 2022-Q3.");
+  }
+  return fouten;
+}
+
+function ontbreektAanLeveringen(): Map<string, string> {
+  const fouten = new Map<string, string>();
   if (!gekozen("register") && !gekozen("uren") && !gekozen("personeel")) {
     fouten.set("register", "Kies ten minste een bronbestand van UWV of P-Direkt.");
   }
@@ -89,14 +135,29 @@ const bron = async (id: string) => {
   return bestand && (await leesBestand(bestand));
 };
 
-async function opdracht(): Promise<Opdracht> {
-  const [deel1, deel2] = [await bron("deel1"), await bron("deel2")];
-  if (!deel1 || !deel2) {
-    throw new TypeError("the form was sent without a key");
+/** A file that the form was not sent without. */
+async function gekozenBron(id: string) {
+  const gelezen = await bron(id);
+  if (!gelezen) {
+    throw new TypeError(`the form was sent without ${id}`);
   }
+  return gelezen;
+}
+
+async function telopdracht(): Promise<Telopdracht> {
   return {
-    deel1,
-    deel2,
+    deel1: await gekozenBron("deel1"),
+    deel2: await gekozenBron("deel2"),
+    kwartaal: invoer("kwartaal").value,
+    getraind: await gekozenBron("getraind"),
+    commissie: await gekozenBron("commissie"),
+  };
+}
+
+async function opdracht(): Promise<Opdracht> {
+  return {
+    deel1: await gekozenBron("deel1"),
+    deel2: await gekozenBron("deel2"),
     peildatum: invoer("peildatum").value,
     omvang: vind("omvang", HTMLSelectElement).value,
     slaFoutenOver: invoer("slaOver").checked,
@@ -145,6 +206,15 @@ function toonUitkomst({ bestanden, rapport, fouten, meldingen, sleutelId }: Uitk
   toon(bestanden.length > 0 ? "De leveringen zijn gemaakt" : "Er is geen levering gemaakt", ...delen);
 }
 
+function toonTelbestand({ bestanden, sleutelId }: Telbestand): void {
+  const uitleg = maak("p", "", "Bewaar beide bestanden, en lever ze samen in de monitor bij Aanwezigheidstelling.");
+  toon(
+    "Het telbestand is gemaakt",
+    maak("div", "ok", uitleg, maak("ul", "", ...bestanden.map(bestandslink))),
+    maak("p", "hint", `Sleutel ${sleutelId}. Sluit dit tabblad als alles is bewaard.`),
+  );
+}
+
 async function werk(): Promise<void> {
   uitkomst.hidden = true;
   for (const adres of adressen) {
@@ -152,11 +222,16 @@ async function werk(): Promise<void> {
   }
   adressen = [];
   try {
-    toonUitkomst(await maakLeveringen(await opdracht(), gegevens, new Date()));
+    if (isTelling()) {
+      toonTelbestand(await maakTelling(await telopdracht(), gegevens, new Date()));
+    } else {
+      toonUitkomst(await maakLeveringen(await opdracht(), gegevens, new Date()));
+    }
   } catch (error) {
     // Another error's words may hold a value of a file.
     const regels = error instanceof Weigering ? error.regels : ["Het maken is gestopt door een fout in deze pagina."];
-    toon("Er is geen levering gemaakt", maak("div", "bad", lijst(regels)));
+    const kop = isTelling() ? "Er is geen telbestand gemaakt" : "Er is geen levering gemaakt";
+    toon(kop, maak("div", "bad", lijst(regels)));
   }
 }
 
@@ -180,4 +255,7 @@ formulier?.addEventListener("submit", async (event) => {
   knop?.removeAttribute("aria-disabled");
 });
 
-toonOntbreekt(new Map());
+for (const taak of ["taak-leveringen", "taak-aanwezigheid"]) {
+  invoer(taak).addEventListener("change", toonTaak);
+}
+toonTaak();

@@ -5,6 +5,9 @@ const vorm =
   /^(Inclusiemonitor sleuteldeel ([12]) van 2\ndoel: ([a-z][a-z0-9-]{0,30}\/[0-9]{1,3})\nsleutelId: ([0-9a-f]{16})\nwaarde: ([0-9a-f]{64})\n)controle: ([0-9a-f]{16})\n*$/;
 const longestFile = 1_024;
 
+/** The label of the key of the blind attendance count, which serves nothing else. */
+export const telDoel = "aanwezigheidstelling/1";
+
 export const ascii = (text: string) => new TextEncoder().encode(text);
 export const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 const fromHex = (text: string) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -49,7 +52,7 @@ export async function leesDeel(bestand: string, written: string): Promise<Deel> 
 /** The key of one purpose, which exists only while both parts are together and never leaves the browser's own keeping. */
 export class Sleutel {
   readonly id: string;
-  private readonly doel: string;
+  readonly doel: string;
   private readonly geheim: CryptoKey;
 
   private constructor(id: string, doel: string, geheim: CryptoKey) {

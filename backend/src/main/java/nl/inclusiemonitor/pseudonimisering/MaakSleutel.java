@@ -7,6 +7,10 @@ import java.util.List;
 
 /** The task {@code sleutel}: a new key in two parts, for two custodians. */
 final class MaakSleutel {
+  static final String ALLEEN_TELLEN =
+      "Deze sleutel is van het doel aanwezigheidstelling/1 en is voor niets anders dan de taak"
+          + " aanwezigheid.";
+
   private MaakSleutel() {}
 
   static int run(List<String> argumenten, PrintStream out) {
@@ -27,8 +31,25 @@ final class MaakSleutel {
     return Pseudonimiseer.GELUKT;
   }
 
-  /** The key of the parts that these two options name; to be called after {@link Opties#klaar}. */
+  /**
+   * The key of the parts that these two options name; to be called after {@link Opties#klaar}. That
+   * of the attendance count is refused: its tokens would tie what was counted to deliveries.
+   */
   static Sleutel lees(Path een, Path twee) {
-    return Sleutel.van(Sleuteldeel.lees(een), Sleuteldeel.lees(twee));
+    Sleutel sleutel = Sleutel.van(Sleuteldeel.lees(een), Sleuteldeel.lees(twee));
+    if (sleutel.doel().equals(Sleutel.AANWEZIGHEID)) {
+      throw Weigering.mislukt(ALLEEN_TELLEN);
+    }
+    return sleutel;
+  }
+
+  /** As {@link #lees}, of this purpose and no other. */
+  static Sleutel leesVan(String doel, Path een, Path twee) {
+    Sleutel sleutel = Sleutel.van(Sleuteldeel.lees(een), Sleuteldeel.lees(twee));
+    if (!sleutel.doel().equals(doel)) {
+      throw Weigering.mislukt(
+          "Deze sleutel is van het doel " + sleutel.doel() + ", en niet van " + doel + ".");
+    }
+    return sleutel;
   }
 }

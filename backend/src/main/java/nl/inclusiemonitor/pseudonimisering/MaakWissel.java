@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,22 @@ final class MaakWissel {
   private static final int OP_HET_SCHERM = 1_000;
 
   private MaakWissel() {}
+
+  /**
+   * The manifest that goes with the mapping of a key change, as JSON with these members.
+   *
+   * @param oudeSleutelId names the key of the tokens that lapse
+   * @param nieuweSleutelId names the key of the tokens in their place
+   * @param regels number of persons
+   * @param sha256 of the mapping, 64 hex digits
+   * @param gemaaktOp when it was made
+   */
+  record Wisselbon(
+      String oudeSleutelId,
+      String nieuweSleutelId,
+      long regels,
+      String sha256,
+      Instant gemaaktOp) {}
 
   private static Kolom token(String naam) {
     return new Kolom(naam, new Kolomtype.Token(), true, true, OptionalLong.empty(), "Token.");

@@ -78,7 +78,11 @@ record Paginagegevens(
         Map.of(
             "geenBsn", Persoon.DoorBsn.ONGELDIG,
             "onbekend", Persoon.DoorKoppeling.ONBEKEND,
-            "verschoven", Omzetting.VERSCHOVEN));
+            "verschoven", Omzetting.VERSCHOVEN,
+            "geenOnderdeel", Tellijst.GEEN_ONDERDEEL,
+            "anderOnderdeel", Tellijst.ANDER_ONDERDEEL,
+            "onderdeelBsn", Tellijst.ONDERDEEL_BSN,
+            "alleenTellen", MaakSleutel.ALLEEN_TELLEN));
   }
 
   private static List<Versie> versies(Layoutreeks layouts) {

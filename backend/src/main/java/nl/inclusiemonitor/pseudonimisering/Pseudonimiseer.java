@@ -42,8 +42,16 @@ public final class Pseudonimiseer {
       pseudonimiseer token --sleutel-1 DEEL --sleutel-2 DEEL
           Vraagt om één burgerservicenummer (of leest het van de standaardinvoer) en geeft het token.
 
+      pseudonimiseer aanwezigheid --sleutel-1 DEEL --sleutel-2 DEEL --kwartaal 2022-Q3
+            --getraind LIJST --commissie LIJST --uit MAP
+          Schrijft voor de blinde aanwezigheidstelling een bestand met tokens en dienstonderdelen, met
+          bon. De lijst van getrainden heeft de kolom «bsn», die van commissieleden «bsn» en
+          «dienstonderdeel»; andere kolommen vallen weg. Nodig is een sleutel van het doel
+          aanwezigheidstelling/1, die voor niets anders dient.
+
       pseudonimiseer --pagina BESTAND.html
-          Schrijft de taak «leveringen» als pagina voor een browser, voor een machine zonder Java.
+          Schrijft de taken «leveringen» en «aanwezigheid» als pagina voor een browser, voor een
+          machine zonder Java.
 
       Bestanden zijn CSV zoals de monitor ze aanneemt, ook met gzip. Wat wordt geschreven is alleen
       leesbaar voor de eigenaar. Geef een burgerservicenummer nooit als argument.
@@ -74,6 +82,7 @@ public final class Pseudonimiseer {
     return switch (argumenten.isEmpty() ? "" : argumenten.get(0)) {
       case "sleutel" -> MaakSleutel.run(rest, out);
       case "leveringen" -> MaakLeveringen.run(rest, Clock.systemUTC(), out, err);
+      case "aanwezigheid" -> MaakTelling.run(rest, Clock.systemUTC(), out);
       case "sleutelwissel" -> MaakWissel.run(rest, Clock.systemUTC(), out, err);
       case "terugzoek" -> ZoekTerug.run(rest, out, err);
       case "--pagina" -> Pagina.run(argumenten, out);
@@ -81,7 +90,7 @@ public final class Pseudonimiseer {
       default ->
           throw Weigering.gebruik(
               List.of(
-                  "Geef een taak: sleutel, leveringen, sleutelwissel, terugzoek of token."
+                  "Geef een taak: sleutel, leveringen, aanwezigheid, sleutelwissel, terugzoek of token."
                       + " Zie «pseudonimiseer --help»."));
     };
   }

@@ -21,6 +21,9 @@ final class Sleutel {
   /** Its label; another purpose gets another label and another key. */
   static final String DOEL = "inclusiemonitor/1";
 
+  /** The label of the key of the blind attendance count. */
+  static final String AANWEZIGHEID = "aanwezigheidstelling/1";
+
   private static final String ALGORITME = "HmacSHA256";
   private static final int BYTES_ID = 8;
 

@@ -48,6 +48,22 @@ final class Werkbank {
     return this;
   }
 
+  /** With a key of the blind attendance count in its two parts. */
+  Werkbank metTelsleutel(String naam) {
+    if (run(
+            "sleutel",
+            "--deel-1",
+            naam + "-1",
+            "--deel-2",
+            naam + "-2",
+            "--doel",
+            Sleutel.AANWEZIGHEID)
+        != 0) {
+      throw new AssertionError(err());
+    }
+    return this;
+  }
+
   Path schrijf(String naam, String tekst) {
     return schrijf(naam, tekst.getBytes(UTF_8));
   }
@@ -107,7 +123,7 @@ final class Werkbank {
               && !argument.startsWith("--");
       boolean bestand =
           waarde
-              && !List.of("--peildatum", "--omvang", "--doel")
+              && !List.of("--peildatum", "--omvang", "--doel", "--kwartaal")
                   .contains(volledig.get(volledig.size() - 1));
       volledig.add(bestand ? map.resolve(argument).toString() : argument);
     }
