@@ -71,3 +71,30 @@ describe("the worked example of the I-team's manual", () => {
     assert.equal(readFileSync(file("sleutelwissel.csv"), "utf8").split("\n").length, links);
   });
 });
+
+test("the worked example of the blind count makes a file with its bon", () => {
+  const directory = freshDirectory();
+  const counting = readFileSync(fileURLToPath(new URL("../runbooks/aanwezigheidstelling.md", import.meta.url)), "utf8");
+  const commands = [...counting.matchAll(/```\n(java .*?)```/gs)].map(([, text]) =>
+    text.replaceAll("\\\n", "").trim().split(/\s+/).slice(3),
+  );
+  const passes = (digits) =>
+    [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i === 8 ? -1 : 9 - i), 0) % 11 === 0;
+  const persons = Array.from({ length: 500 }, (_, i) => String(999_000_000 + i)).filter(passes);
+  writeFileSync(join(directory, "getraind.csv"), `bsn\n${persons.slice(0, 20).join("\n")}\n`);
+  writeFileSync(join(directory, "commissie.csv"), `bsn;dienstonderdeel\n${persons.join(";RIVM\n")};RIVM\n`);
+
+  for (const words of commands) {
+    const { status, stderr } = spawnSync("java", ["-jar", builtJar, ...words], {
+      cwd: directory,
+      encoding: "utf8",
+      env,
+    });
+    assert.equal(status, 0, stderr);
+  }
+
+  assert.equal(commands.length, 2);
+  const bon = JSON.parse(readFileSync(join(directory, "telling/aanwezigheidstelling-2022-Q3.bon.json"), "utf8"));
+  assert.equal(bon.commissieleden, persons.length);
+  removeDirectory(directory);
+});

@@ -2,6 +2,8 @@ import type { components } from "./contract.gen";
 
 type Schemas = components["schemas"];
 
+export type Aanwezigheidsdpia = Schemas["Aanwezigheidsdpia"];
+export type Aanwezigheidstelling = Schemas["Aanwezigheidstelling"];
 export type Account = Schemas["Account"];
 export type Accountwijziging = Schemas["Accountwijziging"];
 export type ApiClient = Schemas["ApiClient"];

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import {
+  mayReadAanwezigheid,
   mayReadBeheer,
   mayReadBewaartermijnen,
   mayReadLeveringen,
@@ -71,6 +72,13 @@ export function Nav({ mij }: { mij: Mij }) {
           <li>
             <Link to="/privacyinstellingen" className={styles.link}>
               {t.app.privacyinstellingen}
+            </Link>
+          </li>
+        )}
+        {mayReadAanwezigheid(mij) && (
+          <li>
+            <Link to="/aanwezigheidstelling" className={styles.link}>
+              {t.app.aanwezigheidstelling}
             </Link>
           </li>
         )}

@@ -15,6 +15,9 @@ const parameterrollen: Rol[] = ["di-adviseur", "vaststeller", "beheerder", "fg"]
 /** Who may open the page of the privacy settings: the roles that the contract names at GET /privacyinstellingen. */
 const instellingrollen: Rol[] = ["privacy-officer", "vaststeller", "fg"];
 
+/** Who may open the page of the blind count: the roles that the contract names at GET /aanwezigheidstellingen. */
+const telrollen: Rol[] = ["di-adviseur", "hr-adviseur", "i-team", "vaststeller", "privacy-officer", "fg"];
+
 /** Who may look one person up, and who may check the log of that. */
 const inzageRollen: Rol[] = ["i-team"];
 const logboekRollen: Rol[] = ["privacy-officer", "fg"];
@@ -30,6 +33,7 @@ export const mayReadVaststelling = magVaststellingZien;
 export const mayReadBewaartermijnen = hasOneOf(bewaarrollen);
 export const mayReadParameters = hasOneOf(parameterrollen);
 export const mayReadPrivacyinstellingen = hasOneOf(instellingrollen);
+export const mayReadAanwezigheid = hasOneOf(telrollen);
 export const mayReadVerzoeken = hasOneOf(verzoekenRollen);
 
 export const mayZoekInzage = hasOneOf(inzageRollen);

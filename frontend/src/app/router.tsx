@@ -12,6 +12,7 @@ import type { Leveringstatus, Persoonsuitkomst, Soort } from "@/api/schemas";
 import { sessionHint } from "@/api/session";
 import { nl } from "@/i18n/nl";
 import {
+  mayReadAanwezigheid,
   mayReadBeheer,
   mayReadBewaartermijnen,
   mayReadLeveringen,
@@ -299,6 +300,17 @@ const privacyinstellingen = createRoute({
   ),
 });
 
+const aanwezigheidstelling = createRoute({
+  getParentRoute: () => binnen,
+  path: "/aanwezigheidstelling",
+  beforeLoad: ({ context }) => {
+    if (!mayReadAanwezigheid(context.mij)) {
+      throw forbidden();
+    }
+  },
+  component: lazyRouteComponent(() => import("@/features/aanwezigheid/Aanwezigheidstelling"), "Aanwezigheidstelling"),
+});
+
 const beheer = createRoute({
   getParentRoute: () => binnen,
   path: "/beheer",
@@ -325,6 +337,7 @@ export const router = createRouter({
       organisatie,
       parameters,
       privacyinstellingen,
+      aanwezigheidstelling,
       beheer,
     ]),
   ]),

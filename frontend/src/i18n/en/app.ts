@@ -15,6 +15,7 @@ export const app: Text["app"] = {
   organisatie: "Organisation",
   parameters: "Parameters",
   privacyinstellingen: "Privacy settings",
+  aanwezigheidstelling: "Attendance count",
   verzoeken: "Requests",
   beheer: "Administration",
   inloggen: "Log in",

@@ -13,6 +13,7 @@ export const app = {
   organisatie: "Organisatie",
   parameters: "Parameters",
   privacyinstellingen: "Privacyinstellingen",
+  aanwezigheidstelling: "Aanwezigheidstelling",
   verzoeken: "Verzoeken",
   beheer: "Beheer",
   inloggen: "Inloggen",

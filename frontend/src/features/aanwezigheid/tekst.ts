@@ -1,0 +1,205 @@
+import type { Aanwezigheidsdpia } from "@/api/schemas";
+import { type Language, useLanguage } from "@/i18n/language";
+import type { Bezwaar } from "./keuring";
+
+const nl = {
+  title: "Aanwezigheidstelling",
+  uit: "De telling staat uit: er is geen DPIA vastgelegd en bevestigd.",
+  wacht: "De telling staat uit: de vastgelegde DPIA wacht op de functionaris gegevensbescherming.",
+  aan: "De telling staat aan; er is nog niets geteld.",
+  laatste: (aan: boolean, kwartaal: string, weergave: string) =>
+    `In ${kwartaal} waren van de commissieleden ${weergave} getraind. De telling staat ${aan ? "aan" : "uit"}.`,
+  niets: (aan: boolean, kwartaal: string) => `${kwartaal} was niet te tellen. De telling staat ${aan ? "aan" : "uit"}.`,
+  wat: "Wat deze telling doet en niet doet",
+  wel: "Wel",
+  niet: "Niet",
+  welPunten: [
+    "Twee lijsten met tokens vergelijken: getrainde personen en leden van selectiecommissies.",
+    "Per dienstonderdeel laten zien hoeveel commissieleden er zijn en hoeveel daarvan getraind, afgerond op vijftallen.",
+    "Een kwartaal een keer tellen, en een keer in elk kwartaal.",
+  ],
+  nietPunten: [
+    "Laten zien of bewaren wie getraind is. De tokens zijn na het tellen weg.",
+    "Iets laten zien van een groep van minder dan tien, of wat haar met aftrekken teruggeeft.",
+    "Vertellen waarom iets niet te tellen is: dat zegt al iets over de groep.",
+  ],
+  terugval: "Staat de telling uit, dan levert het Talentcenter alleen aantallen:",
+  terugvalLink: "training-selectie aanleveren",
+  dpia: "DPIA",
+  dpiaUitleg:
+    "De telling mag pas als de privacy-officer de gegevensbeschermingseffectbeoordeling (AVG artikel 35) heeft vastgelegd en de functionaris gegevensbescherming haar heeft bevestigd. Zij kunnen de telling elk alleen uitzetten.",
+  geenDpia: "Er is geen DPIA vastgelegd.",
+  status: { vastgelegd: "Wacht op bevestiging", bevestigd: "Bevestigd", ingetrokken: "Ingetrokken" } satisfies Record<
+    Aanwezigheidsdpia["status"],
+    string
+  >,
+  staatAan: "Staat aan",
+  staatUit: "Staat uit",
+  kenmerk: "Kenmerk van het document",
+  kenmerkHint: "Waaronder het document is te vinden. Schrijf geen namen.",
+  documentdatum: "Datum van het document",
+  sleutelId: "Kenmerk van de sleutel",
+  sleutelHint: "16 tekens, zoals het I-team opgeeft. Alleen tokens van deze sleutel worden geteld.",
+  vastgelegd: "Vastgelegd",
+  bevestigd: "Bevestigd",
+  ingetrokken: "Ingetrokken",
+  doorOp: (naam: string, moment: string) => `${naam}, ${moment}`,
+  reden: "Reden",
+  redenHint: "Schrijf geen namen of gegevens over gezondheid of herkomst.",
+  vastleggen: "DPIA vastleggen",
+  bevestigen: "DPIA bevestigen",
+  intrekken: "DPIA intrekken",
+  vastleggenHelp: "De functionaris gegevensbescherming moet daarna bevestigen. Tot dan staat de telling uit.",
+  bevestigenHelp: "Vanaf nu mag het I-team een keer per kwartaal tellen.",
+  intrekkenHelp: "De telling staat meteen uit. Wat is geteld, blijft.",
+  bezig: "Bezig…",
+  gedaan: {
+    vastgelegd: "De DPIA is vastgelegd. De functionaris gegevensbescherming bevestigt haar.",
+    bevestigd: "De DPIA is bevestigd. De telling staat aan.",
+    ingetrokken: "De DPIA is ingetrokken. De telling staat uit.",
+  } satisfies Record<Aanwezigheidsdpia["status"], string>,
+  eerder: "Eerdere DPIA's",
+  tellen: "Tellen",
+  tellenUitleg:
+    "Kies het bestand dat de pseudonimiseerder voor dit doel maakte, en de bon ernaast. Deze computer kijkt eerst of er alleen tokens en dienstonderdelen in staan.",
+  tellenUit: "Tellen kan pas als de DPIA is bevestigd.",
+  bon: "Bon (.bon.json)",
+  bestand: "Bestand (.csv)",
+  controleren: "Bezig met nakijken…",
+  bezwaar: {
+    bon: "Dit is geen bon van het doel aanwezigheidstelling.",
+    bestand:
+      "In dit bestand staat iets anders dan tokens en codes van dienstonderdelen. Er is niets verstuurd. Laat het I-team het opnieuw maken.",
+    anders: "Dit is niet het bestand van deze bon. Lever het zoals het is gemaakt, zonder het op te slaan in Excel.",
+    klein: "Op een van de lijsten staan minder dan tien personen. Zo'n lijst wordt niet geteld.",
+  } satisfies Record<Bezwaar, string>,
+  klaar: (kwartaal: string, getraind: string, leden: string, onderdelen: string) =>
+    `${kwartaal}: ${getraind} getrainden en ${leden} commissieleden bij ${onderdelen} dienstonderdelen.`,
+  teKlein: (codes: string) => `Met minder dan tien commissieleden, en dus niet te tellen: ${codes}.`,
+  tel: "Tellen",
+  telTitel: "Dit kwartaal tellen",
+  telHelp: (kwartaal: string) =>
+    `${kwartaal} kan een keer worden geteld, en in dit kwartaal kan het maar een keer. Ook «niet te tellen» telt als een keer.`,
+  geteld: (kwartaal: string) => `${kwartaal} is geteld. De tokens zijn weg.`,
+  nietGeteld: (kwartaal: string) => `${kwartaal} is niet te tellen. De tokens zijn weg.`,
+  uitkomsten: "Uitkomsten",
+  geenUitkomsten: "Er is nog niets geteld.",
+  tabel: (kwartaal: string) => `Getrainde commissieleden in ${kwartaal}`,
+  onderdeel: "Dienstonderdeel",
+  leden: "Commissieleden, ongeveer",
+  getraind: "Getraind, ongeveer",
+  aandeel: "Aandeel getraind",
+  aandeelVanTot: (van: number, tot: number) => (van === tot ? `${van}%` : `${van} tot ${tot}%`),
+  nietTeTellen: "niet te tellen",
+  namen: { VWS: "VWS als geheel", OVERIGE: "Overige dienstonderdelen" } as Record<string, string>,
+  kwaliteit: {
+    afgerond: "Elk aantal is afgerond op een vijftal; het aandeel rekent dat mee.",
+    "afgerond-en-deels-verborgen":
+      "Elk aantal is afgerond op een vijftal; het aandeel rekent dat mee. Niet alles is te tellen.",
+    "niet-te-tellen": "Er is te weinig om te tonen.",
+  },
+  geteldDoor: (naam: string, moment: string) => `Geteld door ${naam}, ${moment}.`,
+  csv: "Als CSV downloaden",
+};
+
+const en: typeof nl = {
+  title: "Attendance count",
+  uit: "The count is off: no impact assessment (DPIA) was recorded and confirmed.",
+  wacht: "The count is off: the recorded impact assessment waits for the data protection officer.",
+  aan: "The count is on; nothing was counted yet.",
+  laatste: (aan, kwartaal, weergave) =>
+    `In ${kwartaal} of the committee members ${weergave} were trained. The count is ${aan ? "on" : "off"}.`,
+  niets: (aan, kwartaal) => `${kwartaal} could not be counted. The count is ${aan ? "on" : "off"}.`,
+  wat: "What this count does and does not",
+  wel: "It does",
+  niet: "It does not",
+  welPunten: [
+    "Compare two lists of tokens: trained persons and members of selection committees.",
+    "Show per unit how many committee members there are and how many of them were trained, rounded to fives.",
+    "Count a quarter once, and once in each quarter.",
+  ],
+  nietPunten: [
+    "Show or keep who was trained. The tokens are gone after the count.",
+    "Show anything of a group of fewer than ten, or what would give it back by subtraction.",
+    "Tell why something cannot be counted: that in itself says something about the group.",
+  ],
+  terugval: "While the count is off, the Talentcenter delivers totals only:",
+  terugvalLink: "deliver training-selectie",
+  dpia: "Impact assessment (DPIA)",
+  dpiaUitleg:
+    "Counting is allowed once the privacy officer recorded the data protection impact assessment (GDPR article 35) and the data protection officer confirmed it. Either of them can switch the count off.",
+  geenDpia: "No impact assessment was recorded.",
+  status: { vastgelegd: "Waits for confirmation", bevestigd: "Confirmed", ingetrokken: "Withdrawn" },
+  staatAan: "On",
+  staatUit: "Off",
+  kenmerk: "Reference of the document",
+  kenmerkHint: "Under which the document can be found. Write no names.",
+  documentdatum: "Date of the document",
+  sleutelId: "Id of the key",
+  sleutelHint: "16 characters, as the I-team states it. Only tokens of this key are counted.",
+  vastgelegd: "Recorded",
+  bevestigd: "Confirmed",
+  ingetrokken: "Withdrawn",
+  doorOp: (naam, moment) => `${naam}, ${moment}`,
+  reden: "Reason",
+  redenHint: "Write no names and nothing about health or origin.",
+  vastleggen: "Record a DPIA",
+  bevestigen: "Confirm the DPIA",
+  intrekken: "Withdraw the DPIA",
+  vastleggenHelp: "The data protection officer has to confirm it then. Until that moment the count is off.",
+  bevestigenHelp: "From now on the I-team may count once a quarter.",
+  intrekkenHelp: "The count is off at once. What was counted stays.",
+  bezig: "Busy…",
+  gedaan: {
+    vastgelegd: "The DPIA has been recorded. The data protection officer confirms it.",
+    bevestigd: "The DPIA has been confirmed. The count is on.",
+    ingetrokken: "The DPIA has been withdrawn. The count is off.",
+  },
+  eerder: "Earlier DPIAs",
+  tellen: "Count",
+  tellenUitleg:
+    "Choose the file that the pseudonymiser made for this purpose, and the bon beside it. This computer first looks whether there are only tokens and units in it.",
+  tellenUit: "Counting is possible once the DPIA is confirmed.",
+  bon: "Bon (.bon.json)",
+  bestand: "File (.csv)",
+  controleren: "Checking…",
+  bezwaar: {
+    bon: "This is no bon of the purpose aanwezigheidstelling.",
+    bestand:
+      "There is something else in this file than tokens and codes of units. Nothing was sent. Have the I-team make it again.",
+    anders: "This is not the file of this bon. Deliver it as it was made, without saving it in Excel.",
+    klein: "There are fewer than ten persons on one of the lists. Such a list is not counted.",
+  },
+  klaar: (kwartaal, getraind, leden, onderdelen) =>
+    `${kwartaal}: ${getraind} trained persons and ${leden} committee members at ${onderdelen} units.`,
+  teKlein: (codes) => `With fewer than ten committee members, and so not to be counted: ${codes}.`,
+  tel: "Count",
+  telTitel: "Count this quarter",
+  telHelp: (kwartaal) =>
+    `${kwartaal} can be counted once, and in the present quarter it can be done only once. An outcome that cannot be counted is one as well.`,
+  geteld: (kwartaal) => `${kwartaal} has been counted. The tokens are gone.`,
+  nietGeteld: (kwartaal) => `${kwartaal} could not be counted. The tokens are gone.`,
+  uitkomsten: "Outcomes",
+  geenUitkomsten: "Nothing was counted yet.",
+  tabel: (kwartaal) => `Trained committee members in ${kwartaal}`,
+  onderdeel: "Unit",
+  leden: "Committee members, about",
+  getraind: "Trained, about",
+  aandeel: "Share trained",
+  aandeelVanTot: (van, tot) => (van === tot ? `${van}%` : `${van} to ${tot}%`),
+  nietTeTellen: "not to be counted",
+  namen: { VWS: "VWS as a whole", OVERIGE: "Other units" },
+  kwaliteit: {
+    afgerond: "Each number is rounded to fives; the share takes that into account.",
+    "afgerond-en-deels-verborgen":
+      "Each number is rounded to fives; the share takes that into account. Not everything can be counted.",
+    "niet-te-tellen": "There is too little to show.",
+  },
+  geteldDoor: (naam, moment) => `Counted by ${naam}, ${moment}.`,
+  csv: "Download as CSV",
+};
+
+const teksten: Record<Language, typeof nl> = { nl, en };
+
+/** The texts of this screen, which stay out of what every visitor loads first. */
+export const useTeltekst = (): typeof nl => teksten[useLanguage().language];
