@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Klasse;
+import nl.inclusiemonitor.csv.CsvTabel;
 
 /** A stand as a table: a row per unit, VWS last. */
 public final class StandCsv {
@@ -49,15 +50,15 @@ public final class StandCsv {
         stand.status(),
         regel.code(),
         regel.naam(),
-        CsvTabel.cel(regel.bezetting()),
-        CsvTabel.cel(regel.quotum()),
-        CsvTabel.cel(regel.individueel()),
-        CsvTabel.cel(regel.binnenwerk()),
-        CsvTabel.cel(regel.inleen()),
-        CsvTabel.cel(regel.individueelEnInleen()),
-        CsvTabel.cel(regel.gerealiseerd()),
-        CsvTabel.cel(regel.realisatiePercentage()),
-        CsvTabel.cel(regel.tekort()),
+        Cijfercel.van(regel.bezetting()),
+        Cijfercel.van(regel.quotum()),
+        Cijfercel.van(regel.individueel()),
+        Cijfercel.van(regel.binnenwerk()),
+        Cijfercel.van(regel.inleen()),
+        Cijfercel.van(regel.individueelEnInleen()),
+        Cijfercel.van(regel.gerealiseerd()),
+        Cijfercel.van(regel.realisatiePercentage()),
+        Cijfercel.van(regel.tekort()),
         regel.klasse().map(Klasse::code).orElse(""));
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.inclusiemonitor.banenafspraak.CsvTabel;
 import nl.inclusiemonitor.banenafspraak.Overige;
 import nl.inclusiemonitor.banenafspraak.StandCsv;
 import nl.inclusiemonitor.banenafspraak.Standregel;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
+import nl.inclusiemonitor.csv.CsvTabel;
 
 /** A stand in the tree of another day as a table: the units, then the levels of both trees. */
 final class IndelingCsv {

@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.Cijfer;
-import nl.inclusiemonitor.banenafspraak.CsvTabel;
+import nl.inclusiemonitor.banenafspraak.Cijfercel;
 import nl.inclusiemonitor.banenafspraak.Standregel;
 import nl.inclusiemonitor.banenafspraak.berekening.Grondslag;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.csv.CsvTabel;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
@@ -135,7 +136,7 @@ record Standreeks(
         kwartaal,
         regel.code(),
         regel.naam(),
-        regel.realisatie().get(i).map(CsvTabel::cel).orElse(""),
+        regel.realisatie().get(i).map(Cijfercel::van).orElse(""),
         indeling.map(LocalDate::toString).orElse("van toen"),
         regel.trendbreuken().stream()
             .filter(breuk -> breuk.kwartaal().equals(kwartaal))

@@ -4,7 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.inclusiemonitor.banenafspraak.CsvTabel;
+import nl.inclusiemonitor.csv.CsvTabel;
 import nl.inclusiemonitor.http.answer.Reply;
 
 /**

@@ -2,7 +2,8 @@ package nl.inclusiemonitor.banenafspraak.prognose;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.inclusiemonitor.banenafspraak.CsvTabel;
+import nl.inclusiemonitor.banenafspraak.Cijfercel;
+import nl.inclusiemonitor.csv.CsvTabel;
 
 /** A forecast as a table: the quarters that were, then those to come with their band. */
 final class PrognoseCsv {
@@ -32,9 +33,9 @@ final class PrognoseCsv {
     return List.of(
         punt.kwartaal(),
         "gerealiseerd",
-        CsvTabel.cel(punt.quotum()),
+        Cijfercel.van(punt.quotum()),
         "nee",
-        CsvTabel.cel(punt.gerealiseerd()),
+        Cijfercel.van(punt.gerealiseerd()),
         "",
         "",
         "",
@@ -45,7 +46,7 @@ final class PrognoseCsv {
     return List.of(
         punt.kwartaal(),
         "prognose",
-        CsvTabel.cel(punt.quotum()),
+        Cijfercel.van(punt.quotum()),
         punt.percentageAanname() ? "ja" : "nee",
         "",
         CsvTabel.getal(punt.laag()),

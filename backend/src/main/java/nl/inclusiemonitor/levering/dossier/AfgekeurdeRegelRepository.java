@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import nl.inclusiemonitor.levering.csv.Cel;
+import nl.inclusiemonitor.csv.Cel;
 import nl.inclusiemonitor.levering.intake.Afkeuring;
 import nl.inclusiemonitor.organisatie.Bestaan;
 import nl.inclusiemonitor.organisatie.Bestaansregister;

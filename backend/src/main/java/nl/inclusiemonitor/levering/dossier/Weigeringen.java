@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.inclusiemonitor.csv.CsvFault;
 import nl.inclusiemonitor.failure.Failure;
-import nl.inclusiemonitor.levering.csv.CsvFault;
 import nl.inclusiemonitor.levering.xlsx.XlsxFault;
 
 /** What the history says of a refused levering: only its code was kept. */

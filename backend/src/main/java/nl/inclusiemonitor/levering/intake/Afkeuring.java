@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.levering.intake;
 
 import java.util.Optional;
-import nl.inclusiemonitor.levering.csv.Cel;
+import nl.inclusiemonitor.csv.Cel;
 
 /**
  * One fault in one line: where and why, without the value.

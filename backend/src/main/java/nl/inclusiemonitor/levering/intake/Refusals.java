@@ -2,9 +2,9 @@ package nl.inclusiemonitor.levering.intake;
 
 import java.util.List;
 import java.util.Map;
+import nl.inclusiemonitor.csv.CsvFault;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
-import nl.inclusiemonitor.levering.csv.CsvFault;
 import nl.inclusiemonitor.levering.xlsx.XlsxFault;
 
 /** The refusals of a whole file. */

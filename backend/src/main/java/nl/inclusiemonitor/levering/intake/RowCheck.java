@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.inclusiemonitor.levering.csv.Cel;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.csv.Cel;
+import nl.inclusiemonitor.csv.CsvRecord;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 import nl.inclusiemonitor.privacy.BsnGuard;
 

@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.levering.intake;
 
 import java.util.Arrays;
-import nl.inclusiemonitor.levering.csv.CsvReader;
+import nl.inclusiemonitor.csv.CsvReader;
 
 /**
  * The line that is being read, as it came: the reader takes quotes out of its own copy. What comes

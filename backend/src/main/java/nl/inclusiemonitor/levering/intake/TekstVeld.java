@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.levering.intake;
 
 import java.nio.charset.StandardCharsets;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvRecord;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Tekst;
 

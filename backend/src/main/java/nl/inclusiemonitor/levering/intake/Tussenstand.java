@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.inclusiemonitor.levering.csv.Leesstand;
+import nl.inclusiemonitor.csv.Leesstand;
 
 /**
  * What an {@link Intake} knows at the beginning of a line: with the bytes of the file from there

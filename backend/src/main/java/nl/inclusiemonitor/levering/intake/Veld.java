@@ -1,6 +1,6 @@
 package nl.inclusiemonitor.levering.intake;
 
-import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvRecord;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
 import nl.inclusiemonitor.levering.layout.RecordLayout;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvRecord;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;
 

@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.levering.xlsx;
 
-import nl.inclusiemonitor.levering.csv.CsvSink;
-import nl.inclusiemonitor.levering.csv.RecordBuilder;
+import nl.inclusiemonitor.csv.CsvSink;
+import nl.inclusiemonitor.csv.RecordBuilder;
 
 /** Makes the lines of a levering from the cells of the first sheet. */
 final class FirstSheet implements SheetReader.Cells {

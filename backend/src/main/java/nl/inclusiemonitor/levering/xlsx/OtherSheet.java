@@ -2,7 +2,7 @@ package nl.inclusiemonitor.levering.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.inclusiemonitor.levering.csv.Cel;
+import nl.inclusiemonitor.csv.Cel;
 import nl.inclusiemonitor.levering.xlsx.XlsxFault.Kind;
 import nl.inclusiemonitor.privacy.NumberColumn;
 

@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.levering.xlsx;
 
 import java.math.BigDecimal;
-import nl.inclusiemonitor.levering.csv.Cel;
+import nl.inclusiemonitor.csv.Cel;
 import nl.inclusiemonitor.levering.xlsx.XlsxFault.Kind;
 import nl.inclusiemonitor.privacy.BsnGuard;
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import nl.inclusiemonitor.levering.csv.CsvSink;
+import nl.inclusiemonitor.csv.CsvSink;
 import nl.inclusiemonitor.levering.xlsx.XlsxFault.Kind;
 
 /**
@@ -13,7 +13,7 @@ import nl.inclusiemonitor.levering.xlsx.XlsxFault.Kind;
  * out as lines; then the rest of the file is guarded.
  *
  * <p>A step may take long (all shared strings are read in one): not for an event loop. Every method
- * may fail with {@link XlsxFault} or {@link nl.inclusiemonitor.levering.csv.CsvFault}.
+ * may fail with {@link XlsxFault} or {@link nl.inclusiemonitor.csv.CsvFault}.
  */
 public final class XlsxReader implements AutoCloseable {
   private final CsvSink sink;

@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.verzoek.logboek;
 
 import java.util.List;
-import nl.inclusiemonitor.banenafspraak.CsvTabel;
+import nl.inclusiemonitor.csv.CsvTabel;
 
 /** The logs as tables for a Dutch spreadsheet. */
 final class LogboekCsv {

@@ -3,8 +3,8 @@ package nl.inclusiemonitor.levering.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
-import nl.inclusiemonitor.levering.csv.CsvSink;
+import nl.inclusiemonitor.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvSink;
 
 /** The lines that come out of a workbook: {@code 3:a|b} is row 3 with two fields. */
 final class Gelezen implements CsvSink {

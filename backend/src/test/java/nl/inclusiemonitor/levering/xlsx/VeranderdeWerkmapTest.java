@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import nl.inclusiemonitor.levering.csv.CsvFault;
+import nl.inclusiemonitor.csv.CsvFault;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is changed in a file, it is read or refused; nothing else comes of it. */

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import nl.inclusiemonitor.levering.csv.CsvFault;
+import nl.inclusiemonitor.csv.CsvFault;
 import nl.inclusiemonitor.levering.xlsx.XlsxFault.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

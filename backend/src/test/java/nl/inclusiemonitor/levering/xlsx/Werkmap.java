@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.inclusiemonitor.levering.csv.Cel;
+import nl.inclusiemonitor.csv.Cel;
 
 /** A workbook made by hand: the parts that Excel needs, and what a test puts in. */
 public final class Werkmap {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
-import nl.inclusiemonitor.levering.csv.CsvFault;
+import nl.inclusiemonitor.csv.CsvFault;
 import nl.inclusiemonitor.privacy.BsnGuard;
 
 /**

@@ -3,9 +3,10 @@ package nl.inclusiemonitor.banenafspraak.opbouw.brug;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.inclusiemonitor.banenafspraak.CsvTabel;
+import nl.inclusiemonitor.banenafspraak.Cijfercel;
 import nl.inclusiemonitor.banenafspraak.opbouw.brug.Kwartaalbrug.Banen;
 import nl.inclusiemonitor.banenafspraak.opbouw.brug.Kwartaalbrug.Maat;
+import nl.inclusiemonitor.csv.CsvTabel;
 
 /** A brug as a table for a Dutch spreadsheet: of each figure both ends and the steps between. */
 final class BrugCsv {
@@ -22,8 +23,8 @@ final class BrugCsv {
   private static Stream<List<String>> rijen(Kwartaalbrug brug, Maat maat) {
     Stream<List<String>> einden =
         Stream.of(
-            rij(brug, maat, "van", CsvTabel.cel(maat.van()), "", ""),
-            rij(brug, maat, "tot", CsvTabel.cel(maat.tot()), "", ""));
+            rij(brug, maat, "van", Cijfercel.van(maat.van()), "", ""),
+            rij(brug, maat, "tot", Cijfercel.van(maat.tot()), "", ""));
     Stream<List<String>> stappen =
         maat.stappen().stream().map(stap -> rij(brug, maat, stap.oorzaak(), stap.banen()));
     return Stream.of(

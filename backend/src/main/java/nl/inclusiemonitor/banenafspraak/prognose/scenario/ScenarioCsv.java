@@ -2,7 +2,8 @@ package nl.inclusiemonitor.banenafspraak.prognose.scenario;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.inclusiemonitor.banenafspraak.CsvTabel;
+import nl.inclusiemonitor.banenafspraak.Cijfercel;
+import nl.inclusiemonitor.csv.CsvTabel;
 
 /** Scenarios as a table: what is supposed, and what comes of it beside the official figure. */
 final class ScenarioCsv {
@@ -57,14 +58,14 @@ final class ScenarioCsv {
             CsvTabel.getal(invoer.urenPerBaan()),
             invoer.regime(),
             CsvTabel.getal(invoer.kostenPerBaan()),
-            CsvTabel.cel(dan.quotum()),
-            CsvTabel.cel(dan.gerealiseerd()),
-            CsvTabel.cel(dan.nogNodig()),
-            CsvTabel.cel(dan.realisatiePercentage()),
-            dan.heffing().map(CsvTabel::cel).orElse(""),
-            CsvTabel.cel(dan.kosten()),
-            CsvTabel.cel(scenario.nu().quotum()),
-            CsvTabel.cel(scenario.nu().nogNodig()))
+            Cijfercel.van(dan.quotum()),
+            Cijfercel.van(dan.gerealiseerd()),
+            Cijfercel.van(dan.nogNodig()),
+            Cijfercel.van(dan.realisatiePercentage()),
+            dan.heffing().map(Cijfercel::van).orElse(""),
+            Cijfercel.van(dan.kosten()),
+            Cijfercel.van(scenario.nu().quotum()),
+            Cijfercel.van(scenario.nu().nogNodig()))
         .toList();
   }
 }

@@ -1,10 +1,10 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
-import static nl.inclusiemonitor.levering.csv.Dialect.CARRIAGE_RETURN;
-import static nl.inclusiemonitor.levering.csv.Dialect.HIGH;
-import static nl.inclusiemonitor.levering.csv.Dialect.LINE_FEED;
-import static nl.inclusiemonitor.levering.csv.Dialect.NUL;
-import static nl.inclusiemonitor.levering.csv.Dialect.SEPARATOR;
+import static nl.inclusiemonitor.csv.Dialect.CARRIAGE_RETURN;
+import static nl.inclusiemonitor.csv.Dialect.HIGH;
+import static nl.inclusiemonitor.csv.Dialect.LINE_FEED;
+import static nl.inclusiemonitor.csv.Dialect.NUL;
+import static nl.inclusiemonitor.csv.Dialect.SEPARATOR;
 
 /**
  * Reads a file whose bytes come in pieces, and gives the same lines however they were cut.

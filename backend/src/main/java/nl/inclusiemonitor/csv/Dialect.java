@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 /** The separator of a file, and what each byte means under it. */
 final class Dialect {

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 /** Well-formedness of bytes in the two encodings that are taken in. */
 final class Utf8 {

@@ -1,12 +1,12 @@
-package nl.inclusiemonitor.banenafspraak;
+package nl.inclusiemonitor.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Figures as a table for a Dutch spreadsheet: semicolons, decimal commas, a byte order mark so that
- * it opens as UTF-8. Hidden and missing cells say so in the same words as the screen.
+ * A table for a Dutch spreadsheet: semicolons, decimal commas, a byte order mark so that it opens
+ * as UTF-8.
  */
 public final class CsvTabel {
   private static final String BOM = "\uFEFF";
@@ -18,15 +18,6 @@ public final class CsvTabel {
     return Stream.concat(Stream.of(kop), rijen)
         .map(CsvTabel::regel)
         .collect(Collectors.joining("", BOM, ""));
-  }
-
-  /** A figure with all its decimals, or why it is not there. */
-  public static String cel(Cijfer cijfer) {
-    return cijfer
-        .waarde()
-        .filter(waarde -> !cijfer.tenMinste())
-        .map(CsvTabel::getal)
-        .orElse(cijfer.weergave());
   }
 
   /** A number with a decimal point as Dutch spreadsheets read it. */

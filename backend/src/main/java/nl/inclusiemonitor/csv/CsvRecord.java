@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

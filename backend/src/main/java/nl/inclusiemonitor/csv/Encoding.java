@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 /**
  * Finds out whether a file is UTF-8 or Windows-1252. Both write ASCII alike, so the choice waits

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 /** Takes the lines of a file, one after another. The record is only valid during the call. */
 public interface CsvSink {

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 /**
  * What a reader knows of a file at the beginning of a line: all that another one needs to read on

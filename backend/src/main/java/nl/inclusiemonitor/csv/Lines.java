@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 /**
  * Gives lines to the sink, the first one as the header, once it is certain how their bytes read.

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 /** Names of cells as a spreadsheet shows them. */
 public final class Cel {

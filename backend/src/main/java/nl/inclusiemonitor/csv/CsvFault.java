@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 /** The file cannot be read any further: what is wrong and where. */
 public final class CsvFault extends RuntimeException {

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 /** Makes lines of fields that come from something else than CSV, with the same limits. */
 public final class RecordBuilder {

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.levering.csv;
+package nl.inclusiemonitor.csv;
 
 import java.util.ArrayList;
 import java.util.List;
