@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.aanwezigheid.Aanwezigheid;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
@@ -47,6 +48,7 @@ import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import nl.inclusiemonitor.organisatie.OrganisatieOperations;
 import nl.inclusiemonitor.organisatie.reorganisatie.ReorganisatieOperations;
 import nl.inclusiemonitor.organisatie.reorganisatie.Reorganisaties;
+import nl.inclusiemonitor.register.RegisterOperations;
 import nl.inclusiemonitor.toegang.Toegang;
 import nl.inclusiemonitor.toegang.ToegangSettings;
 import nl.inclusiemonitor.verzoek.Verzoeken;
@@ -194,6 +196,8 @@ final class Product {
     vaststelling.bind(operations);
     afstemming.bind(operations);
     brug.bind(operations);
+    new RegisterOperations(requests, contract, Map.of(), new Uuid7(clock)::next, clock)
+        .bind(operations);
     return operations.build();
   }
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.inclusiemonitor.csv.CsvFault;
+import nl.inclusiemonitor.csv.CsvReader;
+import nl.inclusiemonitor.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvSink;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
-import nl.inclusiemonitor.levering.csv.CsvFault;
-import nl.inclusiemonitor.levering.csv.CsvReader;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
-import nl.inclusiemonitor.levering.csv.CsvSink;
 import nl.inclusiemonitor.privacy.BsnGuard;
 import nl.inclusiemonitor.privacy.Sleuteltekst;
 

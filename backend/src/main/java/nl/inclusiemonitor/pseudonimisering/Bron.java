@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import nl.inclusiemonitor.levering.csv.CsvFault;
-import nl.inclusiemonitor.levering.csv.CsvReader;
-import nl.inclusiemonitor.levering.csv.CsvSink;
+import nl.inclusiemonitor.csv.CsvFault;
+import nl.inclusiemonitor.csv.CsvReader;
+import nl.inclusiemonitor.csv.CsvSink;
 
 /** Reads a local CSV file, packed with gzip or not, piece by piece. */
 final class Bron {

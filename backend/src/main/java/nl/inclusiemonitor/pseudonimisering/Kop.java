@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvRecord;
 
 /** The first line of a source: where the columns are that are asked for. Others are not named. */
 final class Kop {

@@ -2,8 +2,8 @@ package nl.inclusiemonitor.pseudonimisering;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
-import nl.inclusiemonitor.levering.csv.CsvSink;
+import nl.inclusiemonitor.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvSink;
 import nl.inclusiemonitor.pseudonimisering.Persoon.DoorBsn;
 import nl.inclusiemonitor.pseudonimisering.Persoon.DoorKoppeling;
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
-import nl.inclusiemonitor.levering.csv.CsvSink;
+import nl.inclusiemonitor.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvSink;
 
 /**
  * Collects the codes of dienstonderdelen in an extract. Which of them exist only the server knows;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.inclusiemonitor.levering.csv.CsvFault;
+import nl.inclusiemonitor.csv.CsvFault;
 import nl.inclusiemonitor.levering.intake.Afkeurcode;
 import nl.inclusiemonitor.levering.layout.Kolom;
 import nl.inclusiemonitor.levering.layout.Kolomtype;

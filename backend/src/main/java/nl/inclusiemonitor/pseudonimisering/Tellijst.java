@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
-import nl.inclusiemonitor.levering.csv.CsvSink;
+import nl.inclusiemonitor.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvSink;
 import nl.inclusiemonitor.privacy.BsnGuard;
 import nl.inclusiemonitor.pseudonimisering.Persoon.DoorBsn;
 

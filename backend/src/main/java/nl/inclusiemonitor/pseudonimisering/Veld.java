@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.pseudonimisering;
 
 import java.util.Arrays;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvRecord;
 
 /** A field of a line without the blanks around it; one object for all lines. */
 final class Veld {

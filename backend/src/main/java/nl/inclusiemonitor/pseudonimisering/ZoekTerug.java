@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.inclusiemonitor.levering.csv.CsvRecord;
-import nl.inclusiemonitor.levering.csv.CsvSink;
+import nl.inclusiemonitor.csv.CsvRecord;
+import nl.inclusiemonitor.csv.CsvSink;
 import nl.inclusiemonitor.pseudonimisering.Persoon.DoorBsn;
 import nl.inclusiemonitor.pseudonimisering.Persoon.DoorKoppeling;
 

@@ -76,6 +76,16 @@ public final class Contract {
     return Optional.empty();
   }
 
+  /** The schemas of the components, by name; copies of the contract's. */
+  public Map<String, JsonNode> schemas() {
+    Map<String, JsonNode> schemas = new LinkedHashMap<>();
+    document
+        .at("/components/schemas")
+        .properties()
+        .forEach(schema -> schemas.put(schema.getKey(), schema.getValue().deepCopy()));
+    return schemas;
+  }
+
   /** A validator's view of a schema of this contract, on its own. */
   JsonObject standalone(JsonNode schema) {
     Map<String, Object> map =

@@ -32,6 +32,7 @@ import nl.inclusiemonitor.http.problem.Refusals;
  * the first fault. Built once per operation and event loop.
  */
 public final class ContractCheck {
+  private static final String CSV = "text/csv";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final ContractOperation operation;
@@ -108,7 +109,10 @@ public final class ContractCheck {
     return faults;
   }
 
-  /** Reads and checks a body; collects every fault. Null when there is none. */
+  /**
+   * Reads and checks a body; collects every fault. Null when there is none, and its bytes as they
+   * are when it is a table.
+   */
   public Object body(HttpServerRequest request, Buffer bytes, List<FieldError> errors) {
     if (bytes.length() == 0) {
       if (operation.body().map(ContractBody::required).orElse(false)) {
@@ -117,6 +121,9 @@ public final class ContractCheck {
       return null;
     }
     String type = MediaTypes.bare(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    if (CSV.equals(type)) {
+      return bytes;
+    }
     Object content = FORM.equals(type) ? form(bytes, errors) : json(bytes);
     errors.addAll(bodies.get(type).body(content));
     errors.addAll(ForbiddenCharacters.in("body", content));

@@ -116,6 +116,11 @@ public final class Request {
     return Json.convert(body, type);
   }
 
+  /** The body of an operation that takes a table. */
+  public Buffer bytes() {
+    return (Buffer) body;
+  }
+
   public boolean hasBody() {
     return body != null;
   }

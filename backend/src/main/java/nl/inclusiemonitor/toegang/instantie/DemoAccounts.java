@@ -38,7 +38,12 @@ public final class DemoAccounts {
   private static final String CLIENT_ID = "demo-integratie";
   private static final String CLIENT_GEHEIM = "demo-integratie-geheim";
   private static final Set<String> SCOPES =
-      Set.of("standen:lezen", "leveringen:lezen", "leveringen:schrijven", "organisatie:lezen");
+      Set.of(
+          "standen:lezen",
+          "leveringen:lezen",
+          "leveringen:schrijven",
+          "organisatie:lezen",
+          "registers:lezen");
   private static final LocalDate VOG = LocalDate.of(2022, 1, 10);
 
   private final Database database;

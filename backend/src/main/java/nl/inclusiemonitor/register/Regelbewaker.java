@@ -1,0 +1,22 @@
+package nl.inclusiemonitor.register;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
+import java.util.Optional;
+import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.identity.Caller;
+
+/** A rule about the rows of one register that the contract cannot state. */
+@FunctionalInterface
+public interface Regelbewaker {
+  /**
+   * Succeeds with what is wrong with a change; fails with a refusal of the whole.
+   *
+   * @param was the row as it is, without one that is added
+   * @param wordt its fields as they are to be, in the form of the contract
+   */
+  Future<List<FieldError>> keur(
+      SqlConnection connection, Caller door, Optional<Registerregel> was, JsonObject wordt);
+}

@@ -1,0 +1,103 @@
+package nl.inclusiemonitor.register;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inclusiemonitor.failure.FieldError;
+import nl.inclusiemonitor.http.contract.Contract;
+import nl.inclusiemonitor.http.contract.SchemaCheck;
+import nl.inclusiemonitor.privacy.BsnGuard;
+
+/** Whether the fields of a row have the form that the contract gives to its register. */
+final class Vormkeuring {
+  /** A validator belongs to one event loop, and these serve all of them. */
+  private final Map<String, ThreadLocal<SchemaCheck>> schemas = new LinkedHashMap<>();
+
+  Vormkeuring(Contract contract, Registers registers) {
+    registers
+        .alle()
+        .forEach(
+            register ->
+                schemas.put(
+                    register.code(),
+                    ThreadLocal.withInitial(() -> new SchemaCheck(contract, register.schema()))));
+  }
+
+  /** What is filled in of the fields as they were sent, in the order of the register. */
+  static Map<String, Object> ingevuld(Register register, Map<String, Object> gestuurd) {
+    Map<String, Object> ingevuld = new LinkedHashMap<>();
+    for (Veld veld : register.velden()) {
+      Object waarde = gestuurd.get(veld.code());
+      if (waarde != null && !(waarde instanceof List<?> lijst && lijst.isEmpty())) {
+        ingevuld.put(veld.code(), waarde instanceof String tekst ? tekst.strip() : waarde);
+      }
+    }
+    // What the register does not have is for the schema to refuse.
+    gestuurd.forEach(
+        (naam, waarde) -> {
+          if (register.velden().stream().noneMatch(veld -> veld.code().equals(naam))) {
+            ingevuld.put(naam, waarde == null ? "" : waarde);
+          }
+        });
+    return ingevuld;
+  }
+
+  /**
+   * Every fault of fields that {@link #ingevuld} gave.
+   *
+   * @return faults that are named after the field, as {@code /titel}
+   */
+  List<FieldError> fouten(Register register, Map<String, Object> ingevuld) {
+    List<FieldError> fouten = new ArrayList<>();
+    for (Veld veld : register.velden()) {
+      if (veld.verplicht() && !ingevuld.containsKey(veld.code())) {
+        fouten.add(fout(veld, "verplicht", "Vul dit in."));
+      } else if (veld.soort().isTekst()
+          && ingevuld.get(veld.code()) instanceof String tekst
+          && BsnGuard.isIn(tekst)) {
+        fouten.add(
+            fout(
+                veld,
+                "bsn-gevonden",
+                "Hierin staat een burgerservicenummer; er is niets bewaard."));
+      }
+    }
+    schemas.get(register.code()).get().body(ingevuld).stream()
+        .filter(fout -> !fout.code().equals("verplicht"))
+        .forEach(fouten::add);
+    return fouten;
+  }
+
+  /** Faults of the words that go with a change. */
+  static Optional<FieldError> notitie(
+      Register register, boolean verandert, Optional<String> notitie) {
+    if (notitie.filter(BsnGuard::isIn).isPresent()) {
+      return Optional.of(
+          FieldError.of(
+              "body",
+              "/notitie",
+              "bsn-gevonden",
+              "Hierin staat een burgerservicenummer; er is niets bewaard."));
+    }
+    return verandert && register.notitieVerplicht() && notitie.isEmpty()
+        ? Optional.of(
+            FieldError.of("body", "/notitie", "verplicht", "Schrijf waarom u dit verandert."))
+        : Optional.empty();
+  }
+
+  static Inhoud inhoud(Register register, Map<String, Object> ingevuld, Optional<String> notitie) {
+    JsonObject velden = new JsonObject();
+    ingevuld.forEach(
+        (naam, waarde) ->
+            velden.put(naam, waarde instanceof List<?> lijst ? new JsonArray(lijst) : waarde));
+    return new Inhoud(velden.getString(register.titelveld()), velden, notitie);
+  }
+
+  private static FieldError fout(Veld veld, String code, String detail) {
+    return FieldError.of("body", "/" + veld.code(), code, detail);
+  }
+}
