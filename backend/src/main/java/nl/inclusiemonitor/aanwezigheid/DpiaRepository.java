@@ -72,12 +72,18 @@ final class DpiaRepository {
     return een(connection, HOUD_GELDEND, Tuple.tuple());
   }
 
-  /** Whether deliveries about persons name this key. */
-  Future<Boolean> isSleutelVanAnderDoel(SqlConnection connection, String sleutelId) {
+  /** Fails with Conflict when deliveries about persons name this key. */
+  Future<Void> eisEigenSleutel(SqlConnection connection, String sleutelId) {
     return connection
         .preparedQuery(SLEUTEL_VAN_ANDER_DOEL)
         .execute(Tuple.of(sleutelId))
-        .map(rows -> rows.iterator().next().getBoolean("bekend"));
+        .map(
+            rows -> {
+              if (rows.iterator().next().getBoolean("bekend")) {
+                throw Telbezwaar.sleutelVanAnderDoel();
+              }
+              return null;
+            });
   }
 
   /** Fails with Conflict while another one was not withdrawn. */

@@ -13,6 +13,7 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /**
  * How the count is switched on and off: recorded by one person, confirmed by another, withdrawn by
@@ -37,17 +38,8 @@ final class Dpias {
         caller,
         connection ->
             dpias
-                .isSleutelVanAnderDoel(connection, inhoud.sleutelId())
-                .compose(
-                    bekend -> {
-                      if (bekend) {
-                        throw new Failure.Conflict(
-                            "sleutel-van-ander-doel",
-                            "Deze sleutel is van leveringen over personen. De telling heeft een eigen"
-                                + " sleutel; laat het I-team haar maken.");
-                      }
-                      return dpias.maak(connection, ids.get(), inhoud, caller, nu());
-                    })
+                .eisEigenSleutel(connection, inhoud.sleutelId())
+                .compose(eigen -> dpias.maak(connection, ids.get(), inhoud, caller, nu()))
                 .compose(dpia -> schrijf(connection, caller, "vastgelegd", dpia)));
   }
 
@@ -73,7 +65,7 @@ final class Dpias {
 
   /** The count is off from now. */
   Future<Dpia> trekIn(Caller caller, UUID id, String ifMatch, String reden) {
-    Dpiainhoud.keurTekst("/reden", reden);
+    Vrijetekst.eis("/reden", reden);
     return stap(
         caller,
         id,

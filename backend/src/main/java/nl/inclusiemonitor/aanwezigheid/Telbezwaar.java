@@ -22,6 +22,13 @@ final class Telbezwaar {
             + " het doel aanwezigheidstelling.");
   }
 
+  static Failure sleutelVanAnderDoel() {
+    return new Failure.Conflict(
+        "sleutel-van-ander-doel",
+        "Deze sleutel is van leveringen over personen. De telling heeft een eigen sleutel; laat het"
+            + " I-team haar maken.");
+  }
+
   static Failure kwartaalGeteld() {
     return new Failure.Conflict(
         "kwartaal-al-geteld", "Dit kwartaal is al geteld. Een kwartaal wordt een keer geteld.");

@@ -68,7 +68,10 @@ final class Tellingen {
     if (!dpia.sleutelId().equals(vraag.sleutelId())) {
       throw Telbezwaar.andereSleutel();
     }
-    return tellingen.eisVrij(connection, vraag, Kwartaal.of(vandaag())).map(dpia);
+    return dpias
+        .eisEigenSleutel(connection, dpia.sleutelId())
+        .compose(eigen -> tellingen.eisVrij(connection, vraag, Kwartaal.of(vandaag())))
+        .map(dpia);
   }
 
   private Future<Telling> tel(

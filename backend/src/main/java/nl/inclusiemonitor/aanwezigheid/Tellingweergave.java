@@ -15,7 +15,7 @@ record Tellingweergave(
     String uitkomst,
     String datakwaliteit,
     int drempel,
-    int afgerondOp,
+    int afronding,
     Instant geteldOp,
     String geteldDoor,
     List<Regel> regels) {

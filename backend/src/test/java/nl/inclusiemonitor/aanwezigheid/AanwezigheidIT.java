@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.aanwezigheid.Telbalie.Bestand;
 import nl.inclusiemonitor.db.TestDatabase;
@@ -164,21 +166,43 @@ class AanwezigheidIT {
 
   @Test
   void aKeyOfAnotherPurposeIsRefused() throws SQLException {
-    DATABASE.sql(
-        """
-        insert into pakbonnen (id, soort, peildatum, omvang, regels, controletotalen, sha256, sleutel_id, gemaakt_op,
-          ingediend_door, ingediend_door_naam, ingediend_op)
-        select gen_random_uuid(), 'personeel', '2022-09-30', 'volledig', 1, '{}', sha256('x'), 'aaaaaaaaaaaaaaab', now(),
-          id, naam, now() from accounts limit 1
-        """);
-    assertThat(balie.legVast("aaaaaaaaaaaaaaab").code()).isEqualTo("sleutel-van-ander-doel");
     balie.zetAan();
     byte[] bytes = goed().bytes();
-
     assertThat(
             Telbalie.tel(balie.team, "2022-Q3", "aaaaaaaaaaaaaaab", bytes, Sha256.hex(bytes))
                 .code())
         .isEqualTo("andere-sleutel");
+    DATABASE.sql(
+        """
+        insert into pakbonnen (id, soort, peildatum, omvang, regels, controletotalen, sha256, sleutel_id, gemaakt_op,
+          ingediend_door, ingediend_door_naam, ingediend_op)
+        select gen_random_uuid(), 'personeel', '2022-09-30', 'volledig', 1, '{}', sha256('x'), '%s', now(), id, naam, now()
+        from accounts limit 1
+        """
+            .formatted(Telbalie.SLEUTEL));
+
+    assertThat(balie.tel("2022-Q3", goed()).code()).isEqualTo("sleutel-van-ander-doel");
+
+    DATABASE.sql("delete from aanwezigheid_dpias");
+    assertThat(balie.legVast(Telbalie.SLEUTEL).code()).isEqualTo("sleutel-van-ander-doel");
+  }
+
+  @Test
+  void ofTwoCountsAtOnceOneIsDone() {
+    balie.zetAan();
+    List<CompletableFuture<Answer>> tegelijk =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i -> CompletableFuture.supplyAsync(() -> balie.tel("2022-Q3", goed().anderen(i))))
+            .toList();
+
+    List<Answer> antwoorden = tegelijk.stream().map(CompletableFuture::join).toList();
+
+    assertThat(antwoorden).extracting(Answer::status).containsOnlyOnce(201).contains(409);
+    assertThat(antwoorden)
+        .filteredOn(answer -> answer.status() == 409)
+        .extracting(Answer::code)
+        .containsOnly("kwartaal-al-geteld");
   }
 
   /** Before a token is compared, so that it tells nothing and may be tried again. */

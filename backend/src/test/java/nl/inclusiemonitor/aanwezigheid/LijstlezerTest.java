@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import nl.inclusiemonitor.digest.Sha256;
 import nl.inclusiemonitor.failure.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,25 @@ class LijstlezerTest {
 
     assertThat(fout(kop + EEN + ";\n" + EEN + ";\n").code()).isEqualTo("dubbel-of-te-veel");
     assertThat(fout(kop + EEN + ";RIVM\n" + EEN + ";KERN\n").code()).isEqualTo("dubbel-of-te-veel");
+  }
+
+  @Test
+  void aListHoldsFiftyThousandPersonsAndNoMore() {
+    Lijstlezer lezer = new Lijstlezer();
+    lezer.neem("pseudoniem;dienstonderdeel\n".getBytes(UTF_8));
+    for (int persoon = 0; persoon < 50_000; persoon++) {
+      lezer.neem((token(persoon) + ";\n" + token(persoon) + ";RIVM\n").getBytes(UTF_8));
+    }
+
+    Failure fout =
+        catchThrowableOfType(
+            Failure.class, () -> lezer.neem((token(50_000) + ";\n").getBytes(UTF_8)));
+
+    assertThat(fout.code()).isEqualTo("dubbel-of-te-veel");
+  }
+
+  private static String token(int persoon) {
+    return Sha256.hex("persoon " + persoon).substring(0, 32);
   }
 
   @Test
