@@ -130,17 +130,19 @@ public final class Aanwezigheid {
     Telvraag vraag =
         new Telvraag(
             request.kwartaal("kwartaal"), request.text("sleutelId"), request.text("sha256"));
-    return tellen
-        .tel(request.caller(), vraag, () -> Inlezing.lees(vertx, request, vraag.sha256()))
-        .onSuccess(metrics::gedaan)
-        .onFailure(geweigerd -> metrics.geweigerd())
+    // Names first: once is counted nothing may keep the answer back, for there is no second try.
+    return database
+        .read(request.caller(), this::namen)
         .compose(
-            telling ->
-                database.read(
-                    request.caller(),
-                    connection ->
-                        namen(connection)
-                            .map(namen -> Tellingweergave.van(telling, namen.apply(telling)))))
+            namen ->
+                tellen
+                    .tel(
+                        request.caller(),
+                        vraag,
+                        () -> Inlezing.lees(vertx, request, vraag.sha256()))
+                    .onSuccess(metrics::gedaan)
+                    .onFailure(geweigerd -> metrics.geweigerd())
+                    .map(telling -> Tellingweergave.van(telling, namen.apply(telling))))
         .map(weergave -> Reply.created("/aanwezigheidstellingen/" + weergave.kwartaal(), weergave));
   }
 

@@ -2,8 +2,12 @@ package nl.inclusiemonitor.aanwezigheid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class UitkomstTest {
@@ -79,6 +83,33 @@ class UitkomstTest {
         .containsEntry("VWS", Optional.empty())
         .containsEntry("KERN", Optional.empty())
         .hasSize(2);
+  }
+
+  /** Whoever subtracts what is shown from the whole is left with a large group, or with nothing. */
+  @RepeatedTest(200)
+  void subtractionNeverGivesASmallGroup(RepetitionInfo herhaling) {
+    Random random = new Random(herhaling.getCurrentRepetition());
+    int drempel = 10 + random.nextInt(3);
+    for (int onderdeel = 0; onderdeel < 1 + random.nextInt(8); onderdeel++) {
+      int leden = 1 + random.nextInt(40);
+      commissie("ONDERDEEL-" + onderdeel, leden, random.nextInt(leden + 1));
+    }
+    anderen(random.nextInt(20));
+    Map<String, Groep> echt = lijsten.tel();
+
+    Uitkomst uitkomst = Uitkomst.van(lijsten, drempel);
+
+    Groep verborgen = Groep.LEEG;
+    for (Map.Entry<String, Groep> groep : echt.entrySet()) {
+      if (uitkomst.cellen().get(groep.getKey()).isEmpty()) {
+        verborgen = verborgen.met(groep.getValue());
+      }
+    }
+    assertThat(uitkomst.cellen().values().stream().flatMap(Optional::stream))
+        .allMatch(cel -> cel.isTelbaar(drempel));
+    if (uitkomst.isGeteld() && verborgen.leden() > 0) {
+      assertThat(verborgen.isTelbaar(drempel)).isTrue();
+    }
   }
 
   @Test
