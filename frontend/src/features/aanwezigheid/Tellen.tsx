@@ -111,8 +111,9 @@ function Telvraag({ bestand: { bon, inhoud }, onClose, onDone }: TelvraagProps) 
         }),
       ),
     gcTime: 0,
-    onSuccess: async ({ uitkomst }) => {
-      await client.invalidateQueries({ queryKey: aanwezigheid });
+    // Also after a failure: an answer that was lost on its way leaves a count.
+    onSettled: () => client.invalidateQueries({ queryKey: aanwezigheid }),
+    onSuccess: ({ uitkomst }) => {
       onClose();
       onDone((uitkomst === "geteld" ? a.geteld : a.nietGeteld)(quarterName(kwartaal)));
     },
