@@ -9,6 +9,7 @@ import {
   mayReadLeveringen,
   mayReadParameters,
   mayReadPrivacyinstellingen,
+  mayReadRegisters,
   mayReadVerzoeken,
 } from "./access";
 import styles from "./Nav.module.css";
@@ -30,6 +31,13 @@ export function Nav({ mij }: { mij: Mij }) {
             {t.app.banenafspraak}
           </Link>
         </li>
+        {mayReadRegisters(mij) && (
+          <li>
+            <Link to="/registers" className={styles.link} activeOptions={{ includeSearch: false }}>
+              {t.app.registers}
+            </Link>
+          </li>
+        )}
       </ul>
       <p id={heading} className={styles.heading}>
         {t.app.navGegevens}

@@ -18,6 +18,18 @@ const instellingrollen: Rol[] = ["privacy-officer", "vaststeller", "fg"];
 /** Who may open the page of the blind count: the roles that the contract names at GET /aanwezigheidstellingen. */
 const telrollen: Rol[] = ["di-adviseur", "hr-adviseur", "i-team", "vaststeller", "privacy-officer", "fg"];
 
+/** Who may read the policy: the roles that the contract names at GET /registers. */
+const registerrollen: Rol[] = [
+  "di-adviseur",
+  "hr-analist",
+  "hr-adviseur",
+  "vaststeller",
+  "bestuurder",
+  "privacy-officer",
+  "fg",
+  "beheerder",
+];
+
 /** Who may look one person up, and who may check the log of that. */
 const inzageRollen: Rol[] = ["i-team"];
 const logboekRollen: Rol[] = ["privacy-officer", "fg"];
@@ -34,6 +46,7 @@ export const mayReadBewaartermijnen = hasOneOf(bewaarrollen);
 export const mayReadParameters = hasOneOf(parameterrollen);
 export const mayReadPrivacyinstellingen = hasOneOf(instellingrollen);
 export const mayReadAanwezigheid = hasOneOf(telrollen);
+export const mayReadRegisters = hasOneOf(registerrollen);
 export const mayReadVerzoeken = hasOneOf(verzoekenRollen);
 
 export const mayZoekInzage = hasOneOf(inzageRollen);

@@ -19,6 +19,7 @@ import {
   mayReadLogboek,
   mayReadParameters,
   mayReadPrivacyinstellingen,
+  mayReadRegisters,
   mayReadVaststelling,
   mayReadVerzoeken,
   mayZoekInzage,
@@ -40,6 +41,14 @@ const quarter = (value: unknown) => (typeof value === "string" && /^\d{4}-Q[1-4]
 const day = (value: unknown) => (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined);
 
 const version = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
+
+/** Texts by name, as an address fills in a form. */
+const texts = (value: unknown): Record<string, string> | undefined =>
+  typeof value === "object" && value !== null
+    ? Object.fromEntries(
+        Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+      )
+    : undefined;
 
 /** Leaves out what is not set, so that addresses stay short. */
 function present<T extends Record<string, unknown>>(search: T): { [K in keyof T]?: NonNullable<T[K]> } {
@@ -275,6 +284,50 @@ const organisatie = createRoute({
   component: lazyRouteComponent(() => import("@/features/organisatie/Organisatie"), "Organisatie"),
 });
 
+const registers = createRoute({
+  getParentRoute: () => binnen,
+  path: "/registers",
+  beforeLoad: ({ context }) => {
+    if (!mayReadRegisters(context.mij)) {
+      throw forbidden();
+    }
+  },
+});
+
+const registerlijst = createRoute({
+  getParentRoute: () => registers,
+  path: "/",
+  component: lazyRouteComponent(() => import("@/features/register/Registers"), "Registers"),
+});
+
+const register = createRoute({
+  getParentRoute: () => registers,
+  path: "$register",
+});
+
+const registerregels = createRoute({
+  getParentRoute: () => register,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ waar: text(search.waar), al: search.al === true ? true : undefined }),
+  component: lazyRouteComponent(() => import("@/features/register/Registerpagina"), "Registerpagina"),
+});
+
+const nieuweRegel = createRoute({
+  getParentRoute: () => register,
+  path: "nieuw",
+  validateSearch: (search: Record<string, unknown>) => present({ met: texts(search.met) }),
+  component: lazyRouteComponent(() => import("@/features/register/NieuweRegel"), "NieuweRegel"),
+});
+
+const registerregel = createRoute({
+  getParentRoute: () => register,
+  path: "$code",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ gedaan: search.gedaan === "toegevoegd" ? ("toegevoegd" as const) : undefined }),
+  component: lazyRouteComponent(() => import("@/features/register/Regelpagina"), "Regelpagina"),
+});
+
 const parameters = createRoute({
   getParentRoute: () => binnen,
   path: "/parameters",
@@ -335,6 +388,7 @@ export const router = createRouter({
       bewaartermijnen,
       verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),
       organisatie,
+      registers.addChildren([registerlijst, register.addChildren([registerregels, nieuweRegel, registerregel])]),
       parameters,
       privacyinstellingen,
       aanwezigheidstelling,

@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 import styles from "./Field.module.css";
 
 interface Labelled {
@@ -47,6 +53,16 @@ export function SelectField({ label, hint, error, ...rest }: Labelled & SelectHT
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
       <select id={id} className={styles.control} {...aria} {...rest} />
+    </Frame>
+  );
+}
+
+/** For more than a line; grows with what is typed where the browser can. */
+export function TextAreaField({ label, hint, error, ...rest }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const { id, aria } = useDescription({ hint, error });
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <textarea id={id} rows={3} className={`${styles.control} ${styles.area}`} {...aria} {...rest} />
     </Frame>
   );
 }

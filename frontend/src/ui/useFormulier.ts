@@ -8,10 +8,10 @@ interface Fout {
   detail: string;
 }
 
-type Veld = HTMLInputElement | HTMLSelectElement;
+type Veld = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const isVeld = (element: Element): element is Veld =>
-  element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
 
 /** What the browser knows to be wrong, under the code by which the server says the same. */
 function foutVan(veld: Veld): Fout | undefined {

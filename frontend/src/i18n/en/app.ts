@@ -13,6 +13,7 @@ export const app: Text["app"] = {
   leveringen: "Deliveries",
   bewaartermijnen: "Retention",
   organisatie: "Organisation",
+  registers: "Registers",
   parameters: "Parameters",
   privacyinstellingen: "Privacy settings",
   aanwezigheidstelling: "Attendance count",

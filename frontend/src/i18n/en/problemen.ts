@@ -4,6 +4,7 @@ import { aanwezigheid } from "./aanwezigheid";
 import { meldingen } from "./meldingen";
 import { organisatie } from "./organisatie";
 import { privacy } from "./privacy";
+import { registers } from "./registers";
 import { standen } from "./standen";
 import { toegang } from "./toegang";
 import { uploads } from "./uploads";
@@ -20,6 +21,7 @@ export const problemen: Text["problemen"] = {
   ...verzoeken,
   ...organisatie,
   ...privacy,
+  ...registers,
   ...aanwezigheid,
   ...wet,
   ...weigeringen,

@@ -11,6 +11,7 @@ export const app = {
   leveringen: "Leveringen",
   bewaartermijnen: "Bewaartermijnen",
   organisatie: "Organisatie",
+  registers: "Registers",
   parameters: "Parameters",
   privacyinstellingen: "Privacyinstellingen",
   aanwezigheidstelling: "Aanwezigheidstelling",

@@ -87,7 +87,7 @@ final class Verwijzingen {
                               "body",
                               "/" + veld.code(),
                               "verwijzing-onbekend",
-                              "%s staat niet in dat register.".formatted(code),
+                              "De verwijzing %s staat niet in dat register.".formatted(code),
                               Map.of("code", code))));
     }
     return fouten;

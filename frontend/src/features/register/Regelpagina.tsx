@@ -1,0 +1,132 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Register, Registerregel } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Gedaan } from "@/ui/Gedaan";
+import { Message } from "@/ui/Message";
+import { PageHead } from "@/ui/PageHead";
+import schikking from "@/ui/Schikking.module.css";
+import { Beeindiging } from "./Beeindiging";
+import { Geschiedenis } from "./Geschiedenis";
+import { regelQuery } from "./queries";
+import { RegelWijzigen } from "./RegelWijzigen";
+import styles from "./Register.module.css";
+import { useRegistertekst } from "./tekst";
+import { useRegister } from "./useRegister";
+import { Veldwaarde } from "./Veldwaarde";
+import { naam } from "./velden";
+
+const route = getRouteApi("/binnen/registers/$register/$code");
+
+/** One row: what it holds, what it was, and what can be done with it. */
+export function Regelpagina() {
+  const { language, f } = useLanguage();
+  const r = useRegistertekst();
+  const { register: registercode, code } = route.useParams();
+  const { gedaan: begin } = route.useSearch();
+  const register = useRegister(registercode);
+  const { data: regel } = useSuspenseQuery(regelQuery(registercode, code));
+  const [wijzigt, setWijzigt] = useState(false);
+  const [beeindigt, setBeeindigt] = useState(false);
+  const [gedaan, setGedaan] = useState(begin === "toegevoegd" ? r.toegevoegd(code) : undefined);
+  const klaar = (tekst: string) => {
+    setWijzigt(false);
+    setBeeindigt(false);
+    setGedaan(tekst);
+  };
+  const een = naam({ nl: register.nl.een, en: register.en.een }, language);
+  const loopt = regel.beeindigdOp === null;
+  return (
+    <>
+      <PageHead
+        title={regel.titel}
+        conclusion={`${een} ${code} · ${r.versieRegel(regel.versie, regel.gewijzigdDoor, f.moment(regel.gewijzigdOp))}`}
+      />
+      <div className={schikking.stack}>
+        {gedaan && <Gedaan key={gedaan} titel={gedaan} />}
+        {regel.beeindigdOp && (
+          <Message tone="info" title={r.beeindigdOp(f.longDay(regel.beeindigdOp))}>
+            {regel.notitie && <p>{regel.notitie}</p>}
+          </Message>
+        )}
+        <Card
+          title={een}
+          aside={
+            regel.magWijzigen &&
+            loopt &&
+            !wijzigt && (
+              <span className={schikking.buttons}>
+                {!register.alleenToevoegen && (
+                  <Button kind="primary" onClick={() => setWijzigt(true)}>
+                    {r.wijzigen}
+                  </Button>
+                )}
+                <Button onClick={() => setBeeindigt(true)}>{r.beeindigen}</Button>
+              </span>
+            )
+          }
+        >
+          {wijzigt ? (
+            <RegelWijzigen
+              register={register}
+              regel={regel}
+              onCancel={() => setWijzigt(false)}
+              onDone={() => klaar(r.opgeslagen(code))}
+            />
+          ) : (
+            <Waarden register={register} regel={regel} />
+          )}
+        </Card>
+        <Card title={r.geschiedenis}>
+          <Geschiedenis register={register} regel={regel} onDone={klaar} />
+        </Card>
+        <p className={styles.klein}>
+          <Link to="/registers/$register" params={{ register: registercode }}>
+            {r.terug(naam({ nl: register.nl.veel, en: register.en.veel }, language))}
+          </Link>
+        </p>
+      </div>
+      {beeindigt && (
+        <Beeindiging
+          register={register}
+          regel={regel}
+          onClose={() => setBeeindigt(false)}
+          onDone={() => klaar(r.beeindigd(code))}
+        />
+      )}
+    </>
+  );
+}
+
+function Waarden({ register, regel }: { register: Register; regel: Registerregel }) {
+  const { language } = useLanguage();
+  const r = useRegistertekst();
+  return (
+    <dl className={styles.waarden}>
+      {register.velden
+        .filter(({ code }) => code !== register.titelveld)
+        .map((veld) => {
+          const waarde = regel.velden[veld.code];
+          const leeg = waarde === null || (Array.isArray(waarde) && waarde.length === 0);
+          return (
+            <div
+              key={veld.code}
+              className={veld.soort === "alinea" || veld.soort === "verwijzingen" ? styles.breed : undefined}
+            >
+              <dt>{naam(veld, language)}</dt>
+              <dd>
+                {leeg ? (
+                  <span className={styles.leeg}>{veld.soort === "onderdeel" ? r.geheelVws : r.nietIngevuld}</span>
+                ) : (
+                  <Veldwaarde veld={veld} waarde={waarde} />
+                )}
+              </dd>
+            </div>
+          );
+        })}
+    </dl>
+  );
+}

@@ -1,0 +1,106 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, baseUrl, body, ownHeader } from "@/api/client";
+import { paged } from "@/api/paged";
+import { Problem } from "@/api/problem";
+import type { Registerimport, Registerregel } from "@/api/schemas";
+
+/** Everything that is kept in registers: what a change of one row outdates, for rows tell of each other. */
+export const registers = ["registers"] as const;
+
+export const registersQuery = queryOptions({
+  queryKey: [...registers, "alle"],
+  queryFn: async ({ signal }) => body(await api.GET("/registers", { signal })).registers,
+});
+
+/** Which rows of a register are asked for. */
+export interface Regelvraag {
+  /** `veld:waarde`, all of which must hold. */
+  waar?: string[];
+  ookBeeindigd?: boolean;
+}
+
+export const regelsQuery = (register: string, { waar = [], ookBeeindigd = false }: Regelvraag = {}) =>
+  paged([...registers, "regels", register, waar, ookBeeindigd], async (page, signal) =>
+    body(
+      await api.GET("/registers/{register}/regels", {
+        params: {
+          path: { register },
+          query: { limiet: 100, ...(waar.length > 0 && { waar }), ...(ookBeeindigd && { ookBeeindigd }), ...page },
+        },
+        signal,
+      }),
+    ),
+  );
+
+/** What a reference can point at: the first five hundred rows in force. */
+export const keuzelijstQuery = (register: string) =>
+  queryOptions({
+    queryKey: [...registers, "keuzelijst", register],
+    queryFn: async ({ signal }) =>
+      body(
+        await api.GET("/registers/{register}/regels", {
+          params: { path: { register }, query: { limiet: 500 } },
+          signal,
+        }),
+      ).regels.map(({ code, titel }) => ({ code, titel })),
+  });
+
+/** Reads a row as it is at this moment; its `versie` is what a change of it must name. */
+export const leesRegel = async (register: string, code: string): Promise<Registerregel> =>
+  body(await api.GET("/registers/{register}/regels/{code}", { params: { path: { register, code } } }));
+
+export const regelQuery = (register: string, code: string) =>
+  queryOptions({
+    queryKey: [...registers, "regel", register, code],
+    queryFn: () => leesRegel(register, code),
+  });
+
+export const versiesQuery = (register: string, code: string) =>
+  paged([...registers, "versies", register, code], async (page, signal) =>
+    body(
+      await api.GET("/registers/{register}/regels/{code}/versies", {
+        params: { path: { register, code }, query: { limiet: 20, ...page } },
+        signal,
+      }),
+    ),
+  );
+
+/** What changed in all registers, newest first. */
+export const wijzigingenQuery = (limiet: number) =>
+  paged([...registers, "wijzigingen", limiet], async (page, signal) =>
+    body(await api.GET("/registerversies", { params: { query: { limiet, ...page } }, signal })),
+  );
+
+export const zoekQuery = (tekst: string) =>
+  queryOptions({
+    queryKey: [...registers, "zoek", tekst],
+    queryFn: async ({ signal }) => body(await api.POST("/_zoek", { body: { tekst }, signal })).gevonden,
+    enabled: tekst.trim().length > 1,
+  });
+
+/** The name of a version, as If-Match writes it. */
+export const etag = ({ versie }: Pick<Registerregel, "versie">) => `"${versie}"`;
+
+/** Hands a file in, or has it weighed only. */
+export async function leesIn(
+  register: string,
+  bestand: File,
+  proef: boolean,
+  notitie: string,
+): Promise<Registerimport> {
+  const vraag = new URLSearchParams({
+    ...(proef && { proef: "true" }),
+    ...(notitie.trim() && { notitie: notitie.trim() }),
+  });
+  const answer = await fetch(`${baseUrl}/registers/${register}/import?${vraag}`, {
+    method: "POST",
+    headers: { "Content-Type": "text/csv", ...ownHeader },
+    body: bestand,
+  }).catch(() => {
+    throw Problem.unreachable();
+  });
+  if (!answer.ok) {
+    throw Problem.from(answer.status, await answer.text());
+  }
+  return answer.json();
+}

@@ -1,0 +1,18 @@
+import type { Text } from "@/i18n/nl";
+
+/** What the server refuses about a row of a register, by code. */
+export const registers: Text["problemen"] = {
+  "register-alleen-toevoegen": "What is recorded here does not change. End the row and add a new one.",
+  "register-niet-van-u": "Your role changes nothing in this register.",
+  "niet-uw-dienstonderdeel": "You record something for your own unit only.",
+  "regel-beeindigd": "This row was ended. Bring it back from its history first.",
+  "verwijzing-onbekend": "{code} is not in that register.",
+  "veld-onbekend": "This register does not have that field.",
+  "bestand-klopt-niet": "The file is not right; nothing was kept.",
+  "kolom-onbekend": "This register has no column of that name.",
+  "kolom-dubbel": "This column is there twice.",
+  "te-veel-regels": "A file has at most 10,000 lines.",
+  "regel-past-niet": "This line has another number of cells than the head.",
+  "code-past-niet": "This code does not have the form of this register's.",
+  "code-dubbel": "This code is there twice.",
+};
