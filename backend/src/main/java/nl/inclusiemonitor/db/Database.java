@@ -70,15 +70,24 @@ public final class Database {
     return new Database(vertx, settings, limits, Optional.of(heartbeat));
   }
 
-  /** One read-only transaction; succeeds with what the work succeeds with. */
+  /**
+   * One read-only transaction; succeeds with what the work succeeds with. It is done a second time
+   * in another session when that of the first is behind.
+   */
   public <T> Future<T> read(Caller caller, Function<SqlConnection, Future<T>> work) {
-    return connected(connection -> Transaction.READ.run(connection, caller, work))
+    Function<SqlConnection, Future<T>> transaction =
+        connection -> Transaction.READ.run(connection, caller, work);
+    return connected(transaction)
+        .recover(
+            error ->
+                error instanceof StaleSession ? connected(transaction) : Future.failedFuture(error))
         .recover(error -> Future.failedFuture(PgFailures.translate(error)));
   }
 
   /**
    * One transaction, committed when the work succeeds. It is done a second time when another
-   * transaction made it impossible, so the work may change nothing but the database.
+   * transaction made it impossible, or its session is behind, so the work may change nothing but
+   * the database.
    */
   public <T> Future<T> write(Caller caller, Function<SqlConnection, Future<T>> work) {
     Function<SqlConnection, Future<T>> transaction =

@@ -37,6 +37,9 @@ public final class PgFailures {
     if (error instanceof PgException pg && pg.getSqlState() != null) {
       return ofSqlState(pg);
     }
+    if (error instanceof StaleSession) {
+      return busy();
+    }
     if (error instanceof TimeoutException) {
       return silence();
     }
@@ -58,10 +61,11 @@ public final class PgFailures {
     return error -> Future.failedFuture(violates(error, constraint) ? refusal.get() : error);
   }
 
-  /** Whether a transaction failed only because of another one at the same time. */
+  /** Whether a transaction failed only because of another one, or of the session that it was in. */
   static boolean retryable(Throwable error) {
-    return error instanceof PgException pg
-        && (ROLLED_BACK_FOR_ANOTHER.contains(pg.getSqlState()) || isCatalogRace(pg));
+    return error instanceof StaleSession
+        || (error instanceof PgException pg
+            && (ROLLED_BACK_FOR_ANOTHER.contains(pg.getSqlState()) || isCatalogRace(pg)));
   }
 
   /**

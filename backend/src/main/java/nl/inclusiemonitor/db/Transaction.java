@@ -46,7 +46,9 @@ enum Transaction {
                     .transform(
                         rolledBack ->
                             Future.failedFuture(
-                                rolledBack.succeeded() ? new RolledBack(error) : error)));
+                                rolledBack.succeeded() && !(error instanceof StaleSession)
+                                    ? new RolledBack(error)
+                                    : error)));
   }
 
   private static Tuple context(Caller caller) {

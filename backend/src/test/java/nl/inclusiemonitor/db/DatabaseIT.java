@@ -10,6 +10,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -188,6 +189,34 @@ class DatabaseIT {
 
     assertThat(answer).isEqualTo("gelukt");
     assertThat(tries).hasValue(2);
+  }
+
+  @Test
+  void whatAStaleSessionBeganIsDoneAgainInAnother() throws Exception {
+    List<Integer> sessions = new ArrayList<>();
+
+    Integer last =
+        await(
+            DATABASE
+                .database()
+                .read(
+                    HR_ADVISEUR,
+                    connection ->
+                        connection
+                            .query("select pg_backend_pid() as pid")
+                            .execute()
+                            .map(
+                                rows -> {
+                                  sessions.add(rows.iterator().next().getInteger("pid"));
+                                  if (sessions.size() == 1) {
+                                    throw new StaleSession();
+                                  }
+                                  return sessions.get(1);
+                                })));
+
+    assertThat(sessions).hasSize(2).doesNotHaveDuplicates().endsWith(last);
+    assertThat(DATABASE.column("select pid from pg_stat_activity"))
+        .doesNotContain(sessions.get(0).toString());
   }
 
   @Test

@@ -172,9 +172,13 @@ public final class GrondslagRepository {
             });
   }
 
-  /** Runs as the system: it reads lines about persons and gives back sums. */
+  /**
+   * Runs as the system: it reads lines about persons and gives back sums. Fails with StaleSession
+   * rather than without some of them.
+   */
   public Future<Telling> tel(SqlConnection connection, Kwartaal kwartaal, Selectie selectie) {
-    return inleenMaanden(connection, kwartaal, selectie)
+    return Regelzicht.eis(connection, Bron.ALLE, bron -> selectie.nummers(bron.soort()))
+        .compose(seen -> inleenMaanden(connection, kwartaal, selectie))
         .compose(
             maanden ->
                 som(

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.banenafspraak.stand.Regelzicht;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandregelRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Standregels;
@@ -239,7 +240,11 @@ public final class Bruggenboek {
 
   private Future<List<Urenstap>> tel(
       SqlConnection connection, Map<UUID, Standregels> gevonden, Paar paar) {
-    return bruggen.stappen(connection, gevonden.get(paar.van()), gevonden.get(paar.tot()));
+    Standregels van = gevonden.get(paar.van());
+    Standregels tot = gevonden.get(paar.tot());
+    return Regelzicht.eis(connection, van)
+        .compose(seen -> Regelzicht.eis(connection, tot))
+        .compose(seen -> bruggen.stappen(connection, van, tot));
   }
 
   private static Future<List<Urenstap>> bewaard(SqlConnection connection, Paar paar) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.stand.Bron;
+import nl.inclusiemonitor.banenafspraak.stand.Regelzicht;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
@@ -112,23 +113,33 @@ final class UrenRepository {
                 ALLE,
                 Tuple.of(nu.nummers(Urenselectie.TOTAAL, 0).toArray(Long[]::new), jaar))
             : Future.succeededFuture(Optional.empty());
-    return alle.compose(
-        a ->
-            doelgroep(connection, jaar, nu)
-                .compose(
-                    doelgroep ->
-                        inleen(connection, jaar, nu, opTijd)
-                            .compose(
-                                inleen ->
-                                    binnenwerk(connection, nu)
-                                        .map(
-                                            binnenwerk ->
-                                                new Berekening.Uren(
-                                                    a,
-                                                    doelgroep,
-                                                    inleen,
-                                                    binnenwerk,
-                                                    fiattering(nu, opTijd))))));
+    return gezien(connection, nu)
+        .compose(seen -> gezien(connection, opTijd))
+        .compose(seen -> alle)
+        .compose(
+            a ->
+                doelgroep(connection, jaar, nu)
+                    .compose(
+                        doelgroep ->
+                            inleen(connection, jaar, nu, opTijd)
+                                .compose(
+                                    inleen ->
+                                        binnenwerk(connection, nu)
+                                            .map(
+                                                binnenwerk ->
+                                                    new Berekening.Uren(
+                                                        a,
+                                                        doelgroep,
+                                                        inleen,
+                                                        binnenwerk,
+                                                        fiattering(nu, opTijd))))));
+  }
+
+  private static Future<Void> gezien(SqlConnection connection, Urenselectie selectie) {
+    return Regelzicht.eis(
+        connection,
+        List.of(UREN, Bron.REGISTER, Bron.PERSONEEL, Bron.INHUUR),
+        bron -> selectie.nummers(bron.soort()));
   }
 
   private static Future<Optional<BigDecimal>> doelgroep(

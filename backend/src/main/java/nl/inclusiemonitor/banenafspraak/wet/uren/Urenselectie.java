@@ -49,6 +49,14 @@ record Urenselectie(List<Gekozen> leveringen) {
         .toList();
   }
 
+  /** Keys of all leveringen of a soort. */
+  List<Long> nummers(String soort) {
+    return leveringen.stream()
+        .filter(levering -> levering.soort().equals(soort))
+        .map(Gekozen::nummer)
+        .toList();
+  }
+
   boolean heeft(String soort) {
     return leveringen.stream().anyMatch(levering -> levering.soort().equals(soort));
   }

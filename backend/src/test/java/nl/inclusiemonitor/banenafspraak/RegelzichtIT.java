@@ -1,0 +1,96 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import static nl.inclusiemonitor.db.TestDatabase.await;
+import static nl.inclusiemonitor.db.TestDatabase.failureOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.ApiClient;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A session may not see the table of a levering that another attached: here because it was taken
+ * off its parent. No figure is made as if the levering had no lines, and no cause is told.
+ */
+class RegelzichtIT {
+  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+  @RegisterExtension static final TestProduct PRODUCT = new TestProduct(DATABASE);
+
+  private static final Kwartaal KWARTAAL = Kwartaal.parse("2022-Q3");
+  private static final String BRUG =
+      "/kwartaalbruggen?van=2022-Q3&vanVersie=1&tot=2022-Q3&dienstonderdeel=KERN";
+
+  private static ApiClient lezer;
+
+  @BeforeAll
+  static void deliver() {
+    new Bronnen(PRODUCT).volledig(Bronnen.Q3, "2022-07");
+    lezer = PRODUCT.als("di-adviseur");
+  }
+
+  @Test
+  void eenStandWordtNietGemaaktZonderRegelsDieErZijn() throws Exception {
+    List<String> cijfers = cijfers();
+    String tabel = losgemaakt();
+
+    Throwable failure = failureOf(herbereken());
+
+    assertThat(failure)
+        .isInstanceOfSatisfying(
+            Failure.Unavailable.class, busy -> assertThat(busy.code()).isEqualTo("database-bezet"));
+    assertThat(cijfers()).isEqualTo(cijfers);
+    vast(tabel);
+    await(herbereken());
+    assertThat(cijfers()).isEqualTo(cijfers);
+  }
+
+  @Test
+  void eenBrugVerteltNietsZonderRegelsDieErZijn() throws Exception {
+    String tabel = losgemaakt();
+
+    assertThat(lezer.get(BRUG).status()).isEqualTo(503);
+
+    vast(tabel);
+    assertThat(lezer.get(BRUG).status()).isEqualTo(200);
+  }
+
+  private static Future<Void> herbereken() {
+    Standberekening berekening = new Standberekening(UUID::randomUUID, Clock.systemUTC());
+    return DATABASE
+        .database()
+        .write(Caller.SYSTEM, connection -> berekening.herbereken(connection, List.of(KWARTAAL)));
+  }
+
+  /** Of every version. */
+  private static List<String> cijfers() throws Exception {
+    return DATABASE.column(
+        "select versie || ' ' || code || ' ' || coalesce(individueel_uren::text, '-') from stand_cijfers"
+            + " join standen s on s.id = stand_id order by versie, code");
+  }
+
+  private static String losgemaakt() throws Exception {
+    String tabel =
+        DATABASE
+            .column(
+                "select 'laad_' || nummer from leveringen where soort = 'personeel' and status = 'verwerkt'")
+            .get(0);
+    DATABASE.sql("alter table regels_personeel detach partition " + tabel);
+    return tabel;
+  }
+
+  private static void vast(String tabel) throws Exception {
+    DATABASE.sql(
+        "alter table regels_personeel attach partition %s for values in (%s)"
+            .formatted(tabel, tabel.substring("laad_".length())));
+  }
+}
