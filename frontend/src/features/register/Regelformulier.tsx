@@ -13,6 +13,9 @@ import { useRegistertekst } from "./tekst";
 import { Veldinvoer } from "./Veldinvoer";
 import type { Invoer } from "./velden";
 
+/** What needs the width of the form. */
+const breed = new Set(["alinea", "verwijzingen"]);
+
 interface RegelformulierProps {
   register: Register;
   invoer: Invoer;
@@ -57,7 +60,7 @@ export function Regelformulier({
         {register.velden.map((veld) => (
           <div
             key={veld.code}
-            className={veld.soort === "alinea" || veld.soort === "verwijzingen" ? styles.breed : undefined}
+            className={breed.has(veld.soort) || veld.code === register.titelveld ? styles.breed : undefined}
           >
             <Veldinvoer
               veld={veld}

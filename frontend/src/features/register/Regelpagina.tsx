@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Register, Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -16,8 +15,9 @@ import { RegelWijzigen } from "./RegelWijzigen";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { useRegister } from "./useRegister";
-import { Veldwaarde } from "./Veldwaarde";
+import { Verwijzers } from "./Verwijzers";
 import { naam } from "./velden";
+import { Waarden } from "./Waarden";
 
 const route = getRouteApi("/binnen/registers/$register/$code");
 
@@ -80,6 +80,7 @@ export function Regelpagina() {
             <Waarden register={register} regel={regel} />
           )}
         </Card>
+        <Verwijzers regel={regel} />
         <Card title={r.geschiedenis}>
           <Geschiedenis register={register} regel={regel} onDone={klaar} />
         </Card>
@@ -98,35 +99,5 @@ export function Regelpagina() {
         />
       )}
     </>
-  );
-}
-
-function Waarden({ register, regel }: { register: Register; regel: Registerregel }) {
-  const { language } = useLanguage();
-  const r = useRegistertekst();
-  return (
-    <dl className={styles.waarden}>
-      {register.velden
-        .filter(({ code }) => code !== register.titelveld)
-        .map((veld) => {
-          const waarde = regel.velden[veld.code];
-          const leeg = waarde === null || (Array.isArray(waarde) && waarde.length === 0);
-          return (
-            <div
-              key={veld.code}
-              className={veld.soort === "alinea" || veld.soort === "verwijzingen" ? styles.breed : undefined}
-            >
-              <dt>{naam(veld, language)}</dt>
-              <dd>
-                {leeg ? (
-                  <span className={styles.leeg}>{veld.soort === "onderdeel" ? r.geheelVws : r.nietIngevuld}</span>
-                ) : (
-                  <Veldwaarde veld={veld} waarde={waarde} />
-                )}
-              </dd>
-            </div>
-          );
-        })}
-    </dl>
   );
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { downloadCsv } from "@/api/download";
-import type { Register, Registerveld } from "@/api/schemas";
+import type { Register, Registerregel, Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
@@ -21,7 +21,12 @@ import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { useRegister } from "./useRegister";
 import { Veldwaarde } from "./Veldwaarde";
-import { naam } from "./velden";
+import { isLeeg, naam } from "./velden";
+
+const getallen = new Set(["getal", "bedrag", "geheel"]);
+
+/** What is not broken over lines. */
+const korten = new Set(["dag", "kwartaal", "jaar"]);
 
 const route = getRouteApi("/binnen/registers/$register/");
 
@@ -80,7 +85,7 @@ export function Registerpagina() {
                       <Regellink register={code} code={regelcode}>
                         {titel}
                       </Regellink>{" "}
-                      <span className={styles.klein}>{regelcode}</span>
+                      <span className={`${styles.klein} ${styles.heel}`}>{regelcode}</span>
                       {beeindigdOp && (
                         <>
                           {" "}
@@ -92,9 +97,10 @@ export function Registerpagina() {
                     </>
                   ),
                 },
-                ...kolommen(register).map((veld) => ({
+                ...kolommen(register, regels).map((veld) => ({
                   head: naam(veld, language),
-                  number: veld.soort === "getal" || veld.soort === "bedrag" || veld.soort === "geheel",
+                  ...(getallen.has(veld.soort) && { number: true }),
+                  ...(korten.has(veld.soort) && { className: styles.heel }),
                   cell: ({ velden }: (typeof regels)[number]) => <Veldwaarde veld={veld} waarde={velden[veld.code]} />,
                 })),
               ]}
@@ -120,8 +126,11 @@ export function Registerpagina() {
   );
 }
 
-const kolommen = ({ kolommen, velden }: Register): Registerveld[] =>
-  kolommen.flatMap((code) => velden.filter((veld) => veld.code === code));
+/** The columns of the list in which any of these rows holds something. */
+const kolommen = ({ kolommen, velden }: Register, regels: Registerregel[]): Registerveld[] =>
+  kolommen
+    .flatMap((code) => velden.filter((veld) => veld.code === code))
+    .filter(({ code }) => regels.some((regel) => !isLeeg(regel.velden[code])));
 
 /** One closed list at a time narrows the list; the address holds the choice. */
 function Filters({ register }: { register: Register }) {
@@ -136,7 +145,7 @@ function Filters({ register }: { register: Register }) {
     });
   const keuzevelden = register.velden.filter(({ soort }) => soort === "keuze");
   return (
-    <div className={schikking.buttons}>
+    <div className={`${schikking.buttons} ${styles.filters}`}>
       {keuzevelden.length > 0 && (
         <SelectField
           label={r.filter}

@@ -3,9 +3,9 @@ import { boomQuery } from "@/api/organisatie";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { SelectField, TextAreaField, TextField } from "@/ui/Field";
-import { Keuzes } from "@/ui/Keuzes";
 import { keuzelijstQuery } from "./queries";
 import { useRegistertekst } from "./tekst";
+import { Verwijzingkeuze } from "./Verwijzingkeuze";
 import { naam } from "./velden";
 
 interface VeldinvoerProps {
@@ -30,7 +30,7 @@ export function Veldinvoer({ veld, waarde, error, onChange }: VeldinvoerProps) {
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   if (Array.isArray(waarde)) {
-    return <Verwijzingen veld={veld} waarde={waarde} error={error} onChange={onChange} />;
+    return <Verwijzingkeuze veld={veld} codes={waarde} error={error} onChange={onChange} />;
   }
   switch (soort) {
     case "alinea":
@@ -95,20 +95,5 @@ function Verwijzing({ register, ...veld }: Gekozen & { register: string }) {
         </option>
       ))}
     </SelectField>
-  );
-}
-
-function Verwijzingen({ veld, waarde, error, onChange }: VeldinvoerProps & { waarde: string[] }) {
-  const { language } = useLanguage();
-  const { data = [] } = useQuery(keuzelijstQuery(veld.register ?? ""));
-  return (
-    <Keuzes
-      legend={naam(veld, language)}
-      hint={veld.uitleg}
-      error={error}
-      chosen={waarde}
-      onChange={onChange}
-      options={data.map(({ code, titel }) => ({ value: code, label: `${code} · ${titel}` }))}
-    />
   );
 }

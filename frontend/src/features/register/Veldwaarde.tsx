@@ -1,20 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
 import { Fragment } from "react";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { keuzelijstQuery } from "./queries";
 import { Regellink } from "./Regellink";
+import styles from "./Register.module.css";
 import { leesbaar } from "./velden";
 
+interface VeldwaardeProps {
+  veld: Registerveld;
+  waarde: unknown;
+  /** Whether a reference says what it points at, for where there is room. */
+  voluit?: boolean;
+}
+
 /** What a field of a row holds; a reference opens what it points at. */
-export function Veldwaarde({ veld, waarde }: { veld: Registerveld; waarde: unknown }) {
+export function Veldwaarde({ veld, waarde, voluit = false }: VeldwaardeProps) {
   const { language, f } = useLanguage();
-  if (veld.register && waarde) {
-    const codes = Array.isArray(waarde) ? (waarde as string[]) : [String(waarde)];
-    return codes.map((code, plaats) => (
+  if (!veld.register || !waarde) {
+    return leesbaar(veld, waarde, language, f);
+  }
+  const codes = Array.isArray(waarde) ? (waarde as string[]) : [String(waarde)];
+  return voluit ? (
+    <Voluit register={veld.register} codes={codes} />
+  ) : (
+    codes.map((code, plaats) => (
       <Fragment key={code}>
         {plaats > 0 && ", "}
         <Regellink register={veld.register ?? ""} code={code} />
       </Fragment>
-    ));
-  }
-  return leesbaar(veld, waarde, language, f);
+    ))
+  );
+}
+
+function Voluit({ register, codes }: { register: string; codes: string[] }) {
+  const { data = [] } = useQuery(keuzelijstQuery(register));
+  return codes.map((code) => {
+    const titel = data.find((regel) => regel.code === code)?.titel;
+    return (
+      <span key={code} className={styles.verwijzing}>
+        <Regellink register={register} code={code}>
+          {titel ? `${code} · ${titel}` : code}
+        </Regellink>
+      </span>
+    );
+  });
 }

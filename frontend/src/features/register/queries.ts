@@ -45,6 +45,19 @@ export const keuzelijstQuery = (register: string) =>
       ).regels.map(({ code, titel }) => ({ code, titel })),
   });
 
+/** The rows in force of a register that point at a row of another, by one of its fields. */
+export const verwijzersQuery = (register: string, veld: string, code: string) =>
+  queryOptions({
+    queryKey: [...registers, "verwijzers", register, veld, code],
+    queryFn: async ({ signal }) =>
+      body(
+        await api.GET("/registers/{register}/regels", {
+          params: { path: { register }, query: { limiet: 100, waar: [`${veld}:${code}`] } },
+          signal,
+        }),
+      ).regels,
+  });
+
 /** Reads a row as it is at this moment; its `versie` is what a change of it must name. */
 export const leesRegel = async (register: string, code: string): Promise<Registerregel> =>
   body(await api.GET("/registers/{register}/regels/{code}", { params: { path: { register, code } } }));

@@ -69,7 +69,12 @@ const nl = {
   titelkop: "Titel",
   gevolgkop: "Gevolg",
   terug: (veel: string) => `Alle ${veel.toLowerCase()}`,
-  nietIngevuld: "Niet ingevuld",
+  nietIngevuld: (velden: string) => `Niet ingevuld: ${velden}.`,
+  verwijzers: "Verwijst hiernaar",
+  kiezen: "Kiezen",
+  nogEen: "Nog een kiezen",
+  weghalen: "Weghalen",
+  verwijderen: (code: string) => `${code} weghalen`,
   geenRecht: "U kunt dit register lezen. Wijzigen doet een andere rol.",
 };
 
@@ -141,7 +146,12 @@ const en: typeof nl = {
   titelkop: "Title",
   gevolgkop: "What happens",
   terug: (veel) => `All ${veel.toLowerCase()}`,
-  nietIngevuld: "Not filled in",
+  nietIngevuld: (velden) => `Not filled in: ${velden}.`,
+  verwijzers: "Points at this",
+  kiezen: "Choose",
+  nogEen: "Choose another",
+  weghalen: "Remove",
+  verwijderen: (code) => `Remove ${code}`,
   geenRecht: "You can read this register. Another role changes it.",
 };
 

@@ -8,6 +8,10 @@ export type Invoer = Record<string, string | string[]>;
 /** A label, or a value of a closed list, in the reader's language. */
 export const naam = (van: { nl: string; en: string }, language: Language) => van[language];
 
+/** Whether nothing is filled in. */
+export const isLeeg = (waarde: unknown) =>
+  waarde === null || waarde === undefined || (Array.isArray(waarde) && waarde.length === 0);
+
 /** What a field holds as people read it; an empty text when nothing is filled in. */
 export function leesbaar(veld: Registerveld, waarde: unknown, language: Language, f: Format): string {
   if (waarde === null || waarde === undefined) {

@@ -1,0 +1,71 @@
+import { useQuery } from "@tanstack/react-query";
+import { useId, useRef } from "react";
+import type { Registerveld } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
+import { SelectField } from "@/ui/Field";
+import { keuzelijstQuery } from "./queries";
+import styles from "./Register.module.css";
+import { useRegistertekst } from "./tekst";
+import { naam } from "./velden";
+
+interface VerwijzingkeuzeProps {
+  veld: Registerveld;
+  codes: string[];
+  error: string | undefined;
+  onChange: (codes: string[]) => void;
+}
+
+/** Any number of rows of another register: what was chosen stands in a list, the rest in one choice. */
+export function Verwijzingkeuze({ veld, codes, error, onChange }: VerwijzingkeuzeProps) {
+  const { language } = useLanguage();
+  const r = useRegistertekst();
+  const id = useId();
+  const keuze = useRef<HTMLFieldSetElement>(null);
+  const { data = [] } = useQuery(keuzelijstQuery(veld.register ?? ""));
+  const titel = (code: string) => data.find((regel) => regel.code === code)?.titel ?? "";
+  const verwijder = (code: string) => {
+    onChange(codes.filter((ander) => ander !== code));
+    // The button that was used is gone; the choice that it belongs to is near.
+    keuze.current?.querySelector("select")?.focus();
+  };
+  return (
+    <fieldset ref={keuze} className={styles.keuze} aria-describedby={veld.uitleg ? id : undefined}>
+      <legend>{naam(veld, language)}</legend>
+      {veld.uitleg && (
+        <p id={id} className={styles.klein}>
+          {veld.uitleg}
+        </p>
+      )}
+      {codes.length > 0 && (
+        <ul className={styles.gekozen}>
+          {codes.map((code) => (
+            <li key={code}>
+              <span>
+                {code} · {titel(code)}
+              </span>
+              <Button kind="plain" onClick={() => verwijder(code)} aria-label={r.verwijderen(code)}>
+                {r.weghalen}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SelectField
+        label={codes.length > 0 ? r.nogEen : r.kiezen}
+        error={error}
+        value=""
+        onChange={({ target }) => target.value && onChange([...codes, target.value])}
+      >
+        <option value="">{r.kies}</option>
+        {data
+          .filter(({ code }) => !codes.includes(code))
+          .map(({ code, titel: heet }) => (
+            <option key={code} value={code}>
+              {code} · {heet}
+            </option>
+          ))}
+      </SelectField>
+    </fieldset>
+  );
+}
