@@ -66,6 +66,7 @@ const nl = {
   scopes: "Mag",
   scope: {
     "standen:lezen": "Standen lezen",
+    "doelen:lezen": "Metingen en doelen lezen",
     "leveringen:lezen": "Eigen leveringen lezen",
     "leveringen:schrijven": "Leveringen aanleveren",
     "organisatie:lezen": "Organisatie lezen",
@@ -153,6 +154,7 @@ const en: typeof nl = {
   scopes: "May",
   scope: {
     "standen:lezen": "Read figures",
+    "doelen:lezen": "Read measurements and targets",
     "leveringen:lezen": "Read own deliveries",
     "leveringen:schrijven": "Deliver files",
     "organisatie:lezen": "Read the organisation",

@@ -33,6 +33,7 @@ import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
 import nl.inclusiemonitor.db.PoolSettings;
+import nl.inclusiemonitor.doelstelling.MeetreeksOperations;
 import nl.inclusiemonitor.http.ApiRouter;
 import nl.inclusiemonitor.http.HttpMetrics;
 import nl.inclusiemonitor.http.Operations;
@@ -184,6 +185,7 @@ final class Product {
     verzoeken.bind(operations);
     standen.bind(operations);
     new ReeksOperations(requests, standen.kept()).bind(operations);
+    new MeetreeksOperations(requests, instellingen::drempel).bind(operations);
     new PrognoseOperations(requests).bind(operations);
     new ScenarioOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     parameters.bind(operations);

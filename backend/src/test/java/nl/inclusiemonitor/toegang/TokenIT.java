@@ -58,11 +58,12 @@ class TokenIT {
     assertThat(answer.json().path("expires_in").asInt()).isEqualTo(600);
     assertThat(answer.json().path("scope").asText())
         .isEqualTo(
-            "leveringen:lezen leveringen:schrijven organisatie:lezen registers:lezen standen:lezen");
+            "doelen:lezen leveringen:lezen leveringen:schrijven organisatie:lezen registers:lezen"
+                + " standen:lezen");
     JsonNode mij =
         installatie.client().bearer(answer.json().path("access_token").asText()).get("/mij").json();
     assertThat(mij.path("rollen")).extracting(JsonNode::asText).containsExactly("api-client");
-    assertThat(mij.path("scopes")).hasSize(5);
+    assertThat(mij.path("scopes")).hasSize(6);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param peildatum the day that it describes; empty when its source names none
  * @param publicatiedatum the day that it became known
+ * @param respons of whom was asked how many answered, where people were asked
  */
 public record Meting(
     Waarde waarde,
@@ -18,7 +19,8 @@ public record Meting(
     Status status,
     Kwaliteit kwaliteit,
     Definitie definitie,
-    Herkomst herkomst) {
+    Herkomst herkomst,
+    Optional<Waarde.Deel> respons) {
 
   /** How firm it is. */
   public enum Status {

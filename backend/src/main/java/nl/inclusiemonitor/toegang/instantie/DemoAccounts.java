@@ -40,6 +40,7 @@ public final class DemoAccounts {
   private static final Set<String> SCOPES =
       Set.of(
           "standen:lezen",
+          "doelen:lezen",
           "leveringen:lezen",
           "leveringen:schrijven",
           "organisatie:lezen",

@@ -119,7 +119,8 @@ class VerdictTest {
             Meting.Status.GENOEMD,
             Kwaliteit.ANDERE_GROEP,
             DEFINITIE,
-            HERKOMST);
+            HERKOMST,
+            Optional.empty());
 
     Verdict verdict = Verdict.van(minstens("100"), List.of(vacaturehouders));
 
@@ -151,7 +152,8 @@ class VerdictTest {
             Meting.Status.GELEVERD,
             Kwaliteit.GOED,
             DEFINITIE,
-            HERKOMST);
+            HERKOMST,
+            Optional.empty());
 
     Verdict verdict = Verdict.van(minstens("15"), List.of(meting("20", "0", Q1_2021), verborgen));
 
@@ -172,7 +174,8 @@ class VerdictTest {
             Meting.Status.GENOEMD,
             Kwaliteit.GOED,
             DEFINITIE,
-            HERKOMST);
+            HERKOMST,
+            Optional.empty());
 
     assertThat(Verdict.van(minstens("100"), List.of(genoemd)).reden())
         .contains(Reden.GEEN_PEILDATUM);
@@ -277,6 +280,7 @@ class VerdictTest {
         Meting.Status.VASTGESTELD,
         Kwaliteit.GOED,
         definitie,
-        HERKOMST);
+        HERKOMST,
+        Optional.empty());
   }
 }

@@ -1,0 +1,185 @@
+package nl.inclusiemonitor.doelstelling.bron;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
+import nl.inclusiemonitor.doelstelling.oordeel.Definitie;
+import nl.inclusiemonitor.doelstelling.oordeel.Meting;
+import nl.inclusiemonitor.doelstelling.oordeel.Meting.Kwaliteit;
+import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
+import nl.inclusiemonitor.doelstelling.oordeel.Waarde;
+import nl.inclusiemonitor.doelstelling.telling.Telbescherming;
+import nl.inclusiemonitor.doelstelling.telling.Telbescherming.Cel;
+import nl.inclusiemonitor.doelstelling.telling.Telrij;
+import nl.inclusiemonitor.doelstelling.telling.Teltabel;
+import nl.inclusiemonitor.privacy.disclosure.Besluit;
+
+/**
+ * Makes series of counts: the share of each value in its unit and schaalgroep, and how many they
+ * are where only one value is told. Each day is protected as a whole before a reader's part is
+ * taken.
+ */
+final class Telreeksen {
+  private static final Definitie DEFINITIE = Definitie.versie(1);
+  private static final String ALLE = "alle";
+
+  /** Together all scales; when each was counted their sum is known too. */
+  private static final Set<String> SCHALEN = Set.of("1-10", "11-14", "15+");
+
+  private final Meetlezer lezer;
+  private final Kwaliteit kwaliteit;
+  private final Map<String, Onderdeel> onderdelen = new LinkedHashMap<>();
+  private final Map<Reeks.Groep, List<Meting>> metingen = new LinkedHashMap<>();
+
+  private Telreeksen(Meetlezer lezer, Kwaliteit kwaliteit) {
+    this.lezer = lezer;
+    this.kwaliteit = kwaliteit;
+  }
+
+  /**
+   * Of all that was counted, oldest day first.
+   *
+   * @param tellingen of one thing, in the order in which units are shown
+   */
+  static List<Reeks> van(List<Telling> tellingen, Meetlezer lezer, Kwaliteit kwaliteit) {
+    Telreeksen reeksen = new Telreeksen(lezer, kwaliteit);
+    Map<Geleverd, List<Telling>> perDag = new LinkedHashMap<>();
+    for (Telling telling : tellingen) {
+      reeksen.onderdelen.put(telling.onderdeel().code(), telling.onderdeel());
+      perDag.computeIfAbsent(telling.geleverd(), nieuw -> new ArrayList<>()).add(telling);
+    }
+    perDag.forEach(reeksen::neemOp);
+    return reeksen.metingen.entrySet().stream()
+        .map(deze -> new Reeks(deze.getKey(), deze.getValue()))
+        .toList();
+  }
+
+  private void neemOp(Geleverd geleverd, List<Telling> dag) {
+    Map<String, Teltabel> tabellen = tabellen(dag);
+    Map<Cel, Besluit> besluit = Telbescherming.besluit(tabellen.values(), lezer.drempel());
+    somVanSchalen(tabellen, besluit)
+        .ifPresent(som -> toon(geleverd, som, som.totaal(), Optional.empty(), true));
+    for (Teltabel tabel : tabellen.values()) {
+      toon(
+          geleverd,
+          tabel,
+          tabel.totaal(),
+          Optional.empty(),
+          zichtbaar(besluit, tabel, Teltabel.TOTAAL));
+    }
+    for (Teltabel tabel : tabellen.values()) {
+      for (Telrij rij : tabel.rijen()) {
+        Onderdeel onderdeel = onderdelen.get(rij.onderdeel());
+        if (onderdeel.eigen()) {
+          boolean zichtbaar = zichtbaar(besluit, tabel, rij.onderdeel());
+          toon(geleverd, tabel, rij, Optional.of(onderdeel), zichtbaar);
+        }
+      }
+    }
+  }
+
+  private boolean zichtbaar(Map<Cel, Besluit> besluit, Teltabel tabel, String onderdeel) {
+    return lezer.kleineGroepen()
+        || !besluit.get(new Cel(tabel.schaalgroep(), onderdeel)).verbergtUitsplitsing();
+  }
+
+  private void toon(
+      Geleverd geleverd,
+      Teltabel tabel,
+      Telrij rij,
+      Optional<Onderdeel> onderdeel,
+      boolean zichtbaar) {
+    boolean alleenAantal = tabel.waarden().size() == 1;
+    for (int i = 0; i < tabel.waarden().size(); i++) {
+      Reeks.Groep groep =
+          new Reeks.Groep(
+              onderdeel.isPresent() ? "dienstonderdeel" : "VWS-breed",
+              tabel.schaalgroep(),
+              onderdeel.map(Onderdeel::code),
+              onderdeel.map(Onderdeel::naam),
+              Optional.of(tabel.waarden().get(i)),
+              alleenAantal ? "aantal" : "procent");
+      BigDecimal teller = BigDecimal.valueOf(rij.aantallen().get(i));
+      Waarde waarde =
+          !zichtbaar
+              ? new Waarde.Verborgen()
+              : alleenAantal
+                  ? Waarde.Getal.exact(Breuk.geheel(teller))
+                  : Waarde.Getal.procent(teller, BigDecimal.valueOf(rij.totaal()));
+      metingen
+          .computeIfAbsent(groep, nieuw -> new ArrayList<>())
+          .add(geleverd.meting(waarde, rij.regels(), kwaliteit, DEFINITIE));
+    }
+  }
+
+  /** Of VWS only, and only as far as each of them is shown: it tells nothing new. */
+  private Optional<Teltabel> somVanSchalen(
+      Map<String, Teltabel> tabellen, Map<Cel, Besluit> besluit) {
+    if (tabellen.containsKey(ALLE) || !tabellen.keySet().containsAll(SCHALEN)) {
+      return Optional.empty();
+    }
+    List<Teltabel> delen =
+        tabellen.values().stream()
+            .filter(tabel -> SCHALEN.contains(tabel.schaalgroep()))
+            .filter(tabel -> zichtbaar(besluit, tabel, Teltabel.TOTAAL))
+            .toList();
+    boolean samen =
+        delen.size() == SCHALEN.size()
+            && delen.stream().map(Teltabel::waarden).distinct().count() == 1;
+    return samen
+        ? Optional.of(
+            new Teltabel(
+                ALLE, delen.get(0).waarden(), delen.stream().map(Teltabel::totaal).toList()))
+        : Optional.empty();
+  }
+
+  private static Map<String, Teltabel> tabellen(List<Telling> dag) {
+    Map<String, List<Telling>> perSchaal = new LinkedHashMap<>();
+    dag.forEach(
+        telling ->
+            perSchaal
+                .computeIfAbsent(telling.schaalgroep(), nieuw -> new ArrayList<>())
+                .add(telling));
+    Map<String, Teltabel> tabellen = new LinkedHashMap<>();
+    perSchaal.forEach((schaal, geteld) -> tabellen.put(schaal, tabel(schaal, geteld)));
+    return tabellen;
+  }
+
+  private static Teltabel tabel(String schaalgroep, List<Telling> geteld) {
+    Set<String> waarden = new LinkedHashSet<>();
+    geteld.forEach(telling -> waarden.add(telling.waarde()));
+    Map<String, List<Telling>> perOnderdeel = new LinkedHashMap<>();
+    geteld.forEach(
+        telling ->
+            perOnderdeel
+                .computeIfAbsent(telling.onderdeel().code(), nieuw -> new ArrayList<>())
+                .add(telling));
+    return new Teltabel(
+        schaalgroep,
+        List.copyOf(waarden),
+        perOnderdeel.entrySet().stream()
+            .map(deze -> rij(deze.getKey(), List.copyOf(waarden), deze.getValue()))
+            .toList());
+  }
+
+  private static Telrij rij(String code, List<String> waarden, Collection<Telling> geteld) {
+    return new Telrij(
+        code,
+        waarden.stream()
+            .map(
+                waarde ->
+                    geteld.stream()
+                        .filter(telling -> telling.waarde().equals(waarde))
+                        .mapToInt(Telling::aantal)
+                        .sum())
+            .toList(),
+        geteld.stream().map(Telling::regel).distinct().sorted().toList());
+  }
+}
