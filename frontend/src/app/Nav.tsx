@@ -31,6 +31,11 @@ export function Nav({ mij }: { mij: Mij }) {
             {t.app.banenafspraak}
           </Link>
         </li>
+        <li>
+          <Link to="/diversiteit" className={styles.link} activeOptions={{ includeSearch: false }}>
+            {t.app.diversiteit}
+          </Link>
+        </li>
         {mayReadRegisters(mij) && (
           <li>
             <Link to="/registers" className={styles.link} activeOptions={{ includeSearch: false }}>

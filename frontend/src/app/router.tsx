@@ -10,6 +10,7 @@ import { Problem } from "@/api/problem";
 import { mijQuery } from "@/api/queries";
 import type { Leveringstatus, Persoonsuitkomst, Soort } from "@/api/schemas";
 import { sessionHint } from "@/api/session";
+import { onderwerpen } from "@/features/diversiteit/onderwerpen";
 import { nl } from "@/i18n/nl";
 import {
   mayReadAanwezigheid,
@@ -172,6 +173,14 @@ const scenarios = createRoute({
   path: "/banenafspraak/scenarios",
   validateSearch: (search: Record<string, unknown>) => present({ ids: text(search.ids) }),
   component: lazyRouteComponent(() => import("@/features/banenafspraak/scenarios/Scenarios"), "Scenarios"),
+});
+
+const diversiteit = createRoute({
+  getParentRoute: () => binnen,
+  path: "/diversiteit",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ onderwerp: onderwerpen.find((bekend) => bekend === search.onderwerp) }),
+  component: lazyRouteComponent(() => import("@/features/diversiteit/Diversiteit"), "Diversiteit"),
 });
 
 const leveringen = createRoute({
@@ -384,6 +393,7 @@ export const router = createRouter({
       banenafspraak,
       vaststelling,
       scenarios,
+      diversiteit,
       leveringen.addChildren([leveringenlijst, levering]),
       bewaartermijnen,
       verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),

@@ -10,6 +10,7 @@ export const app: Text["app"] = {
   navGegevens: "Data and management",
   overzicht: "Overview",
   banenafspraak: "Banenafspraak",
+  diversiteit: "Diversity and inclusion",
   leveringen: "Deliveries",
   bewaartermijnen: "Retention",
   organisatie: "Organisation",

@@ -8,6 +8,7 @@ export const app = {
   navGegevens: "Gegevens en beheer",
   overzicht: "Overzicht",
   banenafspraak: "Banenafspraak",
+  diversiteit: "Diversiteit en inclusie",
   leveringen: "Leveringen",
   bewaartermijnen: "Bewaartermijnen",
   organisatie: "Organisatie",

@@ -1,0 +1,53 @@
+import { scaleLinear } from "d3-scale";
+import type { Meetreeks } from "@/api/schemas";
+import { useWidth } from "@/charts/useWidth";
+import styles from "./Diversiteit.module.css";
+import { breuken, delen } from "./reeks";
+
+interface MeetlijnProps {
+  /** What a screen reader says in place of the picture. */
+  label: string;
+  reeks: Meetreeks;
+  /** The first and last day that all pictures share, and the end of their scale. */
+  van: number;
+  tot: number;
+  max: number;
+  /** The bound under which something must be done. */
+  grens?: number | undefined;
+}
+
+const height = 84;
+const margin = 10;
+
+/** The course of one group: a dot for each measurement, a bar for what its rounding leaves open, a break where no line may join. */
+export function Meetlijn({ label, reeks, van, tot, max, grens }: MeetlijnProps) {
+  const [box, width] = useWidth<HTMLDivElement>(200);
+  const x = scaleLinear([van, tot], van === tot ? [width / 2, width / 2] : [margin, width - margin]);
+  const y = scaleLinear([0, max], [height - margin, margin]);
+  return (
+    <div ref={box} className={styles.box}>
+      <svg width={width} height={height} role="img" aria-label={label} className={styles.picture}>
+        <line className={styles.base} x1={0} x2={width} y1={y(0) + 0.5} y2={y(0) + 0.5} />
+        {grens !== undefined && (
+          <line className={styles.target} x1={0} x2={width} y1={Math.round(y(grens))} y2={Math.round(y(grens))} />
+        )}
+        {breuken(reeks).map(({ dag }) => (
+          <line key={dag} className={styles.breuk} x1={x(dag)} x2={x(dag)} y1={0} y2={height} />
+        ))}
+        {delen(reeks).map((deel) => (
+          <g key={deel[0]?.dag}>
+            <polyline points={deel.map(({ dag, waarde }) => `${x(dag)},${y(waarde)}`).join(" ")} />
+            {deel.map(({ dag, waarde, onder, boven }) => (
+              <g key={dag}>
+                {boven > onder && (
+                  <line className={styles.ruimte} x1={x(dag)} x2={x(dag)} y1={y(onder)} y2={y(boven)} />
+                )}
+                <circle cx={x(dag)} cy={y(waarde)} r={3} />
+              </g>
+            ))}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}

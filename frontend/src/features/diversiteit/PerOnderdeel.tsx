@@ -1,0 +1,48 @@
+import { useState } from "react";
+import type { Meetreeks, Meetwijze } from "@/api/schemas";
+import { SelectField } from "@/ui/Field";
+import styles from "./Diversiteit.module.css";
+import { Reekskaart } from "./Reekskaart";
+import { useDiversiteittekst } from "./tekst";
+
+interface PerOnderdeelProps {
+  titel: string;
+  meetwijze: Meetwijze;
+  reeksen: Meetreeks[];
+  /** What is shown one at a time, such as a group of scales. */
+  keuze?: { label: string; van: (reeks: Meetreeks) => string; naam: (reeks: Meetreeks) => string };
+}
+
+/** The units side by side, in one of the groups that were counted. */
+export function PerOnderdeel({ titel, meetwijze, reeksen, keuze }: PerOnderdeelProps) {
+  const d = useDiversiteittekst();
+  const onderdelen = reeksen.filter(({ dienstonderdeel }) => dienstonderdeel !== null);
+  const opties = new Map(onderdelen.map((reeks) => [keuze?.van(reeks) ?? "", keuze?.naam(reeks) ?? ""]));
+  const [gekozen, setGekozen] = useState<string>();
+  const deze = gekozen !== undefined && opties.has(gekozen) ? gekozen : [...opties.keys()][0];
+  if (onderdelen.length === 0) {
+    return null;
+  }
+  return (
+    <Reekskaart
+      titel={titel}
+      meetwijze={meetwijze}
+      reeksen={keuze ? onderdelen.filter((reeks) => keuze.van(reeks) === deze) : onderdelen}
+      naam={(reeks) => reeks.naam ?? d.scopes[reeks.scope]}
+      keuze={
+        keuze &&
+        opties.size > 1 && (
+          <div className={styles.keuze}>
+            <SelectField label={keuze.label} value={deze} onChange={({ target }) => setGekozen(target.value)}>
+              {[...opties].map(([waarde, naam]) => (
+                <option key={waarde} value={waarde}>
+                  {naam}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+        )
+      }
+    />
+  );
+}

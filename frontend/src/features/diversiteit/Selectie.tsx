@@ -1,0 +1,52 @@
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { useLanguage } from "@/i18n/language";
+import { Card } from "@/ui/Card";
+import styles from "./Diversiteit.module.css";
+import { Pagina } from "./Pagina";
+import { meetreeksenQuery } from "./queries";
+import { Reekskaart } from "./Reekskaart";
+import { nieuwste } from "./reeks";
+import { useDiversiteittekst } from "./tekst";
+import { useMeettekst } from "./useMeettekst";
+
+/** Who was trained to select: those with a vacancy, and as soon as somebody delivers it the members of committees. */
+export function Selectie() {
+  const { f } = useLanguage();
+  const d = useDiversiteittekst();
+  const m = useMeettekst();
+  const [{ data: houders }, { data: leden }] = useSuspenseQueries({
+    queries: [meetreeksenQuery("training-vacaturehouders"), meetreeksenQuery("training-commissieleden")],
+  });
+  const geheel = houders.find(({ dienstonderdeel }) => dienstonderdeel === null);
+  const meting = geheel && nieuwste(geheel);
+  return (
+    <Pagina
+      onderwerp="selectie"
+      conclusie={
+        meting?.peildatum && meting.teller && meting.noemer
+          ? d.selectieZin(
+              m.waarde(meting, "procent"),
+              f.whole(meting.teller),
+              f.whole(meting.noemer),
+              f.longDay(meting.peildatum),
+            )
+          : undefined
+      }
+    >
+      <Reekskaart
+        titel={d.selectieKaart}
+        uitleg={d.selectieHelp}
+        meetwijze="training-vacaturehouders"
+        reeksen={houders}
+        naam={m.groep}
+      />
+      {leden.length > 0 ? (
+        <Reekskaart titel={d.commissieKaart} meetwijze="training-commissieleden" reeksen={leden} naam={m.groep} />
+      ) : (
+        <Card title={d.commissieKaart}>
+          <p className={styles.help}>{d.commissieGeen}</p>
+        </Card>
+      )}
+    </Pagina>
+  );
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Meetpunt, Meetreeks } from "@/api/schemas";
+import { breuken, dagen, delen, isOnder, schaal } from "./reeks";
+
+const meting = (peildatum: string | null, waarde: string | null, anders: Partial<Meetpunt> = {}): Meetpunt => ({
+  waarde,
+  teller: null,
+  noemer: null,
+  weergave: waarde === null ? "Niet getoond om personen te beschermen" : `${waarde}%`,
+  afronding: null,
+  onder: null,
+  boven: null,
+  onderdrukt: waarde === null,
+  peildatum,
+  publicatiedatum: null,
+  status: "geleverd",
+  kwaliteit: "goed",
+  definitie: { versie: 1, tekst: "" },
+  nieuweDefinitie: false,
+  respons: null,
+  herkomst: { soort: "levering", naam: "Bron", levering: null, regels: [2], stand: null, register: [] },
+  ...anders,
+});
+
+const reeks = (...metingen: Meetpunt[]): Meetreeks => ({
+  scope: "VWS-breed",
+  schaalgroep: "alle",
+  dienstonderdeel: null,
+  naam: null,
+  onderdeel: null,
+  eenheid: "procent",
+  metingen,
+});
+
+describe("a series as it is drawn", () => {
+  it("is broken where the definition changed, and joins nothing over a hidden number", () => {
+    const gebroken = reeks(
+      meting("2020-03-31", "9"),
+      meting("2021-03-31", "11", { nieuweDefinitie: true }),
+      meting("2022-03-31", null),
+      meting("2023-03-31", "13"),
+    );
+
+    expect(delen(gebroken).map((deel) => deel.map(({ waarde }) => waarde))).toEqual([[9], [11], [13]]);
+    expect(breuken(gebroken).map(({ peildatum }) => peildatum)).toEqual(["2021-03-31"]);
+  });
+
+  it("leaves out what has no day, and keeps what rounding leaves open", () => {
+    const genoemd = reeks(meting(null, "80.6"), meting("2022-03-31", "12", { onder: "11.5", boven: "12.5" }));
+
+    expect(delen(genoemd).flat()).toMatchObject([{ waarde: 12, onder: 11.5, boven: 12.5 }]);
+    expect(dagen([genoemd])).toEqual(["2022-03-31"]);
+  });
+
+  it.each([
+    [["12.5"], 15],
+    [["1.5"], 2],
+    [["53"], 60],
+    [[], 2],
+  ])("shares a scale that holds %s", (waarden, einde) => {
+    expect(schaal([reeks(...waarden.map((waarde) => meting("2022-03-31", waarde)))])).toBe(einde);
+  });
+
+  it("asks for an intervention only where a number is certainly too low", () => {
+    expect(isOnder(meting("2022-11-30", "69.9"), 70)).toBe(true);
+    expect(isOnder(meting("2022-11-30", "70"), 70)).toBe(false);
+    expect(isOnder(meting("2022-11-30", "70", { onder: "69.5", boven: "70.5" }), 70)).toBe(false);
+    expect(isOnder(meting("2022-11-30", null), 70)).toBe(false);
+  });
+});

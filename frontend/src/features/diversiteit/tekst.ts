@@ -1,0 +1,196 @@
+import type { Meetreeks } from "@/api/schemas";
+import { type Language, useLanguage } from "@/i18n/language";
+import type { Onderwerp } from "./onderwerpen";
+
+type Schaal = Meetreeks["schaalgroep"];
+type Bereik = Meetreeks["scope"];
+
+const nl = {
+  titel: "Diversiteit en inclusie",
+  nav: "Onderwerpen van diversiteit en inclusie",
+  onderwerpen: {
+    cultureel: "Culturele diversiteit",
+    gender: "Gender",
+    leeftijd: "Leeftijd",
+    stromen: "In-, door- en uitstroom",
+    cultuur: "Inclusieve cultuur (MTO)",
+    selectie: "Selectiecommissies",
+  } satisfies Record<Onderwerp, string> as Record<Onderwerp, string>,
+  scopes: {
+    "VWS-breed": "VWS-breed",
+    VWS: "VWS",
+    "VWS+zbo": "VWS met zbo's",
+    kern: "Kerndepartement",
+    concern: "Concern",
+    dienstonderdeel: "Dienstonderdeel",
+    Rijk: "Rijk",
+  } satisfies Record<Bereik, string> as Record<Bereik, string>,
+  schalen: {
+    alle: "alle schalen",
+    "1-10": "schaal 1 t/m 10",
+    "11-14": "schaal 11 t/m 14",
+    "15+": "schaal 15 en hoger",
+    "11-12": "schaal 11 en 12",
+    "13-14": "schaal 13 en 14",
+  } satisfies Record<Schaal, string> as Record<Schaal, string>,
+  status: { voorlopig: "voorlopig", vastgesteld: "vastgesteld", geleverd: "zoals geleverd", genoemd: "genoemd" },
+  cultureelZin: (waarde: string, dag: string) =>
+    `Op ${dag} had ${waarde} van de medewerkers een bi-culturele achtergrond, VWS-breed.`,
+  genderZin: (top: string, alle: string, dag: string) =>
+    `Op ${dag} was ${top} van de medewerkers vanaf schaal 15 vrouw. In alle schalen samen was dat ${alle}.`,
+  leeftijdZin: (groep: string, waarde: string, dag: string) =>
+    `De grootste leeftijdsgroep is ${groep}: ${waarde} van de medewerkers op ${dag}.`,
+  stromenZin: (instroom: string, uitstroom: string, jaar: string) =>
+    `In ${jaar} was ${instroom} van wie binnenkwam vrouw, en ${uitstroom} van wie wegging.`,
+  cultuurZin: (laag: number, alle: number, vraag: string, waarde: string) =>
+    laag === 0
+      ? `Alle ${alle} inclusievragen scoren VWS-breed 70% of meer.`
+      : `${laag} van de ${alle} inclusievragen ${laag === 1 ? "scoort" : "scoren"} VWS-breed lager dan 70%. Het laagst: «${vraag}», met ${waarde}.`,
+  selectieZin: (waarde: string, teller: string, noemer: string, dag: string) =>
+    `Op ${dag} had ${waarde} van de vacaturehouders de training gevolgd: ${teller} van ${noemer}. Van commissieleden is het niet bekend.`,
+  geenZin: "Hierover zijn nog geen cijfers. Lever eerst het bestand aan.",
+  nietsGemeten: "Hierover is nog niets geleverd.",
+  vwsBreed: "VWS-breed",
+  perSchaal: "Per schaalgroep",
+  perOnderdeel: "Per dienstonderdeel",
+  cultureelHelp:
+    "De percentages staan hier zoals BZK ze publiceerde. De Inclusiemonitor leidt er niets uit af: niet voor kleinere groepen en niet per persoon.",
+  genderKaart: "Aandeel vrouwen per schaalgroep",
+  genderOnderdeel: "Aandeel vrouwen per dienstonderdeel",
+  leeftijdHelp: "Op leeftijd wordt niet actief gestuurd: er is geen doel.",
+  leeftijdKaart: "Aandeel per leeftijdsgroep, VWS-breed",
+  leeftijdOnderdeel: "Leeftijd per dienstonderdeel",
+  instroom: "Aandeel vrouwen in de instroom",
+  uitstroom: "Aandeel vrouwen in de uitstroom",
+  doorstroom: "Doorstroom naar hogere schalen",
+  doorstroomHelp: "Hoeveel medewerkers in het jaar doorstroomden.",
+  schaalgroep: "Schaalgroep",
+  leeftijdsgroep: "Leeftijdsgroep",
+  mtoKaart: "Inclusievragen in het medewerkersonderzoek",
+  mtoHelp:
+    "Een dienstonderdeel telt mee met minstens 10 respondenten en 40% respons. VWS-breed is hun gemiddelde, gewogen naar respondenten.",
+  inclusiemeting: "Rijksbrede inclusiemeting",
+  vraag: "Vraag",
+  respons: (respondenten: string, uitgenodigd: string) => `${respondenten} van ${uitgenodigd} genodigden antwoordden.`,
+  onder70: "lager dan 70%: voorstel interventie",
+  selectieKaart: "Vacaturehouders met de training werven en selecteren",
+  selectieHelp:
+    "Het doel gaat over leden van selectiecommissies. Vacaturehouders zijn een andere groep; hun percentage zegt niet of het doel is gehaald.",
+  commissieKaart: "Commissieleden met de training",
+  commissieGeen: "Van commissieleden is niets geleverd. De factsheet noemt dit lastig meetbaar vanwege de AVG.",
+  nietTitel: "LHBTIQ+, religie en opleidingsniveau worden niet geregistreerd.",
+  nietWaarom:
+    "Dat is bewust: het zijn bijzondere of niet nodige persoonsgegevens, en ze staan ook niet in P-Direkt. Er is geen veld, bestand of import voor.",
+  legendaMeting: "Meting",
+  legendaRuimte: "Wat het door afronding kan zijn",
+  legendaGrens: (grens: number) => `${grens}%: daaronder een interventie`,
+  legendaBreuk: "Andere definitie: niet te vergelijken",
+  ruimte: (onder: string, boven: string) => `afgerond: tussen ${onder} en ${boven}`,
+  deel: (teller: string, noemer: string) => `${teller} van ${noemer}`,
+  label: (naam: string, van: string, eerste: string, tot: string, laatste: string) =>
+    `${naam}: van ${eerste} op ${van} naar ${laatste} op ${tot}.`,
+  labelEen: (naam: string, dag: string, waarde: string) => `${naam}: ${waarde} op ${dag}.`,
+  laatste: (dag: string, waarde: string) => `${dag}: ${waarde.charAt(0).toLowerCase()}${waarde.slice(1)}.`,
+  breuk: (dag: string) => `Vanaf ${dag} anders gemeten: niet te vergelijken met eerder.`,
+  groep: "Groep",
+  geenGetal: "geen volledig cijfer",
+  bron: (naam: string, dag: string, status: string) => `Bron: ${naam}, peildatum ${dag}, ${status}.`,
+  definitie: (tekst: string) => `Gemeten: ${tekst.charAt(0).toLowerCase()}${tekst.slice(1)}.`,
+  beperkt: "Let op: deze meting is beperkt betrouwbaar of niet compleet.",
+};
+
+const en: typeof nl = {
+  titel: "Diversity and inclusion",
+  nav: "Subjects of diversity and inclusion",
+  onderwerpen: {
+    cultureel: "Cultural diversity",
+    gender: "Gender",
+    leeftijd: "Age",
+    stromen: "Inflow, progression and outflow",
+    cultuur: "Inclusive culture (MTO)",
+    selectie: "Selection committees",
+  },
+  scopes: {
+    "VWS-breed": "VWS-wide",
+    VWS: "VWS",
+    "VWS+zbo": "VWS with zbo's",
+    kern: "Core department",
+    concern: "Concern",
+    dienstonderdeel: "Unit",
+    Rijk: "Central government",
+  },
+  schalen: {
+    alle: "all scales",
+    "1-10": "scales 1 to 10",
+    "11-14": "scales 11 to 14",
+    "15+": "scale 15 and up",
+    "11-12": "scales 11 and 12",
+    "13-14": "scales 13 and 14",
+  },
+  status: { voorlopig: "provisional", vastgesteld: "adopted", geleverd: "as delivered", genoemd: "mentioned" },
+  cultureelZin: (waarde, dag) => `On ${dag} ${waarde} of staff had a bi-cultural background, VWS-wide.`,
+  genderZin: (top, alle, dag) =>
+    `On ${dag} ${top} of staff in scale 15 and up were women. In all scales together it was ${alle}.`,
+  leeftijdZin: (groep, waarde, dag) => `The largest age group is ${groep}: ${waarde} of staff on ${dag}.`,
+  stromenZin: (instroom, uitstroom, jaar) =>
+    `In ${jaar} ${instroom} of those who came in were women, and ${uitstroom} of those who left.`,
+  cultuurZin: (laag, alle, vraag, waarde) =>
+    laag === 0
+      ? `All ${alle} inclusion questions score 70% or more VWS-wide.`
+      : `${laag} of ${alle} inclusion questions ${laag === 1 ? "scores" : "score"} under 70% VWS-wide. The lowest: «${vraag}», with ${waarde}.`,
+  selectieZin: (waarde, teller, noemer, dag) =>
+    `On ${dag} ${waarde} of vacancy holders had followed the training: ${teller} of ${noemer}. Of committee members it is not known.`,
+  geenZin: "There are no figures about this yet. Deliver the file first.",
+  nietsGemeten: "Nothing was delivered about this yet.",
+  vwsBreed: "VWS-wide",
+  perSchaal: "Per group of scales",
+  perOnderdeel: "Per unit",
+  cultureelHelp:
+    "The percentages are shown as BZK published them. The Inclusiemonitor derives nothing from them: not for smaller groups and not per person.",
+  genderKaart: "Share of women per group of scales",
+  genderOnderdeel: "Share of women per unit",
+  leeftijdHelp: "Age is not actively steered on: there is no target.",
+  leeftijdKaart: "Share per age group, VWS-wide",
+  leeftijdOnderdeel: "Age per unit",
+  instroom: "Share of women in the inflow",
+  uitstroom: "Share of women in the outflow",
+  doorstroom: "Progression to higher scales",
+  doorstroomHelp: "How many members of staff moved up in the year.",
+  schaalgroep: "Group of scales",
+  leeftijdsgroep: "Age group",
+  mtoKaart: "Inclusion questions of the employee survey",
+  mtoHelp:
+    "A unit counts with at least 10 respondents and a response of 40%. VWS-wide is their mean, weighed by respondents.",
+  inclusiemeting: "Government-wide inclusion survey",
+  vraag: "Question",
+  respons: (respondenten, uitgenodigd) => `${respondenten} of ${uitgenodigd} who were asked answered.`,
+  onder70: "under 70%: intervention proposed",
+  selectieKaart: "Vacancy holders with the training in recruitment and selection",
+  selectieHelp:
+    "The target is about members of selection committees. Vacancy holders are another group; their percentage does not tell whether the target is met.",
+  commissieKaart: "Committee members with the training",
+  commissieGeen:
+    "Nothing was delivered about committee members. The fact sheet calls it hard to measure because of the GDPR.",
+  nietTitel: "LGBTIQ+, religion and level of education are not recorded.",
+  nietWaarom:
+    "That is on purpose: they are special or unneeded personal data, and P-Direkt does not hold them either. There is no field, file or import for them.",
+  legendaMeting: "Measurement",
+  legendaRuimte: "What it can be because of rounding",
+  legendaGrens: (grens) => `${grens}%: an intervention below it`,
+  legendaBreuk: "Other definition: not comparable",
+  ruimte: (onder, boven) => `rounded: between ${onder} and ${boven}`,
+  deel: (teller, noemer) => `${teller} of ${noemer}`,
+  label: (naam, van, eerste, tot, laatste) => `${naam}: from ${eerste} on ${van} to ${laatste} on ${tot}.`,
+  labelEen: (naam, dag, waarde) => `${naam}: ${waarde} on ${dag}.`,
+  laatste: (dag, waarde) => `${dag}: ${waarde.charAt(0).toLowerCase()}${waarde.slice(1)}.`,
+  breuk: (dag) => `Measured otherwise from ${dag}: not comparable with before.`,
+  groep: "Group",
+  geenGetal: "no complete figure",
+  bron: (naam, dag, status) => `Source: ${naam}, reference date ${dag}, ${status}.`,
+  definitie: (tekst) => `Measured: «${tekst}».`,
+  beperkt: "Mind: this measurement is of limited reliability or not complete.",
+};
+
+const teksten: Record<Language, typeof nl> = { nl, en };
+
+export const useDiversiteittekst = () => teksten[useLanguage().language];

@@ -1,0 +1,40 @@
+import type { Meetpunt, Meetreeks } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { useDiversiteittekst } from "./tekst";
+
+/** Measurements as text: no more decimals than their source gave, and why one is not there. */
+export function useMeettekst() {
+  const { t, f, language } = useLanguage();
+  const d = useDiversiteittekst();
+
+  const getal = (waarde: string, decimalen: number, eenheid: Meetreeks["eenheid"]) => {
+    const tekst = decimalen === 0 ? f.whole(waarde) : decimalen === 1 ? f.oneDecimal(waarde) : f.twoDecimals(waarde);
+    return eenheid === "procent" ? `${tekst}%` : tekst;
+  };
+
+  const decimalen = (meting: Meetpunt) => /,(\d+)/.exec(meting.weergave)?.[1]?.length ?? 0;
+
+  return {
+    waarde: (meting: Meetpunt, eenheid: Meetreeks["eenheid"]): string => {
+      if (meting.onderdrukt) {
+        return t.cijfer.beschermd;
+      }
+      if (meting.waarde === null) {
+        return language === "nl" ? meting.weergave : d.geenGetal;
+      }
+      return getal(meting.waarde, decimalen(meting), eenheid);
+    },
+    /** What the true number can be, when its source rounded it. */
+    ruimte: (meting: Meetpunt, eenheid: Meetreeks["eenheid"]): string | undefined =>
+      meting.onder === null || meting.boven === null
+        ? undefined
+        : d.ruimte(
+            getal(meting.onder, decimalen(meting) + 1, eenheid),
+            getal(meting.boven, decimalen(meting) + 1, eenheid),
+          ),
+    groep: (reeks: Meetreeks): string => {
+      const scope = reeks.naam ?? d.scopes[reeks.scope];
+      return reeks.schaalgroep === "alle" ? scope : `${scope}, ${d.schalen[reeks.schaalgroep]}`;
+    },
+  };
+}
