@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
+import nl.inclusiemonitor.banenafspraak.stand.Standregels;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.ApiClient;
@@ -62,6 +66,41 @@ class RegelzichtIT {
 
     vast(tabel);
     assertThat(lezer.get(BRUG).status()).isEqualTo(200);
+  }
+
+  /** Soon after there is nothing else left of the lines. */
+  @Test
+  void bladerenWordenNietBewaardZonderRegelsDieErZijn() throws Exception {
+    String tabel = losgemaakt();
+
+    Throwable failure = failureOf(bewaarBladeren(tabel));
+
+    assertThat(failure).isInstanceOf(Failure.Unavailable.class);
+    assertThat(DATABASE.column("select stand_id from stand_afdrukken")).isEmpty();
+    vast(tabel);
+    await(bewaarBladeren(tabel));
+    assertThat(DATABASE.column("select distinct sluit_aan from stand_afdrukken"))
+        .containsExactly("t");
+  }
+
+  /** Of the newest stand. */
+  private static Future<Void> bewaarBladeren(String tabel) {
+    Standbladeren bladeren = new Standbladeren();
+    return DATABASE
+        .database()
+        .write(
+            Caller.SYSTEM,
+            connection ->
+                bladeren
+                    .zonder(connection, Long.parseLong(tabel.substring("laad_".length())))
+                    .compose(
+                        standen ->
+                            bladeren.bewaar(
+                                connection,
+                                standen.stream()
+                                    .max(Comparator.comparing(Standregels::versie))
+                                    .orElseThrow(),
+                                Instant.now())));
   }
 
   private static Future<Void> herbereken() {

@@ -128,9 +128,16 @@ public final class Standbladeren {
                 standen.stream().filter(stand -> !stand.bewaard() && !stand.gewist()).toList());
   }
 
-  /** Keeps the leaves of one stand and their hash. */
+  /**
+   * Keeps the leaves of one stand and their hash. Fails with StaleSession rather than without some
+   * lines: soon there is nothing else left of them.
+   */
   public Future<Void> bewaar(SqlConnection connection, Standregels stand, Instant nu) {
-    return voerUit(connection, BEWAAR, stand, List.of(Persoonsblad.values()), Optional.empty())
+    return Regelzicht.eis(connection, stand)
+        .compose(
+            seen ->
+                voerUit(
+                    connection, BEWAAR, stand, List.of(Persoonsblad.values()), Optional.empty()))
         .compose(
             done ->
                 connection
