@@ -5,26 +5,33 @@ import static nl.inclusiemonitor.db.TestDatabase.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
 import nl.inclusiemonitor.banenafspraak.stand.Standregels;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.levering.controle.Controle;
+import nl.inclusiemonitor.levering.dossier.Levering;
+import nl.inclusiemonitor.levering.dossier.LeveringRepository;
+import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A session may not see the table of a levering that another attached: here because it was taken
- * off its parent. No figure is made as if the levering had no lines, and no cause is told.
+ * off its parent. Nothing is made or told as if the levering had no lines.
  */
 class RegelzichtIT {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
@@ -81,6 +88,46 @@ class RegelzichtIT {
     await(bewaarBladeren(tabel));
     assertThat(DATABASE.column("select distinct sluit_aan from stand_afdrukken"))
         .containsExactly("t");
+  }
+
+  @Test
+  void eenLeveringWordtNietVergelekenZonderRegelsDieErZijn() throws Exception {
+    Controle controle =
+        new Controle(
+            DATABASE.database(),
+            new LeveringRepository(),
+            new Standberekening(UUID::randomUUID, Clock.systemUTC()),
+            LeveringSettings.STANDAARD);
+    String tabel = losgemaakt();
+    String register = "pseudoniem;registratie_begin;registratie_eind\n%s;2020-01-01;\n";
+    Answer geleverd =
+        PRODUCT
+            .integratie()
+            .post(
+                "/leveringen?soort=uwv-doelgroepregister&peildatum=2022-09-30",
+                "text/csv",
+                register.formatted(Balie.token(1)).getBytes(StandardCharsets.UTF_8));
+    String id = geleverd.json().path("id").asText();
+    long nummer =
+        Long.parseLong(
+            DATABASE.column("select nummer from leveringen where id = '%s'".formatted(id)).get(0));
+
+    assertThat(weigering(controle, nummer)).isInstanceOf(Failure.Unavailable.class);
+    vast(tabel);
+    assertThat(await(controle.controleer(nummer))).isPresent();
+  }
+
+  /** As long as the product's own check is at it, another leaves it alone. */
+  private static Throwable weigering(Controle controle, long nummer) throws Exception {
+    Instant einde = Instant.now().plusSeconds(20);
+    while (Instant.now().isBefore(einde)) {
+      Future<Optional<Levering>> poging = controle.controleer(nummer);
+      if (await(poging.transform(uitslag -> Future.succeededFuture(uitslag.failed())))) {
+        return poging.cause();
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("it was never refused");
   }
 
   /** Of the newest stand. */

@@ -22,27 +22,35 @@ public final class Regelzicht {
 
   private Regelzicht() {}
 
-  /** As below, of all leveringen behind a stand. */
+  /** The lines of leveringen, by their numbers, in the table of their soort. */
+  public record Regels(String tabel, List<Long> nummers) {}
+
+  /** As {@link #eis(SqlConnection, List)}, of all leveringen behind a stand. */
   public static Future<Void> eis(SqlConnection connection, Standregels stand) {
     return eis(connection, Bron.ALLE, stand::nummers);
+  }
+
+  /** As {@link #eis(SqlConnection, List)}, of the leveringen of these sources. */
+  public static Future<Void> eis(
+      SqlConnection connection, List<Bron> bronnen, Function<Bron, List<Long>> leveringen) {
+    return eis(
+        connection,
+        bronnen.stream().map(bron -> new Regels(bron.tabel(), leveringen.apply(bron))).toList());
   }
 
   /**
    * Fails with StaleSession when this session does not see the lines of one of these leveringen.
    * Once it sees them it goes on to: what it is told later is more.
-   *
-   * @param leveringen the numbers of those of a source
    */
-  public static Future<Void> eis(
-      SqlConnection connection, List<Bron> bronnen, Function<Bron, List<Long>> leveringen) {
+  public static Future<Void> eis(SqlConnection connection, List<Regels> regels) {
     Tuple nummers = Tuple.tuple();
     String ziet =
-        bronnen.stream()
+        regels.stream()
             .flatMap(
-                bron ->
-                    leveringen.apply(bron).stream()
+                deze ->
+                    deze.nummers().stream()
                         .map(
-                            nummer -> ZIET.formatted(bron.tabel(), nummers.addLong(nummer).size())))
+                            nummer -> ZIET.formatted(deze.tabel(), nummers.addLong(nummer).size())))
             .collect(Collectors.joining(" and "));
     if (ziet.isEmpty()) {
       return Future.succeededFuture();

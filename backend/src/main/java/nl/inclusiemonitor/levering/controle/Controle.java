@@ -115,7 +115,9 @@ public final class Controle {
                         nu ->
                             toen.isEmpty() || toen.get().equals(nu.grondslag())
                                 ? Future.succeededFuture(Optional.empty())
-                                : pakbon(connection, levering)
+                                : vergelijking
+                                    .gezien(connection, nu)
+                                    .compose(seen -> pakbon(connection, levering))
                                     .compose(verschillen -> vergelijk(connection, nu, verschillen))
                                     .map(Optional::of)));
   }
@@ -123,7 +125,11 @@ public final class Controle {
   private Future<Levering> vergelijk(
       SqlConnection connection, Levering levering, List<Melding> verschillen) {
     return omgeving(connection, levering)
-        .compose(omgeving -> vergelijk(connection, omgeving, verschillen));
+        .compose(
+            omgeving ->
+                vergelijking
+                    .gezien(connection, omgeving)
+                    .compose(seen -> vergelijk(connection, omgeving, verschillen)));
   }
 
   private Future<Omgeving> omgeving(SqlConnection connection, Levering levering) {

@@ -3,12 +3,15 @@ package nl.inclusiemonitor.levering.controle;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inclusiemonitor.banenafspraak.stand.Regelzicht;
 import nl.inclusiemonitor.levering.controle.Omgeving.Vorige;
+import nl.inclusiemonitor.levering.dossier.Levering;
 import nl.inclusiemonitor.levering.layout.Leveringsoort;
 
 /**
@@ -40,6 +43,20 @@ final class VergelijkingRepository {
 
   /** How many of the register were found. */
   record Koppeling(long register, long gevonden) {}
+
+  /** Fails with StaleSession when lines that are to be compared are there and are not seen. */
+  Future<Void> gezien(SqlConnection connection, Omgeving omgeving) {
+    Levering levering = omgeving.levering();
+    Vergelekene vergelekene = omgeving.vergelekene();
+    List<Long> zelfdeSoort = new ArrayList<>(vergelekene.oudeNummers());
+    zelfdeSoort.add(levering.nummer());
+    List<Regelzicht.Regels> regels = new ArrayList<>();
+    regels.add(new Regelzicht.Regels(levering.layout().tabel(), zelfdeSoort));
+    Vergelekene.tegenhanger(levering.soort())
+        .map(soort -> new Regelzicht.Regels(soort.layout().tabel(), vergelekene.tegenhanger()))
+        .ifPresent(regels::add);
+    return Regelzicht.eis(connection, regels);
+  }
 
   /** Counts per cause; of a levering whose lines were erased only numbers are left to compare. */
   Future<Map<String, Long>> uitkomsten(SqlConnection connection, Omgeving omgeving) {
