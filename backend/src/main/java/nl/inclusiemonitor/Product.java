@@ -34,6 +34,7 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
 import nl.inclusiemonitor.db.PoolSettings;
 import nl.inclusiemonitor.doelstelling.MeetreeksOperations;
+import nl.inclusiemonitor.doelstelling.doel.DoelOperations;
 import nl.inclusiemonitor.http.ApiRouter;
 import nl.inclusiemonitor.http.HttpMetrics;
 import nl.inclusiemonitor.http.Operations;
@@ -186,6 +187,7 @@ final class Product {
     standen.bind(operations);
     new ReeksOperations(requests, standen.kept()).bind(operations);
     new MeetreeksOperations(requests, instellingen::drempel).bind(operations);
+    new DoelOperations(requests, instellingen::drempel).bind(operations);
     new PrognoseOperations(requests).bind(operations);
     new ScenarioOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     parameters.bind(operations);

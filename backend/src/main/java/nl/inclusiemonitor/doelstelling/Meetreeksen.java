@@ -8,6 +8,7 @@ import nl.inclusiemonitor.csv.CsvTabel;
 import nl.inclusiemonitor.doelstelling.bron.Meetwijze;
 import nl.inclusiemonitor.doelstelling.oordeel.Herkomst;
 import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
+import nl.inclusiemonitor.doelstelling.weergave.Metingweergave;
 
 /** All that was measured in one way, as a reader may see it. */
 record Meetreeksen(Meetwijze meetwijze, List<Meetreeks> reeksen) {

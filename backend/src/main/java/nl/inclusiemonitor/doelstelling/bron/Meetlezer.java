@@ -13,6 +13,11 @@ public record Meetlezer(Caller caller, Lezer stand, int drempel) {
     return new Meetlezer(caller, Lezer.van(caller), drempel);
   }
 
+  /** Whether what is not vastgesteld is read too. */
+  public boolean ookVoorlopig() {
+    return !stand.alleenVastgesteld();
+  }
+
   boolean kleineGroepen() {
     return stand.kleineGroepen();
   }

@@ -58,6 +58,12 @@ public record Meting(
     }
   }
 
+  /** The same, told as measured under this definition. */
+  public Meting onder(Definitie anders) {
+    return new Meting(
+        waarde, peildatum, publicatiedatum, status, kwaliteit, anders, herkomst, respons);
+  }
+
   /** Whether a path can begin here: a day and a number about the right group. */
   boolean isIjkpunt() {
     return peildatum.isPresent()

@@ -42,12 +42,16 @@ public record Verdict(
       Definitie definitie) {}
 
   /**
-   * Judges by all that was measured.
+   * Judges by the newest number; one that is not complete yet takes no earlier one's place.
    *
    * @param metingen about the scope and group of the target, in any order
    */
   public static Verdict van(Vraag vraag, List<Meting> metingen) {
-    Optional<Meting> nieuwste = metingen.stream().max(OUD_NAAR_NIEUW);
+    Optional<Meting> nieuwste =
+        metingen.stream()
+            .filter(meting -> !(meting.waarde() instanceof Waarde.Onbekend))
+            .max(OUD_NAAR_NIEUW)
+            .or(() -> metingen.stream().max(OUD_NAAR_NIEUW));
     if (vraag.norm().isGeen()) {
       return zonderPad(Oordeel.ZONDER_DOEL, Optional.empty(), nieuwste, Optional.empty());
     }

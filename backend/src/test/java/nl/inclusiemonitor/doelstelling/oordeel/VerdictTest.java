@@ -163,6 +163,18 @@ class VerdictTest {
     assertThat(verdict.pad()).isEmpty();
   }
 
+  /** The next quarter waits for its sources: what it has so far judges nothing. */
+  @Test
+  void aQuarterThatIsNotCompleteTakesNoEarlierOnesPlace() {
+    Meting onvolledig = meting(new Waarde.Onbekend("ten minste 96,00"), Q1_2024, DEFINITIE);
+    Meting volledig = meting("83.4", "0", Q3_2022);
+
+    assertThat(Verdict.van(minstens("100"), List.of(volledig, onvolledig)).meting())
+        .contains(volledig);
+    assertThat(Verdict.van(minstens("100"), List.of(onvolledig)).reden())
+        .contains(Reden.ONVOLLEDIG);
+  }
+
   /** 80,6 % was mentioned on 11-10-2022 without a quarter. */
   @Test
   void aNumberWithoutADayIsNotPlacedInTime() {

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.doelstelling;
+package nl.inclusiemonitor.doelstelling.weergave;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,14 +9,14 @@ import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.doelstelling.oordeel.Waarde;
 
 /** A measured number as Dutch readers see it: no more decimals than its source gave. */
-final class Getaltekst {
+public final class Getaltekst {
   private static final char MINUS = '\u2212';
   private static final int EEN_DECIMAAL = 1;
 
   private Getaltekst() {}
 
   /** {@code 12%}, {@code 9,4%}, {@code 83,4%}, {@code 1.412}, {@code 1,9}. */
-  static String van(Waarde.Getal getal, String eenheid) {
+  public static String van(Waarde.Getal getal, String eenheid) {
     int decimalen =
         getal.isExact()
             ? decimalen(getal.breuk(), eenheid)
@@ -24,7 +24,8 @@ final class Getaltekst {
     return van(getal.breuk(), eenheid, decimalen);
   }
 
-  static String van(Breuk breuk, String eenheid, int decimalen) {
+  /** With this many decimals. */
+  public static String van(Breuk breuk, String eenheid, int decimalen) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setDecimalSeparator(',');
     symbols.setGroupingSeparator('.');

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.doelstelling;
+package nl.inclusiemonitor.doelstelling.weergave;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,7 +72,8 @@ public record Metingweergave(
     return waarde instanceof Waarde.Onbekend onbekend ? onbekend.waarom() : BESCHERMD;
   }
 
-  static String exact(Breuk breuk) {
+  /** A number divided once, with a decimal point. */
+  public static String exact(Breuk breuk) {
     return plain(breuk.waarde());
   }
 
