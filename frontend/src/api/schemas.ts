@@ -94,3 +94,4 @@ export type Registerveld = Schemas["Registerveld"];
 export type Registerregel = Schemas["Registerregel"];
 export type Registerimport = Schemas["Registerimport"];
 export type Zoekresultaat = Schemas["Zoekresultaat"];
+export type Tegenstrijdigheid = Schemas["Tegenstrijdigheid"];

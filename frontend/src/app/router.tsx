@@ -337,6 +337,17 @@ const registerregel = createRoute({
   component: lazyRouteComponent(() => import("@/features/register/Regelpagina"), "Regelpagina"),
 });
 
+const tegenstrijdigheden = createRoute({
+  getParentRoute: () => binnen,
+  path: "/tegenstrijdigheden",
+  beforeLoad: ({ context }) => {
+    if (!mayReadRegisters(context.mij)) {
+      throw forbidden();
+    }
+  },
+  component: lazyRouteComponent(() => import("@/features/tegenstrijdigheden/Tegenstrijdigheden"), "Tegenstrijdigheden"),
+});
+
 const parameters = createRoute({
   getParentRoute: () => binnen,
   path: "/parameters",
@@ -399,6 +410,7 @@ export const router = createRouter({
       verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),
       organisatie,
       registers.addChildren([registerlijst, register.addChildren([registerregels, nieuweRegel, registerregel])]),
+      tegenstrijdigheden,
       parameters,
       privacyinstellingen,
       aanwezigheidstelling,

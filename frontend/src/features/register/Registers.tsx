@@ -39,6 +39,9 @@ export function Registers() {
             ))}
           </ul>
         </Card>
+        <p>
+          <Link to="/tegenstrijdigheden">{r.tegenstrijdigheden}</Link>
+        </p>
         <Card title={r.laatsteWijzigingen}>
           <LaatsteWijzigingen registers={registers} limiet={10} />
         </Card>

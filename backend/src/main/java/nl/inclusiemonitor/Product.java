@@ -29,6 +29,7 @@ import nl.inclusiemonitor.banenafspraak.wet.VergelijkingOperations;
 import nl.inclusiemonitor.banenafspraak.wet.uren.BerekeningOperations;
 import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
 import nl.inclusiemonitor.banenafspraak.wijzigingen.WijzigingOperations;
+import nl.inclusiemonitor.consistentie.ConsistentieOperations;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.db.DatabaseSettings;
@@ -200,6 +201,7 @@ final class Product {
     vaststelling.bind(operations);
     afstemming.bind(operations);
     brug.bind(operations);
+    new ConsistentieOperations(requests).bind(operations);
     new RegisterOperations(requests, contract, Map.of(), new Uuid7(clock)::next, clock)
         .bind(operations);
     return operations.build();

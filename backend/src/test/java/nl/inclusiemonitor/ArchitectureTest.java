@@ -46,6 +46,7 @@ class ArchitectureTest {
               in("instelling"),
               in("levering"),
               in("organisatie"),
+              in("consistentie"),
               in("register"),
               in("toegang"),
               in("demo"),
