@@ -32,6 +32,7 @@ public final class DemoLader implements Runnable {
   private final Verzoekloket verzoeken;
   private final Scenarioloket scenarios;
   private final Vaststelloket vaststellen;
+  private final Registerloket registers;
   private final Reorganisatieloket reorganisaties;
 
   /**
@@ -43,6 +44,7 @@ public final class DemoLader implements Runnable {
     this.verzoeken = new Verzoekloket(verbinding);
     this.scenarios = new Scenarioloket(verbinding);
     this.vaststellen = new Vaststelloket(verbinding);
+    this.registers = new Registerloket(verbinding);
     this.reorganisaties = new Reorganisatieloket(verbinding);
   }
 
@@ -69,6 +71,7 @@ public final class DemoLader implements Runnable {
         for (String kwartaal : VASTGESTELD) {
           vaststellen.stelVast(kwartaal);
         }
+        registers.leesIn();
         reorganisaties.reorganiseer();
         Files.createFile(klaar);
         LOG.info(

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.demo.lader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.demo.DeliveryWriter;
+import nl.inclusiemonitor.demo.ministerie.Beleid;
 import nl.inclusiemonitor.demo.ministerie.Ministerie;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
@@ -107,6 +109,30 @@ class DemoIT {
     assertThat(DATABASE.column("select status from leveringen order by nummer"))
         .isEqualTo(statussen);
     assertThat(DATABASE.column("select count(*) from terugzoekverzoeken")).containsExactly("3");
+    assertThat(DATABASE.column("select count(*) from registerversies where versie > 1"))
+        .containsExactly("0");
+  }
+
+  @Test
+  void everyRegisterTellsWhatItsFileTells() throws Exception {
+    Map<String, Long> verwacht = new HashMap<>();
+    for (String register : Beleid.REGISTERS) {
+      verwacht.put(register, new String(Beleid.bestand(register), UTF_8).lines().skip(1).count());
+    }
+    Map<String, Long> gevonden = new HashMap<>();
+    adviseur
+        .get("/registers")
+        .json()
+        .path("registers")
+        .forEach(
+            register ->
+                gevonden.put(register.path("code").asText(), register.path("aantal").asLong()));
+
+    assertThat(gevonden).isEqualTo(verwacht);
+    assertThat(adviseur.get("/registers/acties/regels/A-12").json().at("/velden/verwachteBanen"))
+        .hasToString("\"21\"");
+    assertThat(adviseur.get("/registers/doelen/regels/T-1").json().at("/velden/horizon"))
+        .hasToString("\"2024-Q1\"");
   }
 
   @Test
