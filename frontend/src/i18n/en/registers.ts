@@ -15,4 +15,11 @@ export const registers: Text["problemen"] = {
   "regel-past-niet": "This line has another number of cells than the head.",
   "code-past-niet": "This code does not have the form of this register's.",
   "code-dubbel": "This code is there twice.",
+  "kans-en-gevolg-samen": "Fill in both likelihood and impact, or neither.",
+  "na-hoger-dan-voor": "After the measure this cannot be higher than without it.",
+  "maatregel-ontbreekt":
+    "Describe the measure after which the risk is lower, or leave likelihood and impact after it empty.",
+  "score-voor-ontbreekt": "Also fill in likelihood and impact without the measure, to see what it does.",
+  "getal-onder-nul": "This cannot be below 0.",
+  "einde-voor-begin": "The last year is not before the first.",
 };

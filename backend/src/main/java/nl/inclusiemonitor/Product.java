@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.aanwezigheid.Aanwezigheid;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
@@ -51,6 +50,8 @@ import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import nl.inclusiemonitor.organisatie.OrganisatieOperations;
 import nl.inclusiemonitor.organisatie.reorganisatie.ReorganisatieOperations;
 import nl.inclusiemonitor.organisatie.reorganisatie.Reorganisaties;
+import nl.inclusiemonitor.plan.Bewakers;
+import nl.inclusiemonitor.plan.begroting.BegrotingOperations;
 import nl.inclusiemonitor.register.RegisterOperations;
 import nl.inclusiemonitor.toegang.Toegang;
 import nl.inclusiemonitor.toegang.ToegangSettings;
@@ -202,8 +203,9 @@ final class Product {
     afstemming.bind(operations);
     brug.bind(operations);
     new ConsistentieOperations(requests).bind(operations);
-    new RegisterOperations(requests, contract, Map.of(), new Uuid7(clock)::next, clock)
+    new RegisterOperations(requests, contract, Bewakers.alle(), new Uuid7(clock)::next, clock)
         .bind(operations);
+    new BegrotingOperations(requests).bind(operations);
     return operations.build();
   }
 

@@ -47,6 +47,7 @@ class ArchitectureTest {
               in("levering"),
               in("organisatie"),
               in("consistentie"),
+              in("plan"),
               in("register"),
               in("toegang"),
               in("demo"),

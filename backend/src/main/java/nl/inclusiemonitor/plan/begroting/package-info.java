@@ -1,0 +1,2 @@
+/** What the policy costs, how long there is money for it, and which jobs it carries. */
+package nl.inclusiemonitor.plan.begroting;
