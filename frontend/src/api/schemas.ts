@@ -58,6 +58,7 @@ export type Brugregeloorzaak = Schemas["Brugregeloorzaak"];
 export type Kwartaalprognose = Schemas["Kwartaalprognose"];
 export type Scenario = Schemas["Scenario"];
 export type Veronderstelling = Schemas["Veronderstelling"];
+export type Doelregel = Schemas["Doelregel"];
 export type Meetreeks = Schemas["Meetreeks"];
 export type Meetpunt = Schemas["Meetpunt"];
 export type Meetwijze = Schemas["Meetwijze"];

@@ -7,6 +7,8 @@ interface BulletProps {
   label: string;
   value: number | null;
   target: number;
+  /** The upper bound, when the target is a band. */
+  targetEnd?: number | undefined;
   /** The end of the scale. */
   max: number;
 }
@@ -14,7 +16,7 @@ interface BulletProps {
 const height = 26;
 
 /** Realised against target: a bar, a tick, and the range under 80 % of the target behind them. */
-export function Bullet({ label, value, target, max }: BulletProps) {
+export function Bullet({ label, value, target, targetEnd, max }: BulletProps) {
   const [frame, width] = useWidth<HTMLDivElement>(216);
   const x = scaleLinear([0, max], [0, width]).clamp(true);
   return (
@@ -24,6 +26,9 @@ export function Bullet({ label, value, target, max }: BulletProps) {
         <rect className={styles.range1} width={x(target * 0.8)} height={height} />
         {value !== null && <rect className={styles.realised} y={8} width={x(value)} height={height - 16} />}
         <rect className={styles.target} x={x(target) - 1.5} y={3} width={3} height={height - 6} />
+        {targetEnd !== undefined && (
+          <rect className={styles.target} x={x(targetEnd) - 1.5} y={3} width={3} height={height - 6} />
+        )}
       </svg>
     </div>
   );

@@ -12,6 +12,7 @@ import { StatusBadge } from "@/ui/StatusBadge";
 import { Table } from "@/ui/Table";
 import { Waarde } from "@/ui/Waarde";
 import styles from "./Doelen.module.css";
+import { DoelenZonderNorm, Doelregels } from "./Doelregels";
 import { doelstatus } from "./doelstatus";
 import { StatusLegenda } from "./StatusLegenda";
 import { trend } from "./trend";
@@ -104,9 +105,11 @@ export function Doelen({ stand, standen }: { stand: Stand; standen: Standsamenva
                 )}
               </td>
             </tr>
+            <Doelregels />
           </tbody>
         </Table>
       </div>
+      <DoelenZonderNorm />
       <StatusLegenda />
     </Card>
   );

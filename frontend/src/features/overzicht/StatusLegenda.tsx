@@ -2,7 +2,7 @@ import { useLanguage } from "@/i18n/language";
 import { type DoelStatus, StatusBadge } from "@/ui/StatusBadge";
 import styles from "./StatusLegenda.module.css";
 
-const order: DoelStatus[] = ["gehaald", "opKoers", "achter", "geenMeting", "onbekend"];
+const order: DoelStatus[] = ["gehaald", "opKoers", "achter", "geenMeting", "onbekend", "zonderDoel"];
 
 export function StatusLegenda() {
   const { t } = useLanguage();

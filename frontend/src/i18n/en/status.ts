@@ -6,6 +6,7 @@ export const status: Text["status"] = {
   achter: "Behind",
   geenMeting: "No measurement",
   onbekend: "Cannot be established",
+  zonderDoel: "No target",
   legenda: "What the statuses mean",
   uitleg: {
     gehaald: "realised equals the target or more",
@@ -13,5 +14,6 @@ export const status: Text["status"] = {
     achter: "realised is less than the target",
     geenMeting: "there is no figure yet",
     onbekend: "a source is missing or the figure is not shown",
+    zonderDoel: "no norm was agreed",
   },
 };

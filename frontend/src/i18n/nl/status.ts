@@ -4,6 +4,7 @@ export const status = {
   achter: "Loopt achter",
   geenMeting: "Geen meting",
   onbekend: "Niet vast te stellen",
+  zonderDoel: "Zonder doel",
   legenda: "Betekenis van de statussen",
   uitleg: {
     gehaald: "de realisatie is gelijk aan het doel of hoger",
@@ -11,5 +12,6 @@ export const status = {
     achter: "de realisatie is lager dan het doel",
     geenMeting: "er is nog geen cijfer",
     onbekend: "een bron ontbreekt of het cijfer wordt niet getoond",
+    zonderDoel: "er is geen norm afgesproken",
   },
 };

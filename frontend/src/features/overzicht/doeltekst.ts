@@ -1,0 +1,76 @@
+import type { Doelregel } from "@/api/schemas";
+import { type Language, useLanguage } from "@/i18n/language";
+import type { DoelStatus } from "@/ui/StatusBadge";
+
+export const statussen: Record<Doelregel["oordeel"], DoelStatus> = {
+  gehaald: "gehaald",
+  "op-koers": "opKoers",
+  achter: "achter",
+  "niet-vast-te-stellen": "onbekend",
+  "geen-meting": "geenMeting",
+  "zonder-doel": "zonderDoel",
+};
+
+const nl = {
+  scopes: {
+    "VWS-breed": "VWS-breed",
+    kern: "Kerndepartement",
+    concern: "Concern",
+    dienstonderdeel: "Elk dienstonderdeel",
+    mt: "Elk MT",
+    Rijk: "Rijk",
+  } satisfies Record<Doelregel["scope"], string> as Record<Doelregel["scope"], string>,
+  schalen: {
+    alle: "",
+    "1-10": "schaal 1 t/m 10",
+    "11-14": "schaal 11 t/m 14",
+    "15+": "schaal 15 en hoger",
+    "11-12": "schaal 11 en 12",
+    "13-14": "schaal 13 en 14",
+  } satisfies Record<Doelregel["schaalgroep"], string> as Record<Doelregel["schaalgroep"], string>,
+  pad: (van: string, begin: string, naar: string, eind: string, hier: string) =>
+    `Lijn van ${van} op ${begin} naar ${naar} op ${eind}; op de peildatum ${hier}.`,
+  ruimte: (onder: string, boven: string) => `Door afronding ${onder} tot ${boven}.`,
+  andereGroep: "De meting gaat over een andere groep dan het doel.",
+  label: (realisatie: string, doel: string) => `Realisatie ${realisatie}, doel ${doel}`,
+  trend: (eerste: string, laatste: string) => `Van ${eerste} naar ${laatste}`,
+  minstens: (norm: string) => `≥ ${norm}`,
+  hoogstens: (norm: string) => `≤ ${norm}`,
+  geenNorm: "geen",
+  zonderNorm: (aantal: number) => (aantal === 1 ? "Een doel zonder norm" : `${aantal} doelen zonder norm`),
+  beschermd: "Niet getoond om personen te beschermen",
+};
+
+const en: typeof nl = {
+  scopes: {
+    "VWS-breed": "VWS-wide",
+    kern: "Core department",
+    concern: "Concern",
+    dienstonderdeel: "Each unit",
+    mt: "Each MT",
+    Rijk: "Central government",
+  },
+  schalen: {
+    alle: "",
+    "1-10": "scales 1 to 10",
+    "11-14": "scales 11 to 14",
+    "15+": "scale 15 and up",
+    "11-12": "scales 11 and 12",
+    "13-14": "scales 13 and 14",
+  },
+  pad: (van, begin, naar, eind, hier) =>
+    `Line from ${van} on ${begin} to ${naar} on ${eind}; ${hier} on the reference date.`,
+  ruimte: (onder, boven) => `Because of rounding ${onder} to ${boven}.`,
+  andereGroep: "The measurement is about another group than the target.",
+  label: (realisatie, doel) => `Realised ${realisatie}, target ${doel}`,
+  trend: (eerste, laatste) => `From ${eerste} to ${laatste}`,
+  minstens: (norm) => `≥ ${norm}`,
+  hoogstens: (norm) => `≤ ${norm}`,
+  geenNorm: "none",
+  zonderNorm: (aantal) => (aantal === 1 ? "One target without a norm" : `${aantal} targets without a norm`),
+  beschermd: "Not shown to protect people",
+};
+
+const teksten: Record<Language, typeof nl> = { nl, en };
+
+export const useDoeltekst = () => teksten[useLanguage().language];
