@@ -6,6 +6,9 @@ export const registers: Text["problemen"] = {
   "register-niet-van-u": "Your role changes nothing in this register.",
   "niet-uw-dienstonderdeel": "You record something for your own unit only.",
   "regel-beeindigd": "This row was ended. Bring it back from its history first.",
+  "telt-mee-zonder-bron":
+    "With tracks 3, 4 and 5 the work is at another employer. Write why this action counts all the same.",
+  "klaar-zonder-banen": "This action is done and counts. Fill in how many jobs were realised; 0 is allowed.",
   "verwijzing-onbekend": "{code} is not in that register.",
   "veld-onbekend": "This register does not have that field.",
   "bestand-klopt-niet": "The file is not right; nothing was kept.",

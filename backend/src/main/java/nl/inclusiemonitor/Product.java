@@ -50,6 +50,7 @@ import nl.inclusiemonitor.levering.dossier.LeveringSettings;
 import nl.inclusiemonitor.organisatie.OrganisatieOperations;
 import nl.inclusiemonitor.organisatie.reorganisatie.ReorganisatieOperations;
 import nl.inclusiemonitor.organisatie.reorganisatie.Reorganisaties;
+import nl.inclusiemonitor.plan.ActieplanOperations;
 import nl.inclusiemonitor.plan.Bewakers;
 import nl.inclusiemonitor.plan.begroting.BegrotingOperations;
 import nl.inclusiemonitor.register.RegisterOperations;
@@ -206,6 +207,7 @@ final class Product {
     new RegisterOperations(requests, contract, Bewakers.alle(), new Uuid7(clock)::next, clock)
         .bind(operations);
     new BegrotingOperations(requests).bind(operations);
+    new ActieplanOperations(requests, clock).bind(operations);
     return operations.build();
   }
 

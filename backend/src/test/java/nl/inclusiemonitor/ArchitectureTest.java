@@ -90,6 +90,7 @@ class ArchitectureTest {
               in("failure"),
               in("banenafspraak.berekening"),
               in("doelstelling.oordeel"),
+              in("plan.actie"),
               in("doelstelling.telling"))
           .should()
           .dependOnClassesThat()

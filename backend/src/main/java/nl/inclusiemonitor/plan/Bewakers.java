@@ -11,6 +11,9 @@ public final class Bewakers {
 
   /** By the code of their register. */
   public static Map<String, Regelbewaker> alle() {
-    return Map.of("begrotingsposten", new Postbewaker(), "risicos", new Risicobewaker());
+    return Map.of(
+        "acties", new Actiebewaker(),
+        "begrotingsposten", new Postbewaker(),
+        "risicos", new Risicobewaker());
   }
 }
