@@ -90,6 +90,7 @@ export type Reorganisatiedeel = Schemas["Reorganisatiedeel"];
 export type NieuweReorganisatie = Schemas["NieuweReorganisatie"];
 export type Indeling = Schemas["Indeling"];
 export type Indelingniveau = Schemas["Indelingniveau"];
+export type Actieplan = Schemas["Actieplan"];
 export type Register = Schemas["Register"];
 export type Registerveld = Schemas["Registerveld"];
 export type Registerregel = Schemas["Registerregel"];

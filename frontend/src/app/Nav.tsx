@@ -38,6 +38,13 @@ export function Nav({ mij }: { mij: Mij }) {
         </li>
         {mayReadRegisters(mij) && (
           <li>
+            <Link to="/actieplan" className={styles.link} activeOptions={{ includeSearch: false }}>
+              {t.app.actieplan}
+            </Link>
+          </li>
+        )}
+        {mayReadRegisters(mij) && (
+          <li>
             <Link to="/registers" className={styles.link} activeOptions={{ includeSearch: false }}>
               {t.app.registers}
             </Link>

@@ -293,6 +293,25 @@ const organisatie = createRoute({
   component: lazyRouteComponent(() => import("@/features/organisatie/Organisatie"), "Organisatie"),
 });
 
+const actieplan = createRoute({
+  getParentRoute: () => binnen,
+  path: "/actieplan",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      kwartaal: quarter(search.kwartaal),
+      beeld: oneOf<"bord" | "lijst" | "tijdlijn">(search.beeld, { bord: 1, lijst: 1, tijdlijn: 1 }),
+      onderdeel: text(search.onderdeel),
+      status: text(search.status),
+      doelstelling: text(search.doelstelling),
+    }),
+  beforeLoad: ({ context }) => {
+    if (!mayReadRegisters(context.mij)) {
+      throw forbidden();
+    }
+  },
+  component: lazyRouteComponent(() => import("@/features/actieplan/Actieplan"), "Actieplan"),
+});
+
 const registers = createRoute({
   getParentRoute: () => binnen,
   path: "/registers",
@@ -409,6 +428,7 @@ export const router = createRouter({
       bewaartermijnen,
       verzoeken.addChildren([verzoekenlijst, nieuwVerzoek, inzage, logboek, verzoek]),
       organisatie,
+      actieplan,
       registers.addChildren([registerlijst, register.addChildren([registerregels, nieuweRegel, registerregel])]),
       tegenstrijdigheden,
       parameters,

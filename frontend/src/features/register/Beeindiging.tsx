@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
+import { etag, registers } from "@/api/registers";
 import type { Register, Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { fieldText } from "@/i18n/problem";
 import { TextField } from "@/ui/Field";
 import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
-import { etag, registers } from "./queries";
 import { useRegistertekst } from "./tekst";
 
 interface BeeindigingProps {

@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
+import { etag, registers } from "@/api/registers";
 import type { Register, Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
-import { etag, registers, versiesQuery } from "./queries";
+import { versiesQuery } from "./queries";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { naam, verschillen } from "./velden";

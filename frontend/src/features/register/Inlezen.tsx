@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { registers } from "@/api/registers";
 import type { Register } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { TextField } from "@/ui/Field";
@@ -8,7 +9,7 @@ import { ProblemMessage } from "@/ui/ProblemMessage";
 import { RowTable } from "@/ui/RowTable";
 import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
-import { leesIn, registers } from "./queries";
+import { leesIn } from "./queries";
 import { useRegistertekst } from "./tekst";
 import { naam } from "./velden";
 

@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "@/api/client";
 import { Problem } from "@/api/problem";
+import { etag, registers } from "@/api/registers";
 import type { Register, Registerregel } from "@/api/schemas";
 import { Botsing } from "./Botsing";
-import { etag, leesRegel, registers } from "./queries";
+import { leesRegel } from "./queries";
 import { Regelformulier } from "./Regelformulier";
 import { invoerVan, veldenVan } from "./velden";
 

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { registersQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { PageHead } from "@/ui/PageHead";
 import schikking from "@/ui/Schikking.module.css";
 import { LaatsteWijzigingen } from "./LaatsteWijzigingen";
-import { registersQuery } from "./queries";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { naam } from "./velden";

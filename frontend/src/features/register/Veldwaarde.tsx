@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Fragment } from "react";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { Regellink } from "@/ui/Regellink";
 import { keuzelijstQuery } from "./queries";
-import { Regellink } from "./Regellink";
 import styles from "./Register.module.css";
 import { leesbaar } from "./velden";
 

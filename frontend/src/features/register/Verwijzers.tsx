@@ -1,9 +1,10 @@
 import { useQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { registersQuery } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
-import { registersQuery, verwijzersQuery } from "./queries";
-import { Regellink } from "./Regellink";
+import { Regellink } from "@/ui/Regellink";
+import { verwijzersQuery } from "./queries";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { naam } from "./velden";

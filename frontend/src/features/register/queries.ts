@@ -2,15 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, baseUrl, body, ownHeader } from "@/api/client";
 import { paged } from "@/api/paged";
 import { Problem } from "@/api/problem";
+import { registers } from "@/api/registers";
 import type { Registerimport, Registerregel } from "@/api/schemas";
-
-/** Everything that is kept in registers: what a change of one row outdates, for rows tell of each other. */
-export const registers = ["registers"] as const;
-
-export const registersQuery = queryOptions({
-  queryKey: [...registers, "alle"],
-  queryFn: async ({ signal }) => body(await api.GET("/registers", { signal })).registers,
-});
 
 /** Which rows of a register are asked for. */
 export interface Regelvraag {
@@ -90,9 +83,6 @@ export const zoekQuery = (tekst: string) =>
     queryFn: async ({ signal }) => body(await api.POST("/_zoek", { body: { tekst }, signal })).gevonden,
     enabled: tekst.trim().length > 1,
   });
-
-/** The name of a version, as If-Match writes it. */
-export const etag = ({ versie }: Pick<Registerregel, "versie">) => `"${versie}"`;
 
 /** Hands a file in, or has it weighed only. */
 export async function leesIn(

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Problem } from "@/api/problem";
-import { registersQuery } from "./queries";
+import { registersQuery } from "@/api/registers";
 
 /** What a register says of itself; one that is not there is an address that leads nowhere. */
 export function useRegister(code: string) {

@@ -14,6 +14,7 @@ export const app: Text["app"] = {
   leveringen: "Deliveries",
   bewaartermijnen: "Retention",
   organisatie: "Organisation",
+  actieplan: "Action plan",
   registers: "Registers",
   parameters: "Parameters",
   privacyinstellingen: "Privacy settings",

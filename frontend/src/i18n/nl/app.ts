@@ -12,6 +12,7 @@ export const app = {
   leveringen: "Leveringen",
   bewaartermijnen: "Bewaartermijnen",
   organisatie: "Organisatie",
+  actieplan: "Actieplan",
   registers: "Registers",
   parameters: "Parameters",
   privacyinstellingen: "Privacyinstellingen",

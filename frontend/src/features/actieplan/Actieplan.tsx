@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { standenQuery } from "@/api/queries";
+import { useLanguage } from "@/i18n/language";
+import { Card } from "@/ui/Card";
+import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
+import { PageHead } from "@/ui/PageHead";
+import { PrintButton } from "@/ui/PrintButton";
+import schikking from "@/ui/Schikking.module.css";
+import styles from "./Actieplan.module.css";
+import { Bord } from "./Bord";
+import { gefilterd } from "./bord";
+import { conclusie } from "./conclusie";
+import { Filters } from "./Filters";
+import { Interventies } from "./Interventies";
+import { Laat } from "./Laat";
+import { Lijst } from "./Lijst";
+import { Maatregelen } from "./Maatregelen";
+import { Mijlpalen } from "./Mijlpalen";
+import { actieplanQuery, alleRegelsQuery } from "./queries";
+import { Sommen } from "./Sommen";
+import { Tijdlijn } from "./Tijdlijn";
+import { useActieplantekst } from "./tekst";
+import { useRegisterkeuzes } from "./useRegisterkeuzes";
+
+const route = getRouteApi("/binnen/actieplan");
+
+/** What is done for the goals, what it brings beside what is needed, and what is late. */
+export function Actieplan() {
+  const { f } = useLanguage();
+  const a = useActieplantekst();
+  const { kwartaal, beeld = "bord", ...filter } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { magToevoegen } = useRegisterkeuzes("acties");
+  const { data: plan } = useSuspenseQuery(actieplanQuery(kwartaal));
+  const { data: acties } = useSuspenseQuery(alleRegelsQuery("acties"));
+  const { data: standen } = useSuspenseQuery(standenQuery);
+  const laat = new Set(plan.overTijd.map(({ code }) => code));
+  const getoond = gefilterd(acties, filter);
+  // A board stays, also without a card: it tells what became of the last one that was moved.
+  const leeg = acties.length === 0 ? a.leeg : getoond.length === 0 && beeld !== "bord" ? a.leegGefilterd : undefined;
+  return (
+    <>
+      <PageHead title={a.title} conclusion={conclusie(a, f, plan)}>
+        <KwartaalKeuze
+          standen={standen}
+          kwartaal={plan.kwartaal}
+          onChange={(kwartaal) => navigate({ search: (was) => ({ ...was, kwartaal }), resetScroll: false })}
+        />
+        {magToevoegen && (
+          <Link
+            to="/registers/$register/nieuw"
+            params={{ register: "acties" }}
+            search={{ met: { spoor: "1" } }}
+            className={styles.knoplink}
+          >
+            {a.toevoegen}
+          </Link>
+        )}
+        <PrintButton />
+      </PageHead>
+      <div className={schikking.stack}>
+        <Card
+          title={a.acties(getoond.length)}
+          aside={
+            <nav aria-label={a.beeld} className={styles.beelden}>
+              {(["bord", "lijst", "tijdlijn"] as const).map((welk) => (
+                <Link
+                  key={welk}
+                  from="/actieplan"
+                  search={(was) => ({ ...was, beeld: welk })}
+                  resetScroll={false}
+                  aria-current={welk === beeld ? "page" : undefined}
+                  className={styles.beeld}
+                >
+                  {a.beelden[welk]}
+                </Link>
+              ))}
+            </nav>
+          }
+        >
+          <Filters acties={acties} />
+          {leeg ? (
+            <p>{leeg}</p>
+          ) : beeld === "lijst" ? (
+            <Lijst acties={getoond} laat={laat} />
+          ) : beeld === "tijdlijn" ? (
+            <Tijdlijn acties={getoond} plan={plan} laat={laat} doelstelling={filter.doelstelling} />
+          ) : (
+            <Bord acties={getoond} plan={plan} laat={laat} />
+          )}
+        </Card>
+        <Sommen plan={plan} />
+        <Laat plan={plan} />
+        <Mijlpalen plan={plan} />
+        <Interventies />
+        <Maatregelen />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,208 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type DragEvent, useId, useState } from "react";
+import { Problem } from "@/api/problem";
+import { registers } from "@/api/registers";
+import type { Actieplan, Registerregel } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
+import { Gedaan } from "@/ui/Gedaan";
+import { Message } from "@/ui/Message";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import styles from "./Actieplan.module.css";
+import { behoefte, isNodig, ontbreekt, sporen, tekst, type Verplaatsing, vanSpoor } from "./bord";
+import { Kaart } from "./Kaart";
+import { verplaats, zetTerug } from "./queries";
+import { useActieplantekst } from "./tekst";
+import { useRegisterkeuzes } from "./useRegisterkeuzes";
+import { Verplaatsdialoog } from "./Verplaatsdialoog";
+
+interface BordProps {
+  acties: Registerregel[];
+  plan: Actieplan;
+  /** The codes of actions that are overdue. */
+  laat: Set<string>;
+}
+
+/** Cards of a column that are shown before somebody asks for all of them. */
+const eerste = 8;
+
+/** The actions by spoor; a card moves by dragging it, or with a dialog for who uses no mouse. */
+export function Bord({ acties, plan, laat }: BordProps) {
+  const a = useActieplantekst();
+  const { heet } = useRegisterkeuzes("acties");
+  const client = useQueryClient();
+  const [sleept, setSleept] = useState<string>();
+  const [vraagt, setVraagt] = useState<{ actie: Registerregel; spoor: string }>();
+  const [gedaan, setGedaan] = useState<{ tekst: string; van?: { nu: Registerregel; versie: number } }>();
+  const opnieuw = () => client.invalidateQueries({ queryKey: registers });
+  const verplaatsing = useMutation({
+    mutationFn: ({ actie, naar }: { actie: Registerregel; naar: Verplaatsing }) => verplaats(actie, naar),
+    onMutate: () => setGedaan(undefined),
+    onSuccess: async (nu, { actie }) => {
+      setVraagt(undefined);
+      await opnieuw();
+      setGedaan({
+        tekst: a.verplaatst(nu.code, heet("spoor", tekst(nu, "spoor")), heet("status", tekst(nu, "status"))),
+        ...(nu.versie > actie.versie && { van: { nu, versie: actie.versie } }),
+      });
+    },
+    onError: async (error) => {
+      if (isBotsing(error)) {
+        setVraagt(undefined);
+        await opnieuw();
+      }
+    },
+  });
+  const terug = useMutation({
+    mutationFn: ({ nu, versie }: { nu: Registerregel; versie: number }) => zetTerug(nu, versie),
+    onMutate: () => setGedaan(undefined),
+    onSuccess: async ({ code }) => {
+      await opnieuw();
+      setGedaan({ tekst: a.teruggezet(code) });
+    },
+    onError: async (error) => {
+      if (isBotsing(error)) {
+        await opnieuw();
+      }
+    },
+  });
+  const laatVallen = (code: string, spoor: string) => {
+    setSleept(undefined);
+    const actie = acties.find((deze) => deze.code === code);
+    if (!actie?.magWijzigen || tekst(actie, "spoor") === spoor) {
+      return;
+    }
+    const naar = { spoor, status: tekst(actie, "status") };
+    if (ontbreekt(actie, naar).length > 0) {
+      setVraagt({ actie, spoor });
+    } else {
+      verplaatsing.mutate({ actie, naar });
+    }
+  };
+  const fout = terug.error ?? (vraagt ? null : verplaatsing.error);
+  const gebotst = isBotsing(terug.error)
+    ? terug.variables?.nu.code
+    : isBotsing(verplaatsing.error)
+      ? verplaatsing.variables?.actie.code
+      : undefined;
+  return (
+    <>
+      {gedaan && (
+        <Gedaan key={gedaan.tekst} titel={gedaan.tekst}>
+          {gedaan.van && (
+            <Button onClick={() => gedaan.van && terug.mutate(gedaan.van)} disabled={terug.isPending}>
+              {a.ongedaan}
+            </Button>
+          )}
+        </Gedaan>
+      )}
+      {gebotst ? (
+        <Message tone="warn" title={a.botsing(gebotst)} urgent>
+          <p>{a.botsingHelp}</p>
+        </Message>
+      ) : (
+        fout && <ProblemMessage error={fout} />
+      )}
+      <div className={styles.bord}>
+        {sporen.map((spoor) => (
+          <Kolom
+            key={spoor}
+            spoor={spoor}
+            plan={plan}
+            acties={vanSpoor(acties, spoor)}
+            laat={laat}
+            sleept={sleept}
+            onSleep={setSleept}
+            onDrop={(code) => laatVallen(code, spoor)}
+            onVerplaats={(actie) => {
+              terug.reset();
+              verplaatsing.reset();
+              setVraagt({ actie, spoor });
+            }}
+          />
+        ))}
+      </div>
+      {vraagt && (
+        <Verplaatsdialoog
+          key={vraagt.actie.code}
+          actie={vraagt.actie}
+          spoor={vraagt.spoor}
+          busy={verplaatsing.isPending}
+          error={verplaatsing.error}
+          onClose={() => setVraagt(undefined)}
+          onVerplaats={(naar) => verplaatsing.mutate({ actie: vraagt.actie, naar })}
+        />
+      )}
+    </>
+  );
+}
+
+const isBotsing = (error: unknown) => error instanceof Problem && error.status === 412;
+
+interface KolomProps {
+  spoor: string;
+  plan: Actieplan;
+  acties: Registerregel[];
+  laat: Set<string>;
+  sleept: string | undefined;
+  onSleep: (code: string | undefined) => void;
+  onDrop: (code: string) => void;
+  onVerplaats: (actie: Registerregel) => void;
+}
+
+function Kolom({ spoor, plan, acties, laat, sleept, onSleep, onDrop, onVerplaats }: KolomProps) {
+  const { f } = useLanguage();
+  const a = useActieplantekst();
+  const { heet } = useRegisterkeuzes("acties");
+  const id = useId();
+  const [alle, setAlle] = useState(false);
+  const [boven, setBoven] = useState(false);
+  const som = plan.sporen.find((deze) => deze.spoor === spoor);
+  const komt = f.oneDecimal(som?.teKomen.waarde ?? "0");
+  const vraag = behoefte(plan);
+  const getoond = alle ? acties : acties.slice(0, eerste);
+  const over = (event: DragEvent) => {
+    if (sleept) {
+      event.preventDefault();
+      setBoven(true);
+    }
+  };
+  return (
+    <section
+      className={boven && sleept ? `${styles.kolom} ${styles.boven}` : styles.kolom}
+      aria-labelledby={id}
+      onDragOver={over}
+      onDragLeave={() => setBoven(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setBoven(false);
+        onDrop(event.dataTransfer.getData("text/plain"));
+      }}
+    >
+      <header className={styles.kolomkop}>
+        <h3 id={id}>{heet("spoor", spoor)}</h3>
+        <p>
+          {a.acties(acties.length)}
+          <br />
+          <strong>{vraag && isNodig(vraag.nodig) ? a.vanNodig(komt, f.oneDecimal(vraag.nodig)) : a.banen(komt)}</strong>
+        </p>
+      </header>
+      {acties.length === 0 ? (
+        <p className={styles.klein}>{a.leegSpoor}</p>
+      ) : (
+        <ul className={styles.kaarten}>
+          {getoond.map((actie) => (
+            <Kaart
+              key={actie.code}
+              actie={actie}
+              laat={laat.has(actie.code)}
+              onSleep={onSleep}
+              onVerplaats={() => onVerplaats(actie)}
+            />
+          ))}
+        </ul>
+      )}
+      {getoond.length < acties.length && <Button onClick={() => setAlle(true)}>{a.toonAlle(acties.length)}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Card } from "@/ui/Card";
+import { Regellink } from "@/ui/Regellink";
+import { RowTable } from "@/ui/RowTable";
+import { tekst, vanMaatregel } from "./bord";
+import { alleRegelsQuery } from "./queries";
+import { useActieplantekst } from "./tekst";
+import { useRegisterkeuzes } from "./useRegisterkeuzes";
+
+/** Measures with what is known of their effect, to take over as an action. */
+export function Maatregelen() {
+  const a = useActieplantekst();
+  const { magToevoegen, heet } = useRegisterkeuzes("acties");
+  const { data: maatregelen } = useSuspenseQuery(alleRegelsQuery("maatregelen"));
+  const maatregel = useRegisterkeuzes("maatregelen");
+  return (
+    <Card title={a.catalogus}>
+      {maatregelen.length === 0 ? (
+        <p>{a.catalogusLeeg}</p>
+      ) : (
+        <RowTable
+          caption={a.catalogus}
+          rows={maatregelen}
+          rowKey={({ code }) => code}
+          columns={[
+            {
+              head: a.maatregel,
+              cell: ({ code, titel }) => (
+                <Regellink register="maatregelen" code={code}>
+                  {titel}
+                </Regellink>
+              ),
+            },
+            {
+              head: a.doelstelling,
+              cell: (maatregel) => {
+                const doelstelling = tekst(maatregel, "doelstelling");
+                return doelstelling ? heet("doelstelling", doelstelling) : "–";
+              },
+            },
+            {
+              head: a.bewijs,
+              cell: (regel) =>
+                [maatregel.heet("werking", tekst(regel, "werking")), tekst(regel, "bewijs")].filter(Boolean).join(". "),
+            },
+            ...(magToevoegen
+              ? [
+                  {
+                    head: a.gebruik,
+                    cell: (maatregel: (typeof maatregelen)[number]) => (
+                      <Link
+                        to="/registers/$register/nieuw"
+                        params={{ register: "acties" }}
+                        search={{ met: vanMaatregel(maatregel) }}
+                        aria-label={a.gebruikVan(maatregel.titel)}
+                      >
+                        {a.gebruik}
+                      </Link>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+    </Card>
+  );
+}

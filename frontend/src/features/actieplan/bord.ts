@@ -1,0 +1,127 @@
+import type { Actieplan, Registerregel } from "@/api/schemas";
+import { toNumber } from "@/lib/figure";
+import type { Decimal } from "@/lib/format";
+
+export const sporen = ["1", "2", "3", "4", "5", "overig"] as const;
+
+export type Spoor = (typeof sporen)[number];
+
+/** What stands for all of VWS in a filter, where a row names no dienstonderdeel. */
+export const geheel = "geheel";
+
+/** Which actions are shown; the address holds it. */
+export interface Filter {
+  onderdeel?: string | undefined;
+  status?: string | undefined;
+  doelstelling?: string | undefined;
+}
+
+/** Where an action goes, with what the rules of the register ask of it there. */
+export interface Verplaatsing {
+  spoor: string;
+  status: string;
+  gerealiseerdeBanen?: string;
+  teltMeeBron?: string;
+}
+
+/** A text of a row; empty when nothing is filled in. */
+export const tekst = ({ velden }: Registerregel, veld: string): string => {
+  const waarde = velden[veld];
+  return typeof waarde === "string" ? waarde : "";
+};
+
+export const gefilterd = (acties: Registerregel[], { onderdeel, status, doelstelling }: Filter): Registerregel[] =>
+  acties.filter(
+    (actie) =>
+      (!onderdeel || (tekst(actie, "dienstonderdeel") || geheel) === onderdeel) &&
+      (!status || tekst(actie, "status") === status) &&
+      (!doelstelling || tekst(actie, "doelstelling") === doelstelling),
+  );
+
+export const vanSpoor = (acties: Registerregel[], spoor: string): Registerregel[] =>
+  acties.filter((actie) => tekst(actie, "spoor") === spoor);
+
+/** What the register asks beside a spoor and a status: a reason to count, or what was realised. */
+export function ontbreekt(
+  actie: Registerregel,
+  { spoor, status }: Verplaatsing,
+): ("teltMeeBron" | "gerealiseerdeBanen")[] {
+  if (tekst(actie, "teltMee") !== "ja") {
+    return [];
+  }
+  return [
+    ...(["3", "4", "5"].includes(spoor) && !tekst(actie, "teltMeeBron") ? (["teltMeeBron"] as const) : []),
+    ...(status === "klaar" && !tekst(actie, "gerealiseerdeBanen") ? (["gerealiseerdeBanen"] as const) : []),
+  ];
+}
+
+/** The fields of an action as they are sent when it moves: what is empty is left out. */
+export function verplaatst(actie: Registerregel, { spoor, status, gerealiseerdeBanen, teltMeeBron }: Verplaatsing) {
+  const velden = {
+    ...actie.velden,
+    spoor,
+    status,
+    ...(gerealiseerdeBanen?.trim() && { gerealiseerdeBanen: gerealiseerdeBanen.trim().replace(",", ".") }),
+    ...(teltMeeBron?.trim() && { teltMeeBron: teltMeeBron.trim() }),
+  };
+  return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== null));
+}
+
+/** What an action fills in of a measure of the catalogue. */
+export function vanMaatregel(maatregel: Registerregel): Record<string, string> {
+  const velden: Record<string, string> = {
+    titel: maatregel.titel,
+    spoor: tekst(maatregel, "spoor") || "overig",
+    status: "idee",
+    teltMee: "onbekend",
+    maatregel: maatregel.code,
+  };
+  for (const veld of ["omschrijving", "doelstelling"]) {
+    if (tekst(maatregel, veld)) {
+      velden[veld] = tekst(maatregel, veld);
+    }
+  }
+  return velden;
+}
+
+const effecten = ["groot", "merkbaar", "klein", "nog-niet-bekend"];
+
+/** The largest effect first, what is not known last; equal ones keep their order. */
+export const opEffect = (interventies: Registerregel[]): Registerregel[] =>
+  interventies.toSorted(
+    (een, ander) => effecten.indexOf(tekst(een, "effect")) - effecten.indexOf(tekst(ander, "effect")),
+  );
+
+/** What the plan is measured against: next year's need where it is known, else that of now. */
+export function behoefte({ nodig }: Pick<Actieplan, "nodig">): { nodig: Decimal; jaar?: number } | undefined {
+  const later = nodig?.volgendJaar;
+  if (later && later.behoefte.nodig.waarde !== null) {
+    return { nodig: later.behoefte.nodig.waarde, jaar: later.jaar };
+  }
+  const nu = nodig?.nu.nodig.waarde;
+  return nu === null || nu === undefined ? undefined : { nodig: nu };
+}
+
+export const isNodig = (nodig: Decimal) => toNumber(nodig) > 0;
+
+export interface Tijdvak {
+  /** Empty for what names no quarter. */
+  kwartaal: string;
+  acties: Registerregel[];
+  mijlpalen: Mijlpaal[];
+}
+
+export type Mijlpaal = Actieplan["doelstellingen"][number]["mijlpalen"][number];
+
+/** Actions and milestones by the quarter in which they are to be done, oldest first, without one last. */
+export function tijdlijn(acties: Registerregel[], mijlpalen: Mijlpaal[]): Tijdvak[] {
+  const eind = (mijlpaal: Mijlpaal) => mijlpaal.kwartaalTot ?? mijlpaal.kwartaalVan ?? "";
+  const kwartalen = new Set([...acties.map((actie) => tekst(actie, "kwartaal")), ...mijlpalen.map(eind)]);
+  return [...kwartalen]
+    .sort((een, ander) => (een || "9999").localeCompare(ander || "9999"))
+    .map((kwartaal) => ({
+      kwartaal,
+      acties: acties.filter((actie) => tekst(actie, "kwartaal") === kwartaal),
+      mijlpalen: mijlpalen.filter((mijlpaal) => eind(mijlpaal) === kwartaal),
+    }));
+}

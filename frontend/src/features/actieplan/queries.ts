@@ -1,0 +1,53 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, body } from "@/api/client";
+import { etag, registers } from "@/api/registers";
+import type { Registerregel } from "@/api/schemas";
+import { type Verplaatsing, verplaatst } from "./bord";
+
+export const actieplanQuery = (kwartaal?: string) =>
+  queryOptions({
+    queryKey: [...registers, "actieplan", kwartaal ?? "nieuwste"],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/actieplan", { params: { query: { ...(kwartaal && { kwartaal }) } }, signal })),
+  });
+
+/** Every row in force of a register: a board shows all of it. */
+export const alleRegelsQuery = (register: string) =>
+  queryOptions({
+    queryKey: [...registers, "alle-regels", register],
+    queryFn: async ({ signal }) => {
+      const regels: Registerregel[] = [];
+      let cursor: string | null | undefined;
+      do {
+        const bladzijde = body(
+          await api.GET("/registers/{register}/regels", {
+            params: { path: { register }, query: { limiet: 500, ...(cursor && { cursor }) } },
+            signal,
+          }),
+        );
+        regels.push(...bladzijde.regels);
+        cursor = bladzijde.volgende;
+      } while (cursor);
+      return regels;
+    },
+  });
+
+const regelpad = (code: string) => ({ path: { register: "acties", code } });
+
+/** Puts an action elsewhere; fails when somebody changed it since it was read. */
+export const verplaats = async (actie: Registerregel, naar: Verplaatsing): Promise<Registerregel> =>
+  body(
+    await api.PUT("/registers/{register}/regels/{code}", {
+      params: { ...regelpad(actie.code), header: { "If-Match": etag(actie) } },
+      body: { velden: verplaatst(actie, naar) },
+    }),
+  );
+
+/** Brings back what an action was before it was moved. */
+export const zetTerug = async (nu: Registerregel, versie: number): Promise<Registerregel> =>
+  body(
+    await api.POST("/registers/{register}/regels/{code}/herstel", {
+      params: { ...regelpad(nu.code), header: { "If-Match": etag(nu) } },
+      body: { versie },
+    }),
+  );
