@@ -97,3 +97,4 @@ export type Registerregel = Schemas["Registerregel"];
 export type Registerimport = Schemas["Registerimport"];
 export type Zoekresultaat = Schemas["Zoekresultaat"];
 export type Tegenstrijdigheid = Schemas["Tegenstrijdigheid"];
+export type Opmerking = Schemas["Opmerking"];

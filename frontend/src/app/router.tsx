@@ -165,7 +165,7 @@ const vaststelling = createRoute({
       throw forbidden();
     }
   },
-  component: lazyRouteComponent(() => import("@/features/banenafspraak/Vaststelpagina"), "Vaststelpagina"),
+  component: lazyRouteComponent(() => import("./VaststellingMetOpmerkingen"), "VaststellingMetOpmerkingen"),
 });
 
 const scenarios = createRoute({
@@ -353,7 +353,7 @@ const registerregel = createRoute({
   path: "$code",
   validateSearch: (search: Record<string, unknown>) =>
     present({ gedaan: search.gedaan === "toegevoegd" ? ("toegevoegd" as const) : undefined }),
-  component: lazyRouteComponent(() => import("@/features/register/Regelpagina"), "Regelpagina"),
+  component: lazyRouteComponent(() => import("./RegelMetOpmerkingen"), "RegelMetOpmerkingen"),
 });
 
 const tegenstrijdigheden = createRoute({

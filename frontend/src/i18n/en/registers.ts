@@ -17,6 +17,8 @@ export const registers: Text["problemen"] = {
   "te-veel-regels": "A file has at most 10,000 lines.",
   "regel-past-niet": "This line has another number of cells than the head.",
   "code-past-niet": "This code does not have the form of this register's.",
+  "blokkeert-niets": "Only what must be solved about a stand can keep it from being vastgesteld.",
+  "opmerking-niet-open": "This comment was solved already, or does not ask for it.",
   "code-dubbel": "This code is there twice.",
   "kans-en-gevolg-samen": "Fill in both likelihood and impact, or neither.",
   "na-hoger-dan-voor": "After the measure this cannot be higher than without it.",

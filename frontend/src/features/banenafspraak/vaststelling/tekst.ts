@@ -35,6 +35,7 @@ const nl = {
   punten: {
     "ontbrekende-bron": "Niet alle bronnen zijn geleverd",
     "open-bezwaar": "Er is een open bezwaar tegen de cijfers",
+    "open-opmerking": "Een opmerking moet eerst worden afgehandeld",
     "onbevestigde-waarschuwing": "Van een levering is een waarschuwing niet bevestigd",
     "onverklaarde-sprong": "Een dienstonderdeel veranderde sterk zonder verklaring",
     "percentage-niet-vast": "Het wettelijke percentage staat nog niet vast",
@@ -48,6 +49,7 @@ const nl = {
   puntHelp: {
     "ontbrekende-bron": "Totalen lezen als «ten minste». Zeg bij het voordragen per bron waarom het zonder kan.",
     "open-bezwaar": "Los het op en zeg hoe, onder Afstemming.",
+    "open-opmerking": "Zeg bij Opmerkingen wat ermee gedaan is.",
     "onbevestigde-waarschuwing": "Bevestig de waarschuwing bij de levering, of verwerk haar niet.",
     "onverklaarde-sprong": "Verklaar hieronder waarom de banen zo veranderden.",
     "percentage-niet-vast": "Zeg bij het voordragen waarom dit percentage kan worden gebruikt.",
@@ -178,6 +180,7 @@ const en: typeof nl = {
   punten: {
     "ontbrekende-bron": "Not all sources have been delivered",
     "open-bezwaar": "Somebody objects to the figures",
+    "open-opmerking": "A comment must be solved first",
     "onbevestigde-waarschuwing": "A warning about a delivery has not been confirmed",
     "onverklaarde-sprong": "A dienstonderdeel changed much without an explanation",
     "percentage-niet-vast": "The statutory percentage is not definite yet",
@@ -192,6 +195,7 @@ const en: typeof nl = {
     "ontbrekende-bron":
       "Totals read as «at least». Say for each source, when you propose, why the figures can do without it.",
     "open-bezwaar": "Solve it and say how, under Agreement.",
+    "open-opmerking": "Say at Comments what was done with it.",
     "onbevestigde-waarschuwing": "Confirm the warning at the delivery, or do not process it.",
     "onverklaarde-sprong": "Explain below why the jobs changed so much.",
     "percentage-niet-vast": "Say, when you propose, why this percentage can be used.",

@@ -47,6 +47,7 @@ import nl.inclusiemonitor.instelling.voorstel.InstellingOperations;
 import nl.inclusiemonitor.instelling.voorstel.Privacyvoorstellen;
 import nl.inclusiemonitor.levering.Leveringen;
 import nl.inclusiemonitor.levering.dossier.LeveringSettings;
+import nl.inclusiemonitor.opmerking.OpmerkingOperations;
 import nl.inclusiemonitor.organisatie.OrganisatieOperations;
 import nl.inclusiemonitor.organisatie.reorganisatie.ReorganisatieOperations;
 import nl.inclusiemonitor.organisatie.reorganisatie.Reorganisaties;
@@ -204,6 +205,7 @@ final class Product {
     afstemming.bind(operations);
     brug.bind(operations);
     new ConsistentieOperations(requests).bind(operations);
+    new OpmerkingOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     new RegisterOperations(requests, contract, Bewakers.alle(), new Uuid7(clock)::next, clock)
         .bind(operations);
     new BegrotingOperations(requests).bind(operations);

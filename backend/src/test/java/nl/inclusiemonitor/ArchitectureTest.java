@@ -45,6 +45,7 @@ class ArchitectureTest {
               in("doelstelling"),
               in("instelling"),
               in("levering"),
+              in("opmerking"),
               in("organisatie"),
               in("consistentie"),
               in("plan"),

@@ -2,6 +2,7 @@ package nl.inclusiemonitor.banenafspraak.vaststelling;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.identity.Caller;
@@ -40,6 +42,14 @@ final class ControleRepository {
 
   private static final String BEZWAREN =
       "select soort, code from afstemstanden where kwartaal = $1 and oordeel = 'bezwaar' order by volgorde";
+
+  /** What somebody said of the quarter, or of a unit in it, and wants solved first. */
+  private static final String OPMERKINGEN =
+      """
+      select dienstonderdeel from opmerkingen
+      where kwartaal = $1 and blokkeert and afgehandeld_op is null
+      order by nummer
+      """;
 
   private static final String AFSTEMMING_LOOPT =
       """
@@ -78,13 +88,18 @@ final class ControleRepository {
   /** A levering of the quarter that was not processed. */
   record Wachtend(UUID id, String soort, boolean bevestigingNodig) {}
 
-  /** What no stand tells by itself. */
+  /**
+   * What no stand tells by itself.
+   *
+   * @param opmerkingen the units that comments which block are about; empty when there is none
+   */
   record Feiten(
       List<Wachtend> wachtend,
       boolean zonderPseudoniem,
       boolean eerderVastgesteld,
       List<Controlepunt.Betreft> bezwaren,
-      boolean afstemmingLoopt) {}
+      boolean afstemmingLoopt,
+      Optional<List<Controlepunt.Betreft>> opmerkingen) {}
 
   Future<Feiten> feiten(SqlConnection connection, Stand stand, LocalDate vandaag) {
     Kwartaal kwartaal = stand.kwartaal();
@@ -135,7 +150,12 @@ final class ControleRepository {
             .preparedQuery(AFSTEMMING_LOOPT)
             .execute(Tuple.of(kwartaal.toString(), vandaag))
             .map(rows -> rows.iterator().next().getBoolean("loopt"));
-    return Future.all(wachtend, zonder, eerder, bezwaren, loopt)
+    Future<Optional<List<Controlepunt.Betreft>>> opmerkingen =
+        connection
+            .preparedQuery(OPMERKINGEN)
+            .execute(Tuple.of(kwartaal.toString()))
+            .map(ControleRepository::opmerkingen);
+    return Future.all(wachtend, zonder, eerder, bezwaren, loopt, opmerkingen)
         .map(
             all ->
                 new Feiten(
@@ -143,7 +163,19 @@ final class ControleRepository {
                     zonder.result(),
                     eerder.result(),
                     bezwaren.result(),
-                    loopt.result()));
+                    loopt.result(),
+                    opmerkingen.result()));
+  }
+
+  private static Optional<List<Controlepunt.Betreft>> opmerkingen(RowSet<Row> rows) {
+    return rows.size() == 0
+        ? Optional.empty()
+        : Optional.of(
+            StreamSupport.stream(rows.spliterator(), false)
+                .flatMap(row -> Stream.ofNullable(row.getString("dienstonderdeel")))
+                .distinct()
+                .map(code -> Controlepunt.Betreft.dienstonderdeel(Optional.of(code)))
+                .toList());
   }
 
   /** The explanations that hold, by unit. */

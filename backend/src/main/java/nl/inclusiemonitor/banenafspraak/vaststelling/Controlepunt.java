@@ -17,6 +17,7 @@ record Controlepunt(Code code, Gewicht gewicht, boolean open, List<Betreft> betr
   enum Code {
     ONTBREKENDE_BRON("ontbrekende-bron"),
     OPEN_BEZWAAR("open-bezwaar"),
+    OPEN_OPMERKING("open-opmerking"),
     ONBEVESTIGDE_WAARSCHUWING("onbevestigde-waarschuwing"),
     ONVERKLAARDE_SPRONG("onverklaarde-sprong"),
     PERCENTAGE_NIET_VAST("percentage-niet-vast"),

@@ -80,6 +80,11 @@ record Situatie(
     if (!feiten.bezwaren().isEmpty()) {
       punten.add(new Controlepunt(Code.OPEN_BEZWAAR, BLOKKEERT, open, feiten.bezwaren()));
     }
+    if (feiten.opmerkingen().isPresent()) {
+      punten.add(
+          new Controlepunt(
+              Code.OPEN_OPMERKING, BLOKKEERT, open, feiten.opmerkingen().orElseThrow()));
+    }
     wachtend(Code.ONBEVESTIGDE_WAARSCHUWING, BLOKKEERT, true).ifPresent(punten::add);
     sprongen(kleineGroepen, open).ifPresent(punten::add);
     if (!percentageVast()) {

@@ -1,0 +1,149 @@
+package nl.inclusiemonitor.opmerking;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.identity.Caller;
+
+/** The comments; row-level security leaves out those about units that are not read. */
+final class OpmerkingRepository {
+  private static final String ALLE =
+      """
+      select nummer, id, onderwerp, dienstonderdeel, tekst, opvolgen, blokkeert, door_naam, op, antwoord,
+        afgehandeld_door_naam, afgehandeld_op
+      from opmerkingen
+      """;
+
+  private static final String BLADZIJDE =
+      ALLE + "where ($1::bigint is null or nummer < $1) order by nummer desc limit $2";
+
+  private static final String OPEN =
+      ALLE
+          + """
+          where opvolgen and afgehandeld_op is null and ($1::bigint is null or nummer < $1)
+          order by nummer desc
+          limit $2
+          """;
+
+  /** About a quarter also what is about a unit in it: «0» is the character after the slash. */
+  private static final String OVER =
+      ALLE
+          + """
+          where (onderwerp = $3 or (onderwerp >= $3 || '/' and onderwerp < $3 || '0'))
+            and ($1::bigint is null or nummer < $1) and (not $4 or (opvolgen and afgehandeld_op is null))
+          order by nummer desc
+          limit $2
+          """;
+
+  private static final String VIND = ALLE + "where id = $1";
+
+  private static final String MAAK =
+      """
+      insert into opmerkingen (id, onderwerp, kwartaal, dienstonderdeel, tekst, opvolgen, blokkeert, door, door_naam, op)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      """;
+
+  private static final String HANDEL_AF =
+      """
+      update opmerkingen set antwoord = $2, afgehandeld_door = $3, afgehandeld_door_naam = $4, afgehandeld_op = $5
+      where id = $1 and opvolgen and afgehandeld_op is null
+      """;
+
+  private static final String IS_STAND =
+      "select exists (select from standen where kwartaal = $1) as is";
+
+  private static final String IS_ONDERDEEL =
+      "select exists (select from dienstonderdelen where code = $1) as is";
+
+  /** Newest first, before one of them. */
+  Future<List<Opmerking>> bladzijde(
+      SqlConnection connection,
+      Optional<Onderwerp> onderwerp,
+      boolean open,
+      Optional<Long> voor,
+      int limiet) {
+    Long grens = voor.orElse(null);
+    return onderwerp
+        .map(
+            over ->
+                connection.preparedQuery(OVER).execute(Tuple.of(grens, limiet, over.adres(), open)))
+        .orElseGet(
+            () ->
+                connection.preparedQuery(open ? OPEN : BLADZIJDE).execute(Tuple.of(grens, limiet)))
+        .map(OpmerkingRepository::lees);
+  }
+
+  Future<Optional<Opmerking>> vind(SqlConnection connection, UUID id) {
+    return connection
+        .preparedQuery(VIND)
+        .execute(Tuple.of(id))
+        .map(rows -> lees(rows).stream().findFirst());
+  }
+
+  /**
+   * Keeps a comment.
+   *
+   * @param dienstonderdeel the unit that it is about, also by way of the row
+   */
+  Future<Void> maak(
+      SqlConnection connection,
+      UUID id,
+      Opmerkingen.Nieuw nieuw,
+      Onderwerp onderwerp,
+      Optional<String> dienstonderdeel,
+      Caller door,
+      Instant nu) {
+    return connection
+        .preparedQuery(MAAK)
+        .execute(
+            Tuple.of(
+                id,
+                onderwerp.adres(),
+                onderwerp.kwartaal().orElse(null),
+                dienstonderdeel.orElse(null),
+                nieuw.tekst().strip(),
+                nieuw.opvolgen(),
+                nieuw.blokkeert(),
+                door.id(),
+                door.naam(),
+                nu.atOffset(ZoneOffset.UTC)))
+        .mapEmpty();
+  }
+
+  /** Succeeds with whether it was still open. */
+  Future<Boolean> handelAf(
+      SqlConnection connection, UUID id, String antwoord, Caller door, Instant nu) {
+    return connection
+        .preparedQuery(HANDEL_AF)
+        .execute(
+            Tuple.of(id, antwoord.strip(), door.id(), door.naam(), nu.atOffset(ZoneOffset.UTC)))
+        .map(rows -> rows.rowCount() == 1);
+  }
+
+  Future<Boolean> isStand(SqlConnection connection, String kwartaal) {
+    return is(connection, IS_STAND, kwartaal);
+  }
+
+  Future<Boolean> isOnderdeel(SqlConnection connection, String code) {
+    return is(connection, IS_ONDERDEEL, code);
+  }
+
+  private static Future<Boolean> is(SqlConnection connection, String sql, String waarde) {
+    return connection
+        .preparedQuery(sql)
+        .execute(Tuple.of(waarde))
+        .map(rows -> rows.iterator().next().getBoolean("is"));
+  }
+
+  private static List<Opmerking> lees(RowSet<Row> rows) {
+    return StreamSupport.stream(rows.spliterator(), false).map(Opmerking::fromRow).toList();
+  }
+}

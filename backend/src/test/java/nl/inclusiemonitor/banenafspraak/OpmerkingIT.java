@@ -1,0 +1,141 @@
+package nl.inclusiemonitor.banenafspraak;
+
+import static nl.inclusiemonitor.banenafspraak.Bronnen.Q3;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import nl.inclusiemonitor.TestProduct;
+import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.http.Answer;
+import nl.inclusiemonitor.http.ApiClient;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What people say of figures and rows: who reads it, and what waits for it. */
+class OpmerkingIT {
+  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+  @RegisterExtension static final TestProduct PRODUCT = new TestProduct(DATABASE);
+
+  private static final String KWARTAAL = "2022-Q3";
+
+  private static ApiClient adviseur;
+  private static Vaststelbalie balie;
+
+  @BeforeAll
+  static void lever() {
+    adviseur = PRODUCT.als("di-adviseur");
+    balie = new Vaststelbalie(PRODUCT);
+    new Bronnen(PRODUCT).volledig(Q3, "2022-07", "2022-08", "2022-09");
+  }
+
+  @Test
+  void aStandWaitsForWhatMustBeSolvedFirst() {
+    Answer gemaakt = maak(adviseur, "standen/2022-Q3/RIVM", "Klopt de bezetting wel?", true, true);
+    assertThat(gemaakt.status()).isEqualTo(201);
+    assertThat(punt().path("gewicht").asText()).isEqualTo("blokkeert");
+    assertThat(punt().at("/betreft/0/dienstonderdeel").asText()).isEqualTo("RIVM");
+    assertThat(balie.draagVoor(KWARTAAL).status()).isEqualTo(409);
+
+    String pad = "/opmerkingen/" + gemaakt.json().path("id").asText() + "/afhandeling";
+    Answer afgehandeld = adviseur.post(pad, Map.of("antwoord", "Nagevraagd, zij klopt"));
+
+    assertThat(afgehandeld.json().path("antwoord").asText()).isEqualTo("Nagevraagd, zij klopt");
+    assertThat(afgehandeld.json().path("magAfhandelen").asBoolean()).isFalse();
+    assertThat(punt().isMissingNode()).isTrue();
+    assertThat(adviseur.post(pad, Map.of("antwoord", "Nog eens")).code())
+        .isEqualTo("opmerking-niet-open");
+  }
+
+  @Test
+  void whatIsOnlySaidBlocksNothingAndARowNeverDoes() {
+    String actie = actie("RIVM");
+    Answer gezegd = maak(adviseur, actie, "Goed idee", false, false);
+    assertThat(gezegd.status()).isEqualTo(201);
+    assertThat(gezegd.json().path("magAfhandelen").asBoolean()).isFalse();
+
+    assertThat(maak(adviseur, actie, "Wacht", true, true).json().at("/errors/0/code").asText())
+        .isEqualTo("blokkeert-niets");
+    assertThat(maak(adviseur, "standen/2022-Q3", "Wacht", false, true).status()).isEqualTo(400);
+    assertThat(maak(adviseur, "standen/2031-Q1", "Wacht", true, true).status()).isEqualTo(404);
+    assertThat(maak(adviseur, "registers/acties/A-9999", "Wat", false, false).status())
+        .isEqualTo(404);
+    Answer bsn = maak(adviseur, actie, "Zie 249566758", false, false);
+    assertThat(bsn.status()).isEqualTo(400);
+    assertThat(bsn.text()).contains("bsn-gevonden").doesNotContain("249566758");
+  }
+
+  @Test
+  void whoSpeaksForAUnitReadsAndSolvesWhatIsAboutIt() {
+    String actie = actie("RIVM");
+    String id = maak(adviseur, actie, "Kan dit eerder?", true, false).json().path("id").asText();
+    String pad = "/opmerkingen/" + id;
+    ApiClient bijRivm = PRODUCT.als("hr-adviseur-rivm");
+    ApiClient bijCibg = PRODUCT.als("hr-adviseur-cibg");
+
+    assertThat(bijCibg.get(pad).status()).isEqualTo(404);
+    assertThat(bijCibg.get("/opmerkingen?open=true").text()).doesNotContain(id);
+    assertThat(bijCibg.post(pad + "/afhandeling", Map.of("antwoord", "Nee")).status())
+        .isEqualTo(404);
+    assertThat(maak(bijCibg, "standen/2022-Q3/RIVM", "Wat hoog", false, false).status())
+        .isEqualTo(403);
+    assertThat(bijRivm.get(pad).json().path("magAfhandelen").asBoolean()).isTrue();
+    assertThat(PRODUCT.als("bestuurder").get(pad).json().path("magAfhandelen").asBoolean())
+        .isFalse();
+    assertThat(bijRivm.post(pad + "/afhandeling", Map.of("antwoord", "Ja, in Q2")).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void aQuarterListsWhatIsSaidOfItsUnitsToo() {
+    maak(adviseur, "standen/2022-Q3", "Over het geheel", false, false);
+    maak(adviseur, "standen/2022-Q3/CIBG", "Over een deel", false, false);
+
+    String kwartaal = adviseur.get("/opmerkingen?onderwerp=standen/2022-Q3&limiet=100").text();
+    assertThat(kwartaal).contains("Over het geheel").contains("Over een deel");
+    String deel = adviseur.get("/opmerkingen?onderwerp=standen/2022-Q3/CIBG").text();
+    assertThat(deel).contains("Over een deel").doesNotContain("Over het geheel");
+    JsonNode eerste = adviseur.get("/opmerkingen?limiet=1").json();
+    assertThat(
+            adviseur
+                .get("/opmerkingen?limiet=1&cursor=" + eerste.path("volgende").asText())
+                .json()
+                .at("/opmerkingen/0/id"))
+        .isNotEqualTo(eerste.at("/opmerkingen/0/id"));
+  }
+
+  private static JsonNode punt() {
+    for (JsonNode punt : balie.staat(KWARTAAL).json().path("controlelijst")) {
+      if (punt.path("code").asText().equals("open-opmerking")) {
+        return punt;
+      }
+    }
+    return balie.staat(KWARTAAL).json().path("geen");
+  }
+
+  private static String actie(String onderdeel) {
+    JsonNode actie =
+        adviseur
+            .post(
+                "/registers/acties/regels",
+                Map.of(
+                    "velden",
+                    Map.of(
+                        "titel", "Proef",
+                        "spoor", "1",
+                        "status", "gepland",
+                        "teltMee", "nee",
+                        "dienstonderdeel", onderdeel)))
+            .json();
+    return "registers/acties/" + actie.path("code").asText();
+  }
+
+  private static Answer maak(
+      ApiClient door, String onderwerp, String tekst, boolean opvolgen, boolean blokkeert) {
+    return door.post(
+        "/opmerkingen",
+        Map.of(
+            "onderwerp", onderwerp, "tekst", tekst, "opvolgen", opvolgen, "blokkeert", blokkeert));
+  }
+}

@@ -1,0 +1,63 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "@/api/client";
+import { useLanguage } from "@/i18n/language";
+import { fieldText } from "@/i18n/problem";
+import { Button } from "@/ui/Button";
+import { TextAreaField } from "@/ui/Field";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { useFormulier } from "@/ui/useFormulier";
+import styles from "./Opmerkingen.module.css";
+import { useOpmerkingtekst } from "./tekst";
+import { useNaOpmerking } from "./useNaOpmerking";
+
+/** Says something about a figure or a row; about a stand it can ask to wait for it. */
+export function NieuweOpmerking({ onderwerp }: { onderwerp: string }) {
+  const { t } = useLanguage();
+  const o = useOpmerkingtekst();
+  const [tekst, setTekst] = useState("");
+  const [opvolgen, setOpvolgen] = useState(false);
+  const [blokkeert, setBlokkeert] = useState(false);
+  const klaar = useNaOpmerking();
+  const plaats = useMutation({
+    mutationFn: () =>
+      api.POST("/opmerkingen", { body: { onderwerp, tekst, opvolgen, blokkeert: opvolgen && blokkeert } }),
+    onSuccess: () => {
+      setTekst("");
+      setOpvolgen(false);
+      setBlokkeert(false);
+      return klaar();
+    },
+  });
+  const { formulier, fout } = useFormulier(() => plaats.mutate());
+  return (
+    <form className={styles.formulier} {...formulier}>
+      {plaats.isError && <ProblemMessage error={plaats.error} atFields />}
+      <TextAreaField
+        name="tekst"
+        label={o.nieuw}
+        hint={o.hint}
+        required
+        maxLength={500}
+        value={tekst}
+        onChange={({ target }) => setTekst(target.value)}
+        error={fout("tekst") ?? fieldText(t, plaats.error, "tekst")}
+      />
+      <label className={styles.vink}>
+        <input type="checkbox" checked={opvolgen} onChange={({ target }) => setOpvolgen(target.checked)} />
+        {o.opvolgen}
+      </label>
+      {onderwerp.startsWith("standen/") && opvolgen && (
+        <label className={styles.vink}>
+          <input type="checkbox" checked={blokkeert} onChange={({ target }) => setBlokkeert(target.checked)} />
+          {o.blokkeert}
+        </label>
+      )}
+      <div>
+        <Button type="submit" disabled={plaats.isPending}>
+          {plaats.isPending ? o.bezig : o.plaatsen}
+        </Button>
+      </div>
+    </form>
+  );
+}
