@@ -52,6 +52,18 @@ final class Deuren {
     waarden.put("regime", List.of("wet-banenafspraak"));
     waarden.put("uitkomst", List.of("nieuw-in-dienst"));
     waarden.put("peildatum", List.of("2022-09-30"));
+    waarden.put(
+        "meetwijze",
+        List.of(
+            "realisatie-quotum",
+            "geslacht",
+            "instroom",
+            "mto-inclusie",
+            "training-commissieleden"));
+    waarden.put("register", List.of("acties", "jaarplannen"));
+    waarden.put(
+        "registers.code",
+        database.column("select code from registerregels where register = 'acties' limit 3"));
     for (String bron :
         List.of(
             "leveringen",
@@ -61,10 +73,13 @@ final class Deuren {
             "terugzoekverzoeken",
             "parametervoorstellen",
             "reorganisaties",
-            "privacyvoorstellen")) {
+            "privacyvoorstellen",
+            "opmerkingen")) {
       waarden.put(
           bron + ".id", database.column("select id from " + bron + " order by id desc limit 15"));
     }
+    waarden.put(
+        "aanwezigheidsdpias.id", database.column("select id from aanwezigheid_dpias limit 15"));
     return new Deuren(waarden);
   }
 
@@ -73,8 +88,9 @@ final class Deuren {
 
   /** Each address once. */
   List<Deur> alle() {
-    JsonObject paden =
-        new JsonObject(Contract.load(Contract.ROOT).published()).getJsonObject("paths");
+    JsonObject contract = new JsonObject(Contract.load(Contract.ROOT).published());
+    JsonObject gedeeld = contract.getJsonObject("components").getJsonObject("parameters");
+    JsonObject paden = contract.getJsonObject("paths");
     List<Deur> deuren = new ArrayList<>();
     for (String pad : paden.fieldNames()) {
       JsonObject deur = paden.getJsonObject(pad);
@@ -87,19 +103,19 @@ final class Deuren {
                     .getJsonObject("200")
                     .getJsonObject("content")
                     .fieldNames());
-        adressen(pad, deur, lezen).forEach(adres -> deuren.add(new Deur(adres, vormen)));
+        adressen(gedeeld, pad, deur, lezen).forEach(adres -> deuren.add(new Deur(adres, vormen)));
       }
     }
     return deuren;
   }
 
-  private List<String> adressen(String pad, JsonObject deur, JsonObject lezen) {
+  private List<String> adressen(JsonObject gedeeld, String pad, JsonObject deur, JsonObject lezen) {
     JsonArray parameters = deur.getJsonArray("parameters", new JsonArray()).copy();
     parameters.addAll(lezen.getJsonArray("parameters", new JsonArray()));
     List<String> adressen = List.of(pad);
     String scheiding = "?";
     for (Object een : parameters) {
-      JsonObject parameter = (JsonObject) een;
+      JsonObject parameter = voluit(gedeeld, (JsonObject) een);
       String naam = parameter.getString("name", "");
       if ("path".equals(parameter.getString("in"))) {
         adressen = ingevuld(adressen, "{" + naam + "}", sleutel(pad, naam));
@@ -117,6 +133,14 @@ final class Deuren {
     return adressen;
   }
 
+  /** A parameter that many operations share is named by reference. */
+  private static JsonObject voluit(JsonObject gedeeld, JsonObject parameter) {
+    String naar = parameter.getString("$ref");
+    return naar == null
+        ? parameter
+        : gedeeld.getJsonObject(naar.substring(naar.lastIndexOf('/') + 1));
+  }
+
   private List<String> ingevuld(List<String> adressen, String gat, String sleutel) {
     if (!waarden.containsKey(sleutel)) {
       throw new AssertionError("nobody says what to read of " + sleutel + " in " + adressen);
@@ -127,6 +151,8 @@ final class Deuren {
   }
 
   private static String sleutel(String pad, String naam) {
-    return naam.equals("id") ? pad.split("/", -1)[1] + ".id" : naam;
+    String bron = pad.split("/", -1)[1];
+    boolean eigen = naam.equals("id") || (naam.equals("code") && bron.equals("registers"));
+    return eigen ? bron + "." + naam : naam;
   }
 }

@@ -46,7 +46,7 @@ class RegisterbestandIT {
   @Test
   void aTrialTellsWhatItWouldDoAndKeepsNothing() {
     String bestand =
-        KOP + "A-901;Nieuw met code;Overig;Gepland;nee;;\n;Nieuw zonder code;1;klaar;ja;;\n";
+        KOP + "A-901;Nieuw met code;Overig;Gepland;nee;;\n;Nieuw zonder code;1;bezig;ja;;\n";
 
     JsonNode proef = leesIn("acties", bestand, "?proef=true").json();
     assertThat(proef.path("toegevoegd").asInt()).isEqualTo(2);
@@ -64,11 +64,11 @@ class RegisterbestandIT {
   void aColumnThatIsNotInTheFileStaysAsItWas() {
     leesIn("acties", KOP + "A-700;Blijft;1;bezig;ja;4;RIVM\n", "");
 
-    JsonNode uitslag = leesIn("acties", "code;status\nA-700;klaar\n", "").json();
+    JsonNode uitslag = leesIn("acties", "code;status\nA-700;gestopt\n", "").json();
 
     assertThat(uitslag.path("gewijzigd").asInt()).isEqualTo(1);
     JsonNode regel = adviseur.get(ACTIES + "/regels/A-700").json();
-    assertThat(regel.at("/velden/status").asText()).isEqualTo("klaar");
+    assertThat(regel.at("/velden/status").asText()).isEqualTo("gestopt");
     assertThat(regel.at("/velden/verwachteBanen").asText()).isEqualTo("4");
     assertThat(regel.path("versie").asInt()).isEqualTo(2);
   }

@@ -259,7 +259,7 @@ final class WillekeurigMinisterie {
                 """
                 insert into leveringen (id, soort, peildatum, status, geleverd_door, geleverd_door_naam, geladen_op,
                   verwerkt_op, regels)
-                values (gen_random_uuid(), '%s', '%s', 'verwerkt', gen_random_uuid(), 'toeval', now(), now(), 1)
+                values (gen_random_uuid(), '%s', '%s', 'verwerkt', gen_random_uuid(), 'toeval', now(), now(), 0)
                 returning nummer
                 """
                     .formatted(soort, peildatum))) {
@@ -290,6 +290,9 @@ final class WillekeurigMinisterie {
       }
       call.executeBatch();
     }
+    sql(
+        owner,
+        "update leveringen set regels = %d where nummer = %d".formatted(regels.size(), nummer));
   }
 
   private static void sql(Connection owner, String sql) throws SQLException {
