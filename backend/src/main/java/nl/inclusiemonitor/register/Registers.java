@@ -105,12 +105,19 @@ public final class Registers {
         Optional.ofNullable(weergave.path("uitleg").textValue()),
         verplicht,
         soort.isTekst() ? Optional.of(uitgewerkt.path("maxLength").asInt()) : Optional.empty(),
-        soort == Veldsoort.KEUZE ? keuzes(plaats, uitgewerkt.path("enum"), keuzes) : List.of(),
+        soort == Veldsoort.KEUZE ? keuzes(plaats, codes(uitgewerkt, keuzes), keuzes) : List.of(),
         Optional.ofNullable(weergave.path("register").textValue()));
   }
 
-  private static List<Veld.Keuze> keuzes(String plaats, JsonNode waarden, JsonNode namen) {
-    return teksten(waarden).stream()
+  /** Those of the closed list; where nothing may be chosen too, the contract has only a pattern. */
+  private static List<String> codes(JsonNode uitgewerkt, JsonNode namen) {
+    return uitgewerkt.has("enum")
+        ? teksten(uitgewerkt.path("enum"))
+        : namen.properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  private static List<Veld.Keuze> keuzes(String plaats, List<String> waarden, JsonNode namen) {
+    return waarden.stream()
         .map(
             waarde -> {
               Register.Naam naam = naam(plaats + " " + waarde, namen.path(waarde));

@@ -49,7 +49,7 @@ public enum Veldsoort {
     if (!gezegd.isEmpty()) {
       return Optional.of(valueOf(gezegd.toUpperCase(Locale.ROOT)));
     }
-    if (uitgewerkt.has("enum")) {
+    if (uitgewerkt.has("enum") || uitgewerkt.has("x-keuzes")) {
       return Optional.of(KEUZE);
     }
     String naar = eigenschap.path("$ref").asText();

@@ -3,11 +3,14 @@ package nl.inclusiemonitor.http.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.MediaType;
 import io.vertx.openapi.contract.OpenAPIContract;
+import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -141,5 +144,22 @@ class ContractTest {
         || last.equals("security")
         || last.equals("tokenUrl")
         || at.startsWith("|servers|");
+  }
+
+  /** A comma in an unquoted text of a YAML map ends it, and begins a key without a value. */
+  @Test
+  void noTextIsCutAtItsComma() throws IOException {
+    JsonNode contract =
+        new ObjectMapper().readTree(Contract.load(Contract.ROOT).published().getBytes());
+
+    assertThat(contract.findParents("description"))
+        .isNotEmpty()
+        .allSatisfy(
+            beschreven ->
+                beschreven
+                    .properties()
+                    .forEach(
+                        eigen ->
+                            assertThat(eigen.getValue().isNull()).as(eigen.getKey()).isFalse()));
   }
 }
