@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { standenQuery } from "@/api/queries";
 import { useLanguage } from "@/i18n/language";
+import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { PageHead } from "@/ui/PageHead";
@@ -52,7 +53,7 @@ export function Actieplan() {
             to="/registers/$register/nieuw"
             params={{ register: "acties" }}
             search={{ met: { spoor: "1" } }}
-            className={styles.knoplink}
+            className={`${button.button} ${button.primary}`}
           >
             {a.toevoegen}
           </Link>

@@ -6,6 +6,7 @@ import type { Register, Registerregel, Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
+import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
 import { SelectField } from "@/ui/Field";
 import { Gedaan } from "@/ui/Gedaan";
@@ -48,7 +49,11 @@ export function Registerpagina() {
     <>
       <PageHead title={veel} conclusion={r.lijst(register.aantal, veel.toLowerCase())}>
         {register.magToevoegen && (
-          <Link to="/registers/$register/nieuw" params={{ register: code }} className={styles.knoplink}>
+          <Link
+            to="/registers/$register/nieuw"
+            params={{ register: code }}
+            className={`${button.button} ${button.primary}`}
+          >
             {r.toevoegen(een)}
           </Link>
         )}
