@@ -1,0 +1,74 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { mayReadRegisters } from "../access";
+import { binnen } from "./frames";
+import { only } from "./only";
+import { oneOf, present, quarter, text, texts } from "./search";
+
+const actieplan = createRoute({
+  getParentRoute: () => binnen,
+  path: "/actieplan",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      kwartaal: quarter(search.kwartaal),
+      beeld: oneOf<"bord" | "lijst" | "tijdlijn">(search.beeld, { bord: 1, lijst: 1, tijdlijn: 1 }),
+      onderdeel: text(search.onderdeel),
+      status: text(search.status),
+      doelstelling: text(search.doelstelling),
+    }),
+  beforeLoad: only(mayReadRegisters),
+  component: lazyRouteComponent(() => import("@/features/actieplan/Actieplan"), "Actieplan"),
+});
+
+const tegenstrijdigheden = createRoute({
+  getParentRoute: () => binnen,
+  path: "/tegenstrijdigheden",
+  beforeLoad: only(mayReadRegisters),
+  component: lazyRouteComponent(() => import("@/features/tegenstrijdigheden/Tegenstrijdigheden"), "Tegenstrijdigheden"),
+});
+
+const registers = createRoute({
+  getParentRoute: () => binnen,
+  path: "/registers",
+  beforeLoad: only(mayReadRegisters),
+});
+
+const registerlijst = createRoute({
+  getParentRoute: () => registers,
+  path: "/",
+  component: lazyRouteComponent(() => import("@/features/register/Registers"), "Registers"),
+});
+
+const register = createRoute({
+  getParentRoute: () => registers,
+  path: "$register",
+});
+
+const registerregels = createRoute({
+  getParentRoute: () => register,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ waar: text(search.waar), al: search.al === true ? true : undefined }),
+  component: lazyRouteComponent(() => import("@/features/register/Registerpagina"), "Registerpagina"),
+});
+
+const nieuweRegel = createRoute({
+  getParentRoute: () => register,
+  path: "nieuw",
+  validateSearch: (search: Record<string, unknown>) => present({ met: texts(search.met) }),
+  component: lazyRouteComponent(() => import("@/features/register/NieuweRegel"), "NieuweRegel"),
+});
+
+const registerregel = createRoute({
+  getParentRoute: () => register,
+  path: "$code",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ gedaan: search.gedaan === "toegevoegd" ? ("toegevoegd" as const) : undefined }),
+  component: lazyRouteComponent(() => import("../RegelMetOpmerkingen"), "RegelMetOpmerkingen"),
+});
+
+/** What the ministry means to do: action plan, and the registers of its policy. */
+export const beleidRoutes = [
+  actieplan,
+  tegenstrijdigheden,
+  registers.addChildren([registerlijst, register.addChildren([registerregels, nieuweRegel, registerregel])]),
+] as const;

@@ -1,0 +1,58 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { onderwerpen } from "@/features/diversiteit/onderwerpen";
+import { nl } from "@/i18n/nl";
+import { mayReadVaststelling } from "../access";
+import { binnen } from "./frames";
+import { only } from "./only";
+import { day, oneOf, present, quarter, text, version } from "./search";
+
+const overzicht = createRoute({
+  getParentRoute: () => binnen,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ kwartaal: quarter(search.kwartaal), opbouw: text(search.opbouw) }),
+  component: lazyRouteComponent(() => import("@/features/overzicht/Overzicht"), "Overzicht"),
+});
+
+const banenafspraak = createRoute({
+  getParentRoute: () => binnen,
+  path: "/banenafspraak",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      kwartaal: quarter(search.kwartaal),
+      versie: version(search.versie),
+      volgorde: oneOf(search.volgorde, nl.banenafspraak.volgordes),
+      scenario: text(search.scenario),
+      indeling: day(search.indeling),
+      berekening: search.berekening === "wettelijk" ? ("wettelijk" as const) : undefined,
+      opbouw: text(search.opbouw),
+      brug: text(search.brug),
+    }),
+  component: lazyRouteComponent(() => import("@/features/banenafspraak/Banenafspraak"), "Banenafspraak"),
+});
+
+const vaststelling = createRoute({
+  getParentRoute: () => binnen,
+  path: "/banenafspraak/vaststelling",
+  validateSearch: (search: Record<string, unknown>) => present({ kwartaal: quarter(search.kwartaal) }),
+  beforeLoad: only(mayReadVaststelling),
+  component: lazyRouteComponent(() => import("../VaststellingMetOpmerkingen"), "VaststellingMetOpmerkingen"),
+});
+
+const scenarios = createRoute({
+  getParentRoute: () => binnen,
+  path: "/banenafspraak/scenarios",
+  validateSearch: (search: Record<string, unknown>) => present({ ids: text(search.ids) }),
+  component: lazyRouteComponent(() => import("@/features/banenafspraak/scenarios/Scenarios"), "Scenarios"),
+});
+
+const diversiteit = createRoute({
+  getParentRoute: () => binnen,
+  path: "/diversiteit",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ onderwerp: onderwerpen.find((bekend) => bekend === search.onderwerp) }),
+  component: lazyRouteComponent(() => import("@/features/diversiteit/Diversiteit"), "Diversiteit"),
+});
+
+/** Where the figures stand: overview, Banenafspraak, diversity and inclusion. */
+export const cijferRoutes = [overzicht, banenafspraak, vaststelling, scenarios, diversiteit] as const;

@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Leveringstatus, Soort } from "@/api/schemas";
+import { nl } from "@/i18n/nl";
+import { mayReadBewaartermijnen, mayReadLeveringen } from "../access";
+import { binnen } from "./frames";
+import { only } from "./only";
+import { oneOf, present } from "./search";
+
+const leveringen = createRoute({
+  getParentRoute: () => binnen,
+  path: "/leveringen",
+  beforeLoad: only(mayReadLeveringen),
+});
+
+const leveringenlijst = createRoute({
+  getParentRoute: () => leveringen,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      soort: oneOf<Soort>(search.soort, nl.soorten),
+      status: oneOf<Leveringstatus>(search.status, nl.leveringen.status),
+    }),
+  component: lazyRouteComponent(() => import("@/features/leveringen/Leveringen"), "Leveringen"),
+});
+
+const levering = createRoute({
+  getParentRoute: () => leveringen,
+  path: "$id",
+  validateSearch: (search: Record<string, unknown>) => present({ al: search.al === true ? true : undefined }),
+  component: lazyRouteComponent(() => import("@/features/leveringen/LeveringPagina"), "LeveringPagina"),
+});
+
+const bewaartermijnen = createRoute({
+  getParentRoute: () => binnen,
+  path: "/bewaartermijnen",
+  beforeLoad: only(mayReadBewaartermijnen),
+  component: lazyRouteComponent(() => import("@/features/bewaren/Bewaartermijnen"), "Bewaartermijnen"),
+});
+
+/** Files that come in, and how long they stay. */
+export const leveringRoutes = [leveringen.addChildren([leveringenlijst, levering]), bewaartermijnen] as const;

@@ -1,0 +1,30 @@
+// How what stands in an address is read: what makes no sense there is as if it were not there.
+
+export const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+export function oneOf<T extends string>(value: unknown, known: Record<T, unknown>): T | undefined {
+  return typeof value === "string" && value in known ? (value as T) : undefined;
+}
+
+export const quarter = (value: unknown) =>
+  typeof value === "string" && /^\d{4}-Q[1-4]$/.test(value) ? value : undefined;
+
+export const day = (value: unknown) =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+
+export const version = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
+
+/** Texts by name, as an address fills in a form. */
+export const texts = (value: unknown): Record<string, string> | undefined =>
+  typeof value === "object" && value !== null
+    ? Object.fromEntries(
+        Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+      )
+    : undefined;
+
+/** Leaves out what is not set, so that addresses stay short. */
+export function present<T extends Record<string, unknown>>(search: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
