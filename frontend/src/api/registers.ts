@@ -10,5 +10,32 @@ export const registersQuery = queryOptions({
   queryFn: async ({ signal }) => body(await api.GET("/registers", { signal })).registers,
 });
 
+/** Every row in force of a register: a picture shows all of it. */
+export const alleRegelsQuery = (register: string) =>
+  queryOptions({
+    queryKey: [...registers, "alle-regels", register],
+    queryFn: async ({ signal }) => {
+      const regels: Registerregel[] = [];
+      let cursor: string | null | undefined;
+      do {
+        const bladzijde = body(
+          await api.GET("/registers/{register}/regels", {
+            params: { path: { register }, query: { limiet: 500, ...(cursor && { cursor }) } },
+            signal,
+          }),
+        );
+        regels.push(...bladzijde.regels);
+        cursor = bladzijde.volgende;
+      } while (cursor);
+      return regels;
+    },
+  });
+
+/** A text of a row; empty when nothing is filled in. */
+export const veldtekst = ({ velden }: Registerregel, veld: string): string => {
+  const waarde = velden[veld];
+  return typeof waarde === "string" ? waarde : "";
+};
+
 /** The name of a version, as If-Match writes it. */
 export const etag = ({ versie }: Pick<Registerregel, "versie">) => `"${versie}"`;

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { standenQuery } from "@/api/queries";
+import { alleRegelsQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
@@ -8,6 +9,7 @@ import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
 import schikking from "@/ui/Schikking.module.css";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
 import { Bord } from "./Bord";
 import { gefilterd } from "./bord";
@@ -18,11 +20,10 @@ import { Laat } from "./Laat";
 import { Lijst } from "./Lijst";
 import { Maatregelen } from "./Maatregelen";
 import { Mijlpalen } from "./Mijlpalen";
-import { actieplanQuery, alleRegelsQuery } from "./queries";
+import { actieplanQuery } from "./queries";
 import { Sommen } from "./Sommen";
 import { Tijdlijn } from "./Tijdlijn";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 
 const route = getRouteApi("/binnen/actieplan");
 

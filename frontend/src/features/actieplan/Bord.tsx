@@ -1,19 +1,19 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, useId, useState } from "react";
 import { Problem } from "@/api/problem";
-import { registers } from "@/api/registers";
+import { registers, veldtekst } from "@/api/registers";
 import type { Actieplan, Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Gedaan } from "@/ui/Gedaan";
 import { Message } from "@/ui/Message";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
-import { behoefte, isNodig, ontbreekt, sporen, tekst, type Verplaatsing, vanSpoor } from "./bord";
+import { behoefte, isNodig, ontbreekt, sporen, type Verplaatsing, vanSpoor } from "./bord";
 import { Kaart } from "./Kaart";
 import { verplaats, zetTerug } from "./queries";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 import { Verplaatsdialoog } from "./Verplaatsdialoog";
 
 interface BordProps {
@@ -42,7 +42,7 @@ export function Bord({ acties, plan, laat }: BordProps) {
       setVraagt(undefined);
       await opnieuw();
       setGedaan({
-        tekst: a.verplaatst(nu.code, heet("spoor", tekst(nu, "spoor")), heet("status", tekst(nu, "status"))),
+        tekst: a.verplaatst(nu.code, heet("spoor", veldtekst(nu, "spoor")), heet("status", veldtekst(nu, "status"))),
         ...(nu.versie > actie.versie && { van: { nu, versie: actie.versie } }),
       });
     },
@@ -69,10 +69,10 @@ export function Bord({ acties, plan, laat }: BordProps) {
   const laatVallen = (code: string, spoor: string) => {
     setSleept(undefined);
     const actie = acties.find((deze) => deze.code === code);
-    if (!actie?.magWijzigen || tekst(actie, "spoor") === spoor) {
+    if (!actie?.magWijzigen || veldtekst(actie, "spoor") === spoor) {
       return;
     }
-    const naar = { spoor, status: tekst(actie, "status") };
+    const naar = { spoor, status: veldtekst(actie, "status") };
     if (ontbreekt(actie, naar).length > 0) {
       setVraagt({ actie, spoor });
     } else {

@@ -1,10 +1,11 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { veldtekst } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { SelectField } from "@/ui/Field";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
-import { type Filter, geheel, tekst } from "./bord";
+import { type Filter, geheel } from "./bord";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 
 const route = getRouteApi("/binnen/actieplan");
 
@@ -14,7 +15,7 @@ export function Filters({ acties }: { acties: Registerregel[] }) {
   const { keuzes } = useRegisterkeuzes("acties");
   const filter = route.useSearch();
   const navigate = route.useNavigate();
-  const onderdelen = [...new Set(acties.map((actie) => tekst(actie, "dienstonderdeel")))].filter(Boolean).sort();
+  const onderdelen = [...new Set(acties.map((actie) => veldtekst(actie, "dienstonderdeel")))].filter(Boolean).sort();
   const velden: { veld: keyof Filter; heet: string; opties: { code: string; heet: string }[] }[] = [
     {
       veld: "onderdeel",

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { alleRegelsQuery, veldtekst } from "@/api/registers";
 import { Card } from "@/ui/Card";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
-import { opEffect, tekst } from "./bord";
-import { alleRegelsQuery } from "./queries";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
+import { opEffect } from "./bord";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 
 /** What was done, the largest effect first. */
 export function Interventies() {
@@ -32,9 +32,9 @@ export function Interventies() {
             },
             {
               head: a.effect,
-              cell: (interventie) => heet("effect", tekst(interventie, "effect")),
+              cell: (interventie) => heet("effect", veldtekst(interventie, "effect")),
             },
-            { head: a.blijkt, cell: (interventie) => tekst(interventie, "effectToelichting") || "–", lang: "nl" },
+            { head: a.blijkt, cell: (interventie) => veldtekst(interventie, "effectToelichting") || "–", lang: "nl" },
           ]}
         />
       )}

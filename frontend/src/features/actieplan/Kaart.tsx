@@ -1,13 +1,13 @@
+import { veldtekst } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Regellink } from "@/ui/Regellink";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
-import { tekst } from "./bord";
 import { Overtijd } from "./Overtijd";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 
 interface KaartProps {
   actie: Registerregel;
@@ -21,10 +21,10 @@ export function Kaart({ actie, laat, onSleep, onVerplaats }: KaartProps) {
   const { f } = useLanguage();
   const a = useActieplantekst();
   const { heet } = useRegisterkeuzes("acties");
-  const kwartaal = tekst(actie, "kwartaal");
-  const banen = tekst(actie, "verwachteBanen");
-  const kosten = tekst(actie, "kosten");
-  const teltMee = tekst(actie, "teltMee");
+  const kwartaal = veldtekst(actie, "kwartaal");
+  const banen = veldtekst(actie, "verwachteBanen");
+  const kosten = veldtekst(actie, "kosten");
+  const teltMee = veldtekst(actie, "teltMee");
   const telt = teltMee === "nee" ? a.teltNiet : teltMee === "onbekend" ? a.teltOnbekend : undefined;
   return (
     <li
@@ -44,9 +44,9 @@ export function Kaart({ actie, laat, onSleep, onVerplaats }: KaartProps) {
       </p>
       <p className={styles.klein}>
         {[
-          heet("status", tekst(actie, "status")),
-          tekst(actie, "rol"),
-          tekst(actie, "dienstonderdeel") || a.geheelVws,
+          heet("status", veldtekst(actie, "status")),
+          veldtekst(actie, "rol"),
+          veldtekst(actie, "dienstonderdeel") || a.geheelVws,
           kwartaal && quarterName(kwartaal),
         ]
           .filter(Boolean)

@@ -1,13 +1,13 @@
+import { veldtekst } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
-import { tekst } from "./bord";
 import { Overtijd } from "./Overtijd";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 
 /** The actions as a table. */
 export function Lijst({ acties, laat }: { acties: Registerregel[]; laat: Set<string> }) {
@@ -15,7 +15,7 @@ export function Lijst({ acties, laat }: { acties: Registerregel[]; laat: Set<str
   const a = useActieplantekst();
   const { heet } = useRegisterkeuzes("acties");
   const getal = (actie: Registerregel, veld: string, form: (waarde: string) => string) => {
-    const waarde = tekst(actie, veld);
+    const waarde = veldtekst(actie, veld);
     return waarde ? form(waarde) : "–";
   };
   return (
@@ -35,9 +35,9 @@ export function Lijst({ acties, laat }: { acties: Registerregel[]; laat: Set<str
             </>
           ),
         },
-        { head: a.spoor, cell: (actie) => heet("spoor", tekst(actie, "spoor")) },
-        { head: a.rol, cell: (actie) => tekst(actie, "rol") || "–" },
-        { head: a.dienstonderdeel, cell: (actie) => tekst(actie, "dienstonderdeel") || a.geheelVws },
+        { head: a.spoor, cell: (actie) => heet("spoor", veldtekst(actie, "spoor")) },
+        { head: a.rol, cell: (actie) => veldtekst(actie, "rol") || "–" },
+        { head: a.dienstonderdeel, cell: (actie) => veldtekst(actie, "dienstonderdeel") || a.geheelVws },
         {
           head: a.wanneer,
           cell: (actie) => (
@@ -46,7 +46,7 @@ export function Lijst({ acties, laat }: { acties: Registerregel[]; laat: Set<str
             </>
           ),
         },
-        { head: a.status, cell: (actie) => heet("status", tekst(actie, "status")) },
+        { head: a.status, cell: (actie) => heet("status", veldtekst(actie, "status")) },
         { head: a.verwachtkop, number: true, cell: (actie) => getal(actie, "verwachteBanen", f.everyDigit) },
         { head: a.kosten, number: true, cell: (actie) => getal(actie, "kosten", f.euro) },
       ]}

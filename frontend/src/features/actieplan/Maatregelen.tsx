@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { alleRegelsQuery, veldtekst } from "@/api/registers";
 import { Card } from "@/ui/Card";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
-import { tekst, vanMaatregel } from "./bord";
-import { alleRegelsQuery } from "./queries";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
+import { vanMaatregel } from "./bord";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 
 /** Measures with what is known of their effect, to take over as an action. */
 export function Maatregelen() {
@@ -35,14 +35,16 @@ export function Maatregelen() {
             {
               head: a.doelstelling,
               cell: (maatregel) => {
-                const doelstelling = tekst(maatregel, "doelstelling");
+                const doelstelling = veldtekst(maatregel, "doelstelling");
                 return doelstelling ? heet("doelstelling", doelstelling) : "–";
               },
             },
             {
               head: a.bewijs,
               cell: (regel) =>
-                [maatregel.heet("werking", tekst(regel, "werking")), tekst(regel, "bewijs")].filter(Boolean).join(". "),
+                [maatregel.heet("werking", veldtekst(regel, "werking")), veldtekst(regel, "bewijs")]
+                  .filter(Boolean)
+                  .join(". "),
             },
             ...(magToevoegen
               ? [

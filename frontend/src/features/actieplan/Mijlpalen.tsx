@@ -3,10 +3,10 @@ import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
 import { Overtijd } from "./Overtijd";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 
 /** What each objective is to have reached, by quarter. */
 export function Mijlpalen({ plan }: { plan: Actieplan }) {

@@ -4,10 +4,10 @@ import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
 import { isNodig } from "./bord";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 
 type Spoorplan = Actieplan["totaal"];
 

@@ -1,13 +1,14 @@
 import { useState } from "react";
+import { veldtekst } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { SelectField, TextField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import schikking from "@/ui/Schikking.module.css";
-import { ontbreekt, tekst, type Verplaatsing } from "./bord";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
+import { ontbreekt, type Verplaatsing } from "./bord";
 import { useActieplantekst } from "./tekst";
-import { useRegisterkeuzes } from "./useRegisterkeuzes";
 
 interface VerplaatsdialoogProps {
   actie: Registerregel;
@@ -24,7 +25,7 @@ export function Verplaatsdialoog({ actie, spoor: begin, busy, error, onClose, on
   const a = useActieplantekst();
   const { keuzes } = useRegisterkeuzes("acties");
   const [spoor, setSpoor] = useState(begin);
-  const [status, setStatus] = useState(tekst(actie, "status"));
+  const [status, setStatus] = useState(veldtekst(actie, "status"));
   const [gerealiseerdeBanen, setBanen] = useState("");
   const [teltMeeBron, setBron] = useState("");
   const nog = ontbreekt(actie, { spoor, status });

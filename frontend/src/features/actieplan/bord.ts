@@ -1,3 +1,4 @@
+import { veldtekst } from "@/api/registers";
 import type { Actieplan, Registerregel } from "@/api/schemas";
 import { toNumber } from "@/lib/figure";
 import type { Decimal } from "@/lib/format";
@@ -24,34 +25,28 @@ export interface Verplaatsing {
   teltMeeBron?: string;
 }
 
-/** A text of a row; empty when nothing is filled in. */
-export const tekst = ({ velden }: Registerregel, veld: string): string => {
-  const waarde = velden[veld];
-  return typeof waarde === "string" ? waarde : "";
-};
-
 export const gefilterd = (acties: Registerregel[], { onderdeel, status, doelstelling }: Filter): Registerregel[] =>
   acties.filter(
     (actie) =>
-      (!onderdeel || (tekst(actie, "dienstonderdeel") || geheel) === onderdeel) &&
-      (!status || tekst(actie, "status") === status) &&
-      (!doelstelling || tekst(actie, "doelstelling") === doelstelling),
+      (!onderdeel || (veldtekst(actie, "dienstonderdeel") || geheel) === onderdeel) &&
+      (!status || veldtekst(actie, "status") === status) &&
+      (!doelstelling || veldtekst(actie, "doelstelling") === doelstelling),
   );
 
 export const vanSpoor = (acties: Registerregel[], spoor: string): Registerregel[] =>
-  acties.filter((actie) => tekst(actie, "spoor") === spoor);
+  acties.filter((actie) => veldtekst(actie, "spoor") === spoor);
 
 /** What the register asks beside a spoor and a status: a reason to count, or what was realised. */
 export function ontbreekt(
   actie: Registerregel,
   { spoor, status }: Verplaatsing,
 ): ("teltMeeBron" | "gerealiseerdeBanen")[] {
-  if (tekst(actie, "teltMee") !== "ja") {
+  if (veldtekst(actie, "teltMee") !== "ja") {
     return [];
   }
   return [
-    ...(["3", "4", "5"].includes(spoor) && !tekst(actie, "teltMeeBron") ? (["teltMeeBron"] as const) : []),
-    ...(status === "klaar" && !tekst(actie, "gerealiseerdeBanen") ? (["gerealiseerdeBanen"] as const) : []),
+    ...(["3", "4", "5"].includes(spoor) && !veldtekst(actie, "teltMeeBron") ? (["teltMeeBron"] as const) : []),
+    ...(status === "klaar" && !veldtekst(actie, "gerealiseerdeBanen") ? (["gerealiseerdeBanen"] as const) : []),
   ];
 }
 
@@ -71,14 +66,14 @@ export function verplaatst(actie: Registerregel, { spoor, status, gerealiseerdeB
 export function vanMaatregel(maatregel: Registerregel): Record<string, string> {
   const velden: Record<string, string> = {
     titel: maatregel.titel,
-    spoor: tekst(maatregel, "spoor") || "overig",
+    spoor: veldtekst(maatregel, "spoor") || "overig",
     status: "idee",
     teltMee: "onbekend",
     maatregel: maatregel.code,
   };
   for (const veld of ["omschrijving", "doelstelling"]) {
-    if (tekst(maatregel, veld)) {
-      velden[veld] = tekst(maatregel, veld);
+    if (veldtekst(maatregel, veld)) {
+      velden[veld] = veldtekst(maatregel, veld);
     }
   }
   return velden;
@@ -89,7 +84,7 @@ const effecten = ["groot", "merkbaar", "klein", "nog-niet-bekend"];
 /** The largest effect first, what is not known last; equal ones keep their order. */
 export const opEffect = (interventies: Registerregel[]): Registerregel[] =>
   interventies.toSorted(
-    (een, ander) => effecten.indexOf(tekst(een, "effect")) - effecten.indexOf(tekst(ander, "effect")),
+    (een, ander) => effecten.indexOf(veldtekst(een, "effect")) - effecten.indexOf(veldtekst(ander, "effect")),
   );
 
 /** What the plan is measured against: next year's need where it is known, else that of now. */
@@ -116,12 +111,12 @@ export type Mijlpaal = Actieplan["doelstellingen"][number]["mijlpalen"][number];
 /** Actions and milestones by the quarter in which they are to be done, oldest first, without one last. */
 export function tijdlijn(acties: Registerregel[], mijlpalen: Mijlpaal[]): Tijdvak[] {
   const eind = (mijlpaal: Mijlpaal) => mijlpaal.kwartaalTot ?? mijlpaal.kwartaalVan ?? "";
-  const kwartalen = new Set([...acties.map((actie) => tekst(actie, "kwartaal")), ...mijlpalen.map(eind)]);
+  const kwartalen = new Set([...acties.map((actie) => veldtekst(actie, "kwartaal")), ...mijlpalen.map(eind)]);
   return [...kwartalen]
     .sort((een, ander) => (een || "9999").localeCompare(ander || "9999"))
     .map((kwartaal) => ({
       kwartaal,
-      acties: acties.filter((actie) => tekst(actie, "kwartaal") === kwartaal),
+      acties: acties.filter((actie) => veldtekst(actie, "kwartaal") === kwartaal),
       mijlpalen: mijlpalen.filter((mijlpaal) => eind(mijlpaal) === kwartaal),
     }));
 }

@@ -11,27 +11,6 @@ export const actieplanQuery = (kwartaal?: string) =>
       body(await api.GET("/actieplan", { params: { query: { ...(kwartaal && { kwartaal }) } }, signal })),
   });
 
-/** Every row in force of a register: a board shows all of it. */
-export const alleRegelsQuery = (register: string) =>
-  queryOptions({
-    queryKey: [...registers, "alle-regels", register],
-    queryFn: async ({ signal }) => {
-      const regels: Registerregel[] = [];
-      let cursor: string | null | undefined;
-      do {
-        const bladzijde = body(
-          await api.GET("/registers/{register}/regels", {
-            params: { path: { register }, query: { limiet: 500, ...(cursor && { cursor }) } },
-            signal,
-          }),
-        );
-        regels.push(...bladzijde.regels);
-        cursor = bladzijde.volgende;
-      } while (cursor);
-      return regels;
-    },
-  });
-
 const regelpad = (code: string) => ({ path: { register: "acties", code } });
 
 /** Puts an action elsewhere; fails when somebody changed it since it was read. */

@@ -2,8 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { registersQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 
-/** The registers of the plan, with how the values of their closed lists read. */
-export function useRegisterkeuzes(register: "acties" | "mijlpalen" | "maatregelen" | "interventies") {
+/** Whether this reader may add to a register, and how the values of its closed lists read. */
+export function useRegisterkeuzes(register: string) {
   const { language } = useLanguage();
   const { data: registers } = useSuspenseQuery(registersQuery);
   const dit = registers.find(({ code }) => code === register);
