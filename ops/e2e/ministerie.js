@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { aanmelden } from "../harness/browser.js";
 import { created, firstAccount, person } from "../harness/client.js";
 import { changed, settled } from "../harness/deliveries.js";
 import { freshDirectory, launch, removeDirectory } from "../harness/instance.js";
@@ -36,11 +37,11 @@ export async function leegMinisterie() {
 /** A browser of its own for a role, on the way to a page. */
 export async function als(browser, { url }, rol, path) {
   const page = await (await browser.newContext({ baseURL: url })).newPage();
-  const { gebruikersnaam, wachtwoord } = accounts.find(({ rollen }) => rollen.includes(rol));
-  await page.goto(path);
-  await page.getByLabel("Gebruikersnaam", { exact: true }).fill(gebruikersnaam);
-  await page.getByLabel("Wachtwoord", { exact: true }).fill(wachtwoord);
-  await page.getByRole("button", { name: "Inloggen", exact: true }).click();
+  await aanmelden(
+    page,
+    accounts.find(({ rollen }) => rollen.includes(rol)),
+    path,
+  );
   return page;
 }
 

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect } from "@playwright/test";
+import { aanmelden } from "../harness/browser.js";
 import { demoClient } from "../harness/client.js";
 
 /**
@@ -33,11 +34,7 @@ export const test = base.extend({
   enter: async ({ page, accounts }, use) => {
     await use(async (rol, path = "/") => {
       const account = accounts.find(({ rollen }) => rollen.includes(rol));
-      await page.goto(path);
-      await page.getByLabel("Gebruikersnaam", { exact: true }).fill(account.gebruikersnaam);
-      await page.getByLabel("Wachtwoord", { exact: true }).fill(account.wachtwoord);
-      await page.getByRole("button", { name: "Inloggen", exact: true }).click();
-      await expect(page.getByRole("button", { name: /^Account: / })).toBeVisible();
+      await aanmelden(page, account, path);
     });
   },
 
