@@ -49,6 +49,12 @@ export const standQuery = (kwartaal: string, versie?: number) =>
         }),
   });
 
+/** Every target in force, with what was measured and what that says. */
+export const doelenQuery = queryOptions({
+  queryKey: [...figures, "doelen"],
+  queryFn: async ({ signal }) => body(await api.GET("/doelen", { signal })).doelen,
+});
+
 /** The versions of a quarter, newest first. */
 export const standversiesQuery = (kwartaal: string) =>
   paged([...figures, "standversies", kwartaal], async (page, signal) =>

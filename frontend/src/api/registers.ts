@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
+import { paged } from "./paged";
 import type { Registerregel } from "./schemas";
 
 /** Everything that is kept in registers: what a change of one row outdates, for rows tell of each other. */
@@ -36,6 +37,28 @@ export const veldtekst = ({ velden }: Registerregel, veld: string): string => {
   const waarde = velden[veld];
   return typeof waarde === "string" ? waarde : "";
 };
+
+/** What changed in all registers, newest first. */
+export const wijzigingenQuery = (limiet: number) =>
+  paged([...registers, "wijzigingen", limiet], async (page, signal) =>
+    body(await api.GET("/registerversies", { params: { query: { limiet, ...page } }, signal })),
+  );
+
+/** Rows of all registers in which words, or their beginnings, stand; what is asked never stands in an address. */
+export const zoekQuery = (tekst: string) =>
+  queryOptions({
+    queryKey: [...registers, "zoek", tekst],
+    queryFn: async ({ signal }) => body(await api.POST("/_zoek", { body: { tekst }, signal })).gevonden,
+    enabled: tekst.trim().length > 1,
+  });
+
+/** What the actions bring and which are late, in a quarter or the newest with figures. */
+export const actieplanQuery = (kwartaal?: string) =>
+  queryOptions({
+    queryKey: [...registers, "actieplan", kwartaal ?? "nieuwste"],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/actieplan", { params: { query: { ...(kwartaal && { kwartaal }) } }, signal })),
+  });
 
 /** The name of a version, as If-Match writes it. */
 export const etag = ({ versie }: Pick<Registerregel, "versie">) => `"${versie}"`;

@@ -23,6 +23,21 @@ const afstemrollen: Rol[] = [
   "fg",
 ];
 
+/** The roles that the contract names at GET /registers, and at all else that tells of the policy. */
+const registerrollen: Rol[] = [
+  "di-adviseur",
+  "hr-analist",
+  "hr-adviseur",
+  "vaststeller",
+  "bestuurder",
+  "privacy-officer",
+  "fg",
+  "beheerder",
+];
+
+/** The roles that the contract names at POST /leveringen. */
+const leveraars: Rol[] = ["di-adviseur", "hr-analist", "i-team"];
+
 const een = (rollen: Rol[]) => (mij: Mij) => mij.rollen.some((rol) => rollen.includes(rol));
 
 /** Who may read the proof that lines are gone. */
@@ -30,6 +45,12 @@ export const magWisbewijsZien = een(wisbewijsrollen);
 
 /** Who may open the page of deliveries. */
 export const magLeveringenZien = een(leveringenrollen);
+
+/** Who may send files in. */
+export const magAanleveren = een(leveraars);
+
+/** Who may read the policy: its registers, the action plan and what is said of either. */
+export const magRegistersZien = een(registerrollen);
 
 /** Who may see how far a stand is on its way to vastgesteld. */
 export const magVaststellingZien = een(vaststelrollen);

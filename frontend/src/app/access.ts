@@ -1,4 +1,4 @@
-import { magLeveringenZien, magVaststellingZien } from "@/api/rollen";
+import { magLeveringenZien, magRegistersZien, magVaststellingZien } from "@/api/rollen";
 import type { Mij, Rol } from "@/api/schemas";
 
 /** Who may open the page of accounts and API clients: the roles that the contract names at GET /accounts. */
@@ -18,18 +18,6 @@ const instellingrollen: Rol[] = ["privacy-officer", "vaststeller", "fg"];
 /** Who may open the page of the blind count: the roles that the contract names at GET /aanwezigheidstellingen. */
 const telrollen: Rol[] = ["di-adviseur", "hr-adviseur", "i-team", "vaststeller", "privacy-officer", "fg"];
 
-/** Who may read the policy: the roles that the contract names at GET /registers. */
-const registerrollen: Rol[] = [
-  "di-adviseur",
-  "hr-analist",
-  "hr-adviseur",
-  "vaststeller",
-  "bestuurder",
-  "privacy-officer",
-  "fg",
-  "beheerder",
-];
-
 /** Who may look one person up, and who may check the log of that. */
 const inzageRollen: Rol[] = ["i-team"];
 const logboekRollen: Rol[] = ["privacy-officer", "fg"];
@@ -42,11 +30,12 @@ export const mayReadLeveringen = magLeveringenZien;
 
 export const mayReadVaststelling = magVaststellingZien;
 
+export const mayReadRegisters = magRegistersZien;
+
 export const mayReadBewaartermijnen = hasOneOf(bewaarrollen);
 export const mayReadParameters = hasOneOf(parameterrollen);
 export const mayReadPrivacyinstellingen = hasOneOf(instellingrollen);
 export const mayReadAanwezigheid = hasOneOf(telrollen);
-export const mayReadRegisters = hasOneOf(registerrollen);
 export const mayReadVerzoeken = hasOneOf(verzoekenRollen);
 
 export const mayZoekInzage = hasOneOf(inzageRollen);

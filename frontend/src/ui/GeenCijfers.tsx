@@ -1,5 +1,6 @@
 import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { Aanleverlink } from "./Aanleverlink";
 import { Message } from "./Message";
 
 /** Says why no quarter can be shown: nothing was delivered, or nothing is final for who sees final figures only. */
@@ -11,6 +12,8 @@ export function GeenCijfers({ mij }: { mij: Mij }) {
       <p>{t.overzicht.leegBestuurderHelp}</p>
     </Message>
   ) : (
-    <Message tone="info" title={t.overzicht.leeg} />
+    <Message tone="info" title={t.overzicht.leeg}>
+      <Aanleverlink mij={mij} />
+    </Message>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Cijfer } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
 import styles from "./Tile.module.css";
 import { Waarde } from "./Waarde";
 
@@ -15,10 +16,28 @@ interface TileProps {
 /** One figure, large, with what it means. */
 export function Tile({ title, cijfer, children, opens = (figure) => figure }: TileProps) {
   return (
+    <Frame title={title} note={children}>
+      <p className={cijfer.waarde === null ? styles.reason : styles.value}>{opens(<Waarde cijfer={cijfer} />)}</p>
+    </Frame>
+  );
+}
+
+/** How many there are of something that is counted and never hidden. */
+export function CountTile({ title, count, children }: { title: string; count: number; children?: ReactNode }) {
+  const { f } = useLanguage();
+  return (
+    <Frame title={title} note={children}>
+      <p className={styles.value}>{f.whole(count)}</p>
+    </Frame>
+  );
+}
+
+function Frame({ title, note, children }: { title: string; note: ReactNode; children: ReactNode }) {
+  return (
     <section className={styles.tile}>
       <h2 className={styles.title}>{title}</h2>
-      <p className={cijfer.waarde === null ? styles.reason : styles.value}>{opens(<Waarde cijfer={cijfer} />)}</p>
-      {children && <div className={styles.note}>{children}</div>}
+      {children}
+      {note && <div className={styles.note}>{note}</div>}
     </section>
   );
 }

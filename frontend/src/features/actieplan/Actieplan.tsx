@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { standenQuery } from "@/api/queries";
-import { alleRegelsQuery } from "@/api/registers";
+import { actieplanQuery, alleRegelsQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
@@ -20,7 +20,6 @@ import { Laat } from "./Laat";
 import { Lijst } from "./Lijst";
 import { Maatregelen } from "./Maatregelen";
 import { Mijlpalen } from "./Mijlpalen";
-import { actieplanQuery } from "./queries";
 import { Sommen } from "./Sommen";
 import { Tijdlijn } from "./Tijdlijn";
 import { useActieplantekst } from "./tekst";

@@ -1,15 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
-import { etag, registers } from "@/api/registers";
+import { etag } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { type Verplaatsing, verplaatst } from "./bord";
-
-export const actieplanQuery = (kwartaal?: string) =>
-  queryOptions({
-    queryKey: [...registers, "actieplan", kwartaal ?? "nieuwste"],
-    queryFn: async ({ signal }) =>
-      body(await api.GET("/actieplan", { params: { query: { ...(kwartaal && { kwartaal }) } }, signal })),
-  });
 
 const regelpad = (code: string) => ({ path: { register: "acties", code } });
 

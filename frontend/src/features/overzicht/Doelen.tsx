@@ -1,30 +1,32 @@
-import { Link } from "@tanstack/react-router";
-import type { Stand, Standsamenvatting } from "@/api/schemas";
-import { Bullet } from "@/charts/Bullet";
+import { useQuery } from "@tanstack/react-query";
+import { doelenQuery } from "@/api/queries";
+import { magRegistersZien } from "@/api/rollen";
+import type { Doelregel, Mij, Stand, Standsamenvatting } from "@/api/schemas";
 import { Legend } from "@/charts/Legend";
-import { Sparkline } from "@/charts/Sparkline";
-import { cijferText } from "@/i18n/cijfer";
 import { useLanguage } from "@/i18n/language";
-import { toNumber } from "@/lib/figure";
-import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
-import { StatusBadge } from "@/ui/StatusBadge";
+import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
-import { Waarde } from "@/ui/Waarde";
 import styles from "./Doelen.module.css";
-import { DoelenZonderNorm, Doelregels } from "./Doelregels";
-import { doelstatus } from "./doelstatus";
+import { DoelenZonderNorm } from "./DoelenZonderNorm";
+import { Doelregelrij } from "./Doelregelrij";
+import { Quotumrij } from "./Quotumrij";
 import { StatusLegenda } from "./StatusLegenda";
-import { trend } from "./trend";
+
+const heeftNorm = ({ norm }: Doelregel) => norm.van !== null || norm.tot !== null;
+
+const isQuotum = ({ indicator }: Doelregel) => indicator.meetwijze === "realisatie-quotum";
+
+interface DoelenProps {
+  mij: Mij;
+  stand: Stand;
+  standen: Standsamenvatting[];
+}
 
 /** The goals, aligned to compare: status, realised, target, the distance and the course. */
-export function Doelen({ stand, standen }: { stand: Stand; standen: Standsamenvatting[] }) {
-  const { t, f } = useLanguage();
-  const realisatie = stand.totaal.realisatiePercentage;
-  const verschil = realisatie.waarde === null || realisatie.tenMinste ? null : toNumber(realisatie.waarde) - 100;
-  const punten = trend(standen, stand.kwartaal);
-  const known = punten.filter(({ waarde }) => waarde !== null);
-  const [eerste, laatste] = [known[0], known.at(-1)];
+export function Doelen({ mij, stand, standen }: DoelenProps) {
+  const { t } = useLanguage();
+  const { data: doelen = [], error, refetch } = useQuery(doelenQuery);
   return (
     <Card title={t.overzicht.doelen}>
       <Legend
@@ -56,60 +58,17 @@ export function Doelen({ stand, standen }: { stand: Stand; standen: Standsamenva
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">
-                <Link to="/banenafspraak" search={{ kwartaal: stand.kwartaal }}>
-                  {t.overzicht.quotumRij}
-                </Link>
-                <span className={styles.source}>{t.overzicht.quotumBron(quarterName(stand.kwartaal))}</span>
-              </th>
-              <td data-label={t.overzicht.kolomStatus}>
-                <StatusBadge status={doelstatus(realisatie)} />
-              </td>
-              <td data-number data-label={t.overzicht.kolomRealisatie}>
-                <strong>
-                  <Waarde cijfer={realisatie} />
-                </strong>
-              </td>
-              <td data-number data-label={t.overzicht.kolomNorm}>
-                {f.rate("100")}
-              </td>
-              <td data-label={t.overzicht.kolomTegenover}>
-                <Bullet
-                  label={t.overzicht.bulletLabel(cijferText(t, f, realisatie), f.rate("100"))}
-                  value={realisatie.waarde === null ? null : toNumber(realisatie.waarde)}
-                  target={100}
-                  max={120}
-                />
-              </td>
-              <td
-                data-number
-                data-label={t.overzicht.kolomVerschil}
-                className={verschil !== null && verschil < 0 ? styles.behind : undefined}
-              >
-                {verschil === null ? "–" : f.difference(verschil)}
-              </td>
-              <td data-label={t.overzicht.kolomTrend}>
-                {eerste && laatste && eerste !== laatste ? (
-                  <Sparkline
-                    label={t.overzicht.trendLabel(
-                      quarterName(eerste.kwartaal),
-                      quarterName(laatste.kwartaal),
-                      f.percentage(eerste.waarde ?? "0"),
-                      f.percentage(laatste.waarde ?? "0"),
-                    )}
-                    values={punten.map(({ waarde }) => (waarde === null ? null : toNumber(waarde)))}
-                  />
-                ) : (
-                  t.overzicht.geenTrend
-                )}
-              </td>
-            </tr>
-            <Doelregels />
+            <Quotumrij stand={stand} standen={standen} doel={doelen.find(isQuotum)} />
+            {doelen
+              .filter((doel) => heeftNorm(doel) && !isQuotum(doel))
+              .map((doel) => (
+                <Doelregelrij key={doel.code} doel={doel} linkt={magRegistersZien(mij)} />
+              ))}
           </tbody>
         </Table>
       </div>
-      <DoelenZonderNorm />
+      {error && <ProblemMessage error={error} onRetry={refetch} />}
+      <DoelenZonderNorm doelen={doelen.filter((doel) => !heeftNorm(doel))} />
       <StatusLegenda />
     </Card>
   );

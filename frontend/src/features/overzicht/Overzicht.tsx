@@ -2,10 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
-import { magAfstemmingZien } from "@/api/rollen";
+import { magAfstemmingZien, magRegistersZien } from "@/api/rollen";
 import type { Standsamenvatting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
+import { Aanleverlink } from "@/ui/Aanleverlink";
 import { GeenCijfers } from "@/ui/GeenCijfers";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { Message } from "@/ui/Message";
@@ -20,8 +21,12 @@ import { TeLeveren } from "./TeLeveren";
 
 const route = getRouteApi("/binnen/");
 
-/** Not needed for the first picture. */
+// Not needed for the first picture.
 const WachtOpAkkoord = lazy(() => import("./WachtOpAkkoord").then((part) => ({ default: part.WachtOpAkkoord })));
+
+const LaatsteWijzigingen = lazy(() =>
+  import("./LaatsteWijzigingen").then((part) => ({ default: part.LaatsteWijzigingen })),
+);
 
 /** Where the ministry stands, on one page. */
 export function Overzicht() {
@@ -67,11 +72,18 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
                 <WachtOpAkkoord mij={mij} />
               </Suspense>
             )}
-            <Tegels stand={stand} />
-            <Doelen stand={stand} standen={standen} />
+            <Tegels mij={mij} stand={stand} />
+            <Doelen mij={mij} stand={stand} standen={standen} />
           </>
         ) : (
-          <Message tone="info" title={t.overzicht.leegKwartaal(quarterName(kwartaal))} />
+          <Message tone="info" title={t.overzicht.leegKwartaal(quarterName(kwartaal))}>
+            <Aanleverlink mij={mij} />
+          </Message>
+        )}
+        {magRegistersZien(mij) && (
+          <Suspense>
+            <LaatsteWijzigingen />
+          </Suspense>
         )}
         <TeLeveren kwartaal={gekozen ?? newest ?? kwartaal} />
       </div>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { leveringsverwachtingenQuery } from "@/api/queries";
 import type { Leveringsverwachting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -22,6 +23,8 @@ const looks: Record<Leveringsverwachting["status"], { tone: Tone; icon: IconName
 /** Which sources of a quarter are in, and which must still come, when and from whom. */
 export function TeLeveren({ kwartaal }: { kwartaal: string }) {
   const { t } = useLanguage();
+  // On a phone a table is long: it opens for who asks.
+  const [ruim] = useState(() => matchMedia("(min-width: 40.0625rem)").matches);
   const { data, error, refetch } = useQuery(leveringsverwachtingenQuery(kwartaal));
   if (error) {
     return (
@@ -36,14 +39,16 @@ export function TeLeveren({ kwartaal }: { kwartaal: string }) {
   const { open, binnen } = leverorde(data);
   return (
     <Card title={t.overzicht.teLeveren}>
-      <p className={styles.sum}>{t.overzicht.binnen(binnen.length, data.length, quarterName(kwartaal))}</p>
-      {open.length > 0 && <Bronnen caption={t.overzicht.teLeveren} kwartaal={kwartaal} bronnen={open} />}
-      {binnen.length > 0 && (
-        <details className={styles.received}>
-          <summary>{t.overzicht.toonBinnen(binnen.length)}</summary>
-          <Bronnen caption={t.overzicht.leverstatus.binnen} kwartaal={kwartaal} bronnen={binnen} />
-        </details>
-      )}
+      <details className={styles.calendar} open={ruim}>
+        <summary>{t.overzicht.binnen(binnen.length, data.length, quarterName(kwartaal))}</summary>
+        {open.length > 0 && <Bronnen caption={t.overzicht.teLeveren} kwartaal={kwartaal} bronnen={open} />}
+        {binnen.length > 0 && (
+          <details className={styles.received}>
+            <summary>{t.overzicht.toonBinnen(binnen.length)}</summary>
+            <Bronnen caption={t.overzicht.leverstatus.binnen} kwartaal={kwartaal} bronnen={binnen} />
+          </details>
+        )}
+      </details>
     </Card>
   );
 }

@@ -1,19 +1,22 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import type { Stand } from "@/api/schemas";
+import { magRegistersZien } from "@/api/rollen";
+import type { Mij, Stand } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { absolute, toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
 import { Cijferlink } from "@/ui/Cijferlink";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Tile, Tiles } from "@/ui/Tile";
+import { Waarde } from "@/ui/Waarde";
 import { doelstatus } from "./doelstatus";
 
+const ActiesOverTijd = lazy(() => import("./ActiesOverTijd").then((module) => ({ default: module.ActiesOverTijd })));
 const Verwachting = lazy(() => import("./Verwachting").then((module) => ({ default: module.Verwachting })));
 
 type Cijfernaam = "realisatiePercentage" | "tekort" | "nogNodig" | "rekenvoorbeeldHeffing";
 
-/** The four figures that matter most, each with where it comes from. */
-export function Tegels({ stand }: { stand: Stand }) {
+/** The figures that matter most, each with where it comes from; what is late of the plan for who may read that. */
+export function Tegels({ mij, stand }: { mij: Mij; stand: Stand }) {
   const { t, f } = useLanguage();
   const { totaal, vorige, prognose, rekenvoorbeeldHeffing: heffing } = stand;
   const { tekort, quotum, gerealiseerd, realisatiePercentage } = totaal;
@@ -26,6 +29,16 @@ export function Tegels({ stand }: { stand: Stand }) {
     </Cijferlink>
   );
 
+  const nu = (
+    <span>
+      {surplus ? t.overzicht.overschotNu : t.overzicht.tekortNu}{" "}
+      {opbouw(
+        "tekort",
+        <Waarde cijfer={tekort.waarde === null ? tekort : { ...tekort, waarde: absolute(tekort.waarde) }} />,
+      )}
+    </span>
+  );
+
   return (
     <Tiles>
       <Tile
@@ -34,19 +47,18 @@ export function Tegels({ stand }: { stand: Stand }) {
         opens={(kind) => opbouw("realisatiePercentage", kind)}
       >
         <StatusBadge status={doelstatus(realisatiePercentage)} />
-        {vorige?.verschil && t.overzicht.verschil(f.difference(vorige.verschil), quarterName(vorige.kwartaal))}
-      </Tile>
-      <Tile
-        title={surplus ? t.overzicht.tegelOverschot : t.overzicht.tegelTekort}
-        cijfer={tekort.waarde === null ? tekort : { ...tekort, waarde: absolute(tekort.waarde) }}
-        opens={(kind) => opbouw("tekort", kind)}
-      >
-        {gerealiseerd.waarde !== null &&
-          quotum.waarde !== null &&
-          t.overzicht.vanQuotum(
-            gerealiseerd.tenMinste ? t.cijfer.tenMinste(banen) : banen,
-            f.oneDecimal(quotum.waarde),
-          )}
+        {vorige?.verschil && (
+          <span>{t.overzicht.verschil(f.difference(vorige.verschil), quarterName(vorige.kwartaal))}</span>
+        )}
+        {gerealiseerd.waarde !== null && quotum.waarde !== null && (
+          <span>
+            {t.overzicht.vanQuotum(
+              gerealiseerd.tenMinste ? t.cijfer.tenMinste(banen) : banen,
+              f.oneDecimal(quotum.waarde),
+            )}
+          </span>
+        )}
+        {nu}
       </Tile>
       {prognose ? (
         <Tile
@@ -72,6 +84,11 @@ export function Tegels({ stand }: { stand: Stand }) {
             String(stand.parameter.jaar),
           )}
       </Tile>
+      {magRegistersZien(mij) && (
+        <Suspense>
+          <ActiesOverTijd kwartaal={stand.kwartaal} />
+        </Suspense>
+      )}
     </Tiles>
   );
 }

@@ -18,7 +18,7 @@ export function useDoelgetal({ norm, indicator }: Doelregel) {
     return punt.waarde === null ? "–" : getal(punt.waarde);
   };
 
-  const doelnorm = (): string => {
+  const normtekst = (norm: Doelregel["norm"]): string => {
     const grens = norm.van ?? norm.tot;
     if (norm.van !== null && norm.tot !== null) {
       return `${getal(norm.van).replace("%", "")}–${getal(norm.tot)}`;
@@ -29,5 +29,5 @@ export function useDoelgetal({ norm, indicator }: Doelregel) {
     return indicator.richting === "lager" ? d.hoogstens(getal(grens)) : d.minstens(getal(grens));
   };
 
-  return { getal, meting, doelnorm };
+  return { getal, meting, normtekst, doelnorm: () => normtekst(norm) };
 }

@@ -42,9 +42,11 @@ export function Registers() {
         <p>
           <Link to="/tegenstrijdigheden">{r.tegenstrijdigheden}</Link>
         </p>
-        <Card title={r.laatsteWijzigingen}>
-          <LaatsteWijzigingen registers={registers} limiet={10} />
-        </Card>
+        <div id="wijzigingen">
+          <Card title={r.laatsteWijzigingen}>
+            <LaatsteWijzigingen registers={registers} limiet={10} />
+          </Card>
+        </div>
       </div>
     </>
   );

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, useDeferredValue, useState } from "react";
+import { zoekQuery } from "@/api/registers";
 import type { Register } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { TextField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Regellink } from "@/ui/Regellink";
-import { zoekQuery } from "./queries";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { naam } from "./velden";

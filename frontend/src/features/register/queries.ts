@@ -71,19 +71,6 @@ export const versiesQuery = (register: string, code: string) =>
     ),
   );
 
-/** What changed in all registers, newest first. */
-export const wijzigingenQuery = (limiet: number) =>
-  paged([...registers, "wijzigingen", limiet], async (page, signal) =>
-    body(await api.GET("/registerversies", { params: { query: { limiet, ...page } }, signal })),
-  );
-
-export const zoekQuery = (tekst: string) =>
-  queryOptions({
-    queryKey: [...registers, "zoek", tekst],
-    queryFn: async ({ signal }) => body(await api.POST("/_zoek", { body: { tekst }, signal })).gevonden,
-    enabled: tekst.trim().length > 1,
-  });
-
 /** Hands a file in, or has it weighed only. */
 export async function leesIn(
   register: string,

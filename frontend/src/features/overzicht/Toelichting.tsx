@@ -1,0 +1,99 @@
+import type { Doelregel } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { quarterName } from "@/lib/format";
+import { Icon } from "@/ui/Icon";
+import { afwijkingen } from "./bronnen";
+import styles from "./Doelen.module.css";
+import { useDoeltekst } from "./doeltekst";
+import { useDoelgetal } from "./useDoelgetal";
+
+/** Small lines below the name of a target. */
+export function Regels({ children }: { children: string[] }) {
+  return children.filter(Boolean).map((regel) => (
+    <span key={regel} className={styles.source}>
+      {regel}
+    </span>
+  ));
+}
+
+/** By when it must be met, and what another document says of that. */
+export function Afspraak({ doel }: { doel: Doelregel }) {
+  const d = useDoeltekst();
+  return (
+    <>
+      <Regels>{[doel.horizon ? d.horizon(quarterName(doel.horizon)) : ""]}</Regels>
+      {useAndersGezegd(doel).map(({ code, gezegd }) => (
+        <span key={code} className={styles.anders}>
+          <Icon name="triangle" />
+          {d.anders(gezegd)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What other documents say of a target, as text with its source. */
+export function useAndersGezegd(doel: Doelregel) {
+  const d = useDoeltekst();
+  const g = useDoelgetal(doel);
+  return afwijkingen(doel).map(({ versie, norm, horizon }) => ({
+    code: versie.code,
+    gezegd: [norm && g.normtekst(norm), horizon && d.in(quarterName(horizon))].filter(Boolean).join(" "),
+    document: versie.document?.titel ?? versie.code,
+  }));
+}
+
+/** What stands behind a status, for who asks. */
+export function Uitleg({ regels }: { regels: string[] }) {
+  const d = useDoeltekst();
+  return (
+    regels.length > 0 && (
+      <details className={styles.waarom}>
+        <summary>{d.waarom}</summary>
+        <Regels>{regels}</Regels>
+      </details>
+    )
+  );
+}
+
+/** Whom it is about, where the number comes from, what it is held against, and the rule behind the status. */
+export function Toelichting({ doel }: { doel: Doelregel }) {
+  const { f } = useLanguage();
+  const d = useDoeltekst();
+  const g = useDoelgetal(doel);
+  const { meting, pad, reden } = doel;
+  const over = [d.scopes[doel.scope], d.schalen[doel.schaalgroep]].filter(Boolean).join(", ");
+  const wanneer = meting?.peildatum
+    ? f.longDay(meting.peildatum)
+    : meting?.publicatiedatum && d.genoemd(f.shortDay(meting.publicatiedatum));
+  const bron = [meting?.herkomst.naam, wanneer].filter(Boolean).join(", ");
+  const waarom = [
+    reden === "afronding" && meting?.onder && meting.boven
+      ? d.ruimte(g.getal(meting.onder), g.getal(meting.boven))
+      : reden
+        ? d.redenen[reden]
+        : "",
+    pad && doel.oordeel !== "gehaald"
+      ? d.pad(
+          g.getal(pad.beginwaarde),
+          f.shortDay(pad.begin),
+          g.getal(pad.eindwaarde),
+          f.shortDay(pad.eind),
+          g.getal(pad.padwaarde),
+        )
+      : "",
+    ...useAndersGezegd(doel).map(({ gezegd, document }) => d.staatIn(gezegd, document)),
+  ].filter(Boolean);
+  return (
+    <>
+      <Regels>
+        {[
+          [over, bron].filter(Boolean).join(" · "),
+          doel.indicator.waarde === null && doel.onderdeel ? `«${doel.onderdeel}»` : "",
+        ]}
+      </Regels>
+      <Afspraak doel={doel} />
+      <Uitleg regels={waarom} />
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { expect, expectAccessible, test } from "./screen.js";
+
+const quarter = "2022-Q3";
+
+const region = (page, name) => page.getByRole("region", { name, exact: true });
+
+/** The spaces of a screen may be narrow, or not break. */
+const plain = (text) => text.replace(/\s+/g, " ").trim();
+
+const words = {
+  gehaald: "Gehaald",
+  "op-koers": "Op koers",
+  achter: "Loopt achter",
+  "niet-vast-te-stellen": "Niet vast te stellen",
+  "geen-meting": "Geen meting",
+};
+
+const numbers = new Intl.NumberFormat("nl-NL", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: "exceptZero",
+});
+
+test("each target stands with its status, figure, distance and what another source says", async ({
+  page,
+  enter,
+  api,
+}) => {
+  const { doelen } = await api("/api/v1/doelen");
+  const met = doelen.filter(({ norm }) => norm.van !== null || norm.tot !== null);
+  const zonder = doelen.length - met.length;
+  await enter("di-adviseur", `/?kwartaal=${quarter}`);
+
+  const kaart = region(page, "Doelen en realisatie");
+  await expect(kaart.getByRole("row")).toHaveCount(1 + met.length);
+  for (const doel of met.filter(({ indicator }) => indicator.meetwijze !== "realisatie-quotum")) {
+    const rij = kaart.getByRole("row").filter({ has: page.getByRole("link", { name: doel.titel, exact: true }) });
+    const tekst = plain(await rij.innerText());
+    expect(tekst).toContain(words[doel.oordeel]);
+    expect(tekst).toContain(doel.meting ? plain(doel.meting.weergave) : "–");
+    if (doel.verschil !== null) {
+      expect(tekst).toContain(numbers.format(doel.verschil).replace("-", "\u2212"));
+    }
+    if (doel.horizon) {
+      expect(tekst).toContain(`Te halen in ${doel.horizon.slice(5)} ${doel.horizon.slice(0, 4)}`);
+    }
+    await expect(rij.getByRole("img", { name: /^Realisatie .+, doel / })).toBeVisible();
+  }
+  await expect(kaart.getByRole("row", { name: /^Quotum Banenafspraak/ })).toContainText(
+    /stand genoemd op 11-10-2022/,
+  );
+  await expect(kaart.getByText("Een andere bron zegt: in Q1 2023")).toHaveCount(
+    met.filter(({ horizon, versies }) => horizon !== "2023-Q1" && versies.some((versie) => versie.horizon === "2023-Q1"))
+      .length,
+  );
+  await expect(kaart.getByText(`${zonder} doelen zonder norm`)).toBeVisible();
+  await expect(kaart.getByRole("img", { name: /^Van 11% \(31-03-2021\) naar 12% \(31-03-2022\)$/ })).toBeVisible();
+});
+
+test("the tiles tell the four figures, and lead to what is behind them by keyboard alone", async ({
+  page,
+  enter,
+  api,
+}) => {
+  const { overTijd, overTijdNu, totaal } = await api(`/api/v1/actieplan?kwartaal=${quarter}`);
+  await enter("di-adviseur", `/?kwartaal=${quarter}`);
+
+  const tegel = (naam) => page.getByRole("heading", { name: naam, exact: true }).locator("..");
+  await expect(tegel("Realisatie quotum")).toContainText("83,4%");
+  await expect(tegel("Realisatie quotum")).toContainText(/117,1 van 140,4 banen/);
+  await expect(tegel("Nog nodig in 2023")).toContainText("36,9");
+  await expect(tegel("Rekenvoorbeeld heffing")).toContainText(/€\s116\.500/);
+  const acties = tegel("Acties over tijd");
+  await expect(acties.getByRole("paragraph")).toHaveText(String(overTijd.length));
+  await expect(acties).toContainText(`: ${overTijdNu.length}`);
+  const link = acties.getByRole("link");
+  await expect(link).toContainText(`${totaal.aantal} acties`);
+
+  const uitleg = region(page, "Doelen en realisatie").getByText("Uitleg en bronnen").first();
+  await uitleg.focus();
+  await page.keyboard.press("Enter");
+  await expect(region(page, "Doelen en realisatie")).toContainText(/in Q1 2023: Factsheet/);
+  await expectAccessible(page);
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Actieplan" })).toBeFocused();
+  await expect(page).toHaveURL(/kwartaal=2022-Q3/);
+});
+
+test("the five newest changes lead to their rows, and to all changes", async ({ page, enter, api }) => {
+  const { versies } = await api("/api/v1/registerversies?limiet=5");
+  await enter("bestuurder");
+
+  const kaart = region(page, "Laatste wijzigingen");
+  const regels = kaart.getByRole("listitem");
+  await expect(regels).toHaveCount(5);
+  for (const [plaats, versie] of versies.entries()) {
+    await expect(regels.nth(plaats).getByRole("link")).toHaveText(versie.titel);
+    await expect(regels.nth(plaats)).toContainText(
+      new RegExp(`${versie.code} ${versie.versie === 1 ? "toegevoegd" : "gewijzigd"} · ${versie.gewijzigdDoor} · `),
+    );
+  }
+  await regels.first().getByRole("link").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: versies[0].titel })).toBeVisible();
+  await page.goBack();
+  await kaart.getByRole("link", { name: "Alle wijzigingen" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Registers" })).toBeVisible();
+  await expect(region(page, "Laatste wijzigingen")).toBeInViewport();
+});
+
+test("who may not read the policy sees its figures, but neither changes nor overdue actions", async ({
+  page,
+  enter,
+}) => {
+  await enter("i-team", `/?kwartaal=${quarter}`);
+
+  await expect(page.getByRole("heading", { name: "Realisatie quotum" })).toBeVisible();
+  await expect(page.getByRole("row").nth(2)).toBeVisible();
+  await expect(region(page, "Laatste wijzigingen")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Acties over tijd" })).toHaveCount(0);
+});
+
+test("a quarter without figures says what to do, and leads there who may", async ({ page, enter, refusals }) => {
+  refusals.push(/\/standen\/2023-Q2$/);
+  await enter("di-adviseur", "/?kwartaal=2023-Q2");
+
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Er zijn nog geen cijfers voor Q2 2023. Lever eerst het UWV-bestand aan.");
+  await expectAccessible(page);
+  await main.getByRole("link", { name: "Bestand aanleveren" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Leveringen" })).toBeVisible();
+});
+
+test("who may not deliver gets no link to where that is done", async ({ page, enter, refusals }) => {
+  refusals.push(/\/standen\/2023-Q2$/);
+  await enter("vaststeller", "/?kwartaal=2023-Q2");
+
+  await expect(page.getByRole("main")).toContainText("Er zijn nog geen cijfers voor Q2 2023.");
+  await expect(page.getByRole("link", { name: "Bestand aanleveren" })).toHaveCount(0);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the calendar is folded, and nothing needs sideways scrolling", async ({ page, enter }) => {
+    await enter("di-adviseur", `/?kwartaal=${quarter}`);
+
+    const kaart = region(page, "Nog aan te leveren");
+    await expect(kaart.getByText(/\d+ van \d+ bronnen binnen voor Q3 2022/)).toBeVisible();
+    await expect(kaart.getByRole("table")).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
+    await kaart.getByText(/bronnen binnen voor/).press("Enter");
+    await kaart.getByText(/die binnen zijn$/).press("Enter");
+    await expect(kaart.getByRole("table").last()).toBeVisible();
+    await expectAccessible(page);
+  });
+});
