@@ -46,12 +46,11 @@ test("each target stands with its status, figure, distance and what another sour
     }
     await expect(rij.getByRole("img", { name: /^Realisatie .+, doel / })).toBeVisible();
   }
-  await expect(kaart.getByRole("row", { name: /^Quotum Banenafspraak/ })).toContainText(
-    /stand genoemd op 11-10-2022/,
-  );
+  await expect(kaart.getByRole("row", { name: /^Quotum Banenafspraak/ })).toContainText(/stand genoemd op 11-10-2022/);
   await expect(kaart.getByText("Een andere bron zegt: in Q1 2023")).toHaveCount(
-    met.filter(({ horizon, versies }) => horizon !== "2023-Q1" && versies.some((versie) => versie.horizon === "2023-Q1"))
-      .length,
+    doelen.filter(
+      ({ horizon, versies }) => horizon !== "2023-Q1" && versies.some((versie) => versie.horizon === "2023-Q1"),
+    ).length,
   );
   await expect(kaart.getByText(`${zonder} doelen zonder norm`)).toBeVisible();
   await expect(kaart.getByRole("img", { name: /^Van 11% \(31-03-2021\) naar 12% \(31-03-2022\)$/ })).toBeVisible();
