@@ -22,9 +22,9 @@ export const texts = (value: unknown): Record<string, string> | undefined =>
       )
     : undefined;
 
-/** Leaves out what is not set, so that addresses stay short. */
-export function present<T extends Record<string, unknown>>(search: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
-}
+/**
+ * What a page is asked for. What makes no sense stays in it as undefined: the router lays this over all that the address says,
+ * and would give the page what is only left out. An address that is written never shows it.
+ */
+export const present = <T extends Record<string, unknown>>(search: T) =>
+  search as { [K in keyof T]?: NonNullable<T[K]> };
