@@ -8,5 +8,5 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export function Button({ kind = "secondary", type = "button", className = "", ...rest }: ButtonProps) {
-  return <button type={type} className={`${styles.button} ${styles[kind]} ${className}`} {...rest} />;
+  return <button type={type} className={`${styles.button} ${styles[kind] ?? ""} ${className}`} {...rest} />;
 }
