@@ -3,6 +3,8 @@ import styles from "./PageHead.module.css";
 
 interface PageHeadProps {
   title: string;
+  /** Of the title, where it is in the words of a register. */
+  lang?: "nl";
   /** The sentence that states the conclusion of the page. */
   conclusion?: ReactNode;
   /** Filters and actions of the whole page. */
@@ -13,7 +15,7 @@ interface PageHeadProps {
 let opened = false;
 
 /** Opens a page; takes the focus after navigation, so that a keyboard or screen reader starts at the top. */
-export function PageHead({ title, conclusion, children }: PageHeadProps) {
+export function PageHead({ title, lang, conclusion, children }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Inclusiemonitor`;
@@ -27,7 +29,7 @@ export function PageHead({ title, conclusion, children }: PageHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.text}>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={lang}>
           {title}
         </h1>
         {conclusion && <p className={styles.conclusion}>{conclusion}</p>}

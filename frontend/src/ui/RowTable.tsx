@@ -11,7 +11,7 @@ export interface Column<Row> {
 
 interface RowTableProps<Row> {
   /** For who cannot see the heading above the table. */
-  caption: string;
+  caption: ReactNode;
   /** The first names the row. */
   columns: [Column<NoInfer<Row>>, ...Column<NoInfer<Row>>[]];
   rows: Row[];
@@ -34,7 +34,7 @@ export function RowTable<Row>({ caption, columns: [name, ...rest], rows, rowKey 
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)}>
-            <th scope="row" className={name.className}>
+            <th scope="row" className={name.className} lang={name.lang}>
               {name.cell(row)}
             </th>
             {rest.map(({ head, cell, number, className, lang }) => (

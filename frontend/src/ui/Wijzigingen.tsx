@@ -40,7 +40,11 @@ function Wijziging({ versie, registers }: { versie: Registerregel; registers: Re
       <span className={styles.klein}>
         {soort} {versie.code} {gedaan} · {versie.gewijzigdDoor} · {f.moment(versie.gewijzigdOp)}
       </span>
-      {versie.notitie && <span className={styles.klein}>{versie.notitie}</span>}
+      {versie.notitie && (
+        <span className={styles.klein} lang="nl">
+          {versie.notitie}
+        </span>
+      )}
     </li>
   );
 }

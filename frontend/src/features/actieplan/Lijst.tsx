@@ -36,7 +36,7 @@ export function Lijst({ acties, laat }: { acties: Registerregel[]; laat: Set<str
           ),
         },
         { head: a.spoor, cell: (actie) => heet("spoor", veldtekst(actie, "spoor")) },
-        { head: a.rol, cell: (actie) => veldtekst(actie, "rol") || "–" },
+        { head: a.rol, cell: (actie) => veldtekst(actie, "rol") || "–", lang: "nl" },
         { head: a.dienstonderdeel, cell: (actie) => veldtekst(actie, "dienstonderdeel") || a.geheelVws },
         {
           head: a.wanneer,

@@ -41,10 +41,12 @@ export function Maatregelen() {
             },
             {
               head: a.bewijs,
-              cell: (regel) =>
-                [maatregel.heet("werking", veldtekst(regel, "werking")), veldtekst(regel, "bewijs")]
-                  .filter(Boolean)
-                  .join(". "),
+              cell: (regel) => (
+                <>
+                  {maatregel.heet("werking", veldtekst(regel, "werking"))}.{" "}
+                  <span lang="nl">{veldtekst(regel, "bewijs")}</span>
+                </>
+              ),
             },
             ...(magToevoegen
               ? [

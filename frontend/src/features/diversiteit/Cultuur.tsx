@@ -93,7 +93,7 @@ function Vragen({ titel, meetwijze, reeksen }: VragenProps) {
               return (
                 <li key={reeks.onderdeel}>
                   <p className={styles.name}>
-                    <strong>{reeks.onderdeel}</strong>
+                    <strong lang="nl">{reeks.onderdeel}</strong>
                     <span className={styles.now}>{waarde}</span>
                   </p>
                   <Bullet
@@ -137,7 +137,7 @@ function Vragentabel({ titel, reeksen }: { titel: string; reeksen: Meetreeks[] }
         <tr>
           <th scope="col">{d.groep}</th>
           {vragen.map((vraag) => (
-            <th key={vraag} scope="col" data-number>
+            <th key={vraag} scope="col" data-number lang="nl">
               {vraag}
             </th>
           ))}

@@ -38,7 +38,7 @@ export function Meldingen({ levering, decidable, onConfirm }: MeldingenProps) {
               {melding.bevestiging ? (
                 <p>
                   {t.levering.bevestigdDoor(melding.bevestiging.door, f.moment(melding.bevestiging.op))}:{" "}
-                  {melding.bevestiging.toelichting}
+                  <span lang="nl">{melding.bevestiging.toelichting}</span>
                 </p>
               ) : (
                 melding.bevestigdDoorAnder && !mayConfirm(melding) && <p>{t.levering.doorAnder}</p>

@@ -49,7 +49,9 @@ function Gezegd({ opmerking, onderwerp }: { opmerking: Opmerking; onderwerp: str
   const over = opmerking.onderwerp === onderwerp ? "" : `${opmerking.onderwerp.split("/").at(-1)} · `;
   return (
     <li>
-      <p className={styles.tekst}>{tekst}</p>
+      <p className={styles.tekst} lang="nl">
+        {tekst}
+      </p>
       <p className={styles.klein}>
         {over}
         {o.wie(door, f.moment(op))}
@@ -69,7 +71,9 @@ function Gezegd({ opmerking, onderwerp }: { opmerking: Opmerking; onderwerp: str
       )}
       {antwoord !== null && (
         <>
-          <p className={styles.tekst}>{antwoord}</p>
+          <p className={styles.tekst} lang="nl">
+            {antwoord}
+          </p>
           <p className={styles.klein}>{o.wie(afgehandeldDoor ?? "", f.moment(afgehandeldOp ?? op))}</p>
         </>
       )}

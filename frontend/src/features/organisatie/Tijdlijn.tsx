@@ -27,7 +27,7 @@ export function Tijdlijn({ reorganisaties }: TijdlijnProps) {
           <p>
             <strong>{zin(reorganisatie)}</strong>
           </p>
-          <p>{reorganisatie.toelichting}</p>
+          <p lang="nl">{reorganisatie.toelichting}</p>
           <p className={schikking.note}>
             {o.door(reorganisatie.voorgesteldDoor, f.moment(reorganisatie.voorgesteldOp))}{" "}
             {reorganisatie.beslistOp &&

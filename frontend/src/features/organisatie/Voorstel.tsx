@@ -27,7 +27,7 @@ export function Voorstel({ id, onDone }: VoorstelProps) {
         <h3>{zin}</h3>
         <p className={styles.note}>{o.per(f.longDay(voorstel.ingangsdatum))}</p>
       </div>
-      <p>{voorstel.toelichting}</p>
+      <p lang="nl">{voorstel.toelichting}</p>
       {voorstel.effect && (
         <div>
           <h4>{o.gevolgen}</h4>

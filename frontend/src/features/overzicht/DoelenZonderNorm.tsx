@@ -29,7 +29,8 @@ function ZonderNorm({ doel }: { doel: Doelregel }) {
   const g = useDoelgetal(doel);
   return (
     <>
-      {doel.titel}: <strong>{doel.meting ? g.meting(doel.meting) : t.status.geenMeting.toLowerCase()}</strong>
+      <span lang="nl">{doel.titel}</span>:{" "}
+      <strong>{doel.meting ? g.meting(doel.meting) : t.status.geenMeting.toLowerCase()}</strong>
       <Toelichting doel={doel} />
     </>
   );

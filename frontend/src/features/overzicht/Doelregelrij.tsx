@@ -25,7 +25,7 @@ export function Doelregelrij({ doel, linkt }: { doel: Doelregel; linkt: boolean 
             {doel.titel}
           </Regellink>
         ) : (
-          doel.titel
+          <span lang="nl">{doel.titel}</span>
         )
       }
       toelichting={<Toelichting doel={doel} />}

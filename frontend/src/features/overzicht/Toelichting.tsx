@@ -66,7 +66,6 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
   const wanneer = meting?.peildatum
     ? f.longDay(meting.peildatum)
     : meting?.publicatiedatum && d.genoemd(f.shortDay(meting.publicatiedatum));
-  const bron = [meting?.herkomst.naam, wanneer].filter(Boolean).join(", ");
   const waarom = [
     reden === "afronding" && meting?.onder && meting.boven
       ? d.ruimte(g.getal(meting.onder), g.getal(meting.boven))
@@ -86,12 +85,17 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
   ].filter(Boolean);
   return (
     <>
-      <Regels>
-        {[
-          [over, bron].filter(Boolean).join(" · "),
-          doel.indicator.waarde === null && doel.onderdeel ? `«${doel.onderdeel}»` : "",
-        ]}
-      </Regels>
+      <span className={styles.source}>
+        {over}
+        {meting?.herkomst.naam && (
+          <>
+            {" · "}
+            <span lang="nl">{meting.herkomst.naam}</span>
+          </>
+        )}
+        {wanneer && `, ${wanneer}`}
+      </span>
+      <Regels>{[doel.indicator.waarde === null && doel.onderdeel ? `«${doel.onderdeel}»` : ""]}</Regels>
       <Afspraak doel={doel} />
       <Uitleg regels={waarom} />
     </>

@@ -43,7 +43,7 @@ export function Geschiedenis({ regimes }: { regimes: Regime[] }) {
               head: p.toelichting,
               cell: ({ toelichting, voorgesteldDoor, voorgesteldOp }) => (
                 <span>
-                  {toelichting}
+                  <span lang="nl">{toelichting}</span>
                   <span className={styles.note}>{p.door(voorgesteldDoor, f.moment(voorgesteldOp))}</span>
                 </span>
               ),
@@ -53,7 +53,11 @@ export function Geschiedenis({ regimes }: { regimes: Regime[] }) {
               cell: ({ status, beslistDoor, beslistOp, reden }) => (
                 <span>
                   {p.besloten(p.status[status], beslistDoor ?? "", beslistOp ? f.moment(beslistOp) : "")}
-                  {reden && <span className={styles.note}>{reden}</span>}
+                  {reden && (
+                    <span className={styles.note} lang="nl">
+                      {reden}
+                    </span>
+                  )}
                 </span>
               ),
             },

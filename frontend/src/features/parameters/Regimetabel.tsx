@@ -59,7 +59,7 @@ export function Regimetabel({ regime, jaren, open, magVoorstellen, onDone }: Reg
     >
       <div className={styles.part}>
         <p>
-          {regime.omschrijving} {regime.geldigVan === null && p.nietInWerking}
+          <span lang="nl">{regime.omschrijving}</span> {regime.geldigVan === null && p.nietInWerking}
         </p>
         <RowTable
           caption={p.versies(regime.naam)}
@@ -86,7 +86,7 @@ export function Regimetabel({ regime, jaren, open, magVoorstellen, onDone }: Reg
 
 function Bron({ artikel, bron }: Pick<WettelijkeParameter, "artikel" | "bron">) {
   return (
-    <span>
+    <span lang="nl">
       {bron}
       <span className={styles.note}>{artikel}</span>
     </span>

@@ -41,7 +41,7 @@ export function Voorstel({ voorstel, regimes, onDone }: VoorstelProps) {
   return (
     <section className={styles.part} aria-label={titel}>
       <h3>{titel}</h3>
-      <p>{voorstel.toelichting}</p>
+      <p lang="nl">{voorstel.toelichting}</p>
       <RowTable
         caption={titel}
         columns={[

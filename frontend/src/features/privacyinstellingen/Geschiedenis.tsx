@@ -39,7 +39,7 @@ export function Geschiedenis() {
               head: p.toelichting,
               cell: ({ toelichting, voorgesteldDoor, voorgesteldOp }) => (
                 <span>
-                  {toelichting}
+                  <span lang="nl">{toelichting}</span>
                   <span className={styles.note}>{p.door(voorgesteldDoor, f.moment(voorgesteldOp))}</span>
                 </span>
               ),
@@ -49,7 +49,11 @@ export function Geschiedenis() {
               cell: ({ status, beslistDoor, beslistOp, reden }) => (
                 <span>
                   {p.besloten(p.status[status], beslistDoor ?? "", beslistOp ? f.moment(beslistOp) : "")}
-                  {reden && <span className={styles.note}>{reden}</span>}
+                  {reden && (
+                    <span className={styles.note} lang="nl">
+                      {reden}
+                    </span>
+                  )}
                 </span>
               ),
             },

@@ -23,7 +23,7 @@ export function Voorstel({ voorstel, onDone }: VoorstelProps) {
   const [besluit, setBesluit] = useState<Besluitsoort>();
   return (
     <div className={styles.part}>
-      <p>{voorstel.toelichting}</p>
+      <p lang="nl">{voorstel.toelichting}</p>
       <RowTable
         caption={p.voorstel}
         columns={[

@@ -52,7 +52,11 @@ export function Geschiedenis({ register, regel, onDone }: GeschiedenisProps) {
             <span className={styles.klein}>
               {r.versieRegel(versie.versie, versie.gewijzigdDoor, f.moment(versie.gewijzigdOp))}
             </span>
-            {versie.notitie && <span className={styles.klein}>{versie.notitie}</span>}
+            {versie.notitie && (
+              <span className={styles.klein} lang="nl">
+                {versie.notitie}
+              </span>
+            )}
             {regel.magWijzigen && versie.versie < regel.versie && versie.beeindigdOp === null && (
               <span>
                 <Button onClick={() => herstel.mutate(versie.versie)} disabled={herstel.isPending}>

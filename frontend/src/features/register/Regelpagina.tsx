@@ -43,6 +43,7 @@ export function Regelpagina() {
     <>
       <PageHead
         title={regel.titel}
+        lang="nl"
         conclusion={`${een} ${code} · ${r.versieRegel(regel.versie, regel.gewijzigdDoor, f.moment(regel.gewijzigdOp))}`}
       />
       <div className={schikking.stack}>

@@ -23,7 +23,13 @@ export function Veldinvoer({ veld, waarde, error, onChange }: VeldinvoerProps) {
   const r = useRegistertekst();
   const { soort, verplicht, uitleg, lengte } = veld;
   const label = verplicht ? `${naam(veld, language)} ${r.verplicht}` : naam(veld, language);
-  const gedeeld = { name: veld.code, label, hint: uitleg, error, required: verplicht };
+  const gedeeld = {
+    name: veld.code,
+    label,
+    hint: uitleg && <span lang="nl">{uitleg}</span>,
+    error,
+    required: verplicht,
+  };
   const tekst = {
     ...gedeeld,
     value: String(waarde),

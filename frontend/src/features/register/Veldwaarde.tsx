@@ -14,11 +14,15 @@ interface VeldwaardeProps {
   voluit?: boolean;
 }
 
+/** Kinds that hold what somebody wrote, which is Dutch. */
+const inWoorden = new Set<Registerveld["soort"]>(["regel", "alinea", "rol"]);
+
 /** What a field of a row holds; a reference opens what it points at. */
 export function Veldwaarde({ veld, waarde, voluit = false }: VeldwaardeProps) {
   const { language, f } = useLanguage();
   if (!veld.register || !waarde) {
-    return leesbaar(veld, waarde, language, f);
+    const gelezen = leesbaar(veld, waarde, language, f);
+    return inWoorden.has(veld.soort) ? <span lang="nl">{gelezen}</span> : gelezen;
   }
   const codes = Array.isArray(waarde) ? (waarde as string[]) : [String(waarde)];
   return voluit ? (

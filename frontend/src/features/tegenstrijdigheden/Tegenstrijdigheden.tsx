@@ -34,15 +34,15 @@ export function Tegenstrijdigheden() {
         {download.isError && <ProblemMessage error={download.error} />}
         {gevonden.length > 0 && <p>{c.uitleg}</p>}
         {gevonden.map(({ onderwerp, aspect, stellingen }) => (
-          <Card key={`${onderwerp} ${aspect}`} title={`${onderwerp}: ${c.aspecten[aspect].toLowerCase()}`}>
+          <Card key={`${onderwerp} ${aspect}`} title={<Onderwerp naam={onderwerp} aspect={c.aspecten[aspect]} />}>
             <RowTable
-              caption={onderwerp}
+              caption={<span lang="nl">{onderwerp}</span>}
               rows={stellingen}
               rowKey={({ register, code }) => `${register} ${code}`}
               columns={[
-                { head: c.watErStaat, cell: ({ waarde }) => waarde },
-                { head: c.bron, cell: ({ documentTitel }) => documentTitel ?? "–" },
-                { head: c.vindplaats, cell: ({ vindplaats }) => vindplaats ?? "–" },
+                { head: c.watErStaat, cell: ({ waarde }) => waarde, lang: "nl" },
+                { head: c.bron, cell: ({ documentTitel }) => documentTitel ?? "–", lang: "nl" },
+                { head: c.vindplaats, cell: ({ vindplaats }) => vindplaats ?? "–", lang: "nl" },
                 {
                   head: c.regel,
                   cell: ({ register, code }) => (
@@ -56,6 +56,15 @@ export function Tegenstrijdigheden() {
           </Card>
         ))}
       </div>
+    </>
+  );
+}
+
+/** The subject is in the words of the documents. */
+function Onderwerp({ naam, aspect }: { naam: string; aspect: string }) {
+  return (
+    <>
+      <span lang="nl">{naam}</span>: {aspect.toLowerCase()}
     </>
   );
 }

@@ -79,7 +79,11 @@ export function Afstemkaart({ kwartaal }: { kwartaal: string }) {
                   </td>
                   <td data-label={v.laatst}>
                     {regel.door && regel.op ? `${regel.door}, ${f.moment(regel.op)}` : "–"}
-                    {regel.toelichting && <span className={styles.detail}>{regel.toelichting}</span>}
+                    {regel.toelichting && (
+                      <span className={styles.detail} lang="nl">
+                        {regel.toelichting}
+                      </span>
+                    )}
                     {regel.gewijzigd && <span className={styles.detail}>{v.gewijzigd}</span>}
                   </td>
                   <td data-label={v.oordeel}>
