@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.js",
   outputDir: "target/e2e",
+  snapshotPathTemplate: "{testDir}/beeld/{arg}{ext}",
+  updateSnapshots: "none",
   globalSetup: "./e2e/demo.js",
   workers: 2,
   timeout: 60_000,

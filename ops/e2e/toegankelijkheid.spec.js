@@ -1,64 +1,161 @@
-import { expect, expectAccessible, test } from "./screen.js";
+import axeCore from "axe-core";
+import { aanmelden, weggaan } from "../harness/browser.js";
+import { schermen } from "../harness/schermen.js";
+import { afgekapt, nederlandsInEngels, ontsproten, onzichtbaar, opPapierOverbodig, teBreed } from "./keuring.js";
+import { expect, test } from "./screen.js";
 
-const screens = [
-  { path: "/?kwartaal=2022-Q3", heading: "Overzicht" },
-  { path: "/banenafspraak?kwartaal=2022-Q3", heading: "Banenafspraak" },
-  { path: "/banenafspraak?kwartaal=2022-Q3&opbouw=VWS.gerealiseerd,VWS.individueel", heading: "Banenafspraak" },
-  { path: "/leveringen", heading: "Leveringen" },
-];
+/** So that two browsers share the screens, and a slow machine has the time for each part. */
+const PARTS = 4;
+/** Of A4 with the margins that the style sheet gives it, in CSS pixels. */
+const PAPER = 680;
 
-/** A dialog hides the page below it from assistive technology. */
-const heading = (page, name) => page.getByRole("heading", { level: 1, name, includeHidden: true });
+test.describe.configure({ mode: "parallel" });
 
-for (const width of [1440, 390]) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
+/** Waits until nothing is asked of the server any more and the layout has followed. */
+function rust(page) {
+  const open = new Set();
+  page.on("request", (request) => request.resourceType() !== "eventsource" && open.add(request));
+  for (const end of ["requestfinished", "requestfailed"]) {
+    page.on(end, (request) => open.delete(request));
+  }
+  return async () => {
+    await expect(async () => {
+      expect(open.size).toBe(0);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+      expect(open.size).toBe(0);
+    }).toPass({ intervals: [20] });
+  };
+}
 
-    test("the login is accessible", async ({ page }) => {
-      await page.goto("/");
-      await expect(heading(page, "Inloggen")).toBeVisible();
-
-      await expectAccessible(page);
-    });
-
-    for (const screen of screens) {
-      test(`${screen.path} is accessible`, async ({ page, enter }) => {
-        await enter("di-adviseur", screen.path);
-        await expect(heading(page, screen.heading)).toBeVisible();
-
-        await expectAccessible(page);
-      });
-    }
-
-    test("a delivery with rejected lines is accessible", async ({ page, enter, api }) => {
-      const { leveringen } = await api("/api/v1/leveringen?limiet=500");
-      const { id } = leveringen.find(({ afgekeurd }) => afgekeurd > 0);
-      await enter("di-adviseur", `/leveringen/${id}`);
-      await expect(page.getByRole("table").first()).toBeVisible();
-
-      await expectAccessible(page);
-    });
+/** All rules of axe, of which the source stays in the page: it is much, and the page is looked at many times. */
+async function axe(page) {
+  if (await page.evaluate(() => typeof self.axe === "undefined")) {
+    await page.evaluate(axeCore.source);
+  }
+  return page.evaluate(async () => {
+    const { violations } = await self.axe.run({ resultTypes: ["violations"] });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target)} (${nodes.length})`,
+    );
   });
 }
 
-test.describe("at 320 px", () => {
-  test.use({ viewport: { width: 320, height: 700 } });
+const wijd = { width: 1440, height: 1000 };
 
-  for (const screen of screens) {
-    test(`${screen.path} needs no sideways scrolling`, async ({ page, enter }) => {
-      await enter("di-adviseur", screen.path);
-      await expect(heading(page, screen.heading)).toBeVisible();
+/**
+ * In which ways a screen is looked at, and what must not be found then. It is opened once and changed in place. Axe, which takes
+ * the most time, sees each language and each layout once.
+ */
+const standen = [
+  { naam: "1440 px", maat: wijd, keuringen: { axe, teBreed, afgekapt, ontsproten } },
+  { naam: "200 %", maat: { width: 720, height: 500 }, keuringen: { teBreed, afgekapt } },
+  { naam: "390 px", maat: { width: 390, height: 844 }, keuringen: { teBreed, afgekapt } },
+  { naam: "320 px", maat: { width: 320, height: 700 }, keuringen: { teBreed, afgekapt } },
+  {
+    naam: "papier",
+    maat: { width: PAPER, height: 1000 },
+    media: { media: "print" },
+    keuringen: { teBreed, afgekapt, opPapierOverbodig },
+  },
+  {
+    naam: "eigen kleuren",
+    maat: wijd,
+    media: { forcedColors: "active", colorScheme: "dark" },
+    keuringen: { onzichtbaar },
+  },
+  { naam: "Engels", maat: wijd, taal: "en", keuringen: { teBreed, afgekapt, ontsproten, nederlandsInEngels } },
+  { naam: "Engels, 390 px", maat: { width: 390, height: 844 }, taal: "en", keuringen: { axe, teBreed, afgekapt } },
+];
+const gewoon = { media: "screen", forcedColors: "none", colorScheme: "light" };
 
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });
+/** The switch changes the language in place; also below a dialog, where only a program reaches it. */
+async function inTaal(page, taal) {
+  await page.evaluate((wanted) => document.querySelector(`button[lang="${wanted}"]`)?.click(), taal);
+  await expect(page.locator("html")).toHaveAttribute("lang", taal);
+}
+
+async function bekijk(page, pad, { naam, maat, media = {}, taal = "nl", keuringen }) {
+  await page.setViewportSize(maat);
+  await page.emulateMedia({ ...gewoon, ...media });
+  await inTaal(page, taal);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  for (const [wat, keuring] of Object.entries(keuringen)) {
+    const gevonden = keuring === axe ? await axe(page) : await page.evaluate(keuring);
+    expect.soft(gevonden, `${pad}, ${naam}: ${wat}`).toEqual([]);
   }
+}
 
-  test("the menu opens and leads on with the keyboard", async ({ page, enter }) => {
-    await enter("di-adviseur", "/?kwartaal=2022-Q3");
-
-    await page.getByRole("button", { name: "Menu" }).press("Enter");
-    await page.getByRole("link", { name: "Banenafspraak", exact: true }).press("Enter");
-
-    await expect(heading(page, "Banenafspraak")).toBeFocused();
+/** Opens a screen as a click on a link does, and hears where the focus is. */
+async function open(page, pad, rustig) {
+  await page.evaluate((href) => self.__TSR_ROUTER__.navigate({ href }), pad);
+  await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toBeVisible();
+  await rustig();
+  return page.evaluate(() => {
+    const heading = document.querySelector("h1");
+    const dialog = document.querySelector("dialog[open]");
+    const focused = document.activeElement === heading || dialog?.contains(document.activeElement);
+    return { heading: heading.innerText, title: document.title, focused };
   });
+}
+
+for (let part = 0; part < PARTS; part++) {
+  test(`each screen holds in every way it is looked at, part ${part + 1} of ${PARTS}`, async ({
+    page,
+    accounts,
+    enter,
+  }) => {
+    test.setTimeout(240_000);
+    await enter("di-adviseur");
+    const deel = (await schermen(page)).filter((_, index) => index % PARTS === part);
+    const rustig = rust(page);
+    const titels = new Map();
+    let rol = "di-adviseur";
+    for (const scherm of deel.toSorted((a, b) => String(a.rol).localeCompare(String(b.rol)))) {
+      if (scherm.rol !== rol) {
+        rol = scherm.rol;
+        await weggaan(page);
+        await (rol
+          ? aanmelden(
+              page,
+              accounts.find(({ rollen }) => rollen.includes(rol)),
+            )
+          : page.goto("/inloggen"));
+      }
+      await test.step(scherm.pad, async () => {
+        const { heading, title, focused } = await open(page, scherm.pad, rustig);
+        expect.soft(focused, `${scherm.pad}: the focus is on its heading`).toBe(true);
+        expect.soft(title, scherm.pad).toBe(`${heading} · Inclusiemonitor`);
+        expect.soft(titels.get(title) ?? scherm.route, "a title of its own").toBe(scherm.route);
+        titels.set(title, scherm.route);
+        // Nobody prints the way in.
+        for (const stand of standen.filter(({ media }) => rol || media?.media !== "print")) {
+          await bekijk(page, scherm.pad, stand);
+        }
+        await page.setViewportSize(wijd);
+        await page.emulateMedia(gewoon);
+        await inTaal(page, "nl");
+      });
+    }
+  });
+}
+
+test("each entry of everybody's navigation leads to a screen of the walk", async ({ page, accounts, enter }) => {
+  await enter("di-adviseur");
+  const bekend = (await schermen(page)).map(({ route }) => route);
+  for (const account of accounts) {
+    await weggaan(page);
+    await aanmelden(page, account);
+    const paden = await page.locator("#nav a").evaluateAll((links) => links.map(({ pathname }) => pathname));
+    expect(paden.filter((pad) => !bekend.includes(pad))).toEqual([]);
+  }
+});
+
+test("at 320 px the menu opens and leads on with the keyboard", async ({ page, enter }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await enter("di-adviseur", "/?kwartaal=2022-Q3");
+
+  await page.getByRole("button", { name: "Menu" }).press("Enter");
+  await page.getByRole("link", { name: "Banenafspraak", exact: true }).press("Enter");
+
+  await expect(page.getByRole("heading", { level: 1, name: "Banenafspraak" })).toBeFocused();
 });

@@ -11,6 +11,12 @@ export async function aanmelden(page, { gebruikersnaam, wachtwoord }, pad = "/")
   await page.getByRole("button", { name: /^Account: / }).waitFor();
 }
 
+/** Leaves whoever is logged in, with nothing of theirs still under way. */
+export async function weggaan(page) {
+  await page.goto("about:blank");
+  await page.context().clearCookies();
+}
+
 /** The browser of one person, whom another program on this machine may look over the shoulder: `port` is its debugger. */
 export async function eigenBrowser(url, work) {
   const [map, port] = [freshDirectory(), await freePort()];

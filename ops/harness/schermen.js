@@ -23,7 +23,7 @@ const adressen = {
     "/banenafspraak?kwartaal=2022-Q3&opbouw=VWS.gerealiseerd,VWS.individueel",
   ],
   "/banenafspraak/vaststelling": ["/banenafspraak/vaststelling?kwartaal=2022-Q3"],
-  "/diversiteit": ["/diversiteit", "/diversiteit?onderwerp=leiderschap"],
+  "/diversiteit": ["/diversiteit", "/diversiteit?onderwerp=cultuur", "/diversiteit?onderwerp=bestaat-niet"],
   "/actieplan": ["/actieplan", "/actieplan?beeld=lijst", "/actieplan?beeld=tijdlijn"],
   "/leveringen/$id": [
     async (vraag) => {
