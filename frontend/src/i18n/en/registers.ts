@@ -20,6 +20,8 @@ export const registers: Text["problemen"] = {
   "blokkeert-niets": "Only what must be solved about a stand can keep it from being vastgesteld.",
   "opmerking-niet-open": "This comment was solved already, or does not ask for it.",
   "code-dubbel": "This code is there twice.",
+  "definitie-vanaf-ontbreekt": "Fill in from which day this version of the definition holds.",
+  "definitie-niet-later": "A new definition holds from a later day than the one before.",
   "kans-en-gevolg-samen": "Fill in both likelihood and impact, or neither.",
   "na-hoger-dan-voor": "After the measure this cannot be higher than without it.",
   "maatregel-ontbreekt":

@@ -1,11 +1,12 @@
 package nl.inclusiemonitor.plan;
 
 import java.util.Map;
+import nl.inclusiemonitor.doelstelling.doel.Indicatorbewaker;
 import nl.inclusiemonitor.plan.begroting.Postbewaker;
 import nl.inclusiemonitor.plan.risico.Risicobewaker;
 import nl.inclusiemonitor.register.Regelbewaker;
 
-/** What must hold of the rows of the plan's registers, beyond what the contract states. */
+/** What must hold of the rows of the registers of the policy, beyond what the contract states. */
 public final class Bewakers {
   private Bewakers() {}
 
@@ -14,6 +15,7 @@ public final class Bewakers {
     return Map.of(
         "acties", new Actiebewaker(),
         "begrotingsposten", new Postbewaker(),
+        "indicatoren", new Indicatorbewaker(),
         "risicos", new Risicobewaker());
   }
 }
