@@ -15,6 +15,8 @@ export function useRegisterkeuzes(register: string) {
   return {
     magToevoegen: dit?.magToevoegen === true,
     keuzes,
+    /** How a field is called. */
+    veldnaam: (veld: string) => dit?.velden.find(({ code }) => code === veld)?.[language] ?? veld,
     /** The name of a value; a code that the register does not know names itself. */
     heet: (veld: string, code: string) => keuzes(veld).find((keuze) => keuze.code === code)?.heet ?? code,
   };

@@ -5,7 +5,8 @@ import { present, text } from "./search";
 const begrippen = createRoute({
   getParentRoute: () => open,
   path: "/begrippen",
-  component: lazyRouteComponent(() => import("@/features/over/Begrippen"), "Begrippen"),
+  validateSearch: (search: Record<string, unknown>) => present({ zoek: text(search.zoek) }),
+  component: lazyRouteComponent(() => import("@/features/begrippen/Begrippen"), "Begrippen"),
 });
 
 const toegankelijkheid = createRoute({

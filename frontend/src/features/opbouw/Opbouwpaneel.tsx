@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { downloadCsv } from "@/api/download";
 import type { Mij, Opbouw } from "@/api/schemas";
@@ -107,7 +108,12 @@ function Uitkomst({ opbouw }: { opbouw: Opbouw }) {
         <Waarde cijfer={opbouw.uitkomst} />
         {opbouw.uitkomst.waarde !== null && opbouw.uitkomst.eenheid === "banen" && ` ${o.eenheden.banen}`}
       </p>
-      <p>{o.woorden[opbouw.cijfer]}</p>
+      <p>
+        {o.woorden[opbouw.cijfer]}{" "}
+        <Link to="/begrippen" hash={opbouw.cijfer}>
+          {o.begrip}
+        </Link>
+      </p>
       {opbouw.uitkomst.afgerond && <p>{o.afgerond}</p>}
       {opbouw.samengevoegd.length > 0 && <p>{o.samengevoegd(opbouw.samengevoegd.join(", "))}</p>}
       {som && (

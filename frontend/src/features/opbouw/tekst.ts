@@ -24,6 +24,7 @@ const nl = {
     prognoseQuotum: "Quotum volgend jaar",
     nogNodig: "Nog nodig",
   } satisfies Record<Opbouwcijfer, string>,
+  begrip: "Lees de definitie",
   woorden: {
     bezetting: "De bezetting op de peildatum, in fte van 36 uur per week.",
     quotum: "De bezetting in uren per week, gedeeld door de uren van een baan, maal het wettelijke percentage.",
@@ -147,6 +148,7 @@ const en: Opbouwtekst = {
     prognoseQuotum: "Quota next year",
     nogNodig: "Still needed",
   },
+  begrip: "Read the definition",
   woorden: {
     bezetting: "The occupancy on the reference date, in fte of 36 hours a week.",
     quotum: "The occupancy in hours a week, divided by the hours of a job, times the statutory percentage.",

@@ -1,6 +1,8 @@
+import { Link } from "@tanstack/react-router";
 import type { Doelregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
+import { Hidden } from "@/ui/Hidden";
 import { Icon } from "@/ui/Icon";
 import { afwijkingen } from "./bronnen";
 import styles from "./Doelen.module.css";
@@ -97,6 +99,12 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
       </span>
       <Regels>{[doel.indicator.waarde === null && doel.onderdeel ? `«${doel.onderdeel}»` : ""]}</Regels>
       <Afspraak doel={doel} />
+      <span className={styles.source}>
+        <Link to="/begrippen" hash={doel.indicator.code}>
+          {d.definitie}
+          <Hidden> {doel.indicator.naam}</Hidden>
+        </Link>
+      </span>
       <Uitleg regels={waarom} />
     </>
   );

@@ -31,6 +31,7 @@ const nl = {
   pad: (van: string, begin: string, naar: string, eind: string, hier: string) =>
     `Lijn van ${van} op ${begin} naar ${naar} op ${eind}; op de peildatum ${hier}.`,
   ruimte: (onder: string, boven: string) => `Door afronding ${onder} tot ${boven}.`,
+  definitie: "Hoe gemeten",
   waarom: "Uitleg en bronnen",
   redenen: {
     afronding: "Door de afronding van de bron is het niet te zeggen.",
@@ -86,6 +87,7 @@ const en: typeof nl = {
   pad: (van, begin, naar, eind, hier) =>
     `Line from ${van} on ${begin} to ${naar} on ${eind}; ${hier} on the reference date.`,
   ruimte: (onder, boven) => `Because of rounding ${onder} to ${boven}.`,
+  definitie: "How it is measured",
   waarom: "Explanation and sources",
   redenen: {
     afronding: "The rounding of the source leaves it open.",

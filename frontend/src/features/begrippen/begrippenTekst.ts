@@ -1,4 +1,16 @@
-import type { Pagina } from "./tekst";
+import type { Opbouwcijfer } from "@/api/schemas";
+import type { Language } from "@/i18n/language";
+
+/** A term, what it means, and of a figure how it is computed and the address within the page. */
+export type Begripregel = [begrip: string, uitleg: string, formule?: string | undefined, anker?: Opbouwcijfer];
+
+interface Deel {
+  kop: string;
+  alineas?: string[];
+  begrippen?: Begripregel[];
+}
+
+type Pagina = Record<Language, { titel: string; kern: string; delen: Deel[] }>;
 
 /** The terms of the screens and how each figure is computed; the sources are the law and the ministry's factsheet. */
 export const begrippen: Pagina = {
@@ -40,10 +52,15 @@ export const begrippen: Pagina = {
           ["Wisbewijs", "Het bewijs dat de regels van een levering zijn gewist: wanneer, hoeveel en waarom."],
           [
             "Stand",
-            "Alle cijfers van één kwartaal. Voorlopig tot iemand anders ze vaststelt; daarna veranderen ze niet meer. Vaststellen kan nog niet.",
+            "Alle cijfers van één kwartaal. Voorlopig tot iemand anders ze vaststelt; daarna veranderen ze niet meer.",
           ],
           ["Individueel", "Mensen uit het doelgroepregister met een eigen dienstverband."],
-          ["Collectief (Binnenwerk)", "Banen in een groep, bijvoorbeeld toetsenbordreinigers en etageassistenten."],
+          [
+            "Collectief (Binnenwerk)",
+            "Banen in een groep, bijvoorbeeld toetsenbordreinigers en etageassistenten.",
+            undefined,
+            "binnenwerk",
+          ],
           ["Inleen", "Ingehuurde arbeidsparticipanten."],
           ["Verloonde uren", "De uren waarover loon is betaald."],
         ],
@@ -57,25 +74,40 @@ export const begrippen: Pagina = {
             "Een werkweek van 25,5 uur. Wie meer uren werkt, telt voor meer dan één baan.",
             "24 uur = 0,94 baan; 36 uur = 1,41 baan",
           ],
-          ["Bezetting", "Het aantal fte op de peildatum. Één fte is 36 uur per week."],
+          ["Bezetting", "Het aantal fte op de peildatum. Één fte is 36 uur per week.", undefined, "bezetting"],
           [
             "Quotum",
             "Het aantal banen dat er moet zijn. Elk jaar heeft een eigen percentage.",
             "bezetting in fte × 36 ÷ 25,5 × percentage van het jaar",
+            "quotum",
           ],
           [
             "Individueel",
             "Van mensen die op de peildatum in het register staan én in dienst zijn.",
             "contracturen per week ÷ 25,5",
+            "individueel",
           ],
-          ["Inleen", "De uren van de drie maanden van het kwartaal.", "uren ÷ (1.331 ÷ 4)"],
-          ["Gerealiseerd", "Alle banen samen.", "individueel + collectief + inleen"],
-          ["Realisatie", "Welk deel van het quotum er is.", "gerealiseerd ÷ quotum × 100%"],
-          ["Tekort", "Hoeveel banen er ontbreken. Onder nul is het een overschot.", "quotum − gerealiseerd"],
+          ["Inleen", "De uren van de drie maanden van het kwartaal.", "uren ÷ (1.331 ÷ 4)", "inleen"],
+          [
+            "Individueel en inleen samen",
+            "Gaat een van beide over te weinig personen, dan ziet u alleen de som, afgerond op twee decimalen.",
+            "individueel + inleen",
+            "individueelEnInleen",
+          ],
+          ["Gerealiseerd", "Alle banen samen.", "individueel + collectief + inleen", "gerealiseerd"],
+          ["Realisatie", "Welk deel van het quotum er is.", "gerealiseerd ÷ quotum × 100%", "realisatiePercentage"],
+          ["Tekort", "Hoeveel banen er ontbreken. Onder nul is het een overschot.", "quotum − gerealiseerd", "tekort"],
+          [
+            "Quotum volgend jaar",
+            "Het quotum met het percentage van volgend jaar, als de bezetting gelijk blijft.",
+            "bezetting in fte × 36 ÷ 25,5 × percentage van volgend jaar",
+            "prognoseQuotum",
+          ],
           [
             "Nog nodig",
             "Een verwachting: het percentage van volgend jaar, met dezelfde bezetting en dezelfde banen.",
             "quotum volgend jaar − gerealiseerd",
+            "nogNodig",
           ],
           [
             "Prognose",
@@ -104,6 +136,7 @@ export const begrippen: Pagina = {
             "Rekenvoorbeeld heffing",
             "De heffing wordt nu niet opgelegd. Het bedrag geldt voor de hele werkgever, nooit voor één dienstonderdeel: een overschot bij de één maakt een tekort bij de ander goed.",
             "tekort × € 5.000",
+            "rekenvoorbeeldHeffing",
           ],
         ],
       },
@@ -153,10 +186,15 @@ export const begrippen: Pagina = {
           ],
           [
             "Stand",
-            "All figures of one quarter. Provisional until somebody else makes them final; then they never change. They cannot be made final yet.",
+            "All figures of one quarter. Provisional until somebody else makes them final; then they never change.",
           ],
           ["Individual", "People from the doelgroepregister with a contract of their own."],
-          ["Collective (Binnenwerk)", "Jobs in a group, for instance keyboard cleaners and floor assistants."],
+          [
+            "Collective (Binnenwerk)",
+            "Jobs in a group, for instance keyboard cleaners and floor assistants.",
+            undefined,
+            "binnenwerk",
+          ],
           ["Hired in (inleen)", "Hired arbeidsparticipanten."],
           ["Verloonde uren", "The hours that were paid for."],
         ],
@@ -172,25 +210,40 @@ export const begrippen: Pagina = {
             "A working week of 25.5 hours. Who works more hours counts for more than one job.",
             "24 hours = 0.94 job; 36 hours = 1.41 job",
           ],
-          ["Bezetting", "The fte on the reference date. One fte is 36 hours a week."],
+          ["Bezetting", "The fte on the reference date. One fte is 36 hours a week.", undefined, "bezetting"],
           [
             "Quotum",
             "The number of jobs there must be. Each year has its own percentage.",
             "bezetting in fte × 36 ÷ 25.5 × percentage of the year",
+            "quotum",
           ],
           [
             "Individual",
             "Of people who are in the register and employed on the reference date.",
             "contract hours a week ÷ 25.5",
+            "individueel",
           ],
-          ["Hired in", "The hours of the three months of the quarter.", "hours ÷ (1,331 ÷ 4)"],
-          ["Realised", "All jobs together.", "individual + collective + hired in"],
-          ["Realised share", "Which part of the quotum there is.", "realised ÷ quotum × 100%"],
-          ["Shortage", "How many jobs are missing. Below nought it is a surplus.", "quotum − realised"],
+          ["Hired in", "The hours of the three months of the quarter.", "hours ÷ (1,331 ÷ 4)", "inleen"],
+          [
+            "Individual and hired in together",
+            "Where one of both is about too few persons you see only the sum, rounded to two decimals.",
+            "individual + hired in",
+            "individueelEnInleen",
+          ],
+          ["Realised", "All jobs together.", "individual + collective + hired in", "gerealiseerd"],
+          ["Realised share", "Which part of the quotum there is.", "realised ÷ quotum × 100%", "realisatiePercentage"],
+          ["Shortage", "How many jobs are missing. Below nought it is a surplus.", "quotum − realised", "tekort"],
+          [
+            "Quotum of next year",
+            "The quotum with next year's percentage, should the bezetting stay equal.",
+            "bezetting in fte × 36 ÷ 25.5 × percentage of next year",
+            "prognoseQuotum",
+          ],
           [
             "Still needed",
             "An expectation: next year's percentage, with the same bezetting and the same jobs.",
             "next year's quotum − realised",
+            "nogNodig",
           ],
           [
             "Forecast",
@@ -222,6 +275,7 @@ export const begrippen: Pagina = {
             "Calculation example of the heffing",
             "The heffing is not levied at present. The amount holds for the whole employer, never for one dienstonderdeel: a surplus of one makes up for a shortage of another.",
             "shortage × € 5,000",
+            "rekenvoorbeeldHeffing",
           ],
         ],
       },
