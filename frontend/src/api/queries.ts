@@ -31,6 +31,12 @@ export const standenQuery = queryOptions({
   queryFn: async ({ signal }) => body(await api.GET("/standen", { signal })).standen,
 });
 
+/** The threshold and the terms of retention that hold now. */
+export const instellingQuery = queryOptions({
+  queryKey: [...figures, "privacyinstellingen", "nu"],
+  queryFn: async ({ signal }) => body(await api.GET("/privacyinstellingen", { signal })),
+});
+
 /** The newest quarter with all its sources, or else the newest: what a page shows when no quarter is asked for. */
 export const latestComplete = (standen: Standsamenvatting[]) => standen.find(({ volledig }) => volledig) ?? standen[0];
 

@@ -38,6 +38,9 @@ const registerrollen: Rol[] = [
 /** The roles that the contract names at POST /leveringen. */
 const leveraars: Rol[] = ["di-adviseur", "hr-analist", "i-team"];
 
+/** The roles that the contract names at GET /privacyinstellingen. */
+const instellingrollen: Rol[] = ["privacy-officer", "vaststeller", "fg"];
+
 const een = (rollen: Rol[]) => (mij: Mij) => mij.rollen.some((rol) => rollen.includes(rol));
 
 /** Who may read the proof that lines are gone. */
@@ -60,3 +63,6 @@ export const magNaproevenZien = een(naproefrollen);
 
 /** Who may see what was said of the figures, and perhaps say something. */
 export const magAfstemmingZien = een(afstemrollen);
+
+/** Who may see the threshold and the terms of retention. */
+export const magPrivacyinstellingenZien = een(instellingrollen);

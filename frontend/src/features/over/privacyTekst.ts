@@ -1,22 +1,12 @@
+import type { Language } from "@/i18n/language";
 import type { Pagina } from "./tekst";
 
 /** What is processed, for whom and how long, as the product does it today. */
 export const privacy: Pagina = {
   nl: {
     titel: "Privacy",
-    kern: "De Inclusiemonitor werkt met gepseudonimiseerde gegevens. Die zijn niet anoniem: het blijven persoonsgegevens over gezondheid.",
+    kern: "De Inclusiemonitor werkt met gepseudonimiseerde gegevens. Die zijn niet anoniem: het blijven persoonsgegevens over gezondheid. Religie, herkomst, opleiding en LHBTIQ+ worden nooit vastgelegd.",
     delen: [
-      {
-        kop: "Welke gegevens",
-        lijst: [
-          "Per persoon een pseudoniem, en of en wanneer deze in het doelgroepregister staat.",
-          "Per dienstverband van een persoon het dienstonderdeel, de eenheid (afdeling of team) als die is geleverd, de schaal, de uren, de eerste en de laatste dag, en of het meetelt voor de banenafspraak.",
-          "Per dienstonderdeel de bezetting, de banen bij Binnenwerk en de uren van ingehuurde arbeidsparticipanten.",
-          "Bij de blinde aanwezigheidstelling, als die aan staat: van getrainde personen en van leden van selectiecommissies een token van een eigen doel en sleutel, alleen zolang het tellen duurt. Bewaard worden afgeronde aantallen per dienstonderdeel.",
-          "Per account een gebruikersnaam, een omschrijving van de rol en wat het account mag. Geen namen van personen.",
-          "In het logboek welk account wat deed, en wanneer. In het Logboek Dataverwerkingen ook waarom, en over welk pseudoniem het ging; op het scherm is dat een kenmerk zonder weg terug.",
-        ],
-      },
       {
         kop: "Waarom dit bijzondere gegevens zijn",
         alineas: [
@@ -25,9 +15,17 @@ export const privacy: Pagina = {
         ],
       },
       {
-        kop: "Wat niet wordt vastgelegd",
+        kop: "Wat niet wordt vastgelegd, en waarom",
         alineas: [
-          "Religie, opleidingsniveau, LHBTIQ+, herkomst van een persoon, sollicitanten, en geslacht of leeftijd per persoon. Er is geen veld of bestand voor.",
+          "Voor deze gegevens is er geen veld en geen bestand. Een bestand met zo'n kolom wordt geweigerd voordat de eerste regel is gelezen.",
+        ],
+        lijst: [
+          "Religie en LHBTIQ+: bijzondere gegevens (AVG, artikel 9). VWS meet het beleid, niet de mensen.",
+          "Herkomst van een persoon: ook bijzonder. Culturele diversiteit komt als kaal percentage van het CBS, via BZK; kleinere groepen worden nooit afgeleid.",
+          "Opleidingsniveau: voor geen enkel doel nodig.",
+          "Geslacht en leeftijd per persoon: voor de cijfers zijn totalen uit P-Direkt genoeg.",
+          "Sollicitanten en CV's: de monitor gaat over wie er werkt.",
+          "Welke arbeidsbeperking iemand heeft: een werkgever hoort van UWV alleen of iemand in het register staat, en wanneer.",
         ],
       },
       {
@@ -39,18 +37,6 @@ export const privacy: Pagina = {
           "Een HR-adviseur ziet alleen het eigen dienstonderdeel, een bestuurder alleen vastgestelde cijfers.",
           "Wie geen regels over personen mag zien, opent van een kwartaal de nieuwste versie en elke vastgestelde. Eerdere voorlopige versies niet: naast de nieuwste tonen zij wat één levering veranderde, soms aan één persoon. Wie gisteren keek, kan dat nog wel vergelijken. Verborgen dienstonderdelen blijven daarom verborgen.",
           "Het I-team ziet alleen zijn eigen leveringen. De FG kijkt mee en wijzigt niets; alleen bevestigt de FG de DPIA van de aanwezigheidstelling, of trekt die in.",
-        ],
-      },
-      {
-        kop: "Hoe lang",
-        lijst: [
-          "Een geweigerd of afgebroken bestand: er blijft niets van bewaard. De tokens van een aanwezigheidstelling: ook niets.",
-          "Een levering die niet wordt verwerkt: de regels worden gewist, uiterlijk na 7 dagen.",
-          "Een ingetrokken levering: de regels worden na 30 dagen gewist.",
-          "Een sessie eindigt na 30 minuten zonder gebruik en altijd na 10 uur.",
-          "Regels van UWV-bestanden en van inhuur worden gewist 30 dagen nadat de laatste stand die ze gebruikt is vastgesteld, regels van personeel 13 maanden na de peildatum. Zolang een stand voorlopig is, houdt die zijn regels. Een stand vaststellen kan nog niet.",
-          "Regels van een levering die door een nieuwere is vervangen: 30 dagen. Welke regels zijn afgekeurd: 30 dagen. Wie wat deed: 3 jaar.",
-          "Van elke gewiste levering is er een wisbewijs. Back-ups verlopen binnen 35 dagen. Cijfers blijven bewaard. Een installatie kan andere termijnen instellen; de privacy-officer en de FG zien ze bij Bewaartermijnen.",
         ],
       },
       {
@@ -76,26 +62,16 @@ export const privacy: Pagina = {
       {
         kop: "Uw rechten",
         alineas: [
-          "U mag vragen welke gegevens over u zijn verwerkt. Mail naar privacy@example.nl. (Elke installatie vult hier haar eigen adres in.) Het I-team zoekt dan met uw pseudoniem. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.",
+          "U mag vragen welke gegevens over u zijn verwerkt (AVG, artikel 15), en vragen om ze te verbeteren, te wissen of niet meer te gebruiken. Vraag dat aan de privacy-officer van uw organisatie. Het I-team zoekt dan met uw pseudoniem. Een fout wordt hersteld in de bron; daarna volgt een nieuwe levering.",
+          "Vragen over hoe met gegevens wordt omgegaan stelt u aan de functionaris gegevensbescherming (FG). U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.",
         ],
       },
     ],
   },
   en: {
     titel: "Privacy",
-    kern: "The Inclusiemonitor works with pseudonymised data. These are not anonymous: they remain personal data about health.",
+    kern: "The Inclusiemonitor works with pseudonymised data. These are not anonymous: they remain personal data about health. Religion, origin, education and LGBTIQ+ are never recorded.",
     delen: [
-      {
-        kop: "Which data",
-        lijst: [
-          "Per person a pseudonym, and whether and when that person is in the doelgroepregister.",
-          "Per employment of a person the dienstonderdeel, the unit (department or team) if it was delivered, the scale, the hours, the first and the last day, and whether it counts for the banenafspraak.",
-          "Per dienstonderdeel the bezetting, the jobs at Binnenwerk and the hours of hired arbeidsparticipanten.",
-          "For the blind attendance count, while it is on: of trained persons and of members of selection committees a token of a purpose and key of their own, only for as long as counting takes. What is kept are rounded numbers per dienstonderdeel.",
-          "Per account a user name, a description of the role and what the account may do. No names of persons.",
-          "In the trail which account did what, and when. In the log of data processing also why, and which pseudonym it was about; on the screen that is a mark without a way back.",
-        ],
-      },
       {
         kop: "Why these data are special",
         alineas: [
@@ -104,9 +80,17 @@ export const privacy: Pagina = {
         ],
       },
       {
-        kop: "What is not recorded",
+        kop: "What is not recorded, and why",
         alineas: [
-          "Religion, level of education, LGBTIQ+, the origin of a person, applicants, and gender or age per person. There is no field or file for them.",
+          "There is no field and no file for these data. A file with such a column is refused before its first line is read.",
+        ],
+        lijst: [
+          "Religion and LGBTIQ+: special data (GDPR, article 9). VWS measures the policy, not the people.",
+          "The origin of a person: special too. Cultural diversity comes as a bare percentage from CBS through BZK; smaller groups are never derived.",
+          "Level of education: not needed for any purpose.",
+          "Gender and age per person: totals from P-Direkt are enough for the figures.",
+          "Applicants and CVs: the monitor is about who works here.",
+          "Which occupational disability somebody has: an employer learns from UWV only whether somebody is in the register, and when.",
         ],
       },
       {
@@ -118,18 +102,6 @@ export const privacy: Pagina = {
           "An HR adviser sees the own dienstonderdeel only, an executive final figures only.",
           "Whoever may not see lines about persons opens the newest version of a quarter and each final one. No earlier provisional version: beside the newest it shows what one delivery changed, sometimes for one person. Whoever looked yesterday can still compare. That is why hidden units stay hidden.",
           "The I-team sees its own deliveries only. The data protection officer looks on and changes nothing, but for confirming or withdrawing the DPIA of the attendance count.",
-        ],
-      },
-      {
-        kop: "How long",
-        lijst: [
-          "A file that was refused or broken off: nothing of it is kept. The tokens of an attendance count: nothing either.",
-          "A delivery that is not processed: its lines are erased, after 7 days at the latest.",
-          "A withdrawn delivery: its lines are erased after 30 days.",
-          "A session ends after 30 minutes without use and always after 10 hours.",
-          "Lines of UWV files and of inhuur are erased 30 days after the last stand that uses them is vastgesteld, lines of personeel 13 months after the reference date. As long as a stand is provisional it keeps its lines. A stand cannot be made final yet.",
-          "Lines of a delivery that a newer one replaced: 30 days. Which lines were rejected: 30 days. Who did what: 3 years.",
-          "There is a proof of erasure of every erased delivery. Backups expire within 35 days. Figures are kept. An installation can set other terms; the privacy officer and the FG see them at Retention.",
         ],
       },
       {
@@ -155,9 +127,48 @@ export const privacy: Pagina = {
       {
         kop: "Your rights",
         alineas: [
-          "You may ask which data about you were processed. Mail privacy@example.nl. (Each installation fills in its own address here.) The I-team then searches with your pseudonym. You can also complain to the Autoriteit Persoonsgegevens.",
+          "You may ask which data about you were processed (GDPR, article 15), and ask to have them corrected, erased or no longer used. Ask the privacy officer of your organisation. The I-team then searches with your pseudonym. A mistake is mended in the source; a new delivery follows.",
+          "Questions about how data are handled go to the data protection officer (FG). You can also complain to the Autoriteit Persoonsgegevens.",
         ],
       },
     ],
   },
 };
+
+/** How the parts of the verwerkingsregister are called. */
+export const registerwoorden = {
+  nl: {
+    kop: "Verwerkingsregister",
+    inleiding:
+      "Wat artikel 30 van de AVG vraagt, zoals het product nu werkt. De verwerkingsverantwoordelijke is de organisatie die het gebruikt. Zij stelt de grondslagen vast, met advies van de FG; hier staat waar het product van uitgaat.",
+    standaard:
+      "De termijnen hieronder gelden als niemand anders heeft besloten. De privacy-officer kan ze wijzigen, met een tweede persoon; wie dat mag zien, ziet hier na het inloggen wat nu geldt.",
+    ingesteld: (drempel: number) =>
+      `De termijnen hieronder zijn die nu gelden. Cijfers over minder dan ${drempel} personen zijn verborgen.`,
+    doel: "Doel",
+    grondslag: "Grondslag",
+    betrokkenen: "Over wie",
+    gegevens: "Welke gegevens",
+    bestanden: "Uit welke bestanden",
+    ontvangers: "Wie ze ziet",
+    bewaren: "Hoe lang",
+    dpia: "DPIA",
+  },
+  en: {
+    kop: "Register of processing activities",
+    inleiding:
+      "What article 30 of the GDPR asks, as the product works now. The controller is the organisation that uses it. It decides the legal grounds, with advice of the FG; here stands what the product supposes.",
+    standaard:
+      "The terms below hold where nobody decided otherwise. The privacy officer can change them, with a second person; who may see that sees here what holds now after logging in.",
+    ingesteld: (drempel: number) =>
+      `The terms below are those that hold now. Figures about fewer than ${drempel} persons are hidden.`,
+    doel: "Purpose",
+    grondslag: "Legal ground",
+    betrokkenen: "About whom",
+    gegevens: "Which data",
+    bestanden: "From which files",
+    ontvangers: "Who sees them",
+    bewaren: "How long",
+    dpia: "DPIA",
+  },
+} as const satisfies Record<Language, unknown>;

@@ -1,12 +1,14 @@
 import type { Language } from "@/i18n/language";
 
+type Drie = [string, string, string];
+
 /** A section of a page to read. */
 export interface Deel {
   kop: string;
   alineas?: string[];
   lijst?: string[];
-  /** A term, what it means, and how it is computed when it is a figure. */
-  begrippen?: [begrip: string, uitleg: string, formule?: string][];
+  /** Rows of three, of which the first names the row. */
+  tabel?: { koppen: Drie; rijen: Drie[] };
 }
 
 /** A page to read in each language. */

@@ -10,8 +10,38 @@ export const toegankelijkheid: Pagina = {
         kop: "Status",
         alineas: [
           "Status C: eerste maatregelen genomen. Wij willen voldoen aan WCAG 2.2, niveau A en AA (EN 301 549). Dat vraagt het Besluit digitale toegankelijkheid overheid.",
-          "Bij elke wijziging controleren wij de schermen automatisch met axe, bij breedtes van 1440 en 390 pixels. Ook proberen wij de schermen met alleen het toetsenbord. Automatische controle vindt niet alles.",
+          "Status B, «voldoet gedeeltelijk», vraagt een volledig onderzoek volgens WCAG-EM. Dat is nog niet gedaan; daarom staat hier C, ook waar de eigen toetsen niets vonden. Deze verklaring is van 23 november 2026 en geldt voor alle schermen van deze installatie. De organisatie die de monitor gebruikt, laat haar eigen verklaring opnemen in het register van toegankelijkheidsverklaringen.",
         ],
+      },
+      {
+        kop: "Wat is getoetst, en hoe",
+        tabel: {
+          koppen: ["Wat", "Hoe", "Wanneer"],
+          rijen: [
+            [
+              "Regels die een computer kan nagaan",
+              "Met axe, bij schermen van 1440 en 390 pixels breed",
+              "Bij elke wijziging van een scherm",
+            ],
+            [
+              "Alleen toetsenbord",
+              "Met tests die alleen toetsen gebruiken, voor de belangrijkste taken",
+              "Bij elke wijziging van een scherm",
+            ],
+            [
+              "320 pixels breed en 200% zoom",
+              "Met tests: alleen een brede tabel schuift opzij",
+              "Bij elke wijziging van een scherm",
+            ],
+            [
+              "Contrast van de kleuren",
+              "Berekend voor het hele palet; daarna met axe",
+              "Bij elke wijziging van een scherm",
+            ],
+            ["Eigen kleuren van Windows, en afdrukken op A4", "Met de hand, aan schermbeelden", "Bij nieuwe schermen"],
+            ["Schermlezer, en mensen met een beperking", "Nog niet", "–"],
+          ],
+        },
       },
       {
         kop: "Wat u mag verwachten",
@@ -36,7 +66,7 @@ export const toegankelijkheid: Pagina = {
       {
         kop: "Loopt u ergens tegenaan?",
         alineas: [
-          "Mail naar toegankelijkheid@example.nl. (Elke installatie vult hier haar eigen adres in.) Vertel op welke pagina u was en wat niet lukte. U krijgt binnen vijf werkdagen antwoord.",
+          "Meld het bij de functioneel beheerder van uw organisatie. Vertel op welke pagina u was, wat u wilde doen en wat niet lukte. U hoeft niet te zeggen waarom iets voor u niet werkt.",
           "Bent u niet tevreden over ons antwoord? Dan kunt u een klacht indienen bij de Nationale ombudsman.",
         ],
       },
@@ -50,8 +80,34 @@ export const toegankelijkheid: Pagina = {
         kop: "Status",
         alineas: [
           "Status C: first measures taken. We aim at WCAG 2.2, levels A and AA (EN 301 549), as the Besluit digitale toegankelijkheid overheid asks.",
-          "With every change we check the screens automatically with axe, at widths of 1440 and 390 pixels. We also try them with the keyboard alone. Automatic checks do not find everything.",
+          "Status B, «partly compliant», takes a full test after WCAG-EM. That has not been done; therefore it says C here, also where our own tests found nothing. This statement is of 23 November 2026 and holds for all screens of this installation. The organisation that uses the monitor puts its own statement in the national register.",
         ],
+      },
+      {
+        kop: "What was tested, and how",
+        tabel: {
+          koppen: ["What", "How", "When"],
+          rijen: [
+            [
+              "Rules that a computer can check",
+              "With axe, on screens 1440 and 390 pixels wide",
+              "With every change of a screen",
+            ],
+            ["Keyboard alone", "With tests that use keys only, for the main tasks", "With every change of a screen"],
+            [
+              "320 pixels wide and 200% zoom",
+              "With tests: only a wide table scrolls sideways",
+              "With every change of a screen",
+            ],
+            [
+              "Contrast of the colours",
+              "Computed for the whole palette; after that with axe",
+              "With every change of a screen",
+            ],
+            ["Windows' own colours, and printing on A4", "By hand, from pictures of the screens", "With new screens"],
+            ["Screen reader, and people with a disability", "Not yet", "–"],
+          ],
+        },
       },
       {
         kop: "What you may expect",
@@ -76,7 +132,7 @@ export const toegankelijkheid: Pagina = {
       {
         kop: "Do you run into something?",
         alineas: [
-          "Mail toegankelijkheid@example.nl. (Each installation fills in its own address here.) Tell which page you were on and what did not work. You get an answer within five working days.",
+          "Tell the functional administrator of your organisation: on which page you were, what you wanted to do and what did not work. You need not say why something does not work for you.",
           "Are you not content with our answer? Then you can complain to the Nationale ombudsman.",
         ],
       },

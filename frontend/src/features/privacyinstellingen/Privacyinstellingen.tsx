@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
+import { instellingQuery } from "@/api/queries";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Gedaan } from "@/ui/Gedaan";
@@ -9,7 +10,7 @@ import { RowTable } from "@/ui/RowTable";
 import styles from "@/ui/Schikking.module.css";
 import { Geschiedenis } from "./Geschiedenis";
 import { NieuwVoorstel } from "./NieuwVoorstel";
-import { instellingQuery, openVoorstelQuery } from "./queries";
+import { openVoorstelQuery } from "./queries";
 import { inWoorden, useInstellingtekst } from "./tekst";
 import { Voorstel } from "./Voorstel";
 import { velden, waardeVan } from "./velden";

@@ -6,11 +6,6 @@ import { figures } from "@/api/queries";
 /** What a decision about the settings outdates, beside the figures. */
 const instellingen = [...figures, "privacyinstellingen"] as const;
 
-export const instellingQuery = queryOptions({
-  queryKey: [...instellingen, "nu"],
-  queryFn: async ({ signal }) => body(await api.GET("/privacyinstellingen", { signal })),
-});
-
 /** The one proposal that waits, with what it would do now; null when there is none. */
 export const openVoorstelQuery = queryOptions({
   queryKey: [...instellingen, "open"],
