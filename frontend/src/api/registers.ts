@@ -11,6 +11,39 @@ export const registersQuery = queryOptions({
   queryFn: async ({ signal }) => body(await api.GET("/registers", { signal })).registers,
 });
 
+/** Which rows of a register are asked for. */
+export interface Regelvraag {
+  /** `veld:waarde`, all of which must hold. */
+  waar?: string[];
+  ookBeeindigd?: boolean;
+}
+
+export const regelsQuery = (register: string, { waar = [], ookBeeindigd = false }: Regelvraag = {}) =>
+  paged([...registers, "regels", register, waar, ookBeeindigd], async (page, signal) =>
+    body(
+      await api.GET("/registers/{register}/regels", {
+        params: {
+          path: { register },
+          query: { limiet: 100, ...(waar.length > 0 && { waar }), ...(ookBeeindigd && { ookBeeindigd }), ...page },
+        },
+        signal,
+      }),
+    ),
+  );
+
+/** What a reference can point at: the first five hundred rows in force. */
+export const keuzelijstQuery = (register: string) =>
+  queryOptions({
+    queryKey: [...registers, "keuzelijst", register],
+    queryFn: async ({ signal }) =>
+      body(
+        await api.GET("/registers/{register}/regels", {
+          params: { path: { register }, query: { limiet: 500 } },
+          signal,
+        }),
+      ).regels.map(({ code, titel }) => ({ code, titel })),
+  });
+
 /** Every row in force of a register: a picture shows all of it. */
 export const alleRegelsQuery = (register: string) =>
   queryOptions({

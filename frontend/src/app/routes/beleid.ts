@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { onderwerpen } from "@/features/beleid/onderwerpen";
 import { mayReadRegisters } from "../access";
 import { binnen } from "./frames";
 import { only } from "./only";
@@ -17,6 +18,21 @@ const actieplan = createRoute({
     }),
   beforeLoad: only(mayReadRegisters),
   component: lazyRouteComponent(() => import("@/features/actieplan/Actieplan"), "Actieplan"),
+});
+
+const beleid = createRoute({
+  getParentRoute: () => binnen,
+  path: "/beleid",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      onderwerp: onderwerpen.find((bekend) => bekend === search.onderwerp),
+      status: text(search.status),
+      soort: text(search.soort),
+      bereik: text(search.bereik),
+      kwartaal: quarter(search.kwartaal),
+    }),
+  beforeLoad: only(mayReadRegisters),
+  component: lazyRouteComponent(() => import("@/features/beleid/Beleid"), "Beleid"),
 });
 
 const tegenstrijdigheden = createRoute({
@@ -69,6 +85,7 @@ const registerregel = createRoute({
 /** What the ministry means to do: action plan, and the registers of its policy. */
 export const beleidRoutes = [
   actieplan,
+  beleid,
   tegenstrijdigheden,
   registers.addChildren([registerlijst, register.addChildren([registerregels, nieuweRegel, registerregel])]),
 ] as const;

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { boomQuery } from "@/api/organisatie";
+import { keuzelijstQuery } from "@/api/registers";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { SelectField, TextAreaField, TextField } from "@/ui/Field";
-import { keuzelijstQuery } from "./queries";
 import { useRegistertekst } from "./tekst";
 import { Verwijzingkeuze } from "./Verwijzingkeuze";
 import { naam } from "./velden";

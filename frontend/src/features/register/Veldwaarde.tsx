@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Fragment } from "react";
+import { keuzelijstQuery } from "@/api/registers";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Regellink } from "@/ui/Regellink";
-import { keuzelijstQuery } from "./queries";
 import styles from "./Register.module.css";
 import { leesbaar } from "./velden";
 

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useRef } from "react";
+import { keuzelijstQuery } from "@/api/registers";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { SelectField } from "@/ui/Field";
-import { keuzelijstQuery } from "./queries";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { naam } from "./velden";

@@ -5,39 +5,6 @@ import { Problem } from "@/api/problem";
 import { registers } from "@/api/registers";
 import type { Registerimport, Registerregel } from "@/api/schemas";
 
-/** Which rows of a register are asked for. */
-export interface Regelvraag {
-  /** `veld:waarde`, all of which must hold. */
-  waar?: string[];
-  ookBeeindigd?: boolean;
-}
-
-export const regelsQuery = (register: string, { waar = [], ookBeeindigd = false }: Regelvraag = {}) =>
-  paged([...registers, "regels", register, waar, ookBeeindigd], async (page, signal) =>
-    body(
-      await api.GET("/registers/{register}/regels", {
-        params: {
-          path: { register },
-          query: { limiet: 100, ...(waar.length > 0 && { waar }), ...(ookBeeindigd && { ookBeeindigd }), ...page },
-        },
-        signal,
-      }),
-    ),
-  );
-
-/** What a reference can point at: the first five hundred rows in force. */
-export const keuzelijstQuery = (register: string) =>
-  queryOptions({
-    queryKey: [...registers, "keuzelijst", register],
-    queryFn: async ({ signal }) =>
-      body(
-        await api.GET("/registers/{register}/regels", {
-          params: { path: { register }, query: { limiet: 500 } },
-          signal,
-        }),
-      ).regels.map(({ code, titel }) => ({ code, titel })),
-  });
-
 /** The rows in force of a register that point at a row of another, by one of its fields. */
 export const verwijzersQuery = (register: string, veld: string, code: string) =>
   queryOptions({

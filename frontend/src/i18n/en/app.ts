@@ -15,6 +15,7 @@ export const app: Text["app"] = {
   bewaartermijnen: "Retention",
   organisatie: "Organisation",
   actieplan: "Action plan",
+  beleid: "Decisions and meetings",
   registers: "Registers",
   parameters: "Parameters",
   privacyinstellingen: "Privacy settings",

@@ -13,6 +13,7 @@ export const app = {
   bewaartermijnen: "Bewaartermijnen",
   organisatie: "Organisatie",
   actieplan: "Actieplan",
+  beleid: "Besluiten en overleggen",
   registers: "Registers",
   parameters: "Parameters",
   privacyinstellingen: "Privacyinstellingen",

@@ -1,0 +1,83 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import button from "@/ui/Button.module.css";
+import { NextPage } from "@/ui/NextPage";
+import { PageHead } from "@/ui/PageHead";
+import { PrintButton } from "@/ui/PrintButton";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
+import styles from "./Beleid.module.css";
+import { Filters } from "./Filters";
+import { type Onderwerp, onderwerpen } from "./onderwerpen";
+import type { Filter } from "./regels";
+import { useBeleidtekst } from "./tekst";
+import { registerVan, type useRegels } from "./useRegels";
+
+const route = getRouteApi("/binnen/beleid");
+
+interface PaginaProps {
+  onderwerp: Onderwerp;
+  filters: (keyof Filter)[];
+  gelezen: ReturnType<typeof useRegels>;
+  children: ReactNode;
+}
+
+/** One subject: its conclusion, the way to the others, what narrows it, and its rows. */
+export function Pagina({ onderwerp, filters, gelezen, children }: PaginaProps) {
+  const b = useBeleidtekst();
+  const register = registerVan[onderwerp];
+  const { magToevoegen } = useRegisterkeuzes(register);
+  const { query, alle, regels, gefilterd, zin } = gelezen;
+  return (
+    <>
+      <PageHead title={b.onderwerpen[onderwerp]} conclusion={zin}>
+        {magToevoegen && (
+          <Link to="/registers/$register/nieuw" params={{ register }} className={`${button.button} ${button.primary}`}>
+            {b.toevoegen[onderwerp]}
+          </Link>
+        )}
+        <PrintButton />
+      </PageHead>
+      <Subnavigatie />
+      <div className={styles.stack}>
+        {filters.length > 0 && <Filters register={register} filters={filters} regels={alle} />}
+        {query.isError ? (
+          <ProblemMessage error={query.error} onRetry={() => query.refetch()} />
+        ) : query.isSuccess && regels.length === 0 && (gefilterd || onderwerp !== "beleidslijn") ? (
+          <p role="status">{gefilterd ? b.leegGefilterd : b.leeg}</p>
+        ) : (
+          children
+        )}
+        <NextPage query={query}>{b.meer}</NextPage>
+        <p className={styles.klein}>
+          <Link to="/registers/$register" params={{ register }}>
+            {b.register}
+          </Link>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Subnavigatie() {
+  const b = useBeleidtekst();
+  const { onderwerp: huidig = "beleidslijn" } = route.useSearch();
+  return (
+    <nav aria-label={b.nav} className={styles.sub}>
+      <ul>
+        {onderwerpen.map((onderwerp) => (
+          <li key={onderwerp}>
+            <Link
+              to="/beleid"
+              search={onderwerp === "beleidslijn" ? {} : { onderwerp }}
+              activeOptions={{ exact: true }}
+              aria-current={onderwerp === huidig ? "page" : undefined}
+            >
+              {b.onderwerpen[onderwerp]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
