@@ -4,9 +4,16 @@ import schikking from "@/ui/Schikking.module.css";
 import { boom, type Tak } from "./boom";
 import styles from "./Organisatie.module.css";
 import { useOrganisatietekst } from "./tekst";
+import type { Verder } from "./useVerder";
+import { Verderlinks } from "./Verderlinks";
+
+interface BoomProps {
+  onderdelen: Dienstonderdeel[];
+  verder: Verder;
+}
 
 /** The units of a day, per scope and each below the one that it is part of. */
-export function Boom({ onderdelen }: { onderdelen: Dienstonderdeel[] }) {
+export function Boom({ onderdelen, verder }: BoomProps) {
   const o = useOrganisatietekst();
   if (onderdelen.length === 0) {
     return <p>{o.boomLeeg}</p>;
@@ -17,14 +24,14 @@ export function Boom({ onderdelen }: { onderdelen: Dienstonderdeel[] }) {
         <section key={scope} aria-label={o.scopes[scope]}>
           <h3 className={styles.scope}>{o.scopes[scope]}</h3>
           {scope === "zbo" && <p className={schikking.note}>{o.zboUitleg}</p>}
-          <Takken takken={takken} />
+          <Takken takken={takken} verder={verder} />
         </section>
       ))}
     </div>
   );
 }
 
-function Takken({ takken }: { takken: Tak[] }) {
+function Takken({ takken, verder }: { takken: Tak[]; verder: Verder }) {
   const { f } = useLanguage();
   const o = useOrganisatietekst();
   return (
@@ -39,7 +46,8 @@ function Takken({ takken }: { takken: Tak[] }) {
             ) : null}
             {onderdeel.geldigTot && <span className={schikking.note}>{o.tot(f.longDay(onderdeel.geldigTot))}</span>}
           </span>
-          {lager.length > 0 && <Takken takken={lager} />}
+          <Verderlinks onderdeel={onderdeel} verder={verder} />
+          {lager.length > 0 && <Takken takken={lager} verder={verder} />}
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import { NieuweReorganisatie } from "./NieuweReorganisatie";
 import styles from "./Organisatie.module.css";
 import { NietDoorgegaan, Veranderd } from "./Tijdlijnen";
 import { useOrganisatietekst } from "./tekst";
+import { useVerder } from "./useVerder";
 import { Voorstellen } from "./Voorstellen";
 
 const route = getRouteApi("/binnen/organisatie");
@@ -32,6 +33,7 @@ export function Organisatie() {
   const {
     data: { dienstonderdelen: onderdelen, wisseldagen },
   } = useSuspenseQuery(boomQuery(dag));
+  const verder = useVerder(mij);
   const [nieuw, setNieuw] = useState(false);
   const [done, setDone] = useState<{ text: string; key: number }>();
   const tell = (text: string) => setDone((before) => ({ text, key: (before?.key ?? 0) + 1 }));
@@ -64,7 +66,7 @@ export function Organisatie() {
         <Voorstellen onDone={tell} />
         <div className={styles.layout}>
           <Card title={o.boom}>
-            <Boom onderdelen={onderdelen} />
+            <Boom onderdelen={onderdelen} verder={verder} />
           </Card>
           <Veranderd />
         </div>
