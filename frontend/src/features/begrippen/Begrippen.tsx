@@ -1,4 +1,4 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { magRegistersZien } from "@/api/rollen";
 import { useLanguage } from "@/i18n/language";
@@ -22,6 +22,7 @@ export function Begrippen() {
   const { mij } = route.useRouteContext();
   const { zoek = "" } = route.useSearch();
   const navigate = route.useNavigate();
+  const href = useLocation({ select: (location) => location.href });
   const { titel, kern, delen } = begrippen[language];
   const mag = mij !== null && magRegistersZien(mij);
   const getoond = delen
@@ -48,7 +49,15 @@ export function Begrippen() {
         <PrintButton />
       </PageHead>
       <div className={styles.stack}>
-        {!mag && <p>{mij ? b.nietVoorU : b.naAanmelden}</p>}
+        {mij === null && (
+          <p>
+            {b.naAanmelden}{" "}
+            <Link to="/inloggen" search={{ terug: href }}>
+              {b.inloggen}
+            </Link>
+          </p>
+        )}
+        {mij !== null && !mag && <p>{b.nietVoorU}</p>}
         {!mag && zoek && <p role="status">{aantal === 0 ? b.niets : b.gevonden(aantal, undefined)}</p>}
         {mag && (
           <Suspense fallback={<p role="status">{b.laden}</p>}>

@@ -13,6 +13,7 @@ const nl = {
   leeg: "Er zijn nog geen indicatoren vastgelegd.",
   laden: "De indicatoren worden opgehaald.",
   naAanmelden: "Na het inloggen leest u hier ook hoe elke indicator wordt gemeten: formule, bron, definitie en doelen.",
+  inloggen: "Inloggen",
   nietVoorU: "Hoe elke indicator wordt gemeten, is te lezen met een andere rol dan de uwe.",
   sindsBegin: (versie: number) => `Definitie ${versie}, vanaf het begin`,
   vanaf: (versie: number, dag: string) => `Definitie ${versie}, vanaf ${dag}`,
@@ -49,6 +50,7 @@ const en: typeof nl = {
   laden: "The indicators are being fetched.",
   naAanmelden:
     "Once you have logged in you also read here how each indicator is measured: formula, source, definition and targets.",
+  inloggen: "Log in",
   nietVoorU: "How each indicator is measured can be read with another role than yours.",
   sindsBegin: (versie: number) => `Definition ${versie}, from the beginning`,
   vanaf: (versie: number, dag: string) => `Definition ${versie}, from ${dag}`,
