@@ -7,8 +7,10 @@ import { sessionHint } from "@/api/session";
 import { useLanguage } from "@/i18n/language";
 import { Icon } from "@/ui/Icon";
 import { LanguageSwitch } from "@/ui/LanguageSwitch";
+import { mayReadRegisters } from "./access";
 import { queryClient } from "./queryClient";
 import styles from "./UserTools.module.css";
+import { Zoekknop } from "./Zoekknop";
 
 /** Language, who is logged in with which roles, and the way out. */
 export function UserTools({ mij }: { mij: Mij }) {
@@ -34,6 +36,7 @@ export function UserTools({ mij }: { mij: Mij }) {
 
   return (
     <div className={styles.tools}>
+      {mayReadRegisters(mij) && <Zoekknop mij={mij} />}
       <LanguageSwitch />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from wherever the focus is in it */}
       <div

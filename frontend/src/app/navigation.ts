@@ -1,6 +1,6 @@
 import type { LinkProps } from "@tanstack/react-router";
 import type { Mij } from "@/api/schemas";
-import type { Text } from "@/i18n/nl";
+import type { Kerntekst } from "@/i18n/nl/kern";
 import {
   mayReadAanwezigheid,
   mayReadBeheer,
@@ -14,7 +14,7 @@ import {
 
 interface Ingang {
   to: NonNullable<LinkProps["to"]>;
-  label: keyof Text["app"];
+  label: keyof Kerntekst["app"];
   mayRead: (mij: Mij) => boolean;
 }
 

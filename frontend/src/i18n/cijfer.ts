@@ -1,6 +1,6 @@
 import type { Cijfer } from "@/api/schemas";
 import type { Decimal, Format } from "@/lib/format";
-import type { Text } from "./nl";
+import type { Kerntekst } from "./nl/kern";
 
 function amount(f: Format, eenheid: Cijfer["eenheid"], waarde: Decimal): string {
   switch (eenheid) {
@@ -16,7 +16,7 @@ function amount(f: Format, eenheid: Cijfer["eenheid"], waarde: Decimal): string 
 }
 
 /** Why a figure has no value. */
-export function reasonText(t: Text, reden: Cijfer["reden"]): string {
+export function reasonText(t: Kerntekst, reden: Cijfer["reden"]): string {
   switch (reden) {
     case "beschermd":
       return t.cijfer.beschermd;
@@ -32,7 +32,7 @@ export function reasonText(t: Text, reden: Cijfer["reden"]): string {
 }
 
 /** A figure in the reader's language, or why there is none. */
-export function cijferText(t: Text, f: Format, cijfer: Cijfer): string {
+export function cijferText(t: Kerntekst, f: Format, cijfer: Cijfer): string {
   if (cijfer.onderdrukt) {
     return t.cijfer.beschermd;
   }

@@ -1,19 +1,22 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { type Format, formatFor } from "@/lib/format";
-import { nl, type Text } from "./nl";
+import type { Text } from "./nl";
+import { type Kerntekst, kern } from "./nl/kern";
 
 export type Language = "nl" | "en";
 
 interface LanguageValue {
   language: Language;
-  t: Text;
+  t: Kerntekst;
+  /** Every text, in a language that is fetched as one. */
+  whole: Text | undefined;
   f: Format;
   change: (language: Language) => void;
 }
 
 const stored = "inclusiemonitor.taal";
 
-const dutch = { language: "nl", t: nl, f: formatFor("nl-NL") } as const;
+const dutch = { language: "nl", t: kern, whole: undefined, f: formatFor("nl-NL") } as const;
 
 const Context = createContext<LanguageValue>({ ...dutch, change: () => {} });
 
@@ -26,7 +29,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     if (language === "nl") {
       setActive(dutch);
     } else {
-      import("./en").then(({ en }) => setActive({ language, t: en, f: formatFor("en-GB") }));
+      import("./en").then(({ en }) => setActive({ language, t: en, whole: en, f: formatFor("en-GB") }));
     }
   }, []);
 

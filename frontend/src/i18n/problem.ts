@@ -1,6 +1,6 @@
 import { type FieldProblem, Problem } from "@/api/problem";
 import type { Format } from "@/lib/format";
-import type { Text } from "./nl";
+import type { Kerntekst } from "./nl/kern";
 
 interface Coded {
   code: string;
@@ -14,7 +14,7 @@ const shown = (value: unknown) => (Array.isArray(value) ? value.join(", ") : Str
 /** The server writes a percentage in a sentence as the Dutch do. */
 const dutchDecimal = /^(\d+),(\d+)$/;
 
-const decimalsOf = (t: Text, params: Record<string, unknown>) =>
+const decimalsOf = (t: Kerntekst, params: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
@@ -36,25 +36,25 @@ function fill(sentence: string | undefined, params: Record<string, unknown>): st
 }
 
 /** What the server says under a code, in the reader's language; its Dutch sentence where no translation is known. */
-export function codedText(t: Text, { code, params = {}, detail }: Coded): string {
+export function codedText(t: Kerntekst, { code, params = {}, detail }: Coded): string {
   return fill(t.problemen[code], decimalsOf(t, params)) ?? detail;
 }
 
 /** What went wrong in the reader's language. */
-export function problemText(t: Text, error: unknown): string {
+export function problemText(t: Kerntekst, error: unknown): string {
   return error instanceof Problem
     ? codedText(t, { code: error.code, params: error.params, detail: error.message })
     : t.app.failed;
 }
 
 /** One fault in what was sent, with the column of a file that it is about. */
-export function faultText(t: Text, fault: FieldProblem): string {
+export function faultText(t: Kerntekst, fault: FieldProblem): string {
   const text = codedText(t, fault);
   return fault.params.kolom ? `${fault.params.kolom}: ${text}` : text;
 }
 
 /** What is wrong with one field of a form, by the first segment of its JSON Pointer. */
-export function fieldText(t: Text, error: unknown, field: string): string | undefined {
+export function fieldText(t: Kerntekst, error: unknown, field: string): string | undefined {
   const fault = error instanceof Problem ? error.errors.find(({ name }) => name.split("/")[1] === field) : undefined;
   // «At least 1 character» is how a schema says that a field was left empty.
   const empty = fault?.code === "te-kort" && fault.params.grens === 1;
@@ -72,7 +72,7 @@ interface Afkeuring {
 
 /** Why a line was rejected and what to do, in the reader's language. */
 export function afkeuringText(
-  t: Text,
+  t: Kerntekst,
   f: Format,
   { code, kolom, onderdeel, detail, oplossing }: Afkeuring,
 ): [string, string] {

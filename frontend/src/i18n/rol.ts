@@ -1,4 +1,4 @@
-import type { Text } from "./nl";
+import type { Kerntekst } from "./nl/kern";
 
 /** The name of a role; what is no role (an organisation, a program) names itself. */
-export const roleName = (t: Text, code: string): string => (t.rollen as Record<string, string>)[code] ?? code;
+export const roleName = (t: Kerntekst, code: string): string => (t.rollen as Record<string, string>)[code] ?? code;

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { magAanleveren } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 
 /** The way to where files are sent in, for who may do that. */
 export function Aanleverlink({ mij }: { mij: Mij }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return (
     magAanleveren(mij) && (
       <p>

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { onderwerpen } from "@/features/diversiteit/onderwerpen";
-import { nl } from "@/i18n/nl";
 import { mayReadVaststelling } from "../access";
 import { binnen } from "./frames";
 import { only } from "./only";
@@ -21,7 +20,7 @@ const banenafspraak = createRoute({
     present({
       kwartaal: quarter(search.kwartaal),
       versie: version(search.versie),
-      volgorde: oneOf(search.volgorde, nl.banenafspraak.volgordes),
+      volgorde: oneOf<"tekort" | "vast">(search.volgorde, { tekort: 1, vast: 1 }),
       scenario: text(search.scenario),
       indeling: day(search.indeling),
       berekening: search.berekening === "wettelijk" ? ("wettelijk" as const) : undefined,

@@ -1,10 +1,21 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Leveringstatus, Soort } from "@/api/schemas";
-import { nl } from "@/i18n/nl";
+import { kern } from "@/i18n/nl/kern";
 import { mayReadBewaartermijnen, mayReadLeveringen } from "../access";
 import { binnen } from "./frames";
 import { only } from "./only";
 import { oneOf, present } from "./search";
+
+const statussen: Record<Leveringstatus, true> = {
+  ontvangen: true,
+  gecontroleerd: true,
+  "bevestiging-nodig": true,
+  verwerkt: true,
+  ingetrokken: true,
+  geweigerd: true,
+  weggegooid: true,
+  verlopen: true,
+};
 
 const leveringen = createRoute({
   getParentRoute: () => binnen,
@@ -17,8 +28,8 @@ const leveringenlijst = createRoute({
   path: "/",
   validateSearch: (search: Record<string, unknown>) =>
     present({
-      soort: oneOf<Soort>(search.soort, nl.soorten),
-      status: oneOf<Leveringstatus>(search.status, nl.leveringen.status),
+      soort: oneOf<Soort>(search.soort, kern.soorten),
+      status: oneOf<Leveringstatus>(search.status, statussen),
     }),
   component: lazyRouteComponent(() => import("@/features/leveringen/Leveringen"), "Leveringen"),
 });

@@ -1,10 +1,23 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Persoonsuitkomst } from "@/api/schemas";
-import { nl } from "@/i18n/nl";
 import { mayReadLogboek, mayReadVerzoeken, mayZoekInzage } from "../access";
 import { binnen } from "./frames";
 import { only } from "./only";
 import { day, oneOf, present, text } from "./search";
+
+const uitkomsten: Record<Persoonsuitkomst, true> = {
+  "nieuw-in-dienst": true,
+  "nieuw-geregistreerd": true,
+  "met-terugwerkende-kracht": true,
+  "ander-dienstonderdeel": true,
+  gewijzigd: true,
+  "vervallen-uit-register": true,
+  "vervallen-uit-dienst": true,
+  "niet-in-p-direkt": true,
+  "dubbel-dienstverband": true,
+  nieuw: true,
+  vervallen: true,
+};
 
 const verzoeken = createRoute({
   getParentRoute: () => binnen,
@@ -24,7 +37,7 @@ const nieuwVerzoek = createRoute({
   validateSearch: (search: Record<string, unknown>) =>
     present({
       levering: text(search.levering),
-      uitkomst: oneOf<Persoonsuitkomst>(search.uitkomst, nl.levering.uitkomsten),
+      uitkomst: oneOf<Persoonsuitkomst>(search.uitkomst, uitkomsten),
     }),
   component: lazyRouteComponent(() => import("@/features/verzoeken/NieuwVerzoek"), "NieuwVerzoek"),
 });

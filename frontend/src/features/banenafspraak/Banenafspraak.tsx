@@ -3,7 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
 import type { Standsamenvatting } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { SelectField } from "@/ui/Field";
 import { GeenCijfers } from "@/ui/GeenCijfers";
@@ -29,7 +29,7 @@ const route = getRouteApi("/binnen/banenafspraak");
 
 /** Which unit meets its quotum, and by how much the others fall short. */
 export function Banenafspraak() {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { data: standen } = useSuspenseQuery(standenQuery);
   const { mij } = route.useRouteContext();
   const { kwartaal = latestComplete(standen)?.kwartaal } = route.useSearch();
@@ -50,7 +50,7 @@ interface KwartaalstandProps {
 }
 
 function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const { volgorde = "tekort", versie, berekening, indeling } = route.useSearch();
   const { data: stand } = useSuspenseQuery(standQuery(kwartaal, versie));
   const navigate = route.useNavigate();

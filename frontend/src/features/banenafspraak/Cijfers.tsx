@@ -6,7 +6,7 @@ import type { Stand, Standregel } from "@/api/schemas";
 import { Figure } from "@/charts/Figure";
 import { Legend } from "@/charts/Legend";
 import { QuotumBars } from "@/charts/QuotumBars";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
@@ -36,7 +36,7 @@ const route = getRouteApi("/binnen/banenafspraak");
 
 /** The figures of a quarter: as a picture, exact in a table, and where they come from. */
 export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const { scenario } = route.useSearch();
   const { mij } = route.useRouteContext();
   const { kwartaal, ontbrekend } = stand;

@@ -4,7 +4,7 @@ import { indelingQuery } from "@/api/organisatie";
 import { Figure } from "@/charts/Figure";
 import { Legend } from "@/charts/Legend";
 import { QuotumBars } from "@/charts/QuotumBars";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
@@ -27,7 +27,7 @@ interface HerindelingProps {
 
 /** The figures of a quarter in the tree of another day, and what stands otherwise in it. */
 export function Herindeling({ kwartaal, versie, dag, volgorde }: HerindelingProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const i = useIndelingtekst();
   const { data: indeling } = useSuspenseQuery(indelingQuery(kwartaal, dag, versie));
   const { stand } = indeling;

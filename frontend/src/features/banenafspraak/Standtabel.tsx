@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Cijfer, Stand, Standregel } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { negated, toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
 import { Cijferlink } from "@/ui/Cijferlink";
@@ -19,7 +19,7 @@ interface StandtabelProps {
 
 /** The exact figures per unit and of the whole. */
 export function Standtabel({ stand, regels, opent = true }: StandtabelProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const { heffingOpgelegd } = stand.parameter ?? {};
   const heffing = stand.rekenvoorbeeldHeffing.waarde;
   return (
@@ -89,7 +89,7 @@ function Getal({ code, children, ...rest }: GetalProps) {
 const isHidden = (cijfer: Cijfer) => cijfer.onderdrukt;
 
 function Row({ regel, naam, opent = true }: RowProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const figures = [...columns.map((column) => regel[column]), regel.tekort];
   // What is hidden stands together from the first hidden figure on: one text for all, over those cells.
   const from = figures.findIndex(isHidden);
@@ -150,7 +150,7 @@ function Row({ regel, naam, opent = true }: RowProps) {
 
 /** The shortage as a difference: what falls short is negative. */
 function Verschil({ cijfer }: { cijfer: Cijfer }) {
-  const { f } = useLanguage();
+  const { f } = useScreenLanguage();
   if (cijfer.waarde === null || cijfer.onderdrukt || cijfer.tenMinste) {
     return <Waarde cijfer={cijfer} />;
   }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { latestComplete, standenQuery } from "@/api/queries";
 import { magNaproevenZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Gedaan } from "@/ui/Gedaan";
 import { GeenCijfers } from "@/ui/GeenCijfers";
@@ -24,7 +24,7 @@ const route = getRouteApi("/binnen/banenafspraak/vaststelling");
 
 /** How far a quarter is on its way to vastgesteld, and each step of it. */
 export function Vaststelpagina() {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const v = useTekst();
   const { data: standen } = useSuspenseQuery(standenQuery);
   const { mij } = route.useRouteContext();

@@ -1,13 +1,13 @@
 import type { Standregel } from "@/api/schemas";
 import type { QuotumBar } from "@/charts/QuotumBars";
-import type { Text } from "@/i18n/nl";
+import type { Kerntekst } from "@/i18n/nl/kern";
 import { negated, toNumber } from "@/lib/figure";
 import type { Format } from "@/lib/format";
 
 const place = (waarde: string | null) => (waarde === null ? null : toNumber(waarde));
 
 /** The bar of a unit, with what is written beside it. */
-export function staaf(t: Text, f: Format, regel: Standregel): QuotumBar {
+export function staaf(t: Kerntekst, f: Format, regel: Standregel): QuotumBar {
   return {
     code: regel.code,
     name: regel.naam,
@@ -18,7 +18,7 @@ export function staaf(t: Text, f: Format, regel: Standregel): QuotumBar {
   };
 }
 
-function note(t: Text, f: Format, { klasse, gerealiseerd, tekort }: Standregel): Pick<QuotumBar, "note" | "tone"> {
+function note(t: Kerntekst, f: Format, { klasse, gerealiseerd, tekort }: Standregel): Pick<QuotumBar, "note" | "tone"> {
   if (klasse) {
     return { note: t.cijfer.klasse[klasse], tone: "neutral" };
   }

@@ -1,4 +1,4 @@
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { useFormulier } from "@/ui/useFormulier";
@@ -7,7 +7,7 @@ import { Inlogveld } from "./Inlogveld";
 import type { Aanmelden } from "./useAanmelden";
 
 export function Aanmeldformulier({ aanmelden }: { aanmelden: Aanmelden }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { formulier, fout } = useFormulier((form) =>
     aanmelden.mutate({
       gebruikersnaam: String(form.get("gebruikersnaam")),

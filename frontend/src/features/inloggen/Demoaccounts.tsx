@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { DemoAccount } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import styles from "./Inloggen.module.css";
 import type { Aanmelden } from "./useAanmelden";
 
@@ -11,7 +11,7 @@ interface DemoaccountsProps {
 
 /** The accounts that a demo shows to everyone: one press logs in. */
 export function Demoaccounts({ accounts, aanmelden }: DemoaccountsProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const id = useId();
   return (
     <section className={styles.panel} aria-labelledby={id}>

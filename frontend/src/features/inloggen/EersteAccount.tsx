@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
 import { instantieQuery } from "@/api/queries";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { useFormulier } from "@/ui/useFormulier";
@@ -10,7 +10,7 @@ import { Inlogveld } from "./Inlogveld";
 
 /** Makes the first beheerder of a fresh product with the one-time token. */
 export function EersteAccount({ onCreated }: { onCreated: () => void }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const client = useQueryClient();
   const create = useMutation({
     mutationFn: (form: FormData) =>

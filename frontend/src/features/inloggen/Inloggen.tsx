@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { instantieQuery } from "@/api/queries";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { ProblemMessage } from "@/ui/ProblemMessage";
@@ -16,7 +16,7 @@ const route = getRouteApi("/buiten/inloggen");
 
 /** The way in: an ordinary login, a choice of roles in a demo, or the first account of a fresh product. */
 export function Inloggen() {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { terug, verlopen } = route.useSearch();
   const { data: instantie, error, refetch } = useQuery(instantieQuery);
   const aanmelden = useAanmelden(terug);

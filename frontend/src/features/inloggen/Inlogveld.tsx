@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from "react";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { TextField } from "@/ui/Field";
 
 const kenmerken = {
@@ -18,6 +18,6 @@ interface InlogveldProps extends InputHTMLAttributes<HTMLInputElement> {
 
 /** A required field of the forms that let somebody in. */
 export function Inlogveld({ name, ...rest }: InlogveldProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return <TextField label={t.inloggen[name]} name={name} maxLength={200} required {...kenmerken[name]} {...rest} />;
 }

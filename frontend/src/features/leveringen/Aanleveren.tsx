@@ -3,7 +3,7 @@ import { useBlocker, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { figures, mijQuery } from "@/api/queries";
 import type { Leveringsoort } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
@@ -32,7 +32,7 @@ interface AanleverenProps {
 
 /** Delivers files: dropped or chosen, each told what it is, and brought to the server one after another. */
 export function Aanleveren({ account, soorten }: AanleverenProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { rij, los } = useSyncExternalStore(balie.luister, balie.stand);
   const open = useOnafgemaakt(account);
   const hier = new Set(rij.map(({ upload }) => upload));

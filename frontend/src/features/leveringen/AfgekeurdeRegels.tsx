@@ -2,8 +2,8 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { downloadCsv } from "@/api/download";
 import { afgekeurdeRegelsQuery } from "@/api/queries";
-import { useLanguage } from "@/i18n/language";
 import { afkeuringText } from "@/i18n/problem";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
@@ -14,7 +14,7 @@ import styles from "./AfgekeurdeRegels.module.css";
 
 /** Each rejected line with its cell and the remedy, page by page or all as a file. */
 export function AfgekeurdeRegels({ id }: { id: string }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const query = useInfiniteQuery(afgekeurdeRegelsQuery(id));
   const { data, error, refetch } = query;
   const [downloadError, setDownloadError] = useState<unknown>();

@@ -1,12 +1,12 @@
 import type { Levering } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
 import { afkeuringText } from "@/i18n/problem";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
 import { Table } from "@/ui/Table";
 
 /** How many lines were rejected by which cause, and the remedy of each. */
 export function Afkeuroorzaken({ levering }: { levering: Levering }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   return (
     <Card title={t.levering.oorzaken}>
       <Table caption={t.levering.oorzaken} captionHidden stacks>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type FocusEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import type { Leveringsoort } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { isWerkmap } from "@/lib/werkmap";
 import { Badge, type Tone } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
@@ -36,7 +36,7 @@ interface KaartProps {
 
 /** One file of the queue: what it is, how far it is, and what can be done with it. */
 export function Bestandskaart({ post, soorten }: KaartProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const id = useId();
   const { bestand, keuze, fase, pakbon } = post;
   const focus = useFocusKept(fase.naam);
@@ -92,7 +92,7 @@ function useFocusKept(stage: string) {
 }
 
 function Stand({ post, soorten }: KaartProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { id, fase } = post;
   switch (fase.naam) {
     case "invullen":
@@ -167,7 +167,7 @@ function Stand({ post, soorten }: KaartProps) {
 const Knoppen = ({ children }: { children: ReactNode }) => <div className={styles.knoppen}>{children}</div>;
 
 function Annuleren({ post }: { post: Post }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return (
     <Button onClick={() => balie.annuleer(post.id)} aria-label={t.leveringen.annulerenVan(post.bestand.name)}>
       {t.leveringen.annuleren}
@@ -176,7 +176,7 @@ function Annuleren({ post }: { post: Post }) {
 }
 
 function Pauzeren({ post }: { post: Post }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return (
     <Button onClick={() => balie.pauzeer(post.id)} aria-label={t.leveringen.pauzerenVan(post.bestand.name)}>
       <Icon name="pause" />
@@ -187,7 +187,7 @@ function Pauzeren({ post }: { post: Post }) {
 
 /** What is said at the end of a file that was not delivered, and the way on. */
 function Afgelopen({ post, opnieuw = false, children }: { post: Post; opnieuw?: boolean; children: ReactNode }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return (
     <>
       {children}
@@ -202,7 +202,7 @@ function Afgelopen({ post, opnieuw = false, children }: { post: Post; opnieuw?: 
 }
 
 function Klaar({ post, fase }: { post: Post; fase: Extract<Fase, { naam: "klaar" }> }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const levering = useVoortgang(fase.levering);
   const gecontroleerd = levering && levering.status !== "ontvangen";
   return (

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { leveringenQuery } from "@/api/queries";
 import type { Levering, Leveringstatus, Soort } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { SelectField } from "@/ui/Field";
 import { NextPage } from "@/ui/NextPage";
@@ -22,7 +22,7 @@ const magIntrekken = ({ acties }: Levering) => acties.includes("intrekken");
 
 /** What was delivered, newest first, with what became of it. */
 export function Geschiedenis() {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   const query = useInfiniteQuery(leveringenQuery(filter, perKeer()));
@@ -114,7 +114,7 @@ interface RowProps {
 }
 
 function Row({ levering, onWithdraw }: RowProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const naam = levering.bestandsnaam ?? t.leveringen.zonderNaam;
   const count = (aantal: number | null) => (aantal === null ? "–" : f.whole(aantal));
   return (

@@ -1,7 +1,7 @@
 import type { ReadLevering } from "@/api/queries";
 import type { Melding } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
 import { codedText } from "@/i18n/problem";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { TextField } from "@/ui/Field";
 import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
@@ -22,7 +22,7 @@ interface HandelingDialoogProps {
 
 /** Asks once more before a delivery changes, and why where a reason must be recorded. */
 export function HandelingDialoog({ read, actie, melding, onClose, onDone, onStale }: HandelingDialoogProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const handeling = useHandeling(read.levering.id, read.etag, onDone, onStale);
   const { afgekeurd, omvang } = read.levering;
   const texts: Record<Actie, { title: string; help: string; verb: string }> = {

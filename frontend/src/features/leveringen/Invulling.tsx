@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Leveringsoort, Omvang } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { SelectField, TextField } from "@/ui/Field";
 import { balie } from "./balie";
@@ -11,7 +11,7 @@ import { type Bron, omvangVan, type Post, past } from "./wachtrij";
 
 /** What a file is and which day it describes, before it is looked through. */
 export function Invulling({ post, soorten }: { post: Post; soorten: Leveringsoort[] }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { id, keuze, bronnen, pakbon, getracht } = post;
   const { soort, peildatum } = keuze;
   const omvang = omvangVan(keuze);

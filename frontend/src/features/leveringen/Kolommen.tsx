@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { downloadCsv } from "@/api/download";
 import type { Leveringsoort } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
 import { roleName } from "@/i18n/rol";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { ProblemMessage } from "@/ui/ProblemMessage";
@@ -12,7 +12,7 @@ import { kolommenOp } from "./soorten";
 
 /** What a file of this kind holds, who delivers it and when, with an example to begin from. */
 export function Kolommen({ soort, peildatum }: { soort: Leveringsoort; peildatum: string }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const [error, setError] = useState<unknown>();
   const download = () => {
     setError(undefined);

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { downloadJson } from "@/api/download";
 import type { Levering } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Feiten } from "@/ui/Feiten";
@@ -10,7 +10,7 @@ import { ProblemMessage } from "@/ui/ProblemMessage";
 
 /** What is recorded about a delivery, also as a receipt to keep. */
 export function LeveringGegevens({ levering }: { levering: Levering }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const [downloadError, setDownloadError] = useState<unknown>();
   const download = () => {
     setDownloadError(undefined);

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { leveringQuery, type ReadLevering } from "@/api/queries";
 import { magWisbewijsZien } from "@/api/rollen";
 import type { Levering, Melding, Soort } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
 import type { Text } from "@/i18n/nl";
 import { codedText } from "@/i18n/problem";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import type { Format } from "@/lib/format";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
@@ -48,7 +48,7 @@ function conclusie(t: Text, f: Format, { status, regels, afgekeurd, gelezenRegel
 
 /** One delivery: what was found in it, what processing changes, and the decision. */
 export function LeveringPagina() {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const { id } = route.useParams();
   const { al } = route.useSearch();
   const { mij } = route.useRouteContext();
@@ -130,7 +130,7 @@ export function LeveringPagina() {
 
 /** Says that nothing was processed, because what was weighed no longer held. */
 function Verouderd({ stale, status }: Pick<Levering, "status"> & { stale: boolean }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return stale && (status === "gecontroleerd" || status === "bevestiging-nodig") ? (
     <Message tone="warn" title={t.levering.verouderd} urgent>
       <p>{t.levering.verouderdHelp}</p>
@@ -140,7 +140,7 @@ function Verouderd({ stale, status }: Pick<Levering, "status"> & { stale: boolea
 
 /** On which delivery a mutatie counts, and whether it does. */
 function Basis({ levering: { basis, status } }: { levering: Levering }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   if (!basis) {
     return null;
   }
@@ -157,7 +157,7 @@ function Basis({ levering: { basis, status } }: { levering: Levering }) {
 }
 
 function Afloop({ actie, levering }: { actie: Handeling["actie"]; levering: Levering }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return (
     <Gedaan titel={t.levering.gedaan[actie]}>
       {(actie === "verwerken" || actie === "intrekken") && (
@@ -173,7 +173,7 @@ function Afloop({ actie, levering }: { actie: Handeling["actie"]; levering: Leve
 
 /** Why the button to withdraw is not there, for who would have it otherwise. */
 function NietIntrekken({ levering: { intrekbezwaar } }: { levering: Levering }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return intrekbezwaar ? (
     <Message tone="info" title={t.levering.nietIntrekken}>
       <p>{codedText(t, intrekbezwaar)}</p>
@@ -182,7 +182,7 @@ function NietIntrekken({ levering: { intrekbezwaar } }: { levering: Levering }) 
 }
 
 function Beslissing({ read, onAsk }: { read: ReadLevering; onAsk: (actie: Handeling["actie"]) => void }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { acties } = read.levering;
   if (!acties.some((actie) => actie !== "bevestigen")) {
     return null;

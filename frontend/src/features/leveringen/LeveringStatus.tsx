@@ -1,5 +1,5 @@
 import type { Levering, Leveringstatus } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Badge, type Tone } from "@/ui/Badge";
 import type { IconName } from "@/ui/Icon";
 import { isGeblokkeerd } from "./geblokkeerd";
@@ -17,7 +17,7 @@ const looks: Record<Leveringstatus, { tone: Tone; icon: IconName }> = {
 
 /** Where a delivery is in its life. */
 export function LeveringStatus({ levering }: { levering: Pick<Levering, "status" | "meldingen"> }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { status } = levering;
   if (status === "gecontroleerd" && isGeblokkeerd(levering)) {
     return (

@@ -3,7 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { leveringsoortenQuery } from "@/api/queries";
 import type { Leveringsoort, Mij, Rol } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
@@ -25,7 +25,7 @@ const ownSoorten = ({ rollen }: Mij, soorten: Leveringsoort[]) =>
 
 /** Delivers a file and shows what was delivered before. */
 export function Leveringen() {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { mij } = route.useRouteContext();
   const { data: soorten } = useSuspenseQuery(leveringsoortenQuery);
   const eigen = useMemo(() => ownSoorten(mij, soorten), [mij, soorten]);

@@ -1,6 +1,6 @@
 import type { Levering, Melding } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
 import { codedText } from "@/i18n/problem";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
@@ -18,7 +18,7 @@ interface MeldingenProps {
 
 /** What asks for attention before processing, and what was confirmed by whom. */
 export function Meldingen({ levering, decidable, onConfirm }: MeldingenProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const meldingen = teMelden(levering);
   if (meldingen.length === 0) {
     return null;

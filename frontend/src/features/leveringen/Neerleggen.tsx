@@ -1,5 +1,5 @@
 import { type Ref, useId } from "react";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { FileButton } from "@/ui/FileButton";
 import { Icon } from "@/ui/Icon";
 import styles from "./Neerleggen.module.css";
@@ -12,7 +12,7 @@ interface NeerleggenProps {
 
 /** Takes files, dropped anywhere on the page or chosen. */
 export function Neerleggen({ onFiles, ref }: NeerleggenProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const id = useId();
   const boven = useNeerleggen(onFiles);
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { useLanguage } from "@/i18n/language";
 import type { Text } from "@/i18n/nl";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Hidden } from "@/ui/Hidden";
 import { type Omroep, omroepen } from "./omroep";
 import type { Wachtrij } from "./wachtrij";
@@ -12,7 +12,7 @@ const zin = (t: Text, gehoord: Omroep) =>
 
 /** Tells a screen reader how the files fare, at turning points only. */
 export function Omroeper({ rij }: { rij: Wachtrij }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const vorige = useRef(rij);
   const [tekst, setTekst] = useState("");
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { Message } from "@/ui/Message";
 import { wis } from "./balie";
@@ -8,7 +8,7 @@ import type { Hervatbaar } from "./useOnafgemaakt";
 
 /** Asks for the files of which a part was sent before the page was closed: only the user can open them again. */
 export function Onafgemaaktlijst({ open }: { open: Hervatbaar[] }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const client = useQueryClient();
   if (open.length === 0) {
     return null;

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { NieuwePakbon } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { FileButton } from "@/ui/FileButton";
 import { Icon } from "@/ui/Icon";
@@ -16,7 +16,7 @@ interface PakbonkeuzeProps {
 
 /** Takes the pakbon of a file, if there is one; it is read and judged on this computer. */
 export function Pakbonkeuze({ pakbon, onChange, past }: PakbonkeuzeProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const id = useId();
   const [fout, setFout] = useState<Pakbonfout>();
 

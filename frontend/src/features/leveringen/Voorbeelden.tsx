@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Leveringsoort } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { SelectField } from "@/ui/Field";
 import { Kolommen } from "./Kolommen";
 import { perOnderwerp } from "./soorten";
@@ -8,7 +8,7 @@ import styles from "./Voorbeelden.module.css";
 
 /** For who has no file yet: what each kind holds, who delivers it and when, with an example. */
 export function Voorbeelden({ soorten }: { soorten: Leveringsoort[] }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const [code, setCode] = useState("");
   const soort = soorten.find((een) => een.code === code);
   return (

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Problem } from "@/api/problem";
 import { leveringQuery } from "@/api/queries";
-import { useLanguage } from "@/i18n/language";
 import { problemText } from "@/i18n/problem";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { tempo } from "@/lib/tempo";
 import { Button } from "@/ui/Button";
 import { Message } from "@/ui/Message";
@@ -16,7 +16,7 @@ type In<N extends Fase["naam"]> = Extract<Fase, { naam: N }>;
 
 /** How far the look for a BSN is, on this computer. */
 export function Controle({ post, fase }: { post: Post; fase: In<"controleren"> }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const { size } = post.bestand;
   return (
     <Progress
@@ -30,7 +30,7 @@ export function Controle({ post, fase }: { post: Post; fase: In<"controleren"> }
 
 /** How far sending is, how fast it goes, and what keeps it from going on. */
 export function Verzendstand({ post, fase }: { post: Post; fase: In<"verzenden"> }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const tijd = useTijd();
   const { verzonden, totaal } = post;
   const { perSecond, secondsLeft } = tempo(fase.metingen, totaal);
@@ -62,7 +62,7 @@ export function Verzendstand({ post, fase }: { post: Post; fase: In<"verzenden">
 
 /** How far a file came that waits. */
 export function Rust({ post }: { post: Post }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const { verzonden, totaal } = post;
   return (
     <Progress label={t.leveringen.gepauzeerd} value={totaal === 0 ? 0 : verzonden / totaal}>
@@ -72,7 +72,7 @@ export function Rust({ post }: { post: Post }) {
 }
 
 function Storingmelding({ storing }: { storing: Storing }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const tijd = useTijd();
   const [nu, setNu] = useState(Date.now);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { voorvertoningQuery } from "@/api/queries";
 import type { Cijfer, Levering, Voorvertoning as VoorvertoningData } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { ProblemMessage } from "@/ui/ProblemMessage";
@@ -11,7 +11,7 @@ import styles from "./Voorvertoning.module.css";
 
 /** What processing changes: counts by outcome against what holds now, and the effect on the figures. */
 export function Voorvertoning({ levering }: { levering: Levering }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { data, error, refetch } = useQuery(voorvertoningQuery(levering.id, levering.versie));
   const hidden = data?.uitkomsten.some(({ code }) => code === "beschermd");
   return (
@@ -31,7 +31,7 @@ export function Voorvertoning({ levering }: { levering: Levering }) {
 }
 
 function Uitkomsten({ voorvertoning }: { voorvertoning: VoorvertoningData }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   return (
     <Table caption={t.levering.naarUitkomst}>
       <thead>
@@ -61,7 +61,7 @@ function Uitkomsten({ voorvertoning }: { voorvertoning: VoorvertoningData }) {
 }
 
 function Effecten({ voorvertoning }: { voorvertoning: VoorvertoningData }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const figure = (cijfer: Cijfer | undefined) => (cijfer ? <Waarde cijfer={cijfer} /> : t.levering.geenCijfer);
   return (
     <Table caption={t.levering.effect} stacks>

@@ -1,10 +1,10 @@
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 
 /** Warns who leaves while files are on their way. */
 export function Weggaan({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return (
     <Dialog
       title={t.leveringen.weggaan}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { downloadJson } from "@/api/download";
 import { wisbewijsQuery } from "@/api/queries";
 import type { Wisbewijs as Bewijs, Levering } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -48,7 +48,7 @@ export function Wisbewijs({ levering }: { levering: Levering }) {
 }
 
 function Inhoud({ bewijs }: { bewijs: Bewijs }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const b = useWisbewijstekst();
   return (
     <>

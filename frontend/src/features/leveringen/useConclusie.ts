@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { leveringenQuery, leveringsverwachtingenQuery, standenQuery } from "@/api/queries";
 import type { Levering, Leveringsverwachting } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { conclusie } from "./conclusie";
 
 /** Deliveries that can wait for somebody have one of two statuses; with these filters none is too old to be counted. */
@@ -11,7 +11,7 @@ function useWaiting(status: Levering["status"]): Levering[] | undefined {
 
 /** The sentence that opens the page, as soon as all it tells is known. */
 export function useConclusie(): string | undefined {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const checked = useWaiting("gecontroleerd");
   const unconfirmed = useWaiting("bevestiging-nodig");
   const { data: standen } = useQuery(standenQuery);

@@ -1,13 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { magWisbewijsZien } from "@/api/rollen";
 import type { Mij, Opbouw } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import styles from "./Opbouwpaneel.module.css";
 import { useOpbouwtekst } from "./tekst";
 
 /** The day, the version, the law and the deliveries behind a figure, and the proof when lines are gone. */
 export function Herkomst({ opbouw, mij }: { opbouw: Opbouw; mij: Mij }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const o = useOpbouwtekst();
   const { parameter } = opbouw;
   return (

@@ -1,6 +1,6 @@
 import type { Cijfer, Opbouw, Opbouwinvoer } from "@/api/schemas";
 import { cijferText } from "@/i18n/cijfer";
-import type { Text } from "@/i18n/nl";
+import type { Kerntekst } from "@/i18n/nl/kern";
 import type { Format } from "@/lib/format";
 import type { Opbouwtekst } from "./tekst";
 
@@ -20,7 +20,7 @@ export function getal(o: Opbouwtekst, f: Format, invoer: Opbouwinvoer): string |
 }
 
 /** What comes out of a formula, with as many decimals as the numbers that it is read beside. */
-export function uitkomst(t: Text, f: Format, cijfer: Cijfer): string {
+export function uitkomst(t: Kerntekst, f: Format, cijfer: Cijfer): string {
   if (cijfer.onderdrukt || cijfer.waarde === null || cijfer.eenheid !== "banen") {
     return cijferText(t, f, cijfer);
   }

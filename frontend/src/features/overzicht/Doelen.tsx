@@ -3,7 +3,7 @@ import { doelenQuery } from "@/api/queries";
 import { magRegistersZien } from "@/api/rollen";
 import type { Doelregel, Mij, Stand, Standsamenvatting } from "@/api/schemas";
 import { Legend } from "@/charts/Legend";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
@@ -25,7 +25,7 @@ interface DoelenProps {
 
 /** The goals, aligned to compare: status, realised, target, the distance and the course. */
 export function Doelen({ mij, stand, standen }: DoelenProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { data: doelen = [], error, refetch } = useQuery(doelenQuery);
   return (
     <Card title={t.overzicht.doelen}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { type DoelStatus, StatusBadge } from "@/ui/StatusBadge";
 import styles from "./Doelen.module.css";
 
@@ -17,7 +17,7 @@ interface DoelrijProps {
 
 /** One target, its cells aligned with those of the others. */
 export function Doelrij({ titel, toelichting, status, realisatie, norm, beeld, verschil, trend }: DoelrijProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   return (
     <tr>
       <th scope="row">

@@ -4,7 +4,7 @@ import { lazy, Suspense } from "react";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
 import { magAfstemmingZien, magRegistersZien } from "@/api/rollen";
 import type { Standsamenvatting } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Aanleverlink } from "@/ui/Aanleverlink";
 import { GeenCijfers } from "@/ui/GeenCijfers";
@@ -30,7 +30,7 @@ const LaatsteWijzigingen = lazy(() =>
 
 /** Where the ministry stands, on one page. */
 export function Overzicht() {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const { data: standen } = useSuspenseQuery(standenQuery);
   const { kwartaal = latestComplete(standen)?.kwartaal } = route.useSearch();
   const { mij } = route.useRouteContext();
@@ -46,7 +46,7 @@ export function Overzicht() {
 }
 
 function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]; kwartaal: string }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const { data: stand } = useSuspenseQuery(standQuery(kwartaal));
   const { kwartaal: gekozen } = route.useSearch();
   const { mij } = route.useRouteContext();

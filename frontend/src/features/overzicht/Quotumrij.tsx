@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Doelregel, Stand, Standsamenvatting } from "@/api/schemas";
 import { Bullet } from "@/charts/Bullet";
 import { cijferText } from "@/i18n/cijfer";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
 import { Waarde } from "@/ui/Waarde";
@@ -22,7 +22,7 @@ interface QuotumrijProps {
 
 /** The quotum, as the chosen quarter has it. */
 export function Quotumrij({ stand, standen, doel }: QuotumrijProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const d = useDoeltekst();
   const realisatie = stand.totaal.realisatiePercentage;
   const verschil = realisatie.waarde === null || realisatie.tenMinste ? null : toNumber(realisatie.waarde) - 100;
@@ -72,7 +72,7 @@ export function Quotumrij({ stand, standen, doel }: QuotumrijProps) {
 
 /** What the policy says of it: by when, and what was stated of it that no quarter holds. */
 function Afgesproken({ doel }: { doel: Doelregel }) {
-  const { f } = useLanguage();
+  const { f } = useScreenLanguage();
   const d = useDoeltekst();
   const genoemd = doel.metingen.filter(({ peildatum, waarde }) => peildatum === null && waarde !== null);
   const anders = useAndersGezegd(doel).map(({ gezegd, document }) => d.staatIn(gezegd, document));

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { leveringsverwachtingenQuery } from "@/api/queries";
 import type { Leveringsverwachting } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
 import { roleName } from "@/i18n/rol";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterEnd, quarterName } from "@/lib/format";
 import { Badge, type Tone } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
@@ -22,7 +22,7 @@ const looks: Record<Leveringsverwachting["status"], { tone: Tone; icon: IconName
 
 /** Which sources of a quarter are in, and which must still come, when and from whom. */
 export function TeLeveren({ kwartaal }: { kwartaal: string }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   // On a phone a table is long: it opens for who asks.
   const [ruim] = useState(() => matchMedia("(min-width: 40.0625rem)").matches);
   const { data, error, refetch } = useQuery(leveringsverwachtingenQuery(kwartaal));
@@ -60,7 +60,7 @@ interface BronnenProps {
 }
 
 function Bronnen({ caption, kwartaal, bronnen }: BronnenProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   return (
     <RowTable
       caption={caption}

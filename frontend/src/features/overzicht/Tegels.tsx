@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { magRegistersZien } from "@/api/rollen";
 import type { Mij, Stand } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { absolute, toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
 import { Cijferlink } from "@/ui/Cijferlink";
@@ -17,7 +17,7 @@ type Cijfernaam = "realisatiePercentage" | "tekort" | "nogNodig" | "rekenvoorbee
 
 /** The figures that matter most, each with where it comes from; what is late of the plan for who may read that. */
 export function Tegels({ mij, stand }: { mij: Mij; stand: Stand }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const { totaal, vorige, prognose, rekenvoorbeeldHeffing: heffing } = stand;
   const { tekort, quotum, gerealiseerd, realisatiePercentage } = totaal;
   const banen = f.oneDecimal(gerealiseerd.waarde ?? "0");

@@ -1,5 +1,5 @@
 import { Sparkline } from "@/charts/Sparkline";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import styles from "./Doelen.module.css";
 import { useDoeltekst } from "./doeltekst";
 
@@ -18,7 +18,7 @@ interface VerloopProps {
 
 /** The course of a target as a line, with the number that it began with beside it. */
 export function Verloop({ eerste, laatste, values }: VerloopProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const d = useDoeltekst();
   if (!eerste || !laatste || eerste === laatste) {
     return <span className={styles.source}>{t.overzicht.geenTrend}</span>;

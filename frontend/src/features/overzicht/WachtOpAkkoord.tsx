@@ -4,7 +4,8 @@ import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import { magVaststellingZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
-import { type Language, useLanguage } from "@/i18n/language";
+import type { Language } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Message } from "@/ui/Message";
 
@@ -15,7 +16,7 @@ const tekst: Record<Language, (kwartaal: string, dag: string) => string> = {
 
 /** A line for who must still say whether figures are right. */
 export function WachtOpAkkoord({ mij }: { mij: Mij }) {
-  const { t, f, language } = useLanguage();
+  const { t, f, language } = useScreenLanguage();
   const { data = [] } = useQuery({
     queryKey: [...figures, "afstemmingen"],
     queryFn: async ({ signal }) => body(await api.GET("/afstemmingen", { signal })).afstemmingen,

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Fragment, useDeferredValue, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { zoekQuery } from "@/api/registers";
 import type { Register } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { TextField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Regellink } from "@/ui/Regellink";
+import { Fragment } from "@/ui/zoeken/Fragment";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { naam } from "./velden";
@@ -48,7 +49,7 @@ export function Zoeken({ registers }: { registers: Register[] }) {
                   {soort && naam({ nl: soort.nl.een, en: soort.en.een }, language)} {code}
                 </span>
                 <span className={styles.klein}>
-                  <Fragmenttekst tekst={fragment} />
+                  <Fragment tekst={fragment} />
                 </span>
               </li>
             );
@@ -56,20 +57,5 @@ export function Zoeken({ registers }: { registers: Register[] }) {
         </ul>
       )}
     </search>
-  );
-}
-
-/** Where the words stand: what was found is between ⟦ and ⟧. */
-function Fragmenttekst({ tekst }: { tekst: string }) {
-  return tekst.split(/⟦(.*?)⟧/).map((deel, plaats) =>
-    plaats % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have only their place
-      <mark key={plaats} className={styles.gevonden}>
-        {deel}
-      </mark>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have only their place
-      <Fragment key={plaats}>{deel}</Fragment>
-    ),
   );
 }

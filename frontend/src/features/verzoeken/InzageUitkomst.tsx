@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { api } from "@/api/client";
 import { save } from "@/api/download";
 import type { Inzage, Inzagedeel, Inzagereden } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -25,7 +25,7 @@ interface InzageUitkomstProps {
 
 /** All that was found of one person, to read and to give along. */
 export function InzageUitkomst({ inzage, vraag }: InzageUitkomstProps) {
-  const { f } = useLanguage();
+  const { f } = useScreenLanguage();
   const v = useVerzoektekst();
   const i = useInzagetekst();
   const l = useLogboektekst();
@@ -100,7 +100,7 @@ export function InzageUitkomst({ inzage, vraag }: InzageUitkomstProps) {
 }
 
 function Deel({ deel }: { deel: Inzagedeel }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const v = useVerzoektekst();
   const i = useInzagetekst();
   const kolommen = deel.regels[0]?.velden.map(({ kolom }) => kolom) ?? [];

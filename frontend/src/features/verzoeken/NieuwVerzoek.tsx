@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { leveringQuery, voorvertoningQuery } from "@/api/queries";
 import type { Persoonsuitkomst } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
 import { SelectField } from "@/ui/Field";
 import { Message } from "@/ui/Message";
@@ -39,7 +39,7 @@ export function NieuwVerzoek() {
 }
 
 function Keuze({ id }: { id: string }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const v = useVerzoektekst();
   const n = useNieuwtekst();
   const { uitkomst } = route.useSearch();

@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { downloadCsv } from "@/api/download";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Feiten } from "@/ui/Feiten";
@@ -96,7 +96,7 @@ function Stappen({ read, onAsk }: { read: ReadVerzoek; onAsk: (stap: Stap) => vo
 }
 
 function Gegevens({ read: { verzoek } }: { read: ReadVerzoek }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const v = useVerzoektekst();
   const moment = (op: string | null) => (op === null ? undefined : f.moment(op));
   const facts: [string, string | undefined][] = [

@@ -1,7 +1,7 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Terugzoekverzoek } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
 import { NextPage } from "@/ui/NextPage";
@@ -48,7 +48,7 @@ export function Verzoeken() {
 }
 
 function Verzoekentabel({ verzoeken }: { verzoeken: Terugzoekverzoek[] }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const v = useVerzoektekst();
   return (
     <RowTable

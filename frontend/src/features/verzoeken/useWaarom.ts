@@ -1,10 +1,10 @@
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { useInzagetekst } from "./inzagetekst";
 import { useVerzoektekst } from "./tekst";
 
 /** Why something was done: a reason of a request, an outcome, or what came of it. */
 export function useWaarom(): (code: string) => string {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const v = useVerzoektekst();
   const { inzageRedenen } = useInzagetekst();
   const bekend: Record<string, string> = {

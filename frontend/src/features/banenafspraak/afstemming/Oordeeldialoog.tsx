@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Afstemming, Afstemregel } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { TextField } from "@/ui/Field";
 import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
@@ -20,7 +20,7 @@ interface OordeeldialoogProps {
 
 /** Asks once more before a word on figures is recorded, and what is wrong with them or how that was solved. */
 export function Oordeeldialoog({ afstemming, regel, naam, woord, onClose }: OordeeldialoogProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const v = useAfstemtekst();
   const client = useQueryClient();
   const { kwartaal, versie } = afstemming;

@@ -1,5 +1,5 @@
 import type { Indeling, Indelingniveau, Standregel } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
 import { Table } from "@/ui/Table";
 import { Waarde } from "@/ui/Waarde";
@@ -10,7 +10,7 @@ const cijfers = ["quotum", "gerealiseerd", "realisatiePercentage"] as const;
 
 /** VWS and what lies between it and the units, in both trees side by side. */
 export function Niveaus({ indeling }: { indeling: Indeling }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const i = useIndelingtekst();
   const dag = f.longDay(indeling.peildatum);
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Ontbrekendereden, Soort, Sprong, Sprongreden } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Codekeuze } from "@/ui/Codekeuze";
 import { TextField } from "@/ui/Field";
 import { Stapdialoog } from "@/ui/Stapdialoog";
@@ -21,7 +21,7 @@ interface StapDialoogProps {
 
 /** Asks once more before a step, and why where that is recorded. */
 export function StapDialoog({ read, gevraagd, onClose, onDone }: StapDialoogProps) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const v = useTekst();
   const step = useStap(read, onDone);
   const { vaststelling } = read;
@@ -88,7 +88,7 @@ interface VeldProps {
 }
 
 function Toelichting({ naam, error, verplicht = false }: VeldProps & { verplicht?: boolean }): ReactNode {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const v = useTekst();
   return (
     <TextField

@@ -4,7 +4,7 @@ import { downloadCsv } from "@/api/download";
 import type { Reeksregel } from "@/api/schemas";
 import { Figure } from "@/charts/Figure";
 import { type Ink, Legend } from "@/charts/Legend";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { SelectField } from "@/ui/Field";
@@ -29,7 +29,7 @@ interface VerloopProps {
 
 /** How each unit went over two years: the same small picture for each, to compare their shapes. */
 export function Verloop({ kwartaal, volgorde, peildatum, indeling }: VerloopProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const v = useVerlooptekst();
   const [inEen, setInEen] = useState(false);
   const dag = indeling ?? (inEen ? peildatum : undefined);
@@ -90,7 +90,7 @@ interface PlaatjeProps {
 }
 
 function Plaatje({ regel, kwartalen, max }: PlaatjeProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const v = useVerlooptekst();
   const waarden = regel.realisatie.map(plaats);
   const bekend = regel.realisatie.flatMap((punt, index) =>
@@ -177,7 +177,7 @@ function Verlooptabel({ regels, kwartalen }: { regels: Reeksregel[]; kwartalen: 
 }
 
 function Cel({ punt }: { punt: Punt }) {
-  const { t } = useLanguage();
+  const { t } = useScreenLanguage();
   const v = useVerlooptekst();
   if (punt?.onderdrukt) {
     return <abbr title={t.cijfer.beschermd}>{v.verborgen}</abbr>;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReadScenario } from "@/api/scenarios";
 import type { Stand } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { rond } from "@/lib/invoer";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -28,7 +28,7 @@ const teKiezen = (stand: Stand) => [
 
 /** What the figures would be with other people, another percentage or more jobs; computed here while sliding. */
 export function WatAls({ stand, geopend }: WatAlsProps) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const w = useWatAlsTekst();
   const [code, setCode] = useState(geopend?.scenario.dienstonderdeel ?? stand.totaal.code);
   const regels = teKiezen(stand);

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { downloadCsv } from "@/api/download";
 import type { Stand, Urencijfer, WettelijkeBerekening } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -45,7 +45,7 @@ export function Wettelijk({ stand }: { stand: Stand }) {
 
 /** The figure in the reader's language, with what is missing in words. */
 function useUrencijfer() {
-  const { f } = useLanguage();
+  const { f } = useScreenLanguage();
   const w = useWettekst();
   return ({ waarde, eenheid, grens, weergave, reden }: Urencijfer): string => {
     if (waarde === null) {
@@ -59,7 +59,7 @@ function useUrencijfer() {
 
 function Conclusie({ berekening }: { berekening: WettelijkeBerekening }) {
   const w = useWettekst();
-  const { f } = useLanguage();
+  const { f } = useScreenLanguage();
   const cijfer = useUrencijfer();
   const { jaar, tekort, heffing } = berekening;
   const zin =
@@ -76,7 +76,7 @@ function Conclusie({ berekening }: { berekening: WettelijkeBerekening }) {
 }
 
 function Stappen({ berekening }: { berekening: WettelijkeBerekening }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const w = useWettekst();
   const cijfer = useUrencijfer();
   const { parameter, jaar } = berekening;
@@ -135,7 +135,7 @@ function Stappen({ berekening }: { berekening: WettelijkeBerekening }) {
 }
 
 function Bronnen({ berekening }: { berekening: WettelijkeBerekening }) {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const w = useWettekst();
   const { ontbrekend, leveringen, fiattering, fiatteringstermijn, tekort } = berekening;
   const wat = ontbrekend
@@ -164,7 +164,7 @@ function Bronnen({ berekening }: { berekening: WettelijkeBerekening }) {
 }
 
 function Monitor({ stand }: { stand: Stand }) {
-  const { f } = useLanguage();
+  const { f } = useScreenLanguage();
   const w = useWettekst();
   const { quotum, gerealiseerd, realisatiePercentage, tekort } = stand.totaal;
   const titel = w.monitor(quarterName(stand.kwartaal));

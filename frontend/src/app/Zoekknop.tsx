@@ -1,0 +1,49 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import type { Mij } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { Icon } from "@/ui/Icon";
+import styles from "./UserTools.module.css";
+import { paginas } from "./zoekpaginas";
+
+const Zoekdialoog = lazy(() => import("@/ui/zoeken/Zoekdialoog").then((part) => ({ default: part.Zoekdialoog })));
+
+/** Opens the search from every page, also by Ctrl+K or ⌘K: a key alone would get in the way of who speaks or types. */
+export function Zoekknop({ mij }: { mij: Mij }) {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const sluit = useCallback(() => setOpen(false), []);
+
+  useEffect(() => {
+    const opens = (event: KeyboardEvent) => {
+      const isShortcut = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      // A dialog that is open asks something first.
+      if (isShortcut && !event.altKey && !event.shiftKey && !document.querySelector("dialog[open]")) {
+        event.preventDefault();
+        setOpen(true);
+      }
+    };
+    window.addEventListener("keydown", opens);
+    return () => window.removeEventListener("keydown", opens);
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.search}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="search" />
+        <span>{t.app.zoeken}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      {open && (
+        <Suspense>
+          <Zoekdialoog paginas={paginas(t, mij)} onClose={sluit} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useRef, useState } from "react";
+import { registersQuery, zoekQuery } from "@/api/registers";
+import { type Language, useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
+import { TextField } from "@/ui/Field";
+import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Treffers } from "./Treffers";
+import { gegroepeerd, gevondenPaginas, type Pagina, type Treffer, volgende } from "./treffers";
+import styles from "./Zoeken.module.css";
+
+const nl = {
+  titel: "Zoeken",
+  veld: "Zoek in alle registers en pagina's",
+  hint: "Begin van een woord is genoeg. Kies met de pijltoetsen en open met Enter.",
+  paginas: "Pagina's",
+  resultaten: "Gevonden",
+  gevonden: (aantal: number) => (aantal === 0 ? "Niets gevonden." : `${aantal} gevonden.`),
+};
+
+const en: typeof nl = {
+  titel: "Search",
+  veld: "Search all registers and pages",
+  hint: "The beginning of a word is enough. Choose with the arrow keys and open with Enter.",
+  paginas: "Pages",
+  resultaten: "Found",
+  gevonden: (aantal) => (aantal === 0 ? "Nothing found." : `${aantal} found.`),
+};
+
+const teksten: Record<Language, typeof nl> = { nl, en };
+
+interface ZoekdialoogProps {
+  paginas: Pagina[];
+  onClose: () => void;
+}
+
+/** Searches registers and pages while somebody types, as a combobox; what is typed stands in no address. */
+export function Zoekdialoog({ paginas, onClose }: ZoekdialoogProps) {
+  const z = teksten[useLanguage().language];
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const navigate = useNavigate();
+  const [tekst, setTekst] = useState("");
+  const [plaats, setPlaats] = useState(-1);
+  const { groepen, bekend, error } = useTreffers(tekst, paginas, z.paginas);
+  const op = groepen.flatMap(({ treffers }) => treffers);
+  const gekozen = op[plaats];
+  // Before it leaves the page, or the focus would not go back to where it was.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // By itself a dialog gives the focus to its first button.
+    element?.querySelector("input")?.focus();
+    return () => element?.close();
+  }, []);
+
+  const openTreffer = ({ to }: Treffer) => {
+    onClose();
+    navigate({ to });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const naar = volgende(event.key, plaats, op.length);
+    if (naar !== undefined) {
+      event.preventDefault();
+      setPlaats(naar);
+    } else if (event.key === "Enter") {
+      const doel = gekozen ?? op[0];
+      if (doel) {
+        event.preventDefault();
+        openTreffer(doel);
+      }
+    }
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialoog}
+      aria-labelledby={`${id}-titel`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.kop}>
+        <h2 id={`${id}-titel`}>{z.titel}</h2>
+        <Sluitknop onClose={onClose} />
+      </div>
+      <TextField
+        type="search"
+        role="combobox"
+        label={z.veld}
+        hint={z.hint}
+        value={tekst}
+        maxLength={100}
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={op.length > 0}
+        aria-controls={`${id}-lijst`}
+        aria-activedescendant={gekozen && `${id}-${plaats}`}
+        onChange={({ target }) => {
+          setTekst(target.value);
+          setPlaats(-1);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {error && <ProblemMessage error={error} />}
+      <p role="status" className={styles.klein}>
+        {bekend && z.gevonden(op.length)}
+      </p>
+      <Treffers id={id} label={z.resultaten} groepen={groepen} plaats={plaats} onOpen={openTreffer} />
+    </dialog>
+  );
+}
+
+function Sluitknop({ onClose }: { onClose: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <Button kind="plain" onClick={onClose}>
+      {t.app.close}
+    </Button>
+  );
+}
+
+/** What is found, pages first; `bekend` once the registers have answered. */
+function useTreffers(tekst: string, paginas: Pagina[], paginagroep: string) {
+  const { language } = useLanguage();
+  const gevraagd = useDeferredValue(tekst);
+  const { data: registers = [] } = useQuery(registersQuery);
+  const query = useQuery(zoekQuery(gevraagd));
+  const lang = tekst.trim().length > 1;
+  const treffers: Treffer[] = lang
+    ? [
+        ...gevondenPaginas(paginas, tekst).map(({ to, naam }) => ({
+          id: to,
+          groep: paginagroep,
+          titel: naam,
+          fragment: "",
+          to,
+        })),
+        ...(query.data ?? []).map(({ register, code, titel, fragment }) => ({
+          id: `${register} ${code}`,
+          groep: registers.find((dit) => dit.code === register)?.[language].veel ?? register,
+          titel: `${titel} (${code})`,
+          fragment,
+          to: `/registers/${register}/${code}`,
+        })),
+      ]
+    : [];
+  return { groepen: gegroepeerd(treffers), bekend: lang && query.isSuccess, error: lang ? query.error : null };
+}

@@ -1,0 +1,64 @@
+import { expect, expectAccessible, test } from "./screen.js";
+
+for (const width of [1440, 390]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test("a row is found and opened from any page by keyboard, and its words stand in no address", async ({
+      page,
+      enter,
+    }) => {
+      const addresses = [];
+      page.on("request", (request) => addresses.push(request.url()));
+      await enter("di-adviseur", "/organisatie");
+      await expect(page.getByRole("heading", { level: 1, name: "Organisatie" })).toBeVisible();
+      const knop = page.getByRole("button", { name: "Zoeken" });
+
+      await page.keyboard.press("Control+k");
+      const veld = page.getByRole("combobox", { name: "Zoek in alle registers en pagina's" });
+      await expect(veld).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(veld).toHaveCount(0);
+      await knop.press("Enter");
+      await expect(veld).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(knop).toBeFocused();
+
+      await knop.press("Enter");
+      await veld.fill("inclusie");
+      const lijst = page.getByRole("listbox", { name: "Gevonden" });
+      await expect(lijst.getByRole("group", { name: "Pagina's" }).getByRole("option")).toHaveText(
+        "Diversiteit en inclusie",
+      );
+      await expect(page.getByRole("status").filter({ hasText: /^\d+ gevonden\.$/ })).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      const gekozen = lijst.getByRole("option", { selected: true });
+      await expect(gekozen).toHaveCount(1);
+      await expect(veld).toHaveAttribute("aria-activedescendant", await gekozen.getAttribute("id"));
+      const [, titel, code] = /^(.+?) \(([A-Z]+-\d+)\)/.exec(await gekozen.innerText());
+      await page.keyboard.press("Enter");
+
+      await expect(page.getByRole("heading", { level: 1, name: titel, exact: true })).toBeFocused();
+      await expect(page).toHaveURL(new RegExp(`/registers/[a-z-]+/${code}$`));
+      expect(addresses.filter((address) => address.includes("inclusie="))).toEqual([]);
+      expect(addresses.filter((address) => /_zoek./.test(address))).toEqual([]);
+    });
+  });
+}
+
+test("nothing found is said, and who may not read the registers has no search", async ({ page, enter }) => {
+  await enter("bestuurder");
+  await page.getByRole("button", { name: "Zoeken" }).press("Enter");
+  await page.getByRole("combobox", { name: /^Zoek in/ }).fill("qqqxyz");
+  await expect(page.getByText("Niets gevonden.")).toBeVisible();
+  await page.getByRole("button", { name: "Sluiten" }).press("Enter");
+
+  await page.getByRole("button", { name: /^Account: / }).press("Enter");
+  await page.getByRole("button", { name: "Uitloggen" }).press("Enter");
+  await enter("i-team");
+  await expect(page.getByRole("button", { name: "Zoeken" })).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
