@@ -93,7 +93,7 @@ async function open(page, pad, rustig) {
   return page.evaluate(() => {
     const heading = document.querySelector("h1");
     const dialog = document.querySelector("dialog[open]");
-    const focused = document.activeElement === heading || dialog?.contains(document.activeElement);
+    const focused = (dialog ?? heading).contains(document.activeElement);
     return { heading: heading.innerText, title: document.title, focused };
   });
 }
@@ -104,7 +104,7 @@ for (let part = 0; part < PARTS; part++) {
     accounts,
     enter,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await enter("di-adviseur");
     const deel = (await schermen(page)).filter((_, index) => index % PARTS === part);
     const rustig = rust(page);
@@ -123,7 +123,8 @@ for (let part = 0; part < PARTS; part++) {
       }
       await test.step(scherm.pad, async () => {
         const { heading, title, focused } = await open(page, scherm.pad, rustig);
-        expect.soft(focused, `${scherm.pad}: the focus is on its heading`).toBe(true);
+        // The way in is where a visit begins, which leaves the focus at the skip link.
+        expect.soft(focused, `${scherm.pad}: the focus is on its heading`).toBe(rol !== null);
         expect.soft(title, scherm.pad).toBe(`${heading} · Inclusiemonitor`);
         expect.soft(titels.get(title) ?? scherm.route, "a title of its own").toBe(scherm.route);
         titels.set(title, scherm.route);
