@@ -1,3 +1,4 @@
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
 import { Problem } from "@/api/problem";
 import { useLanguage } from "@/i18n/language";
@@ -37,6 +38,7 @@ export function FailedWhole(props: ErrorComponentProps) {
 export function Failed({ error, reset }: ErrorComponentProps) {
   const { t } = useLanguage();
   const router = useRouter();
+  const queries = useQueryErrorResetBoundary();
   if (error instanceof Problem && error.status === 403) {
     return (
       <>
@@ -54,6 +56,8 @@ export function Failed({ error, reset }: ErrorComponentProps) {
     );
   }
   const retry = () => {
+    // Without this a page that is drawn again is given the refusal that is still kept.
+    queries.reset();
     reset();
     router.invalidate();
   };
