@@ -25,6 +25,7 @@ const adressen = {
   "/banenafspraak/vaststelling": ["/banenafspraak/vaststelling?kwartaal=2022-Q3"],
   "/diversiteit": ["/diversiteit", "/diversiteit?onderwerp=cultuur", "/diversiteit?onderwerp=bestaat-niet"],
   "/actieplan": ["/actieplan", "/actieplan?beeld=lijst", "/actieplan?beeld=tijdlijn"],
+  "/beleid": ["", "besluiten", "overleggen", "communicatie"].map((deel) => `/beleid${deel && `?onderwerp=${deel}`}`),
   "/leveringen/$id": [
     async (vraag) => {
       const { leveringen } = await vraag("/api/v1/leveringen?limiet=500");
