@@ -70,6 +70,13 @@ class BegrotingIT {
     assertThat(begroting.at("/besteding/gerealiseerd/bedrag").asText()).isEqualTo("1200000.5");
     assertThat(begroting.at("/heffing/perBaan").asText()).isEqualTo("5000");
     assertThat(begroting.at("/heffing/opgelegd").asBoolean()).isFalse();
+    assertThat(
+            PRODUCT.als("bestuurder").with("Accept", "text/csv").get("/begroting?jaar=2022").text())
+        .contains(
+            "2022;structureel;;1100000;ten minste;;;",
+            "2023;banen-zonder-geld;;;;70,35;;",
+            "2022;kosten;2;2700000;ja;70,35;38379,5309168443;" + incidenteel,
+            "2022;heffing;;;ja;;5000;");
     assertThat(PRODUCT.als("i-team").get("/begroting?jaar=2022").status()).isEqualTo(403);
     assertThat(adviseur.get("/begroting").status()).isEqualTo(400);
   }

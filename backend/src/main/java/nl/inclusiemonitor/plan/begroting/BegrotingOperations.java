@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.plan.begroting;
 
 import io.vertx.core.Future;
-import java.util.List;
+import io.vertx.core.buffer.Buffer;
 import java.util.Locale;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
@@ -14,6 +14,8 @@ import nl.inclusiemonitor.register.Registerregel;
 
 /** Answers what the policy costs, from the register of budget items. */
 public final class BegrotingOperations {
+  private static final String CSV = "text/csv";
+
   private final Database database;
   private final RegisterRepository registers = new RegisterRepository();
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
@@ -24,34 +26,6 @@ public final class BegrotingOperations {
 
   public void bind(Operations.Builder operations) {
     operations.bind("toonBegroting", this::toonBegroting);
-  }
-
-  /** What a missing job would cost by law in this year. */
-  private record Heffing(String perBaan, boolean opgelegd, boolean bekend) {
-    static Heffing van(WettelijkeParameters wet) {
-      return new Heffing(
-          Bedragsom.tekst(wet.heffingPerBaan()), wet.heffingOpgelegd(), wet.versie() > 0);
-    }
-  }
-
-  private record Begrotingweergave(
-      int jaar,
-      int horizon,
-      List<Begroting.Begrotingsjaar> jaren,
-      Begroting.Besteding besteding,
-      List<Spoorkosten> kosten,
-      List<Begroting.Einde> eindigt,
-      Heffing heffing) {
-    static Begrotingweergave van(Begroting begroting, Heffing heffing) {
-      return new Begrotingweergave(
-          begroting.jaar(),
-          begroting.horizon(),
-          begroting.jaren(),
-          begroting.besteding(),
-          begroting.kosten(),
-          begroting.eindigt(),
-          heffing);
-    }
   }
 
   private Future<Reply> toonBegroting(Request request) {
@@ -74,10 +48,14 @@ public final class BegrotingOperations {
                                     wet ->
                                         Begrotingweergave.van(
                                             begroting,
-                                            Heffing.van(
+                                            Begrotingweergave.Heffing.van(
                                                 wet.orElseGet(
                                                     () -> WettelijkeParameters.onbekend(jaar)))))))
-        .map(Reply::json);
+        .map(
+            begroting ->
+                request.mediaType().equals(CSV)
+                    ? Reply.bytes(CSV, Buffer.buffer(BegrotingCsv.van(begroting)))
+                    : Reply.json(begroting));
   }
 
   private static Post post(Registerregel regel) {
