@@ -26,6 +26,8 @@ export const monitor = [
   { to: "/banenafspraak", label: "banenafspraak", mayRead: everyone },
   { to: "/diversiteit", label: "diversiteit", mayRead: everyone },
   { to: "/actieplan", label: "actieplan", mayRead: mayReadRegisters },
+  { to: "/risicos", label: "risicos", mayRead: mayReadRegisters },
+  { to: "/begroting", label: "begroting", mayRead: mayReadRegisters },
   { to: "/beleid", label: "beleid", mayRead: mayReadRegisters },
   { to: "/registers", label: "registers", mayRead: mayReadRegisters },
 ] as const satisfies readonly Ingang[];

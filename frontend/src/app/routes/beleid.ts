@@ -3,7 +3,7 @@ import { onderwerpen } from "@/features/beleid/onderwerpen";
 import { mayReadRegisters } from "../access";
 import { binnen } from "./frames";
 import { only } from "./only";
-import { oneOf, present, quarter, text, texts } from "./search";
+import { oneOf, present, quarter, text, texts, year } from "./search";
 
 const actieplan = createRoute({
   getParentRoute: () => binnen,
@@ -18,6 +18,27 @@ const actieplan = createRoute({
     }),
   beforeLoad: only(mayReadRegisters),
   component: lazyRouteComponent(() => import("@/features/actieplan/Actieplan"), "Actieplan"),
+});
+
+const risicos = createRoute({
+  getParentRoute: () => binnen,
+  path: "/risicos",
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      status: text(search.status),
+      trend: text(search.trend),
+      niveau: oneOf<"laag" | "midden" | "hoog" | "geen">(search.niveau, { laag: 1, midden: 1, hoog: 1, geen: 1 }),
+    }),
+  beforeLoad: only(mayReadRegisters),
+  component: lazyRouteComponent(() => import("@/features/risicos/Risicos"), "Risicos"),
+});
+
+const begroting = createRoute({
+  getParentRoute: () => binnen,
+  path: "/begroting",
+  validateSearch: (search: Record<string, unknown>) => present({ jaar: year(search.jaar) }),
+  beforeLoad: only(mayReadRegisters),
+  component: lazyRouteComponent(() => import("@/features/begroting/Begroting"), "Begroting"),
 });
 
 const beleid = createRoute({
@@ -78,13 +99,18 @@ const registerregel = createRoute({
   getParentRoute: () => register,
   path: "$code",
   validateSearch: (search: Record<string, unknown>) =>
-    present({ gedaan: search.gedaan === "toegevoegd" ? ("toegevoegd" as const) : undefined }),
+    present({
+      gedaan: search.gedaan === "toegevoegd" ? ("toegevoegd" as const) : undefined,
+      wijzigen: search.wijzigen === true ? true : undefined,
+    }),
   component: lazyRouteComponent(() => import("../RegelMetOpmerkingen"), "RegelMetOpmerkingen"),
 });
 
 /** What the ministry means to do: action plan, and the registers of its policy. */
 export const beleidRoutes = [
   actieplan,
+  risicos,
+  begroting,
   beleid,
   tegenstrijdigheden,
   registers.addChildren([registerlijst, register.addChildren([registerregels, nieuweRegel, registerregel])]),

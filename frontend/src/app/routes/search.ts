@@ -14,6 +14,10 @@ export const day = (value: unknown) =>
 
 export const version = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
 
+/** A year that the server has parameters and money of. */
+export const year = (value: unknown) =>
+  Number.isInteger(value) && Number(value) >= 2000 && Number(value) <= 2099 ? Number(value) : undefined;
+
 /** Texts by name, as an address fills in a form. */
 export const texts = (value: unknown): Record<string, string> | undefined =>
   typeof value === "object" && value !== null

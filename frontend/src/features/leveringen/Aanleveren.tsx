@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import { figures, mijQuery } from "@/api/queries";
 import type { Leveringsoort } from "@/api/schemas";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
+import { vandaag } from "@/lib/vandaag";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
@@ -23,8 +24,6 @@ const onderweg = () => balie.stand().rij.some(isOnderweg);
 const bezig = () => balie.stand().rij.some(isBezig);
 
 /** The day of this reader; what lies after it no file describes. */
-const vandaag = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
-
 interface AanleverenProps {
   account: string;
   soorten: Leveringsoort[];

@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useDeferredValue, useState } from "react";
 import { boomQuery } from "@/api/organisatie";
 import { useLanguage } from "@/i18n/language";
+import { vandaag } from "@/lib/vandaag";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Gedaan } from "@/ui/Gedaan";
@@ -18,8 +19,6 @@ import { useVerder } from "./useVerder";
 import { Voorstellen } from "./Voorstellen";
 
 const route = getRouteApi("/binnen/organisatie");
-
-const vandaag = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
 
 /** Which units there are on a day, how they changed, and what waits to change them. */
 export function Organisatie() {

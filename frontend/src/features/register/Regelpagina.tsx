@@ -26,10 +26,12 @@ export function Regelpagina() {
   const { language, f } = useLanguage();
   const r = useRegistertekst();
   const { register: registercode, code } = route.useParams();
-  const { gedaan: begin } = route.useSearch();
+  const { gedaan: begin, wijzigen } = route.useSearch();
   const register = useRegister(registercode);
   const { data: regel } = useSuspenseQuery(regelQuery(registercode, code));
-  const [wijzigt, setWijzigt] = useState(false);
+  const [wijzigt, setWijzigt] = useState(
+    wijzigen === true && regel.magWijzigen && regel.beeindigdOp === null && !register.alleenToevoegen,
+  );
   const [beeindigt, setBeeindigt] = useState(false);
   const [gedaan, setGedaan] = useState(begin === "toegevoegd" ? r.toegevoegd(code) : undefined);
   const klaar = (tekst: string) => {

@@ -3,6 +3,7 @@ import { boomQuery } from "@/api/organisatie";
 import { keuzelijstQuery } from "@/api/registers";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { vandaag } from "@/lib/vandaag";
 import { SelectField, TextAreaField, TextField } from "@/ui/Field";
 import { useRegistertekst } from "./tekst";
 import { Verwijzingkeuze } from "./Verwijzingkeuze";
@@ -14,8 +15,6 @@ interface VeldinvoerProps {
   error: string | undefined;
   onChange: (waarde: string | string[]) => void;
 }
-
-const vandaag = () => new Date().toISOString().slice(0, 10);
 
 /** One field of a row, in the form that fits what it holds. */
 export function Veldinvoer({ veld, waarde, error, onChange }: VeldinvoerProps) {

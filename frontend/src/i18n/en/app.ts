@@ -16,6 +16,8 @@ export const app: Text["app"] = {
   bewaartermijnen: "Retention",
   organisatie: "Organisation",
   actieplan: "Action plan",
+  risicos: "Risks",
+  begroting: "Budget",
   beleid: "Decisions and meetings",
   registers: "Registers",
   parameters: "Parameters",

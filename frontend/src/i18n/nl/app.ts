@@ -14,6 +14,8 @@ export const app = {
   bewaartermijnen: "Bewaartermijnen",
   organisatie: "Organisatie",
   actieplan: "Actieplan",
+  risicos: "Risico's",
+  begroting: "Budget",
   beleid: "Besluiten en overleggen",
   registers: "Registers",
   parameters: "Parameters",
