@@ -11,6 +11,7 @@ export type Ink =
   | "band"
   | "more"
   | "less"
+  | "unpaid"
   | "break";
 
 /** Which ink means what; a reader of the table needs it not. */
@@ -36,6 +37,7 @@ function Swatch({ ink }: { ink: Ink }) {
     case "shortfall":
     case "band":
     case "less":
+    case "unpaid":
       return (
         <>
           <rect x="0.5" y="1.5" width="17" height="11" />

@@ -11,6 +11,8 @@ import { Waarde } from "@/ui/Waarde";
 import { doelstatus } from "./doelstatus";
 
 const ActiesOverTijd = lazy(() => import("./ActiesOverTijd").then((module) => ({ default: module.ActiesOverTijd })));
+const ZonderGeld = lazy(() => import("@/ui/ZonderGeld").then((module) => ({ default: module.ZonderGeld })));
+
 const Verwachting = lazy(() => import("./Verwachting").then((module) => ({ default: module.Verwachting })));
 
 type Cijfernaam = "realisatiePercentage" | "tekort" | "nogNodig" | "rekenvoorbeeldHeffing";
@@ -72,6 +74,9 @@ export function Tegels({ mij, stand }: { mij: Mij; stand: Stand }) {
           {prognose.quotum.waarde !== null &&
             prognose.parameter.percentage !== null &&
             t.overzicht.prognoseUitleg(f.oneDecimal(prognose.quotum.waarde), f.rate(prognose.parameter.percentage))}
+          <Suspense>
+            <ZonderGeld jaar={Number(stand.kwartaal.slice(0, 4))} tot={prognose.jaar} />
+          </Suspense>
         </Tile>
       ) : (
         <Tile title={t.overzicht.tegelNogNodigLeeg} cijfer={{ ...tekort, waarde: null, reden: "percentage-onbekend" }}>

@@ -5,10 +5,11 @@ import { prognosePad, prognoseQuery } from "@/api/prognose";
 import { mijnScenariosQuery } from "@/api/scenarios";
 import type { Kwartaalprognose } from "@/api/schemas";
 import { Figure } from "@/charts/Figure";
-import { Legend } from "@/charts/Legend";
+import { type Ink, Legend } from "@/charts/Legend";
 import { useLanguage } from "@/i18n/language";
 import { toNumber } from "@/lib/figure";
-import { quarterName } from "@/lib/format";
+import { type Decimal, quarterName } from "@/lib/format";
+import { zonderGeldIn } from "@/lib/geldeinde";
 import { gelezen } from "@/lib/invoer";
 import { Card } from "@/ui/Card";
 import { SelectField, TextField } from "@/ui/Field";
@@ -16,11 +17,15 @@ import { Message } from "@/ui/Message";
 import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
+import { useGeldjaren } from "@/ui/useGeldjaren";
 import { Waarde } from "@/ui/Waarde";
+import { ZonderGeld } from "@/ui/ZonderGeld";
 import { conclusie } from "./conclusie";
 import styles from "./Prognose.module.css";
 import { type Lijnpunt, Prognoselijn } from "./Prognoselijn";
 import { usePrognosetekst } from "./tekst";
+
+type Punt = Kwartaalprognose["punten"][number];
 
 /** How many quarters of the past the picture shows before those to come. */
 const verleden = 8;
@@ -42,6 +47,10 @@ export function Prognose({ kwartaal }: { kwartaal: string }) {
   const bewaard = useInfiniteQuery(mijnScenariosQuery);
   const scenarios = (bewaard.data?.pages ?? []).flatMap((page) => page.scenarios);
   const bruikbaar = scenarios.filter(({ dienstonderdeel }) => dienstonderdeel === "VWS");
+  const jaar = Number(kwartaal.slice(0, 4));
+  const geldjaren = useGeldjaren(jaar);
+  const zonderGeld = ({ kwartaal }: Punt) => zonderGeldIn(geldjaren, Number(kwartaal.slice(0, 4)));
+  const eindigt = prognose?.punten.some((punt) => toNumber(zonderGeld(punt)) > 0);
   const onbekend = prognose?.punten.find(
     ({ quotum, percentageAanname }) => quotum.waarde === null || percentageAanname,
   );
@@ -53,6 +62,7 @@ export function Prognose({ kwartaal }: { kwartaal: string }) {
           <p className={styles.conclusion}>{conclusie(p, f, prognose)}</p>
           {prognose.punten.length > 0 && (
             <>
+              <ZonderGeld jaar={jaar} tot={Number(prognose.punten.at(-1)?.kwartaal.slice(0, 4))} />
               <Betrouwbaarheid prognose={prognose} />
               <div className={styles.choices}>
                 {onbekend && (
@@ -87,6 +97,7 @@ export function Prognose({ kwartaal }: { kwartaal: string }) {
                       ["dashes", p.legenda.expected],
                       ["band", p.legenda.band],
                       ["target", p.legenda.target],
+                      ...(eindigt ? [["unpaid", p.legenda.zonderGeld] satisfies [Ink, string]] : []),
                     ]}
                   />
                 }
@@ -96,10 +107,10 @@ export function Prognose({ kwartaal }: { kwartaal: string }) {
                       quarterName(prognose.historie.slice(-verleden)[0]?.kwartaal ?? kwartaal),
                       quarterName(prognose.punten.at(-1)?.kwartaal ?? kwartaal),
                     )}
-                    punten={lijn(prognose)}
+                    punten={lijn(prognose, zonderGeld)}
                   />
                 }
-                table={<Prognosetabel prognose={prognose} />}
+                table={<Prognosetabel prognose={prognose} {...(eindigt && { zonderGeld })} />}
                 onDownload={() => downloadCsv(prognosePad(kwartaal, keuze), `banenafspraak-prognose-${kwartaal}.csv`)}
               />
               <p className={styles.method}>{p.uitleg(prognose.veranderingen, f.whole(prognose.herhalingen))}</p>
@@ -124,24 +135,32 @@ function Betrouwbaarheid({ prognose: { toets } }: { prognose: Kwartaalprognose }
 
 const place = (waarde: string | null) => (waarde === null ? null : toNumber(waarde));
 
-function lijn({ historie, punten }: Kwartaalprognose): Lijnpunt[] {
+function lijn({ historie, punten }: Kwartaalprognose, zonderGeld: (punt: Punt) => Decimal): Lijnpunt[] {
   return [
     ...historie.slice(-verleden).map(({ kwartaal, quotum, gerealiseerd }) => ({
       naam: quarterName(kwartaal),
       gerealiseerd: gerealiseerd.tenMinste ? null : place(gerealiseerd.waarde),
       quotum: place(quotum.waarde),
       verwacht: null,
+      zonderGeld: 0,
     })),
-    ...punten.map(({ kwartaal, quotum, laag, verwacht, hoog }) => ({
-      naam: quarterName(kwartaal),
+    ...punten.map((punt) => ({
+      naam: quarterName(punt.kwartaal),
       gerealiseerd: null,
-      quotum: place(quotum.waarde),
-      verwacht: { laag: toNumber(laag), midden: toNumber(verwacht), hoog: toNumber(hoog) },
+      quotum: place(punt.quotum.waarde),
+      verwacht: { laag: toNumber(punt.laag), midden: toNumber(punt.verwacht), hoog: toNumber(punt.hoog) },
+      zonderGeld: toNumber(zonderGeld(punt)),
     })),
   ];
 }
 
-function Prognosetabel({ prognose: { historie, punten } }: { prognose: Kwartaalprognose }) {
+interface PrognosetabelProps {
+  prognose: Kwartaalprognose;
+  /** How many of the expected jobs have no money; absent where that is not known or none. */
+  zonderGeld?: (punt: Punt) => Decimal;
+}
+
+function Prognosetabel({ prognose: { historie, punten }, zonderGeld }: PrognosetabelProps) {
   const { f } = useLanguage();
   const p = usePrognosetekst();
   return (
@@ -149,7 +168,15 @@ function Prognosetabel({ prognose: { historie, punten } }: { prognose: Kwartaalp
       <thead>
         <tr>
           <th scope="col">{p.kwartaal}</th>
-          {[p.quotum, p.gerealiseerd, p.laag, p.verwachtKolom, p.hoog, p.nogNodig].map((kolom) => (
+          {[
+            p.quotum,
+            p.gerealiseerd,
+            p.laag,
+            p.verwachtKolom,
+            p.hoog,
+            p.nogNodig,
+            ...(zonderGeld ? [p.zonderGeld] : []),
+          ].map((kolom) => (
             <th key={kolom} scope="col" data-number>
               {kolom}
             </th>
@@ -170,21 +197,23 @@ function Prognosetabel({ prognose: { historie, punten } }: { prognose: Kwartaalp
             <td data-number>–</td>
             <td data-number>–</td>
             <td data-number>–</td>
+            {zonderGeld && <td data-number>–</td>}
           </tr>
         ))}
-        {punten.map(({ kwartaal, quotum, laag, verwacht, hoog, nogNodig }) => (
-          <tr key={kwartaal}>
-            <th scope="row">{quarterName(kwartaal)}</th>
+        {punten.map((punt) => (
+          <tr key={punt.kwartaal}>
+            <th scope="row">{quarterName(punt.kwartaal)}</th>
             <td data-number>
-              <Waarde cijfer={quotum} />
+              <Waarde cijfer={punt.quotum} />
             </td>
             <td data-number>–</td>
-            <td data-number>{f.oneDecimal(laag)}</td>
+            <td data-number>{f.oneDecimal(punt.laag)}</td>
             <td data-number>
-              <strong>{f.oneDecimal(verwacht)}</strong>
+              <strong>{f.oneDecimal(punt.verwacht)}</strong>
             </td>
-            <td data-number>{f.oneDecimal(hoog)}</td>
-            <td data-number>{nogNodig === null ? "–" : f.oneDecimal(nogNodig)}</td>
+            <td data-number>{f.oneDecimal(punt.hoog)}</td>
+            <td data-number>{punt.nogNodig === null ? "–" : f.oneDecimal(punt.nogNodig)}</td>
+            {zonderGeld && <td data-number>{f.oneDecimal(zonderGeld(punt))}</td>}
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,8 @@ export interface Lijnpunt {
   gerealiseerd: number | null;
   quotum: number | null;
   verwacht: { laag: number; midden: number; hoog: number } | null;
+  /** How many of the expected jobs have no money then. */
+  zonderGeld: number;
 }
 
 const height = 260;
@@ -18,6 +20,7 @@ const margin = { top: 12, right: 8, bottom: 30, left: 34 };
 export function Prognoselijn({ label, punten }: { label: string; punten: Lijnpunt[] }) {
   const [box, width] = useWidth<HTMLDivElement>();
   const hatch = useId();
+  const stripes = useId();
   const all = punten.flatMap(({ gerealiseerd, quotum, verwacht }) => [gerealiseerd, quotum, verwacht?.hoog ?? null]);
   const top = Math.max(10, ...all.filter((value) => value !== null));
   const x = scaleLinear([0, Math.max(1, punten.length - 1)], [margin.left + 12, width - margin.right - 12]);
@@ -29,6 +32,7 @@ export function Prognoselijn({ label, punten }: { label: string; punten: Lijnpun
     ...punten.flatMap(({ verwacht }, index) => (verwacht ? [{ index, ...verwacht }] : [])),
   ];
   const line = (points: [number, number][]) => points.map(([px, py]) => `${px},${py}`).join(" ");
+  const staaf = Math.min(18, (x(1) - x(0)) * 0.6);
   const every = width < 520 ? 4 : 2;
   return (
     <div ref={box} className={styles.box}>
@@ -37,6 +41,10 @@ export function Prognoselijn({ label, punten }: { label: string; punten: Lijnpun
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" className={styles.hatchPaper} />
             <rect width="1.5" height="6" className={styles.hatchInk} />
+          </pattern>
+          <pattern id={stripes} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+            <rect width="5" height="5" className={styles.hatchPaper} />
+            <rect width="2" height="5" className={styles.zonderInk} />
           </pattern>
         </defs>
         {y.ticks(5).map((tick) => (
@@ -49,6 +57,21 @@ export function Prognoselijn({ label, punten }: { label: string; punten: Lijnpun
         ))}
         {coming.length > 1 && (
           <>
+            {punten.map(
+              ({ naam, verwacht, zonderGeld }, index) =>
+                verwacht &&
+                zonderGeld > 0 && (
+                  <rect
+                    key={naam}
+                    className={styles.zonder}
+                    fill={`url(#${stripes})`}
+                    x={x(index) - staaf / 2}
+                    y={y(verwacht.midden)}
+                    width={staaf}
+                    height={y(Math.max(0, verwacht.midden - zonderGeld)) - y(verwacht.midden)}
+                  />
+                ),
+            )}
             <polygon
               className={styles.band}
               fill={`url(#${hatch})`}

@@ -28,7 +28,13 @@ const nl = {
   scenario: "Met de banen van scenario",
   geenScenario: "Geen",
   meerScenarios: "Meer scenario’s tonen",
-  legenda: { realised: "Gerealiseerd", expected: "Verwacht", band: "80%-band", target: "Quotum" },
+  legenda: {
+    realised: "Gerealiseerd",
+    expected: "Verwacht",
+    band: "80%-band",
+    target: "Quotum",
+    zonderGeld: "Verwacht, zonder geld",
+  },
   label: (van: string, tot: string) =>
     `Lijn van gerealiseerde banen vanaf ${van}, met de prognose en haar band tot ${tot}. De tabel eronder noemt alle cijfers.`,
   tabel: "Prognose per kwartaal, VWS totaal",
@@ -39,6 +45,7 @@ const nl = {
   hoog: "Hoog",
   quotum: "Quotum",
   nogNodig: "Nog nodig",
+  zonderGeld: "Zonder geld",
 };
 
 const en: typeof nl = {
@@ -67,7 +74,13 @@ const en: typeof nl = {
   scenario: "With the jobs of scenario",
   geenScenario: "None",
   meerScenarios: "Show more scenarios",
-  legenda: { realised: "Realised", expected: "Expected", band: "80% band", target: "Quotum" },
+  legenda: {
+    realised: "Realised",
+    expected: "Expected",
+    band: "80% band",
+    target: "Quotum",
+    zonderGeld: "Expected, without money",
+  },
   label: (van, tot) =>
     `Line of realised jobs from ${van}, with the forecast and its band up to ${tot}. The table below names all figures.`,
   tabel: "Forecast per quarter, VWS total",
@@ -78,6 +91,7 @@ const en: typeof nl = {
   hoog: "High",
   quotum: "Quotum",
   nogNodig: "Still needed",
+  zonderGeld: "Without money",
 };
 
 const teksten: Record<Language, typeof nl> = { nl, en };

@@ -2,11 +2,17 @@ import type { ReactNode } from "react";
 import { useLanguage } from "@/i18n/language";
 import { type Breuk, min, signum, waarde } from "@/lib/breuk";
 import { absolute } from "@/lib/figure";
+import { ZonderGeld } from "@/ui/ZonderGeld";
 import { useWatAlsTekst } from "./tekst";
 import styles from "./WatAls.module.css";
 import type { Invoer, Uitkomst } from "./watals";
 
+/** How many years ahead the money of jobs is looked at: as far as the forecast reaches. */
+const vooruit = 2;
+
 interface UitkomstenProps {
+  /** The year of the figures. */
+  jaar: number;
   invoer: Invoer;
   nu: Uitkomst;
   dan: Uitkomst;
@@ -15,7 +21,7 @@ interface UitkomstenProps {
 }
 
 /** What comes of it, and how much that differs from the official figure. */
-export function Uitkomsten({ invoer, nu, dan, geheel }: UitkomstenProps) {
+export function Uitkomsten({ jaar, invoer, nu, dan, geheel }: UitkomstenProps) {
   const { f } = useLanguage();
   const t = useWatAlsTekst();
   const leeg = invoer.regime === "wet-banenafspraak" ? t.geenQuotum : t.onbekend;
@@ -56,6 +62,7 @@ export function Uitkomsten({ invoer, nu, dan, geheel }: UitkomstenProps) {
         )}
         <Regel naam={t.kosten} waarde={euro(dan.kosten)} />
       </dl>
+      {geheel && <ZonderGeld jaar={jaar} tot={jaar + vooruit} />}
       <output className={styles.spoken}>{nodig === null ? leeg : over ? t.samenOver(nodig) : t.samen(nodig)}</output>
     </>
   );

@@ -157,7 +157,13 @@ export function WatAls({ stand, geopend }: WatAlsProps) {
           </details>
         </div>
         <h3>{w.uitkomst}</h3>
-        <Uitkomsten invoer={invoer} nu={watAls(basis, nul)} dan={watAls(basis, invoer)} geheel={basis.geheel} />
+        <Uitkomsten
+          jaar={Number(jaar)}
+          invoer={invoer}
+          nu={watAls(basis, nul)}
+          dan={watAls(basis, invoer)}
+          geheel={basis.geheel}
+        />
         <Button onClick={begin}>{w.terug}</Button>
         {gelijk && <p className={styles.help}>{w.officieel}</p>}
         <p className={styles.help}>
