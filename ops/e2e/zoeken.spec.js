@@ -32,6 +32,9 @@ for (const width of [1440, 390]) {
       );
       await expect(page.getByRole("status").filter({ hasText: /^\d+ gevonden\.$/ })).toBeVisible();
       await expectAccessible(page);
+      // Text in the very colour of its ground passes for hidden there.
+      await expect(veld).not.toHaveCSS("color", "rgb(255, 255, 255)");
+      await expect(veld).not.toHaveCSS("outline-color", "rgb(255, 255, 255)");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowDown");
       const gekozen = lijst.getByRole("option", { selected: true });

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { createPortal } from "react-dom";
 import type { Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Icon } from "@/ui/Icon";
@@ -39,11 +40,14 @@ export function Zoekknop({ mij }: { mij: Mij }) {
         <span>{t.app.zoeken}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      {open && (
-        <Suspense>
-          <Zoekdialoog paginas={paginas(t, mij)} onClose={sluit} />
-        </Suspense>
-      )}
+      {/* In the body: what the header says of colours and of the focus is for its own ground. */}
+      {open &&
+        createPortal(
+          <Suspense>
+            <Zoekdialoog paginas={paginas(t, mij)} onClose={sluit} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   );
 }
