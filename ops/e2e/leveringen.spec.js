@@ -108,6 +108,93 @@ test("a delivery that cannot be processed says so, and asks nobody to confirm an
   await expect(main).toContainText("De levering is niet verwerkt.");
 });
 
+/** Tells of this file, the first time that the list holds it, that it is being checked: so it was read in that moment. */
+async function lijstInControle(page, naam) {
+  let gezien = false;
+  await page.route(/\/api\/v1\/leveringen\?limiet=15$/, async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    const regel = json.leveringen.find(({ bestandsnaam }) => bestandsnaam === naam);
+    if (regel && !gezien) {
+      gezien = true;
+      regel.status = "ontvangen";
+    }
+    await route.fulfill({ response, json });
+  });
+}
+
+const levering = /\/api\/v1\/leveringen\/[0-9a-f-]{36}$/;
+
+/** The page of a delivery sees nothing of its check: that is over before it asks. */
+const voorbij = (page) =>
+  page.route(levering, async (route) => {
+    let response = await route.fetch();
+    while ((await response.json()).status === "ontvangen") {
+      response = await route.fetch();
+    }
+    await route.fulfill({ response });
+  });
+
+/** It sees the check go on, and asks again: no event comes through. */
+async function zonderVoortgang(page) {
+  await page.route("**/voortgang", (route) => route.abort());
+  await page.route(
+    levering,
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), status: "ontvangen" } });
+    },
+    { times: 1 },
+  );
+}
+
+for (const [hoe, controle] of [
+  ["over before its page asked", voorbij],
+  ["followed without events", zonderVoortgang],
+]) {
+  test(`a check that was ${hoe} is over in the list as well`, async ({ page, enter, refusals }) => {
+    const naam = `inhuur-${controle.name}.csv`;
+    const main = page.getByRole("main");
+    refusals.push(/\/voortgang$/);
+    await enter("di-adviseur", "/leveringen");
+    await lijstInControle(page, naam);
+    await controle(page);
+
+    await leverAan(page, { name: naam, buffer: inhuur(controle === voorbij ? 4 : 5) }, wat);
+    await expect(main).toContainText("1 afgekeurd", { timeout: 20_000 });
+    await page.getByRole("link", { name: "Alle leveringen" }).click();
+
+    // Sooner than anything here is read again because it is old.
+    await expect(main.getByRole("row").filter({ hasText: naam })).toContainText("Niet te verwerken", {
+      timeout: 3_000,
+    });
+    await main.getByRole("link", { name: naam }).click();
+    await main.getByRole("button", { name: "Niet verwerken" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Niet verwerken" }).click();
+    await expect(main).toContainText("De levering is niet verwerkt.");
+  });
+}
+
+test("the list follows a check of what somebody else delivered", async ({ page, enter }) => {
+  const inControle = page.getByRole("main").getByText("In controle", { exact: true });
+  let gelezen = 0;
+  await page.route(/\/api\/v1\/leveringen\?limiet=15$/, async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    gelezen++;
+    if (gelezen === 1) {
+      json.leveringen[0].status = "ontvangen";
+    }
+    await route.fulfill({ response, json });
+  });
+
+  await enter("di-adviseur", "/leveringen");
+
+  await expect(inControle).toBeVisible();
+  await expect(inControle).toHaveCount(0);
+  await expect.poll(() => gelezen).toBe(3);
+});
+
 test("a delivery behind final figures is not offered to be withdrawn, and its page says why", async ({
   page,
   enter,

@@ -1,7 +1,5 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { leveringenQuery } from "@/api/queries";
 import type { Levering, Leveringstatus, Soort } from "@/api/schemas";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
@@ -12,6 +10,7 @@ import { Table } from "@/ui/Table";
 import styles from "./Geschiedenis.module.css";
 import { IntrekDialoog } from "./IntrekDialoog";
 import { LeveringStatus } from "./LeveringStatus";
+import { useGeschiedenis } from "./useGeschiedenis";
 
 const route = getRouteApi("/binnen/leveringen/");
 
@@ -25,7 +24,7 @@ export function Geschiedenis() {
   const { t } = useScreenLanguage();
   const filter = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useInfiniteQuery(leveringenQuery(filter, perKeer()));
+  const query = useGeschiedenis(filter, perKeer());
   const { data, error, refetch } = query;
   const [withdrawing, setWithdrawing] = useState<Levering>();
   const leveringen = data?.pages.flatMap((page) => page.leveringen);

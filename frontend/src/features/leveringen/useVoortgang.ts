@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { baseUrl } from "@/api/client";
-import { figures, leveringQuery, type ReadLevering } from "@/api/queries";
+import { leveringQuery, type ReadLevering } from "@/api/queries";
 import type { Levering } from "@/api/schemas";
+import { useGecontroleerd } from "./useGecontroleerd";
 
 /** Milliseconds between two looks where events do not come through. */
 const polling = 1_000;
@@ -18,6 +19,7 @@ export function useVoortgang(id: string): Levering | undefined {
   });
   const busy = data?.levering.status === "ontvangen";
   const { queryKey } = query;
+  useGecontroleerd(data && !busy ? id : undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is made of the id
   useEffect(() => {
@@ -31,8 +33,8 @@ export function useVoortgang(id: string): Levering | undefined {
         client.setQueryData<ReadLevering>(queryKey, (old) => ({ etag: old?.etag ?? "", levering }));
       } else {
         events.close();
-        // Read again rather than taken over: an event has no ETag, and the figures may have changed with it.
-        client.invalidateQueries({ queryKey: figures });
+        // Read again rather than taken over: an event has no ETag.
+        client.invalidateQueries({ queryKey });
       }
     });
     events.onerror = () => {
