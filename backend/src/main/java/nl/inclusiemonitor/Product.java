@@ -13,13 +13,13 @@ import nl.inclusiemonitor.aanwezigheid.Aanwezigheid;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.afstemming.Afstemming;
-import nl.inclusiemonitor.banenafspraak.besluit.Besluitvorming;
 import nl.inclusiemonitor.banenafspraak.indeling.IndelingOperations;
 import nl.inclusiemonitor.banenafspraak.indeling.ReeksOperations;
 import nl.inclusiemonitor.banenafspraak.opbouw.OpbouwOperations;
 import nl.inclusiemonitor.banenafspraak.opbouw.brug.BrugOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.PrognoseOperations;
 import nl.inclusiemonitor.banenafspraak.prognose.scenario.ScenarioOperations;
+import nl.inclusiemonitor.banenafspraak.stand.Standslot;
 import nl.inclusiemonitor.banenafspraak.vaststelling.Vaststelling;
 import nl.inclusiemonitor.banenafspraak.werkboek.WerkboekOperations;
 import nl.inclusiemonitor.banenafspraak.wet.ParameterOperations;
@@ -28,6 +28,8 @@ import nl.inclusiemonitor.banenafspraak.wet.VergelijkingOperations;
 import nl.inclusiemonitor.banenafspraak.wet.uren.BerekeningOperations;
 import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
 import nl.inclusiemonitor.banenafspraak.wijzigingen.WijzigingOperations;
+import nl.inclusiemonitor.besluit.Besluitvorming;
+import nl.inclusiemonitor.besluit.Slot;
 import nl.inclusiemonitor.consistentie.ConsistentieOperations;
 import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.db.Database;
@@ -133,7 +135,12 @@ final class Product {
     Standberekening berekening = new Standberekening(ids::next, clock);
     WettelijkeBerekening wettelijk = new WettelijkeBerekening(ids::next);
     Besluitvorming besluitvorming =
-        new Besluitvorming(besluiten, ids::next, clock, standen::changed);
+        new Besluitvorming(
+            besluiten,
+            ids::next,
+            clock,
+            new Slot(Standslot::neem, Standslot::neemMetGeduld),
+            standen::changed);
     this.parameters =
         new ParameterOperations(
             requests, new Parametervoorstellen(besluitvorming, berekening, wettelijk));

@@ -42,6 +42,7 @@ class ArchitectureTest {
           .definedBy(
               in("aanwezigheid"),
               in("banenafspraak"),
+              in("besluit"),
               in("doelstelling"),
               in("instelling"),
               in("levering"),

@@ -73,36 +73,37 @@ public final class Aanwezigheid {
         .legVast(request.caller(), request.body(Dpiainhoud.class))
         .map(
             dpia ->
-                Reply.created("/aanwezigheidsdpias/" + dpia.id(), weergave(request, dpia))
-                    .etag(dpia.etag()));
+                Reply.created("/aanwezigheidsdpias/" + dpia.verloop().id(), weergave(request, dpia))
+                    .etag(dpia.verloop().etag()));
   }
 
   private Future<Reply> toonDpia(Request request) {
     return database
-        .read(request.caller(), connection -> dpias.vind(connection, request.uuid("id")))
-        .map(gevonden -> reply(request, gevonden.orElseThrow(Dpias::onbekend)));
+        .read(
+            request.caller(),
+            connection -> besluiten.besluit().vind(connection, request.uuid("id")))
+        .map(dpia -> reply(request, dpia));
   }
 
   private Future<Reply> bevestig(Request request) {
     return besluiten
-        .bevestig(request.caller(), request.uuid("id"), request.ifMatch())
+        .besluit()
+        .keurGoed(request.caller(), request.uuid("id"), request.ifMatch())
         .map(dpia -> reply(request, dpia));
   }
 
   private Future<Reply> trekIn(Request request) {
+    String reden = request.body(Reden.class).reden();
     return besluiten
-        .trekIn(
-            request.caller(),
-            request.uuid("id"),
-            request.ifMatch(),
-            request.body(Reden.class).reden())
+        .besluit()
+        .trekIn(request.caller(), request.uuid("id"), request.ifMatch(), reden)
         .map(dpia -> reply(request, dpia));
   }
 
   private record Reden(String reden) {}
 
   private static Reply reply(Request request, Dpia dpia) {
-    return Reply.json(weergave(request, dpia)).etag(dpia.etag());
+    return Reply.json(weergave(request, dpia)).etag(dpia.verloop().etag());
   }
 
   private static Dpiaweergave weergave(Request request, Dpia dpia) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.besluit.Vierogenbesluit.Nieuw;
+import nl.inclusiemonitor.besluit.Voorstellen;
 import nl.inclusiemonitor.db.PgFailures;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 
 /** Keeps the impact assessments under which may be counted. */
-final class DpiaRepository {
+final class DpiaRepository implements Voorstellen<Dpia> {
   private static final String ALLE =
       "select * from aanwezigheid_dpias order by nummer desc limit 500";
   private static final String VIND = "select * from aanwezigheid_dpias where id = $1";
@@ -27,14 +29,12 @@ final class DpiaRepository {
       """
       insert into aanwezigheid_dpias (id, kenmerk, documentdatum, sleutel_id, vastgelegd_door, vastgelegd_door_naam, vastgelegd_op)
       values ($1, $2, $3, $4, $5, $6, $7)
-      returning *
       """;
 
   private static final String BEVESTIG =
       """
       update aanwezigheid_dpias set bevestigd_door = $2, bevestigd_door_naam = $3, bevestigd_op = $4, versie = versie + 1
       where nummer = $1
-      returning *
       """;
 
   private static final String TREK_IN =
@@ -42,7 +42,6 @@ final class DpiaRepository {
       update aanwezigheid_dpias set ingetrokken_door = $2, ingetrokken_door_naam = $3, ingetrokken_op = $4, reden = $5,
         versie = versie + 1
       where nummer = $1
-      returning *
       """;
 
   private static final String SLEUTEL_VAN_ANDER_DOEL =
@@ -53,12 +52,13 @@ final class DpiaRepository {
     return lees(connection, ALLE, Tuple.tuple());
   }
 
-  Future<Optional<Dpia>> vind(SqlConnection connection, UUID id) {
+  @Override
+  public Future<Optional<Dpia>> vind(SqlConnection connection, UUID id) {
     return een(connection, VIND, Tuple.of(id));
   }
 
-  /** Until the end of the transaction nobody else changes it. */
-  Future<Optional<Dpia>> vergrendel(SqlConnection connection, UUID id) {
+  @Override
+  public Future<Optional<Dpia>> vergrendel(SqlConnection connection, UUID id) {
     return een(connection, VERGRENDEL, Tuple.of(id));
   }
 
@@ -87,14 +87,14 @@ final class DpiaRepository {
   }
 
   /** Fails with Conflict while another one was not withdrawn. */
-  Future<Dpia> maak(SqlConnection connection, UUID id, Dpiainhoud inhoud, Caller door, Instant nu) {
+  Future<Void> maak(SqlConnection connection, Nieuw nieuw, Dpiainhoud inhoud) {
     Tuple tuple =
         Tuple.tuple()
-            .addUUID(id)
+            .addUUID(nieuw.id())
             .addString(inhoud.kenmerk().strip())
             .addLocalDate(inhoud.documentdatum())
             .addString(inhoud.sleutelId());
-    return gewijzigd(connection, MAAK, door(tuple, door, nu))
+    return schrijf(connection, MAAK, door(tuple, nieuw.door(), nieuw.op()))
         .recover(
             PgFailures.unique(
                 "aanwezigheid_dpias_geldend",
@@ -103,12 +103,13 @@ final class DpiaRepository {
                         "dpia-al-vastgelegd", "Er is al een DPIA vastgelegd; trek die eerst in.")));
   }
 
-  Future<Dpia> bevestig(SqlConnection connection, Dpia dpia, Caller door, Instant nu) {
-    return gewijzigd(connection, BEVESTIG, door(Tuple.of(dpia.nummer()), door, nu));
-  }
-
-  Future<Dpia> trekIn(SqlConnection connection, Dpia dpia, String reden, Caller door, Instant nu) {
-    return gewijzigd(connection, TREK_IN, door(Tuple.of(dpia.nummer()), door, nu).addString(reden));
+  @Override
+  public Future<Void> beslis(SqlConnection connection, Dpia dpia, Uitslag uitslag) {
+    Tuple tuple = door(Tuple.of(dpia.verloop().nummer()), uitslag.door(), uitslag.op());
+    return uitslag
+        .reden()
+        .map(reden -> schrijf(connection, TREK_IN, tuple.addString(reden)))
+        .orElseGet(() -> schrijf(connection, BEVESTIG, tuple));
   }
 
   private static Tuple door(Tuple tuple, Caller door, Instant nu) {
@@ -118,8 +119,8 @@ final class DpiaRepository {
         .addOffsetDateTime(nu.atOffset(ZoneOffset.UTC));
   }
 
-  private static Future<Dpia> gewijzigd(SqlConnection connection, String sql, Tuple tuple) {
-    return een(connection, sql, tuple).map(Optional::orElseThrow);
+  private static Future<Void> schrijf(SqlConnection connection, String sql, Tuple tuple) {
+    return connection.preparedQuery(sql).execute(tuple).mapEmpty();
   }
 
   private static Future<Optional<Dpia>> een(SqlConnection connection, String sql, Tuple tuple) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inclusiemonitor.besluit.Verloop;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 
@@ -27,27 +28,28 @@ record Dpiaweergave(
     List<String> acties) {
 
   static Dpiaweergave van(Dpia dpia, Caller lezer) {
+    Verloop verloop = dpia.verloop();
     List<String> acties = new ArrayList<>();
-    if (dpia.wachtOpBevestiging() && lezer.has(Rol.FG) && !dpia.isVan(lezer)) {
+    if (dpia.isOpen() && lezer.has(Rol.FG) && !verloop.isVan(lezer)) {
       acties.add("bevestigen");
     }
-    if (dpia.ingetrokkenOp().isEmpty() && (lezer.has(Rol.FG) || lezer.has(Rol.PRIVACY_OFFICER))) {
+    if (!dpia.isIngetrokken() && (lezer.has(Rol.FG) || lezer.has(Rol.PRIVACY_OFFICER))) {
       acties.add("intrekken");
     }
     return new Dpiaweergave(
-        dpia.id(),
+        verloop.id(),
         dpia.status(),
-        dpia.versie(),
+        verloop.versie(),
         dpia.kenmerk(),
         dpia.documentdatum(),
         dpia.sleutelId(),
-        dpia.vastgelegdDoorNaam(),
-        dpia.vastgelegdOp(),
-        dpia.bevestigdDoorNaam(),
-        dpia.bevestigdOp(),
+        verloop.doorNaam(),
+        verloop.op(),
+        verloop.beslistDoorNaam(),
+        verloop.beslistOp(),
         dpia.ingetrokkenDoorNaam(),
         dpia.ingetrokkenOp(),
-        dpia.reden(),
+        verloop.reden(),
         acties);
   }
 }

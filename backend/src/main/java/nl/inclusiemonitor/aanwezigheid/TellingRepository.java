@@ -119,7 +119,7 @@ final class TellingRepository {
                 .addString(vraag.kwartaal().toString())
                 .addString(in.toString())
                 .addLocalDate(vraag.kwartaal().laatsteDag())
-                .addLong(dpia.nummer())
+                .addLong(dpia.verloop().nummer())
                 .addString(vraag.sha256())
                 .addInteger(drempel)
                 .addUUID(door.id())

@@ -3,8 +3,8 @@ package nl.inclusiemonitor.banenafspraak.wet;
 import io.vertx.core.Future;
 import java.util.List;
 import nl.inclusiemonitor.banenafspraak.WettelijkeParameterweergave;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorstelbalie;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
+import nl.inclusiemonitor.besluit.Voorstelbalie;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
@@ -25,6 +25,7 @@ public final class ParameterOperations {
         new Voorstelbalie<>(
             database,
             voorstellen.besluit(),
+            VoorstelRepository.TABEL,
             new Parametervertoning(database),
             "/parametervoorstellen");
   }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
-import nl.inclusiemonitor.banenafspraak.besluit.Vertoning;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
+import nl.inclusiemonitor.besluit.Vertoning;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
 

@@ -5,8 +5,8 @@ import io.vertx.sqlclient.Row;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
-import nl.inclusiemonitor.banenafspraak.besluit.Verloop;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorstel;
+import nl.inclusiemonitor.besluit.Verloop;
+import nl.inclusiemonitor.besluit.Voorstel;
 
 /**
  * A proposed change of the law's numbers in one year.

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
-import nl.inclusiemonitor.banenafspraak.besluit.Besluitvorming;
-import nl.inclusiemonitor.banenafspraak.besluit.Vierogenbesluit;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
 import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
+import nl.inclusiemonitor.besluit.Besluitvorming;
+import nl.inclusiemonitor.besluit.Vierogenbesluit;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 
@@ -66,7 +66,8 @@ public final class Parametervoorstellen {
               if (loopt.result()) {
                 throw new Failure.Conflict(
                     "voorstel-loopt-al",
-                    "Voor dit jaar ligt al een voorstel; laat dat eerst beoordelen of trek het in.");
+                    "Voor dit jaar ligt al een voorstel; laat dat eerst beoordelen of trek het"
+                        + " in.");
               }
               return nu.result();
             });

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
-import nl.inclusiemonitor.banenafspraak.besluit.Bewoording;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorstelsoort;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
+import nl.inclusiemonitor.besluit.Bewoording;
+import nl.inclusiemonitor.besluit.Voorstelsoort;
 
 /**
  * What approving a proposal does: its numbers become the next version of the year, and every

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
-import nl.inclusiemonitor.banenafspraak.besluit.Vierogenbesluit.Nieuw;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorsteltabel;
+import nl.inclusiemonitor.besluit.Vierogenbesluit.Nieuw;
+import nl.inclusiemonitor.besluit.Voorsteltabel;
 import nl.inclusiemonitor.kalender.Kwartaal;
 
 /** Keeps proposed changes of the law's numbers. */
@@ -27,7 +27,8 @@ final class VoorstelRepository {
           Parametervoorstel::fromRow);
 
   private static final String LOOPT =
-      "select exists (select from parametervoorstellen where jaar = $1 and regime = $2 and status = 'voorgesteld') as loopt";
+      "select exists (select from parametervoorstellen where jaar = $1 and regime = $2 and status ="
+          + " 'voorgesteld') as loopt";
 
   private static final String MAAK =
       """

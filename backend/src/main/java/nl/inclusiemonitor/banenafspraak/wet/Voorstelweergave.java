@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.banenafspraak.WettelijkeParameterweergave;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
-import nl.inclusiemonitor.banenafspraak.besluit.Verloopweergave;
+import nl.inclusiemonitor.besluit.Verloopweergave;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 

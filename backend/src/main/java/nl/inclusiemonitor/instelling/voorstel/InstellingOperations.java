@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.instelling.voorstel;
 
 import io.vertx.core.Future;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorstelbalie;
+import nl.inclusiemonitor.besluit.Voorstelbalie;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
@@ -23,6 +23,7 @@ public final class InstellingOperations {
         new Voorstelbalie<>(
             database,
             voorstellen.besluit(),
+            PrivacyvoorstelRepository.TABEL,
             new Privacyvertoning(voorstellen),
             "/privacyvoorstellen");
   }

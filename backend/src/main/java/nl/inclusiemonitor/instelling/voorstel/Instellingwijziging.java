@@ -5,8 +5,8 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.Map;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
-import nl.inclusiemonitor.banenafspraak.besluit.Bewoording;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorstelsoort;
+import nl.inclusiemonitor.besluit.Bewoording;
+import nl.inclusiemonitor.besluit.Voorstelsoort;
 
 /**
  * What approving a proposal does: its settings become the next version, and every quarter that is

@@ -3,8 +3,8 @@ package nl.inclusiemonitor.instelling.voorstel;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.util.Optional;
-import nl.inclusiemonitor.banenafspraak.besluit.Verloop;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorstel;
+import nl.inclusiemonitor.besluit.Verloop;
+import nl.inclusiemonitor.besluit.Voorstel;
 import nl.inclusiemonitor.instelling.Privacyinstelling;
 
 /**

@@ -5,8 +5,8 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import nl.inclusiemonitor.banenafspraak.besluit.Vierogenbesluit.Nieuw;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorsteltabel;
+import nl.inclusiemonitor.besluit.Vierogenbesluit.Nieuw;
+import nl.inclusiemonitor.besluit.Voorsteltabel;
 import nl.inclusiemonitor.instelling.Privacyinstelling;
 import nl.inclusiemonitor.levering.layout.Bewaartermijnen;
 

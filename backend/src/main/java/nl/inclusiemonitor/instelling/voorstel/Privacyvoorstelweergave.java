@@ -2,7 +2,7 @@ package nl.inclusiemonitor.instelling.voorstel;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
-import nl.inclusiemonitor.banenafspraak.besluit.Verloopweergave;
+import nl.inclusiemonitor.besluit.Verloopweergave;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 import nl.inclusiemonitor.instelling.Privacyinstelling;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.inclusiemonitor.banenafspraak.besluit.Verloop;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorstel;
+import nl.inclusiemonitor.besluit.Verloop;
+import nl.inclusiemonitor.besluit.Voorstel;
 
 /**
  * A reorganisation in its life.

@@ -1,7 +1,7 @@
 package nl.inclusiemonitor.organisatie.reorganisatie;
 
 import io.vertx.core.Future;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorstelbalie;
+import nl.inclusiemonitor.besluit.Voorstelbalie;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
@@ -18,6 +18,7 @@ public final class ReorganisatieOperations {
         new Voorstelbalie<>(
             database,
             reorganisaties.besluit(),
+            ReorganisatieRepository.TABEL,
             new Reorganisatievertoning(reorganisaties),
             "/reorganisaties");
   }

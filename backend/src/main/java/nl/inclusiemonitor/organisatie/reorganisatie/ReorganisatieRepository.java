@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import nl.inclusiemonitor.banenafspraak.besluit.Vierogenbesluit.Nieuw;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorsteltabel;
+import nl.inclusiemonitor.besluit.Vierogenbesluit.Nieuw;
+import nl.inclusiemonitor.besluit.Voorsteltabel;
 import nl.inclusiemonitor.http.body.Json;
 
 /** Keeps reorganisations, and tells what one would touch. */

@@ -4,8 +4,8 @@ import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
-import nl.inclusiemonitor.banenafspraak.besluit.Besluitvorming;
-import nl.inclusiemonitor.banenafspraak.besluit.Vierogenbesluit;
+import nl.inclusiemonitor.besluit.Besluitvorming;
+import nl.inclusiemonitor.besluit.Vierogenbesluit;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.identity.Caller;
 

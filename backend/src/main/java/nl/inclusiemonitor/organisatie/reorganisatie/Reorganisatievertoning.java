@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
-import nl.inclusiemonitor.banenafspraak.besluit.Vertoning;
+import nl.inclusiemonitor.besluit.Vertoning;
 import nl.inclusiemonitor.identity.Caller;
 
 /** Tells what a reorganisation touches only of one by itself. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
-import nl.inclusiemonitor.banenafspraak.besluit.Bewoording;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorstelsoort;
+import nl.inclusiemonitor.besluit.Bewoording;
+import nl.inclusiemonitor.besluit.Voorstelsoort;
 import nl.inclusiemonitor.organisatie.Dienstonderdeel;
 import nl.inclusiemonitor.organisatie.DienstonderdeelRepository;
 

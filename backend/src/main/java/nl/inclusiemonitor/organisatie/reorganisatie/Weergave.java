@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.inclusiemonitor.banenafspraak.besluit.Verloopweergave;
+import nl.inclusiemonitor.besluit.Verloopweergave;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 

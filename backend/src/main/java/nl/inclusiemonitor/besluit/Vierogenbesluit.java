@@ -1,32 +1,30 @@
-package nl.inclusiemonitor.banenafspraak.besluit;
+package nl.inclusiemonitor.besluit;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.inclusiemonitor.audit.Audit;
-import nl.inclusiemonitor.banenafspraak.besluit.Voorsteltabel.Uitslag;
-import nl.inclusiemonitor.banenafspraak.stand.Standslot;
+import nl.inclusiemonitor.besluit.Voorstellen.Uitslag;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /**
  * The life of proposals of one kind: what one person proposed another approves or refuses, and only
- * who proposed it takes it back. Each step, the change it makes, the figures that follow from that
- * and its audit line are one transaction, in which nobody else decides about figures.
+ * who proposed it takes it back. Each step, the change it makes, what follows from that and its
+ * audit line are one transaction, in which nobody else decides about the same.
  */
 public final class Vierogenbesluit<V extends Voorstel, E> {
   private final Besluitvorming besluitvorming;
-  private final Voorsteltabel<V> voorstellen;
+  private final Voorstellen<V> voorstellen;
   private final Voorstelsoort<V, E> soort;
 
   public Vierogenbesluit(
-      Besluitvorming besluitvorming, Voorsteltabel<V> voorstellen, Voorstelsoort<V, E> soort) {
+      Besluitvorming besluitvorming, Voorstellen<V> voorstellen, Voorstelsoort<V, E> soort) {
     this.besluitvorming = besluitvorming;
     this.voorstellen = voorstellen;
     this.soort = soort;
@@ -52,24 +50,27 @@ public final class Vierogenbesluit<V extends Voorstel, E> {
             caller,
             connection -> {
               Nieuw nieuw = new Nieuw(besluitvorming.ids().get(), caller, besluitvorming.nu());
-              return Standslot.neem(connection)
+              return besluitvorming
+                  .slot()
+                  .neem()
+                  .apply(connection)
                   .compose(locked -> invoer.bewaar(connection, nieuw))
                   .compose(done -> schrijf(connection, nieuw.id(), caller, bijzonderheden));
             });
   }
 
   /** Fails with Forbidden for who proposed it. */
-  Future<V> keurGoed(Caller caller, UUID id, String ifMatch) {
+  public Future<V> keurGoed(Caller caller, UUID id, String ifMatch) {
     return stap(
             id,
             ifMatch,
             (connection, voorstel) -> {
-              eisAnder(voorstel, caller);
+              eisTeBeoordelen(voorstel, caller);
               return soort
                   .weeg(connection, voorstel)
                   .compose(effect -> voerUit(connection, voorstel, effect, caller));
             })
-        .onSuccess(goedgekeurd -> besluitvorming.cijfersVeranderd().run());
+        .onSuccess(goedgekeurd -> besluitvorming.uitgevoerd().run());
   }
 
   private Future<V> voerUit(SqlConnection connection, V voorstel, E effect, Caller caller) {
@@ -93,33 +94,25 @@ public final class Vierogenbesluit<V extends Voorstel, E> {
         id,
         ifMatch,
         (connection, voorstel) -> {
-          eisAnder(voorstel, caller);
+          eisTeBeoordelen(voorstel, caller);
           return eindig(connection, voorstel, Voorstelstatus.AFGEWEZEN, reden, caller);
         });
   }
 
-  /** Takes it back with a reason; fails with Forbidden for who did not propose it. */
-  Future<V> trekIn(Caller caller, UUID id, String ifMatch, String reden) {
+  /** Takes it back with a reason; fails for who cannot, as its kind has it. */
+  public Future<V> trekIn(Caller caller, UUID id, String ifMatch, String reden) {
     return stap(
         id,
         ifMatch,
         (connection, voorstel) -> {
-          if (!voorstel.verloop().isVan(caller)) {
-            throw new Failure.Forbidden("voorstel-van-ander", soort.bewoording().vanAnder());
-          }
+          soort.eisIntrekbaar(voorstel, caller);
           return eindig(connection, voorstel, Voorstelstatus.INGETROKKEN, reden, caller);
         });
   }
 
   /** Succeeds with the proposal; fails with NotFound. */
-  Future<V> vind(SqlConnection connection, UUID id) {
+  public Future<V> vind(SqlConnection connection, UUID id) {
     return voorstellen.vind(connection, id).map(this::bekend);
-  }
-
-  /** Newest first, those before a number. */
-  Future<List<V>> bladzijde(
-      SqlConnection connection, Optional<String> status, Optional<Long> voor, int limiet) {
-    return voorstellen.bladzijde(connection, status, voor, limiet);
   }
 
   private interface Stap<V> {
@@ -133,12 +126,15 @@ public final class Vierogenbesluit<V extends Voorstel, E> {
         .write(
             Caller.SYSTEM,
             connection ->
-                Standslot.neemMetGeduld(connection)
+                besluitvorming
+                    .slot()
+                    .neemMetGeduld()
+                    .apply(connection)
                     .compose(locked -> voorstellen.vergrendel(connection, id))
                     .compose(
                         gevonden -> {
                           V voorstel = bekend(gevonden);
-                          eisOpen(voorstel, ifMatch);
+                          eisZoalsGelezen(voorstel, ifMatch);
                           return stap.zet(connection, voorstel);
                         }));
   }
@@ -166,7 +162,7 @@ public final class Vierogenbesluit<V extends Voorstel, E> {
               Map<String, Object> alles = new HashMap<>(bijzonderheden);
               alles.putAll(soort.spoor(nu));
               nu.verloop().reden().ifPresent(reden -> alles.put("reden", reden));
-              String handeling = soort.handeling() + "-" + nu.verloop().status().code();
+              String handeling = soort.handeling() + "-" + soort.uitkomst(nu);
               return Audit.write(
                       connection, caller, handeling, soort.onderwerp(), id.toString(), alles)
                   .map(nu);
@@ -177,18 +173,18 @@ public final class Vierogenbesluit<V extends Voorstel, E> {
     return gevonden.orElseThrow(() -> new Failure.NotFound(soort.bewoording().onbekend()));
   }
 
-  private void eisOpen(V voorstel, String ifMatch) {
+  private void eisZoalsGelezen(V voorstel, String ifMatch) {
     if (!ifMatch.equals(voorstel.verloop().etag())) {
       throw new Failure.PreconditionFailed(soort.bewoording().gewijzigd());
     }
-    if (!voorstel.isOpen()) {
-      throw new Failure.Conflict("voorstel-al-beoordeeld", soort.bewoording().alBeoordeeld());
-    }
   }
 
-  private void eisAnder(V voorstel, Caller caller) {
+  private void eisTeBeoordelen(V voorstel, Caller caller) {
+    if (!voorstel.isOpen()) {
+      throw soort.alBeoordeeld(voorstel);
+    }
     if (voorstel.verloop().isVan(caller)) {
-      throw new Failure.Forbidden("eigen-voorstel", soort.bewoording().eigen());
+      throw soort.eigen();
     }
   }
 }

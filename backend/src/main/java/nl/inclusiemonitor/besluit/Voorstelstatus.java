@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak.besluit;
+package nl.inclusiemonitor.besluit;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak.besluit;
+package nl.inclusiemonitor.besluit;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak.besluit;
+package nl.inclusiemonitor.besluit;
 
 /** How somebody is told that a decision is not theirs, or not to be taken any more. */
 public record Bewoording(

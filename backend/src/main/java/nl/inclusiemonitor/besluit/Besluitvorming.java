@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak.besluit;
+package nl.inclusiemonitor.besluit;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,13 +8,14 @@ import java.util.function.Supplier;
 import nl.inclusiemonitor.db.Database;
 
 /**
- * What every decision about figures is taken with.
+ * What every decision of two persons is taken with.
  *
  * @param database with a deadline that fits making the figures of many quarters anew
- * @param cijfersVeranderd told after a commit that changed figures, or what they follow from
+ * @param slot of whatever the decisions change
+ * @param uitgevoerd told after a commit that carried one out
  */
 public record Besluitvorming(
-    Database database, Supplier<UUID> ids, Clock clock, Runnable cijfersVeranderd) {
+    Database database, Supplier<UUID> ids, Clock clock, Slot slot, Runnable uitgevoerd) {
 
   /** As exact as the database keeps it. */
   Instant nu() {

@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak.besluit;
+package nl.inclusiemonitor.besluit;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -13,6 +13,7 @@ import nl.inclusiemonitor.http.request.Request;
 public final class Voorstelbalie<V extends Voorstel> {
   private final Database database;
   private final Vierogenbesluit<V, ?> besluit;
+  private final Voorsteltabel<V> voorstellen;
   private final Vertoning<V> vertoning;
   private final String pad;
 
@@ -22,9 +23,14 @@ public final class Voorstelbalie<V extends Voorstel> {
    * @param pad where the list is, within the API
    */
   public Voorstelbalie(
-      Database database, Vierogenbesluit<V, ?> besluit, Vertoning<V> vertoning, String pad) {
+      Database database,
+      Vierogenbesluit<V, ?> besluit,
+      Voorsteltabel<V> voorstellen,
+      Vertoning<V> vertoning,
+      String pad) {
     this.database = database;
     this.besluit = besluit;
+    this.voorstellen = voorstellen;
     this.vertoning = vertoning;
     this.pad = pad;
   }
@@ -35,7 +41,7 @@ public final class Voorstelbalie<V extends Voorstel> {
     return database.read(
         request.caller(),
         connection ->
-            besluit
+            voorstellen
                 .bladzijde(
                     connection,
                     request.optionalText("status"),

@@ -1,10 +1,9 @@
-package nl.inclusiemonitor.banenafspraak.besluit;
+package nl.inclusiemonitor.besluit;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.http.body.Json;
-import nl.inclusiemonitor.identity.Caller;
 
 /** A table of proposals: each has the columns of their {@link Verloop} besides its own. */
-public final class Voorsteltabel<V extends Voorstel> {
+public final class Voorsteltabel<V extends Voorstel> implements Voorstellen<V> {
   private static final String EEN = " where v.id = $1";
   private static final String VERGRENDELD = EEN + " for update of v";
 
@@ -48,24 +46,13 @@ public final class Voorsteltabel<V extends Voorstel> {
     this.fromRow = fromRow;
   }
 
-  /**
-   * What came of a proposal.
-   *
-   * @param effect what approving it does, to be kept as it was shown
-   */
-  record Uitslag(
-      Voorstelstatus status,
-      Caller door,
-      Instant op,
-      Optional<String> reden,
-      Optional<Object> effect) {}
-
-  Future<Optional<V>> vind(SqlConnection connection, UUID id) {
+  @Override
+  public Future<Optional<V>> vind(SqlConnection connection, UUID id) {
     return lees(connection, select + EEN, Tuple.of(id)).map(rijen -> rijen.stream().findFirst());
   }
 
-  /** Until the end of the transaction nobody else decides on it. */
-  Future<Optional<V>> vergrendel(SqlConnection connection, UUID id) {
+  @Override
+  public Future<Optional<V>> vergrendel(SqlConnection connection, UUID id) {
     return lees(connection, select + VERGRENDELD, Tuple.of(id))
         .map(rijen -> rijen.stream().findFirst());
   }
@@ -77,7 +64,8 @@ public final class Voorsteltabel<V extends Voorstel> {
         connection, select + BLADZIJDE, Tuple.of(status.orElse(null), voor.orElse(null), limiet));
   }
 
-  Future<Void> beslis(SqlConnection connection, V voorstel, Uitslag uitslag) {
+  @Override
+  public Future<Void> beslis(SqlConnection connection, V voorstel, Uitslag uitslag) {
     return connection
         .preparedQuery(beslis)
         .execute(

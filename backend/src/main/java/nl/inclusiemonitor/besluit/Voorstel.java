@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak.besluit;
+package nl.inclusiemonitor.besluit;
 
 /** What one person proposes and another decides on. */
 public interface Voorstel {

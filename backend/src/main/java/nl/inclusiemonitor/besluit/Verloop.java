@@ -1,4 +1,4 @@
-package nl.inclusiemonitor.banenafspraak.besluit;
+package nl.inclusiemonitor.besluit;
 
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
@@ -39,15 +39,15 @@ public record Verloop(
         Optional.ofNullable(row.getString("reden")));
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return status == Voorstelstatus.VOORGESTELD;
   }
 
-  boolean isVan(Caller caller) {
+  public boolean isVan(Caller caller) {
     return door.equals(caller.id());
   }
 
-  String etag() {
+  public String etag() {
     return "\"" + versie + "\"";
   }
 }
