@@ -1,9 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
 import type { Aanwezigheidsdpia } from "@/api/schemas";
-import { TextField } from "@/ui/Field";
-import { Stapdialoog } from "@/ui/Stapdialoog";
-import { useFormulier } from "@/ui/useFormulier";
+import { Besluitdialoog } from "@/ui/Besluitdialoog";
 import { aanwezigheid } from "./queries";
 import { useTeltekst } from "./tekst";
 
@@ -19,31 +16,19 @@ interface DpiaStapProps {
 /** Asks once more before the count is switched on or off; off says why. */
 export function DpiaStap({ dpia, handeling, onClose, onDone }: DpiaStapProps) {
   const a = useTeltekst();
-  const client = useQueryClient();
-  const stap = useMutation({
-    mutationFn: (reden: string) => verstuur(dpia, handeling, reden),
-    onSuccess: async ({ status }) => {
-      await client.invalidateQueries({ queryKey: aanwezigheid });
-      onDone(a.gedaan[status]);
-    },
-  });
-  const { formulier, fout } = useFormulier((ingevuld) => stap.mutate(String(ingevuld.get("reden") ?? "")));
   const uit = handeling === "intrekken";
   return (
-    <Stapdialoog
+    <Besluitdialoog
       titel={a[handeling]}
       uitleg={uit ? a.intrekkenHelp : a.bevestigenHelp}
       knop={a[handeling]}
       bezig={a.bezig}
-      gevaar={uit}
-      stap={stap}
-      formulier={formulier}
+      reden={uit ? { label: a.reden, hint: a.redenHint } : undefined}
+      verstuur={(reden) => verstuur(dpia, handeling, reden)}
+      verouderd={aanwezigheid}
       onClose={onClose}
-    >
-      {uit && (
-        <TextField label={a.reden} hint={a.redenHint} error={fout("reden")} name="reden" required maxLength={500} />
-      )}
-    </Stapdialoog>
+      onDone={(status) => onDone(a.gedaan[status])}
+    />
   );
 }
 

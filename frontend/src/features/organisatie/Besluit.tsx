@@ -1,10 +1,7 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Reorganisatie } from "@/api/schemas";
-import { TextField } from "@/ui/Field";
-import { Stapdialoog } from "@/ui/Stapdialoog";
-import { useFormulier } from "@/ui/useFormulier";
+import { Besluitdialoog } from "@/ui/Besluitdialoog";
 import { useOrganisatietekst } from "./tekst";
 
 export type Besluitsoort = Reorganisatie["acties"][number];
@@ -20,30 +17,18 @@ interface BesluitProps {
 /** Asks once more before a proposal ends; a refusal and a withdrawal say why. */
 export function Besluit({ voorstel, titel, soort, onClose, onDone }: BesluitProps) {
   const o = useOrganisatietekst();
-  const client = useQueryClient();
-  const besluit = useMutation({
-    mutationFn: (reden: string) => verstuur(voorstel, soort, reden),
-    onSuccess: async ({ status }) => {
-      onDone(o.gedaan[status]);
-      await client.invalidateQueries({ queryKey: figures });
-    },
-  });
-  const { formulier, fout } = useFormulier((ingevuld) => besluit.mutate(String(ingevuld.get("reden") ?? "")));
   return (
-    <Stapdialoog
+    <Besluitdialoog
       titel={`${o[soort]}: ${titel}`}
       uitleg={o.help[soort]}
       knop={o[soort]}
       bezig={o.bezig}
-      gevaar={soort !== "goedkeuren"}
-      stap={besluit}
-      formulier={formulier}
+      reden={soort === "goedkeuren" ? undefined : { label: o.reden }}
+      verstuur={(reden) => verstuur(voorstel, soort, reden)}
+      verouderd={figures}
       onClose={onClose}
-    >
-      {soort !== "goedkeuren" && (
-        <TextField label={o.reden} error={fout("reden")} name="reden" required maxLength={500} />
-      )}
-    </Stapdialoog>
+      onDone={(status) => onDone(o.gedaan[status])}
+    />
   );
 }
 

@@ -1,10 +1,7 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Parametervoorstel } from "@/api/schemas";
-import { TextField } from "@/ui/Field";
-import { Stapdialoog } from "@/ui/Stapdialoog";
-import { useFormulier } from "@/ui/useFormulier";
+import { Besluitdialoog } from "@/ui/Besluitdialoog";
 import { useParametertekst } from "./tekst";
 
 export type Besluitsoort = Parametervoorstel["acties"][number];
@@ -20,38 +17,19 @@ interface BesluitProps {
 /** Asks once more before a proposal ends; a refusal and a withdrawal say why. */
 export function Besluit({ voorstel, titel, soort, onClose, onDone }: BesluitProps) {
   const p = useParametertekst();
-  const client = useQueryClient();
-  const besluit = useMutation({
-    mutationFn: (reden: string) => verstuur(voorstel, soort, reden),
-    onSuccess: async ({ status }) => {
-      await client.invalidateQueries({ queryKey: figures });
-      onDone(p.gedaan[status]);
-    },
-  });
-  const { formulier, fout } = useFormulier((ingevuld) => besluit.mutate(String(ingevuld.get("reden") ?? "")));
   const help = { goedkeuren: p.goedkeurenHelp, afwijzen: p.afwijzenHelp, intrekken: p.intrekkenHelp };
   return (
-    <Stapdialoog
+    <Besluitdialoog
       titel={`${p[soort]}: ${titel}`}
       uitleg={help[soort]}
       knop={p[soort]}
       bezig={p.bezig}
-      gevaar={soort !== "goedkeuren"}
-      stap={besluit}
-      formulier={formulier}
+      reden={soort === "goedkeuren" ? undefined : { label: p.reden, hint: p.toelichtingHint }}
+      verstuur={(reden) => verstuur(voorstel, soort, reden)}
+      verouderd={figures}
       onClose={onClose}
-    >
-      {soort !== "goedkeuren" && (
-        <TextField
-          label={p.reden}
-          hint={p.toelichtingHint}
-          error={fout("reden")}
-          name="reden"
-          required
-          maxLength={500}
-        />
-      )}
-    </Stapdialoog>
+      onDone={(status) => onDone(p.gedaan[status])}
+    />
   );
 }
 
