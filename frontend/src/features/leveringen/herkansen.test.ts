@@ -46,7 +46,7 @@ test("a broken line is tried again until it is there, ever more slowly", async (
 });
 
 test("a refusal is not tried again", async () => {
-  const { einde, storingen } = lijn(problem(400, "bsn-gevonden"), "nooit");
+  const { einde, storingen } = lijn(problem(400, "mogelijk-bsn"), "nooit");
 
   await expect(einde).rejects.toThrow();
   expect(storingen).toEqual([]);

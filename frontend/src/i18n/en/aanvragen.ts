@@ -18,7 +18,6 @@ export const aanvragen: Text["problemen"] = {
   ongeldig: "This does not fit the description in the contract.",
   "in-de-toekomst": "This date lies in the future.",
   "voor-de-banenafspraak": "The reference date lies before 2013, the year in which the agreement on jobs began.",
-  "bsn-gevonden": "This holds a burgerservicenummer, which is not allowed.",
   "mogelijk-bsn": "The text may hold a burgerservicenummer; nothing was kept.",
   "bestandsnaam-ongeldig": "A file name has no folder, slash, line end or invisible character.",
   "niet-gevonden": "This does not exist, or not for you.",

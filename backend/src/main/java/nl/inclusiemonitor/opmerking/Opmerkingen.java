@@ -14,7 +14,7 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 import nl.inclusiemonitor.register.RegisterRepository;
 
 /** The life of a comment: made, and solved once when it asks for that. */
@@ -57,11 +57,7 @@ final class Opmerkingen {
 
   /** Succeeds with the comment and its answer; fails with Conflict when nothing is open. */
   Future<Opmerking> handelAf(Caller door, UUID id, String antwoord) {
-    eisZonderBsn("/antwoord", antwoord)
-        .ifPresent(
-            fout -> {
-              throw new Failure.Invalid(fout);
-            });
+    Vrijetekst.eisGeenBsn("/antwoord", antwoord);
     return database.write(
         door,
         connection ->
@@ -110,7 +106,7 @@ final class Opmerkingen {
 
   private static void keur(Nieuw nieuw, Onderwerp onderwerp) {
     List<FieldError> fouten = new ArrayList<>();
-    eisZonderBsn("/tekst", nieuw.tekst()).ifPresent(fouten::add);
+    Vrijetekst.bsn("/tekst", nieuw.tekst()).ifPresent(fouten::add);
     if (nieuw.blokkeert() && !(nieuw.opvolgen() && onderwerp.isStand())) {
       fouten.add(
           FieldError.of(
@@ -123,17 +119,6 @@ final class Opmerkingen {
       throw new Failure.Invalid(
           "ongeldige-aanvraag", "De opmerking klopt niet; er is niets bewaard.", fouten);
     }
-  }
-
-  private static Optional<FieldError> eisZonderBsn(String veld, String tekst) {
-    return BsnGuard.isIn(tekst)
-        ? Optional.of(
-            FieldError.of(
-                "body",
-                veld,
-                "bsn-gevonden",
-                "Hierin staat een burgerservicenummer; er is niets bewaard."))
-        : Optional.empty();
   }
 
   /** The unit that it is about, of which a row may tell; fails with NotFound for nothing at all. */

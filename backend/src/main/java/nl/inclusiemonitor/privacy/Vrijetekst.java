@@ -17,23 +17,45 @@ public final class Vrijetekst {
     if (tekst.isBlank()) {
       return Optional.of(FieldError.of("body", veld, "verplicht", "Vul dit in."));
     }
-    if (BsnGuard.isIn(tekst)) {
-      return Optional.of(
-          FieldError.of(
-              "body",
-              veld,
-              "mogelijk-bsn",
-              "In de tekst staat mogelijk een burgerservicenummer; er is niets bewaard."));
-    }
-    return Optional.empty();
+    return bsn(veld, tekst);
+  }
+
+  /** As {@link #fout}, of a text that may be left open. */
+  public static Optional<FieldError> bsn(String veld, String tekst) {
+    return bsn("body", veld, tekst);
+  }
+
+  /**
+   * Whether it may hold a burgerservicenummer: a number that passes the elfproef may be another
+   * one, so it never says that it is.
+   *
+   * @param in where in the request it was
+   */
+  public static Optional<FieldError> bsn(String in, String veld, String tekst) {
+    return BsnGuard.isIn(tekst)
+        ? Optional.of(
+            FieldError.of(
+                in,
+                veld,
+                "mogelijk-bsn",
+                "In de tekst staat mogelijk een burgerservicenummer; er is niets bewaard."))
+        : Optional.empty();
   }
 
   /** Throws Invalid when something is wrong with it. */
   public static void eis(String veld, String tekst) {
-    fout(veld, tekst)
-        .ifPresent(
-            fout -> {
-              throw new Failure.Invalid(fout);
-            });
+    eisGeen(fout(veld, tekst));
+  }
+
+  /** Throws Invalid when it may hold a burgerservicenummer. */
+  public static void eisGeenBsn(String veld, String tekst) {
+    eisGeen(bsn(veld, tekst));
+  }
+
+  private static void eisGeen(Optional<FieldError> gevonden) {
+    gevonden.ifPresent(
+        fout -> {
+          throw new Failure.Invalid(fout);
+        });
   }
 }

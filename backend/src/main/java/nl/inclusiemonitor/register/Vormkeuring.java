@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.http.contract.SchemaCheck;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /** Whether the fields of a row have the form that the contract gives to its register. */
 final class Vormkeuring {
@@ -56,14 +56,8 @@ final class Vormkeuring {
     for (Veld veld : register.velden()) {
       if (veld.verplicht() && !ingevuld.containsKey(veld.code())) {
         fouten.add(fout(veld, "verplicht", "Vul dit in."));
-      } else if (veld.soort().isTekst()
-          && ingevuld.get(veld.code()) instanceof String tekst
-          && BsnGuard.isIn(tekst)) {
-        fouten.add(
-            fout(
-                veld,
-                "bsn-gevonden",
-                "Hierin staat een burgerservicenummer; er is niets bewaard."));
+      } else if (veld.soort().isTekst() && ingevuld.get(veld.code()) instanceof String tekst) {
+        Vrijetekst.bsn("/" + veld.code(), tekst).ifPresent(fouten::add);
       }
     }
     schemas.get(register.code()).get().body(ingevuld).stream()
@@ -75,18 +69,10 @@ final class Vormkeuring {
   /** Faults of the words that go with a change. */
   static Optional<FieldError> notitie(
       Register register, boolean verandert, Optional<String> notitie) {
-    if (notitie.filter(BsnGuard::isIn).isPresent()) {
-      return Optional.of(
-          FieldError.of(
-              "body",
-              "/notitie",
-              "bsn-gevonden",
-              "Hierin staat een burgerservicenummer; er is niets bewaard."));
-    }
     return verandert && register.notitieVerplicht() && notitie.isEmpty()
         ? Optional.of(
             FieldError.of("body", "/notitie", "verplicht", "Schrijf waarom u dit verandert."))
-        : Optional.empty();
+        : notitie.flatMap(tekst -> Vrijetekst.bsn("/notitie", tekst));
   }
 
   static Inhoud inhoud(Register register, Map<String, Object> ingevuld, Optional<String> notitie) {

@@ -63,7 +63,7 @@ class OpmerkingIT {
         .isEqualTo(404);
     Answer bsn = maak(adviseur, actie, "Zie 249566758", false, false);
     assertThat(bsn.status()).isEqualTo(400);
-    assertThat(bsn.text()).contains("bsn-gevonden").doesNotContain("249566758");
+    assertThat(bsn.text()).contains("mogelijk-bsn").doesNotContain("249566758");
   }
 
   @Test

@@ -67,7 +67,7 @@ class RegisterIT {
     assertThat(geweigerd.json().path("errors"))
         .extracting(fout -> fout.path("name").asText() + " " + fout.path("code").asText())
         .contains(
-            "/velden/titel bsn-gevonden", "/velden/status verplicht", "/velden/teltMee verplicht")
+            "/velden/titel mogelijk-bsn", "/velden/status verplicht", "/velden/teltMee verplicht")
         .anyMatch(fout -> fout.startsWith("/velden/spoor "))
         .anyMatch(fout -> fout.startsWith("/velden/verwachteBanen "))
         .anyMatch(fout -> fout.startsWith("/velden/kwartaal "))

@@ -104,7 +104,7 @@ class RegisterbestandIT {
     assertThat(foutcodes("acties", "")).isNotEmpty();
     Answer bsn = leesIn("acties", KOP + ";Bel 249566758;1;bezig;ja;;\n", "");
     assertThat(bsn.status()).isEqualTo(400);
-    assertThat(bsn.text()).contains("bsn-gevonden").doesNotContain("249566758");
+    assertThat(bsn.text()).contains("mogelijk-bsn").doesNotContain("249566758");
   }
 
   @Test

@@ -135,10 +135,10 @@ class AccountIT {
     Answer answer = beheerder.post("/accounts", account);
 
     assertThat(answer.errors())
-        .containsExactly("body /gebruikersnaam bsn-gevonden", "body /naam bsn-gevonden");
+        .containsExactly("body /gebruikersnaam mogelijk-bsn", "body /naam mogelijk-bsn");
     assertThat(answer.text()).doesNotContain("123456782").doesNotContain("111222333");
     assertThat(wijzig("fg", Map.of("naam", "FG 111222333")).errors())
-        .containsExactly("body /naam bsn-gevonden");
+        .containsExactly("body /naam mogelijk-bsn");
   }
 
   @Test
@@ -261,8 +261,9 @@ class AccountIT {
 
     assertThat(
             DATABASE.column(
-                "select door_naam || ' ' || (bijzonderheden->'rollen') || (bijzonderheden->'velden')"
-                    + " from audit where handeling = 'account-gewijzigd'"))
+                "select door_naam || ' ' || (bijzonderheden->'rollen') ||"
+                    + " (bijzonderheden->'velden') from audit where handeling ="
+                    + " 'account-gewijzigd'"))
         .singleElement()
         .satisfies(
             row ->

@@ -102,7 +102,7 @@ class ApiClientIT {
                         "dienstonderdelen",
                         List.of("ELDERS")))
                 .errors())
-        .containsExactly("body /naam bsn-gevonden", "body /dienstonderdelen/0 onbekend");
+        .containsExactly("body /naam mogelijk-bsn", "body /dienstonderdelen/0 onbekend");
   }
 
   @Test

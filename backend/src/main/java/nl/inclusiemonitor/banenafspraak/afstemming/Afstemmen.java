@@ -20,7 +20,7 @@ import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.kalender.Werkdagen;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /**
  * What people say of the figures of a quarter; each word with its audit line in one transaction.
@@ -214,14 +214,7 @@ final class Afstemmen {
     if (!oordeel.oordeel().equals("akkoord") && oordeel.toelichting().isEmpty()) {
       throw new Failure.Invalid(FieldError.of("body", "/toelichting", "verplicht", "Vul dit in."));
     }
-    if (oordeel.toelichting().filter(BsnGuard::isIn).isPresent()) {
-      throw new Failure.Invalid(
-          FieldError.of(
-              "body",
-              "/toelichting",
-              "mogelijk-bsn",
-              "In de toelichting staat mogelijk een burgerservicenummer; er is niets bewaard."));
-    }
+    oordeel.toelichting().ifPresent(tekst -> Vrijetekst.eisGeenBsn("/toelichting", tekst));
   }
 
   private Instant nu() {

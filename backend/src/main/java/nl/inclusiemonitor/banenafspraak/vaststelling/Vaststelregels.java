@@ -10,7 +10,7 @@ import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /** What must hold before a stand is explained, offered or decided on. */
 final class Vaststelregels {
@@ -25,9 +25,7 @@ final class Vaststelregels {
   }
 
   static void keur(String veld, Optional<String> toelichting) {
-    if (toelichting.filter(BsnGuard::isIn).isPresent()) {
-      throw new Failure.Invalid(mogelijkBsn(veld));
-    }
+    toelichting.ifPresent(tekst -> Vrijetekst.eisGeenBsn(veld, tekst));
   }
 
   static void eisBijAnders(Vaststellen.Verklaring verklaring) {
@@ -92,7 +90,8 @@ final class Vaststelregels {
     if (nu.isVerouderd(voordracht)) {
       throw new Failure.Conflict(
           "voordracht-verouderd",
-          "Sinds de voordracht is er een nieuwere versie van deze stand; die moet opnieuw worden voorgedragen.",
+          "Sinds de voordracht is er een nieuwere versie van deze stand; die moet opnieuw worden"
+              + " voorgedragen.",
           Map.of("versie", nu.stand().versie()));
     }
     eisNietsOpen(nu);
@@ -120,8 +119,8 @@ final class Vaststelregels {
     }
     aanvraag
         .toelichting()
-        .filter(BsnGuard::isIn)
-        .ifPresent(tekst -> fouten.add(mogelijkBsn("/toelichting")));
+        .flatMap(tekst -> Vrijetekst.bsn("/toelichting", tekst))
+        .ifPresent(fouten::add);
     List<Voordracht.Reden> redenen = aanvraag.redenen();
     for (int i = 0; i < redenen.size(); i++) {
       String veld = "/ontbrekend/" + i;
@@ -134,9 +133,10 @@ final class Vaststelregels {
       if (reden.reden().equals("anders") && reden.toelichting().isEmpty()) {
         fouten.add(verplicht(veld + "/toelichting"));
       }
-      if (reden.toelichting().filter(BsnGuard::isIn).isPresent()) {
-        fouten.add(mogelijkBsn(veld + "/toelichting"));
-      }
+      reden
+          .toelichting()
+          .flatMap(tekst -> Vrijetekst.bsn(veld + "/toelichting", tekst))
+          .ifPresent(fouten::add);
     }
     Set<String> genoemd = redenen.stream().map(Voordracht.Reden::soort).collect(Collectors.toSet());
     if (!genoemd.containsAll(nu.stand().ontbrekend())) {
@@ -152,13 +152,5 @@ final class Vaststelregels {
 
   private static FieldError verplicht(String veld) {
     return FieldError.of("body", veld, "verplicht", "Vul dit in.");
-  }
-
-  private static FieldError mogelijkBsn(String veld) {
-    return FieldError.of(
-        "body",
-        veld,
-        "mogelijk-bsn",
-        "In de toelichting staat mogelijk een burgerservicenummer; er is niets bewaard.");
   }
 }

@@ -12,7 +12,6 @@ import nl.inclusiemonitor.banenafspraak.stand.Standslot;
 import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
-import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.levering.controle.Controle;
 import nl.inclusiemonitor.levering.dossier.Intrekbezwaar;
@@ -23,7 +22,7 @@ import nl.inclusiemonitor.levering.dossier.Leveringstatus;
 import nl.inclusiemonitor.levering.dossier.Melding;
 import nl.inclusiemonitor.levering.dossier.Zicht;
 import nl.inclusiemonitor.levering.metrics.LeveringMetrics;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /**
  * What people decide about a levering: process, confirm, throw away, withdraw. Each decision, its
@@ -89,7 +88,8 @@ public final class Besluiten {
           if (levering.heeftBlokkade()) {
             throw new Failure.Conflict(
                 "levering-geblokkeerd",
-                "Deze levering kan niet worden verwerkt; herstel het bestand en lever opnieuw aan.");
+                "Deze levering kan niet worden verwerkt; herstel het bestand en lever opnieuw"
+                    + " aan.");
           }
           return controle
               .actualiseer(connection, levering)
@@ -118,7 +118,7 @@ public final class Besluiten {
   /** Puts somebody's name under a warning; the last one makes the levering ready. */
   public Future<Levering> bevestig(
       UUID id, String ifMatch, Caller caller, String code, String toelichting) {
-    keur(toelichting);
+    Vrijetekst.eisGeenBsn("/toelichting", toelichting);
     return besluit(
         id,
         ifMatch,
@@ -185,7 +185,7 @@ public final class Besluiten {
    * top of it go with it: they count on nothing else.
    */
   public Future<Levering> trekIn(UUID id, String ifMatch, Caller caller, String toelichting) {
-    keur(toelichting);
+    Vrijetekst.eisGeenBsn("/toelichting", toelichting);
     return besluit(
         id,
         ifMatch,
@@ -308,16 +308,5 @@ public final class Besluiten {
         "niet-in-deze-toestand",
         "Een levering met status " + levering.status().code() + " kan niet worden " + besluit + ".",
         Map.of("status", levering.status().code()));
-  }
-
-  private static void keur(String toelichting) {
-    if (BsnGuard.isIn(toelichting)) {
-      throw new Failure.Invalid(
-          FieldError.of(
-              "body",
-              "/toelichting",
-              "mogelijk-bsn",
-              "In de toelichting staat mogelijk een burgerservicenummer; er is niets bewaard."));
-    }
   }
 }

@@ -11,7 +11,7 @@ import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /** What may be stated about an account, so that no one person holds too much. Pure. */
 public final class Accountregels {
@@ -78,12 +78,9 @@ public final class Accountregels {
     return fouten;
   }
 
-  /** The fault of a text that holds a burgerservicenummer; it does not tell which. */
+  /** The fault of a text that may hold a burgerservicenummer; it does not tell which. */
   public static List<FieldError> bewaakt(String pointer, String text) {
-    return BsnGuard.isIn(text)
-        ? List.of(
-            fout(pointer, "bsn-gevonden", "Hierin staat een burgerservicenummer; dat mag niet."))
-        : List.of();
+    return Vrijetekst.bsn(pointer, text).stream().toList();
   }
 
   /** Throws Invalid when there are faults. */

@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.inclusiemonitor.failure.Failure;
-import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.kalender.Kwartaal;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /**
  * What somebody who checks others looks for.
@@ -29,14 +28,11 @@ record Logboekfilter(
   /** Throws Invalid for a name that may be a burgerservicenummer: the trail would keep it. */
   static Logboekfilter van(Request request) {
     Optional<String> door = request.optionalText("door");
-    if (door.filter(BsnGuard::isIn).isPresent()) {
-      throw new Failure.Invalid(
-          FieldError.of(
-              "query",
-              "door",
-              "mogelijk-bsn",
-              "In «door» staat mogelijk een burgerservicenummer; er is niets bewaard."));
-    }
+    door.flatMap(tekst -> Vrijetekst.bsn("query", "door", tekst))
+        .ifPresent(
+            fout -> {
+              throw new Failure.Invalid(fout);
+            });
     return new Logboekfilter(
         request.optionalDate("vanaf"),
         request.optionalDate("tot"),

@@ -21,11 +21,10 @@ import nl.inclusiemonitor.banenafspraak.stand.Versiebereik;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
-import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.http.answer.Page;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
-import nl.inclusiemonitor.privacy.BsnGuard;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /** Keeps scenarios and computes the figures under them: who may read those figures may read it. */
 final class Scenarios {
@@ -268,14 +267,7 @@ final class Scenarios {
 
   private static String bewaakt(String naam) {
     String kaal = naam.strip();
-    if (BsnGuard.isIn(kaal)) {
-      throw new Failure.Invalid(
-          FieldError.of(
-              "body",
-              "/naam",
-              "bsn-gevonden",
-              "Hierin staat een burgerservicenummer; dat mag niet."));
-    }
+    Vrijetekst.eisGeenBsn("/naam", kaal);
     return kaal;
   }
 

@@ -163,7 +163,7 @@ class ScenarioIT {
     Answer geweigerd = maak("Voor 249566758", "VWS", Map.of());
 
     assertThat(geweigerd.status()).isEqualTo(400);
-    assertThat(geweigerd.text()).contains("bsn-gevonden").doesNotContain("249566758");
+    assertThat(geweigerd.text()).contains("mogelijk-bsn").doesNotContain("249566758");
     assertThat(maak("  ", "VWS", Map.of()).status()).isEqualTo(400);
     assertThat(maak("Ander onderdeel", "ONBEKEND", Map.of()).status()).isEqualTo(404);
   }
