@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.aanwezigheid.Aanwezigheid;
+import nl.inclusiemonitor.banenafspraak.KeptAnswers;
 import nl.inclusiemonitor.banenafspraak.StandOperations;
 import nl.inclusiemonitor.banenafspraak.Standberekening;
 import nl.inclusiemonitor.banenafspraak.afstemming.Afstemming;
@@ -84,6 +85,7 @@ final class Product {
   private final Leveringen leveringen;
   private final Verzoeken verzoeken;
   private final StandOperations standen;
+  private final KeptAnswers beleid = new KeptAnswers();
   private final ParameterOperations parameters;
   private final InstellingOperations privacy;
   private final Instellingen instellingen;
@@ -118,7 +120,8 @@ final class Product {
     this.changes = new ChangeFeed(vertx, database);
     this.instellingen = new Instellingen(requests);
     this.standen = new StandOperations(requests);
-    standen.kept().measure(registry);
+    standen.kept().measure(registry, "cijfers");
+    beleid.measure(registry, "beleid");
     this.opbouw = new OpbouwOperations(requests, ids::next);
     this.brug = new BrugOperations(requests, ids::next);
     this.toegang =
@@ -140,7 +143,7 @@ final class Product {
             ids::next,
             clock,
             new Slot(Standslot::neem, Standslot::neemMetGeduld),
-            standen::changed);
+            this::cijfersVeranderd);
     this.parameters =
         new ParameterOperations(
             requests, new Parametervoorstellen(besluitvorming, berekening, wettelijk));
@@ -152,7 +155,7 @@ final class Product {
             new Leveringen.Databases(requests, ingest, controle, besluiten, database),
             berekening,
             wettelijk,
-            standen::changed,
+            this::cijfersVeranderd,
             ids::next,
             clock,
             registry,
@@ -161,9 +164,10 @@ final class Product {
     this.reorganisaties =
         new ReorganisatieOperations(requests, new Reorganisaties(besluitvorming, berekening));
     this.indeling = new IndelingOperations(requests);
-    this.aanwezigheid = new Aanwezigheid(vertx, requests, ids::next, clock, registry);
+    this.aanwezigheid =
+        new Aanwezigheid(vertx, requests, ids::next, clock, registry, beleid::clear);
     this.vaststelling =
-        new Vaststelling(vertx, requests, besluiten, clock, registry, standen::changed);
+        new Vaststelling(vertx, requests, besluiten, clock, registry, this::cijfersVeranderd);
     this.afstemming = new Afstemming(vertx, requests, clock);
     this.verzoeken =
         new Verzoeken(
@@ -183,6 +187,12 @@ final class Product {
             new HttpMetrics(registry));
   }
 
+  /** Told after a commit of this instance; the targets and the plan are measured by figures. */
+  private void cijfersVeranderd() {
+    standen.changed();
+    beleid.clear();
+  }
+
   private Operations operations(Contract contract, Clock clock, Settings settings) {
     Path werkmap = UnpackDirectory.own(settings.data()).path();
     Operations.Builder operations = Operations.of(contract);
@@ -198,7 +208,7 @@ final class Product {
     standen.bind(operations);
     new ReeksOperations(requests, standen.kept()).bind(operations);
     new MeetreeksOperations(requests, instellingen::drempel).bind(operations);
-    new DoelOperations(requests, instellingen::drempel).bind(operations);
+    new DoelOperations(requests, beleid, instellingen::drempel).bind(operations);
     new PrognoseOperations(requests).bind(operations);
     new ScenarioOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     parameters.bind(operations);
@@ -211,18 +221,20 @@ final class Product {
     vaststelling.bind(operations);
     afstemming.bind(operations);
     brug.bind(operations);
-    new ConsistentieOperations(requests).bind(operations);
+    new ConsistentieOperations(requests, beleid).bind(operations);
     new OpmerkingOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
-    new RegisterOperations(requests, contract, Bewakers.alle(), new Uuid7(clock)::next, clock)
+    new RegisterOperations(
+            requests, contract, Bewakers.alle(), new Uuid7(clock)::next, clock, beleid::clear)
         .bind(operations);
-    new BegrotingOperations(requests).bind(operations);
-    new ActieplanOperations(requests, clock).bind(operations);
+    new BegrotingOperations(requests, beleid).bind(operations);
+    new ActieplanOperations(requests, beleid, clock).bind(operations);
     return operations.build();
   }
 
   /** Succeeds once requests are answered on all event loops. */
   Future<Void> start(int eventLoops) {
     standen.listen(changes);
+    beleid.listen(changes, "beleid", "standen", "leveringen");
     toegang.onWithdrawal(callers -> servers.forEach(server -> server.endStreams(callers)));
     return changes
         .start()

@@ -30,12 +30,22 @@ public final class Aanwezigheid {
   private final Dpias besluiten;
   private final Tellingen tellen;
   private final Telmetrics metrics;
+  private final Runnable geteld;
   private final DpiaRepository dpias = new DpiaRepository();
   private final TellingRepository tellingen = new TellingRepository();
   private final DienstonderdeelRepository onderdelen = new DienstonderdeelRepository();
 
+  /**
+   * @param geteld told after a commit of a count
+   */
   public Aanwezigheid(
-      Vertx vertx, Database database, Supplier<UUID> ids, Clock clock, MeterRegistry registry) {
+      Vertx vertx,
+      Database database,
+      Supplier<UUID> ids,
+      Clock clock,
+      MeterRegistry registry,
+      Runnable geteld) {
+    this.geteld = geteld;
     this.vertx = vertx;
     this.database = database;
     this.besluiten = new Dpias(database, ids, clock);
@@ -142,6 +152,7 @@ public final class Aanwezigheid {
                         vraag,
                         () -> Inlezing.lees(vertx, request, vraag.sha256()))
                     .onSuccess(metrics::gedaan)
+                    .onSuccess(telling -> geteld.run())
                     .onFailure(geweigerd -> metrics.geweigerd())
                     .map(telling -> Tellingweergave.van(telling, namen.apply(telling))))
         .map(weergave -> Reply.created("/aanwezigheidstellingen/" + weergave.kwartaal(), weergave));

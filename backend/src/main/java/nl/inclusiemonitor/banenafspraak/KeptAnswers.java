@@ -14,34 +14,33 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import nl.inclusiemonitor.db.ChangeFeed;
 import nl.inclusiemonitor.http.answer.ContentTag;
 import nl.inclusiemonitor.http.answer.Reply;
-import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.http.body.Json;
 
 /**
- * Answers kept as bytes with their ETag, per operation, quarter, version, kind of reader and
- * representation, so that the same question needs no query. Any change of figures empties it; what
- * was being made from the figures before that change is answered to who asked for it by then, and
+ * Answers kept as bytes with their ETag, per operation, question, kind of reader and
+ * representation, so that the same question needs no query. Any change of what they are made from
+ * empties it; what was being made before that change is answered to who asked for it by then, and
  * not kept. Who ask for the same before it is there wait for one making of it: else a change under
  * many readers makes each of them a query at once.
  */
 public final class KeptAnswers {
+  private static final String JSON = "application/json";
   private static final long MAX_BYTES = 16L * 1024 * 1024;
 
   /**
    * Which answer: equal keys have equal bytes.
    *
    * @param operation whose answer it is, by its id in the contract
-   * @param versie empty for the newest one that the reader may see
+   * @param vraag what else it depends on: all that two requests may differ in, in records
    */
-  public record Key(
-      String operation,
-      Kwartaal kwartaal,
-      Optional<Integer> versie,
-      Lezer lezer,
-      String mediaType) {}
+  public record Key(String operation, Record vraag, Lezer lezer, String mediaType) {}
 
   /** The bytes and their ETag, quotes included. */
   public record Answer(Buffer bytes, String etag) {
@@ -63,26 +62,62 @@ public final class KeptAnswers {
   private long size;
   private boolean trusted;
 
-  /** Tells ops how often an answer was there already, and how much is kept. */
-  public void measure(MeterRegistry registry) {
-    count(registry, "kept", found);
-    count(registry, "awaited", awaited);
-    count(registry, "made", made);
+  /**
+   * Tells ops how often an answer was there already, and how much is kept.
+   *
+   * @param of what the answers are made from
+   */
+  public void measure(MeterRegistry registry, String of) {
+    count(registry, of, "kept", found);
+    count(registry, of, "awaited", awaited);
+    count(registry, of, "made", made);
     Gauge.builder("inclusiemonitor.kept.answers.bytes", this, KeptAnswers::size)
         .description("Bytes of the answers that are kept")
+        .tag("of", of)
         .register(registry);
   }
 
-  private static void count(MeterRegistry registry, String from, LongAdder answers) {
+  private static void count(MeterRegistry registry, String of, String from, LongAdder answers) {
     FunctionCounter.builder("inclusiemonitor.kept.answers", answers, LongAdder::sum)
-        .description(
-            "Answers of figures that were there already, were being made, or had to be made")
-        .tag("from", from)
+        .description("Answers that were there already, were being made, or had to be made")
+        .tags("of", of, "from", from)
         .register(registry);
   }
 
   private synchronized long size() {
     return size;
+  }
+
+  /**
+   * From now on answers are kept, until any instance tells of a change on one of these channels.
+   */
+  public void listen(ChangeFeed changes, String... channels) {
+    Set<String> heard = ConcurrentHashMap.newKeySet();
+    for (String channel : channels) {
+      changes.listen(
+          channel,
+          new ChangeFeed.Listener() {
+            @Override
+            public void changed(String what) {
+              clear();
+            }
+
+            @Override
+            public void resumed() {
+              heard.add(channel);
+              // While another one is not heard yet, its changes would be missed.
+              if (heard.size() == channels.length) {
+                trust();
+              }
+            }
+
+            @Override
+            public void lost() {
+              heard.remove(channel);
+              distrust();
+            }
+          });
+    }
   }
 
   /** From now on every change is heard of. */
@@ -97,10 +132,20 @@ public final class KeptAnswers {
     trusted = false;
   }
 
-  synchronized void clear() {
+  /** What answers are made from was changed, by this instance at least. */
+  public synchronized void clear() {
     answers.clear();
     making.clear();
     size = 0;
+  }
+
+  /** Succeeds with 200 and a JSON answer with its ETag, kept or made. */
+  public Future<Reply> json(
+      String operation, Record vraag, Lezer lezer, Supplier<? extends Future<?>> maker) {
+    return get(
+            new Key(operation, vraag, lezer, JSON),
+            () -> maker.get().map(made -> Answer.of(Json.write(made).toString())))
+        .map(answer -> answer.reply(JSON));
   }
 
   /**

@@ -49,24 +49,7 @@ public final class StandOperations {
 
   /** From now on answers are kept until any instance changes figures. */
   public void listen(ChangeFeed changes) {
-    changes.listen(
-        "standen",
-        new ChangeFeed.Listener() {
-          @Override
-          public void changed(String kwartaal) {
-            kept.clear();
-          }
-
-          @Override
-          public void resumed() {
-            kept.trust();
-          }
-
-          @Override
-          public void lost() {
-            kept.distrust();
-          }
-        });
+    kept.listen(changes, "standen");
   }
 
   /** Figures were changed by this instance. */
@@ -78,15 +61,23 @@ public final class StandOperations {
   private Future<Reply> toonStand(Request request) {
     Kwartaal kwartaal = request.kwartaal("kwartaal");
     Lezer lezer = Lezer.van(request.caller());
+    String mediaType = request.mediaType();
     return nummer(request.caller(), kwartaal, lezer, Versievraag.van(request))
-        .map(
-            versie ->
-                new KeptAnswers.Key("toonStand", kwartaal, versie, lezer, request.mediaType()))
+        .map(versie -> new Vraag(kwartaal, versie))
         .compose(
-            key ->
-                kept.get(key, () -> maak(request.caller(), key))
-                    .map(answer -> answer.reply(key.mediaType())));
+            vraag ->
+                kept.get(
+                    new KeptAnswers.Key("toonStand", vraag, lezer, mediaType),
+                    () -> maak(request.caller(), vraag, lezer, mediaType)))
+        .map(answer -> answer.reply(mediaType));
   }
+
+  /**
+   * Which stand.
+   *
+   * @param versie empty for the newest one that the reader may see
+   */
+  record Vraag(Kwartaal kwartaal, Optional<Integer> versie) {}
 
   /** A moment is turned into the version of that moment: its bytes are kept once. */
   private Future<Optional<Integer>> nummer(
@@ -110,29 +101,27 @@ public final class StandOperations {
                                     + "."))));
   }
 
-  private Future<Answer> maak(Caller caller, KeptAnswers.Key key) {
+  private Future<Answer> maak(Caller caller, Vraag vraag, Lezer lezer, String mediaType) {
     return database
-        .read(caller, connection -> lees(connection, key))
+        .read(caller, connection -> lees(connection, vraag, lezer))
         .map(
             stand ->
                 Answer.of(
-                    key.mediaType().equals(CSV)
-                        ? StandCsv.van(stand)
-                        : Json.write(stand).toString()));
+                    mediaType.equals(CSV) ? StandCsv.van(stand) : Json.write(stand).toString()));
   }
 
-  private Future<Standweergave> lees(SqlConnection connection, KeptAnswers.Key key) {
-    Kwartaal kwartaal = key.kwartaal();
-    Versiebereik bereik = key.lezer().bereik();
-    Versiekeuze keuze = key.versie().map(Versiekeuze::versie).orElse(Versiekeuze.NIEUWSTE);
+  private Future<Standweergave> lees(SqlConnection connection, Vraag vraag, Lezer lezer) {
+    Kwartaal kwartaal = vraag.kwartaal();
+    Versiebereik bereik = lezer.bereik();
+    Versiekeuze keuze = vraag.versie().map(Versiekeuze::versie).orElse(Versiekeuze.NIEUWSTE);
     return standen
         .versie(connection, kwartaal, keuze, bereik)
-        .map(gevonden -> gevonden.orElseThrow(() -> geen(key)))
+        .map(gevonden -> gevonden.orElseThrow(() -> geen(vraag, lezer)))
         .compose(
             stand ->
                 standen
                     .vorige(connection, stand, bereik)
-                    .map(vorige -> Standweergave.van(stand, vorige, key.lezer())));
+                    .map(vorige -> Standweergave.van(stand, vorige, lezer)));
   }
 
   /** Succeeds with 200 and a page of the versions of a quarter, newest first. */
@@ -164,17 +153,17 @@ public final class StandOperations {
                 Reply.json(new Standenlijst(alle.stream().map(Standsamenvatting::van).toList())));
   }
 
-  private static Failure geen(KeptAnswers.Key key) {
-    if (key.versie().isPresent()) {
+  private static Failure geen(Vraag vraag, Lezer lezer) {
+    if (vraag.versie().isPresent()) {
       return new Failure.NotFound(
           "Er zijn geen cijfers in versie %d van %s.%s"
-              .formatted(key.versie().get(), key.kwartaal(), key.lezer().uitleg()));
+              .formatted(vraag.versie().get(), vraag.kwartaal(), lezer.uitleg()));
     }
     return new Failure.NotFound(
-        key.lezer().alleenVastgesteld()
-            ? "Er zijn nog geen vastgestelde cijfers voor " + key.kwartaal() + "."
+        lezer.alleenVastgesteld()
+            ? "Er zijn nog geen vastgestelde cijfers voor " + vraag.kwartaal() + "."
             : "Er zijn nog geen cijfers voor "
-                + key.kwartaal()
+                + vraag.kwartaal()
                 + ". Lever eerst het UWV-bestand aan.");
   }
 

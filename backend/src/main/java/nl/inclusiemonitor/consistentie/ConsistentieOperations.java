@@ -1,7 +1,6 @@
 package nl.inclusiemonitor.consistentie;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.inclusiemonitor.banenafspraak.KeptAnswers;
+import nl.inclusiemonitor.banenafspraak.KeptAnswers.Answer;
+import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.csv.CsvTabel;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.request.Request;
+import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.register.RegisterRepository;
 import nl.inclusiemonitor.register.Registerregel;
 
@@ -26,10 +30,15 @@ public final class ConsistentieOperations {
       List.of("onderwerp", "aspect", "waarde", "register", "code", "document", "vindplaats");
 
   private final Database database;
+  private final KeptAnswers kept;
   private final RegisterRepository regels = new RegisterRepository();
 
-  public ConsistentieOperations(Database database) {
+  /**
+   * @param kept emptied when a register changes
+   */
+  public ConsistentieOperations(Database database, KeptAnswers kept) {
     this.database = database;
+    this.kept = kept;
   }
 
   public void bind(Operations.Builder operations) {
@@ -50,15 +59,27 @@ public final class ConsistentieOperations {
 
   /** Succeeds with 200 and everything that is said in two ways, of what this reader may see. */
   private Future<Reply> toon(Request request) {
+    String mediaType = request.mediaType();
+    Lezer lezer = Lezer.van(request.caller());
+    return kept.get(
+            new KeptAnswers.Key("toonTegenstrijdigheden", new Alles(), lezer, mediaType),
+            () -> maak(request.caller(), mediaType))
+        .map(answer -> answer.reply(mediaType));
+  }
+
+  /** There is but one question. */
+  private record Alles() {}
+
+  private Future<Answer> maak(Caller lezer, String mediaType) {
     return database
-        .read(request.caller(), this::lees)
+        .read(lezer, this::lees)
+        .map(ConsistentieOperations::bevindingen)
         .map(
-            gelezen -> {
-              List<Bevinding> bevindingen = bevindingen(gelezen);
-              return request.mediaType().equals(CSV)
-                  ? Reply.bytes(CSV, Buffer.buffer(csv(bevindingen)))
-                  : Reply.json(new Lijst(bevindingen));
-            });
+            bevindingen ->
+                Answer.of(
+                    mediaType.equals(CSV)
+                        ? csv(bevindingen)
+                        : Json.write(new Lijst(bevindingen)).toString()));
   }
 
   private Future<Map<String, List<Registerregel>>> lees(SqlConnection connection) {

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.inclusiemonitor.banenafspraak.KeptAnswers;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
@@ -12,18 +13,24 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
+import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.register.RegisterRepository;
 
 /** Answers what the actions bring beside what is still needed, and what is late. */
 public final class ActieplanOperations {
   private final Database database;
+  private final KeptAnswers kept;
   private final Clock clock;
   private final RegisterRepository registers = new RegisterRepository();
   private final StandRepository standen = new StandRepository();
 
-  public ActieplanOperations(Database database, Clock clock) {
+  /**
+   * @param kept emptied when a register or a figure changes
+   */
+  public ActieplanOperations(Database database, KeptAnswers kept, Clock clock) {
     this.database = database;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -33,27 +40,32 @@ public final class ActieplanOperations {
 
   private Future<Reply> toonActieplan(Request request) {
     Lezer lezer = Lezer.van(request.caller());
-    Optional<Kwartaal> gevraagd = request.optionalKwartaal("kwartaal");
-    Kwartaal nu = Kwartaal.of(Kwartaal.vandaag(clock));
-    return database
-        .read(
-            request.caller(),
-            connection ->
-                Actieplanlezing.van(connection, registers)
-                    .compose(
-                        lezing ->
-                            volledig(connection, lezer, gevraagd)
-                                .map(
-                                    stand ->
-                                        Actieplanweergave.van(
-                                            lezing,
-                                            stand,
-                                            lezer,
-                                            gevraagd
-                                                .or(() -> stand.map(Stand::kwartaal))
-                                                .orElse(nu),
-                                            nu))))
-        .map(Reply::json);
+    Vraag vraag =
+        new Vraag(request.optionalKwartaal("kwartaal"), Kwartaal.of(Kwartaal.vandaag(clock)));
+    return kept.json("toonActieplan", vraag, lezer, () -> lees(request.caller(), lezer, vraag));
+  }
+
+  private record Vraag(Optional<Kwartaal> gevraagd, Kwartaal nu) {}
+
+  private Future<Actieplanweergave> lees(Caller caller, Lezer lezer, Vraag vraag) {
+    return database.read(
+        caller,
+        connection ->
+            Actieplanlezing.van(connection, registers)
+                .compose(
+                    lezing ->
+                        volledig(connection, lezer, vraag.gevraagd())
+                            .map(
+                                stand ->
+                                    Actieplanweergave.van(
+                                        lezing,
+                                        stand,
+                                        lezer,
+                                        vraag
+                                            .gevraagd()
+                                            .or(() -> stand.map(Stand::kwartaal))
+                                            .orElse(vraag.nu()),
+                                        vraag.nu()))));
   }
 
   /** The newest stand of which all sources are in, and none after the quarter asked for. */

@@ -34,16 +34,20 @@ public final class RegisterOperations {
   private final VersieRepository versies = new VersieRepository();
   private final Supplier<UUID> ids;
   private final Clock clock;
+  private final Runnable veranderd;
 
   /**
    * @param bewakers what else must hold of a row, by register
+   * @param veranderd told after a commit that changed rows
    */
   public RegisterOperations(
       Database database,
       Contract contract,
       Map<String, Regelbewaker> bewakers,
       Supplier<UUID> ids,
-      Clock clock) {
+      Clock clock,
+      Runnable veranderd) {
+    this.veranderd = veranderd;
     this.database = database;
     this.registers = Registers.van(contract);
     this.vorm = new Vormkeuring(contract, registers);
@@ -135,6 +139,7 @@ public final class RegisterOperations {
   private Future<Reply> maak(Request request) {
     Register register = register(request);
     return boek.maak(request.caller(), register, request.body(Registerboek.Aanvraag.class))
+        .onSuccess(this::veranderd)
         .map(
             regel ->
                 Reply.created(
@@ -160,6 +165,7 @@ public final class RegisterOperations {
             request.text("code"),
             request.ifMatch(),
             request.body(Registerboek.Aanvraag.class))
+        .onSuccess(this::veranderd)
         .map(regel -> reply(request, regel));
   }
 
@@ -170,6 +176,7 @@ public final class RegisterOperations {
             request.text("code"),
             request.ifMatch(),
             request.body(Stap.class).notitie())
+        .onSuccess(this::veranderd)
         .map(regel -> reply(request, regel));
   }
 
@@ -182,6 +189,7 @@ public final class RegisterOperations {
             request.ifMatch(),
             herstel.versie(),
             herstel.notitie())
+        .onSuccess(this::veranderd)
         .map(regel -> reply(request, regel));
   }
 
@@ -221,6 +229,7 @@ public final class RegisterOperations {
             vorm,
             boek.bewaker(register))
         .lees(database, request.bytes().getBytes(), ids, clock.instant())
+        .onSuccess(this::veranderd)
         .map(Reply::json);
   }
 
@@ -231,6 +240,10 @@ public final class RegisterOperations {
             request.caller(),
             connection -> Zoeken.zoek(connection, vraag.tekst(), vraag.limiet().orElse(GEVONDEN)))
         .map(gevonden -> Reply.json(new Zoekresultaat(gevonden)));
+  }
+
+  private void veranderd(Object gedaan) {
+    veranderd.run();
   }
 
   private Register register(Request request) {

@@ -68,8 +68,7 @@ public final class ReeksOperations {
         vraag.indeling().isPresent()
             ? maak(vraag, mediaType)
             : kept.get(
-                new KeptAnswers.Key(
-                    "toonStandreeks", vraag.kwartaal(), Optional.empty(), vraag.lezer(), mediaType),
+                new KeptAnswers.Key("toonStandreeks", vraag.kwartaal(), vraag.lezer(), mediaType),
                 () -> maak(vraag, mediaType));
     return answer.map(ready -> ready.reply(mediaType));
   }

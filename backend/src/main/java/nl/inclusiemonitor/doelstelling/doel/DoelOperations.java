@@ -1,7 +1,6 @@
 package nl.inclusiemonitor.doelstelling.doel;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import nl.inclusiemonitor.banenafspraak.KeptAnswers;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.doelstelling.bron.Meetlezer;
 import nl.inclusiemonitor.doelstelling.bron.Meetwijze;
@@ -16,9 +16,7 @@ import nl.inclusiemonitor.doelstelling.bron.Metingbronnen;
 import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
 import nl.inclusiemonitor.doelstelling.oordeel.Verdict;
 import nl.inclusiemonitor.http.Operations;
-import nl.inclusiemonitor.http.answer.ContentTag;
 import nl.inclusiemonitor.http.answer.Reply;
-import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.register.RegisterRepository;
@@ -29,6 +27,7 @@ public final class DoelOperations {
   private static final String SESSIES = "mt-sessies";
 
   private final Database database;
+  private final KeptAnswers kept;
   private final IntSupplier drempel;
   private final RegisterRepository registers = new RegisterRepository();
   private final Metingbronnen bronnen = new Metingbronnen();
@@ -36,10 +35,12 @@ public final class DoelOperations {
   /**
    * Answers from this database.
    *
+   * @param kept emptied when a register or a figure changes
    * @param drempel the fewest persons a shown group has, as it is now
    */
-  public DoelOperations(Database database, IntSupplier drempel) {
+  public DoelOperations(Database database, KeptAnswers kept, IntSupplier drempel) {
     this.database = database;
+    this.kept = kept;
     this.drempel = drempel;
   }
 
@@ -49,19 +50,20 @@ public final class DoelOperations {
 
   private record Doelenlijst(List<Doelregel> doelen) {}
 
+  private record Vraag(int drempel) {}
+
   /** Succeeds with 200 and the targets in force, in the order of their numbers. */
   private Future<Reply> toonDoelen(Request request) {
     Meetlezer lezer = Meetlezer.van(request.caller(), drempel.getAsInt());
+    return kept.json("toonDoelen", new Vraag(lezer.drempel()), lezer.stand(), () -> doelen(lezer));
+  }
+
+  private Future<Doelenlijst> doelen(Meetlezer lezer) {
     // Whoever is limited to units reads how many sessions there were with all MTs, not with whom.
     Future<List<Reeks>> sessies = database.read(Caller.SYSTEM, this::sessies);
     return sessies
-        .compose(
-            alle -> database.read(request.caller(), connection -> lees(connection, lezer, alle)))
-        .map(
-            doelen -> {
-              Buffer bytes = Json.write(new Doelenlijst(doelen));
-              return Reply.bytes("application/json", bytes).etag(ContentTag.of(bytes.getBytes()));
-            });
+        .compose(alle -> database.read(lezer.caller(), connection -> lees(connection, lezer, alle)))
+        .map(Doelenlijst::new);
   }
 
   private Future<List<Reeks>> sessies(SqlConnection connection) {

@@ -1,14 +1,17 @@
 package nl.inclusiemonitor.plan.begroting;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.util.Locale;
+import nl.inclusiemonitor.banenafspraak.KeptAnswers;
+import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
 import nl.inclusiemonitor.banenafspraak.stand.WettelijkeParameterRepository;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.request.Request;
+import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.register.RegisterRepository;
 import nl.inclusiemonitor.register.Registerregel;
 
@@ -17,11 +20,16 @@ public final class BegrotingOperations {
   private static final String CSV = "text/csv";
 
   private final Database database;
+  private final KeptAnswers kept;
   private final RegisterRepository registers = new RegisterRepository();
   private final WettelijkeParameterRepository parameters = new WettelijkeParameterRepository();
 
-  public BegrotingOperations(Database database) {
+  /**
+   * @param kept emptied when a register or a figure changes
+   */
+  public BegrotingOperations(Database database, KeptAnswers kept) {
     this.database = database;
+    this.kept = kept;
   }
 
   public void bind(Operations.Builder operations) {
@@ -29,33 +37,48 @@ public final class BegrotingOperations {
   }
 
   private Future<Reply> toonBegroting(Request request) {
-    int jaar = (int) request.integer("jaar");
-    return database
-        .read(
-            request.caller(),
-            connection ->
-                registers
-                    .geldende(connection, "begrotingsposten")
-                    .map(
-                        regels ->
-                            Begroting.van(
-                                regels.stream().map(BegrotingOperations::post).toList(), jaar))
-                    .compose(
-                        begroting ->
-                            parameters
-                                .vanJaar(connection, jaar)
-                                .map(
-                                    wet ->
-                                        Begrotingweergave.van(
-                                            begroting,
-                                            Begrotingweergave.Heffing.van(
-                                                wet.orElseGet(
-                                                    () -> WettelijkeParameters.onbekend(jaar)))))))
+    Vraag vraag = new Vraag((int) request.integer("jaar"));
+    String mediaType = request.mediaType();
+    return kept.get(
+            new KeptAnswers.Key(
+                "toonBegroting", vraag, Lezer.van(request.caller()), mediaType),
+            () -> maak(request.caller(), vraag.jaar(), mediaType))
+        .map(answer -> answer.reply(mediaType));
+  }
+
+  private record Vraag(int jaar) {}
+
+  private Future<KeptAnswers.Answer> maak(Caller lezer, int jaar, String mediaType) {
+    return lees(lezer, jaar)
         .map(
             begroting ->
-                request.mediaType().equals(CSV)
-                    ? Reply.bytes(CSV, Buffer.buffer(BegrotingCsv.van(begroting)))
-                    : Reply.json(begroting));
+                KeptAnswers.Answer.of(
+                    mediaType.equals(CSV)
+                        ? BegrotingCsv.van(begroting)
+                        : Json.write(begroting).toString()));
+  }
+
+  private Future<Begrotingweergave> lees(Caller lezer, int jaar) {
+    return database.read(
+        lezer,
+        connection ->
+            registers
+                .geldende(connection, "begrotingsposten")
+                .map(
+                    regels ->
+                        Begroting.van(
+                            regels.stream().map(BegrotingOperations::post).toList(), jaar))
+                .compose(
+                    begroting ->
+                        parameters
+                            .vanJaar(connection, jaar)
+                            .map(
+                                wet ->
+                                    Begrotingweergave.van(
+                                        begroting,
+                                        Begrotingweergave.Heffing.van(
+                                            wet.orElseGet(
+                                                () -> WettelijkeParameters.onbekend(jaar)))))));
   }
 
   private static Post post(Registerregel regel) {

@@ -160,7 +160,7 @@ class StandreeksIT {
     return PRODUCT
         .registry()
         .get("inclusiemonitor.kept.answers")
-        .tag("from", from)
+        .tags("of", "cijfers", "from", from)
         .functionCounter()
         .count();
   }
