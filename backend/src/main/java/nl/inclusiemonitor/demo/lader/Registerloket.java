@@ -19,18 +19,36 @@ final class Registerloket {
     this.verbinding = verbinding;
   }
 
-  /** Goes on where an earlier load ended: a row that is there as its file has it stays. */
+  /**
+   * Goes on where an earlier load ended. A file is read in whole or not at all: a register that has
+   * rows has had its own, and what somebody changed in them since is not changed back.
+   */
   void leesIn() throws IOException, InterruptedException {
     for (String register : Beleid.REGISTERS) {
-      String pad =
-          "/api/v1/registers/%s/import?notitie=%s"
-              .formatted(register, URLEncoder.encode(WAAROM, UTF_8));
-      verbinding.stuur(
-          verbinding
-              .alsPersoon(ADVISEUR, pad)
-              .header("Content-Type", "text/csv")
-              .POST(BodyPublishers.ofByteArray(Beleid.bestand(register)))
-              .build());
+      if (!heeftRegels(register)) {
+        leesIn(register);
+      }
     }
+  }
+
+  private boolean heeftRegels(String register) throws IOException, InterruptedException {
+    String pad = "/api/v1/registers/%s/regels?limiet=1&ookBeeindigd=true".formatted(register);
+    return !verbinding
+        .stuur(verbinding.alsPersoon(ADVISEUR, pad).GET().build())
+        .body()
+        .path("regels")
+        .isEmpty();
+  }
+
+  private void leesIn(String register) throws IOException, InterruptedException {
+    String pad =
+        "/api/v1/registers/%s/import?notitie=%s"
+            .formatted(register, URLEncoder.encode(WAAROM, UTF_8));
+    verbinding.stuur(
+        verbinding
+            .alsPersoon(ADVISEUR, pad)
+            .header("Content-Type", "text/csv")
+            .POST(BodyPublishers.ofByteArray(Beleid.bestand(register)))
+            .build());
   }
 }
