@@ -75,6 +75,24 @@ class RegelzichtIT {
     assertThat(lezer.get(BRUG).status()).isEqualTo(200);
   }
 
+  @Test
+  void eenOpbouwEnZijnRegelsZijnNietLeegZonderRegelsDieErZijn() throws Exception {
+    List<String> paden =
+        List.of(
+            "/standen/2022-Q3/opbouw/KERN/individueel",
+            "/standen/2022-Q3/opbouw/KERN/individueel/regels?oorzaak=telt-mee");
+    List<Answer> eerder = paden.stream().map(lezer::get).toList();
+    assertThat(eerder).extracting(Answer::status).containsOnly(200);
+    String tabel = losgemaakt();
+
+    assertThat(paden).extracting(pad -> lezer.get(pad).status()).containsOnly(503);
+
+    vast(tabel);
+    assertThat(paden)
+        .extracting(pad -> lezer.get(pad).text())
+        .isEqualTo(eerder.stream().map(Answer::text).toList());
+  }
+
   /** Soon after there is nothing else left of the lines. */
   @Test
   void bladerenWordenNietBewaardZonderRegelsDieErZijn() throws Exception {
@@ -160,15 +178,16 @@ class RegelzichtIT {
   /** Of every version. */
   private static List<String> cijfers() throws Exception {
     return DATABASE.column(
-        "select versie || ' ' || code || ' ' || coalesce(individueel_uren::text, '-') from stand_cijfers"
-            + " join standen s on s.id = stand_id order by versie, code");
+        "select versie || ' ' || code || ' ' || coalesce(individueel_uren::text, '-') from"
+            + " stand_cijfers join standen s on s.id = stand_id order by versie, code");
   }
 
   private static String losgemaakt() throws Exception {
     String tabel =
         DATABASE
             .column(
-                "select 'laad_' || nummer from leveringen where soort = 'personeel' and status = 'verwerkt'")
+                "select 'laad_' || nummer from leveringen where soort = 'personeel' and status ="
+                    + " 'verwerkt'")
             .get(0);
     DATABASE.sql("alter table regels_personeel detach partition " + tabel);
     return tabel;

@@ -37,7 +37,8 @@ public final class StandregelRepository {
 
   private static final String MET_LEVERING =
       ALLE.formatted(
-          "exists (select from stand_leveringen dit where dit.stand_id = s.id and dit.levering_nummer = $1)");
+          "exists (select from stand_leveringen dit where dit.stand_id = s.id and"
+              + " dit.levering_nummer = $1)");
 
   /** Of these versions, in no order; one without leveringen has no lines and is left out. */
   public Future<List<Standregels>> van(SqlConnection connection, Collection<UUID> standen) {
@@ -50,7 +51,8 @@ public final class StandregelRepository {
   /**
    * Does work that reads the lines of these versions. Another transaction may erase lines between
    * two statements of it, and what is left of them is not what there was: then the work is done
-   * again, and told that they are gone.
+   * again, and told that they are gone. Fails with StaleSession rather than without lines that are
+   * there and are not seen.
    */
   public <T> Future<T> lees(
       SqlConnection connection,
@@ -64,7 +66,8 @@ public final class StandregelRepository {
       Collection<UUID> standen,
       List<Standregels> nu,
       Function<List<Standregels>, Future<T>> werk) {
-    return werk.apply(nu)
+    return zichtbaar(connection, nu)
+        .compose(seen -> werk.apply(nu))
         .compose(
             gelezen ->
                 van(connection, standen)
@@ -73,6 +76,14 @@ public final class StandregelRepository {
                             daarna.equals(nu)
                                 ? Future.succeededFuture(gelezen)
                                 : lees(connection, standen, daarna, werk)));
+  }
+
+  private static Future<Void> zichtbaar(SqlConnection connection, List<Standregels> standen) {
+    Future<Void> gezien = Future.succeededFuture();
+    for (Standregels stand : standen) {
+      gezien = gezien.compose(seen -> Regelzicht.eis(connection, stand));
+    }
+    return gezien;
   }
 
   /** Of all versions that used a levering, oldest quarter first. */

@@ -128,19 +128,19 @@ public final class WerkboekOperations {
 
   /** Lines of Binnenwerk are not of persons, but row-level security keeps them as such. */
   private Future<Inhoud> metBinnenwerk(SqlConnection connection, Gelezen gelezen) {
-    return regels
-        .van(connection, List.of(gelezen.stand().id()))
-        .compose(
-            gevonden -> {
-              Standregels stand = gevonden.get(0);
-              return binnenwerk
-                  .tel(connection, stand, List.of())
-                  .compose(
-                      categorieen ->
-                          binnenwerk
-                              .telAlles(connection, stand)
-                              .map(delen -> gelezen.inhoud().met(categorieen, delen)));
-            });
+    return regels.lees(
+        connection,
+        List.of(gelezen.stand().id()),
+        gevonden -> {
+          Standregels stand = gevonden.get(0);
+          return binnenwerk
+              .tel(connection, stand, List.of())
+              .compose(
+                  categorieen ->
+                      binnenwerk
+                          .telAlles(connection, stand)
+                          .map(delen -> gelezen.inhoud().met(categorieen, delen)));
+        });
   }
 
   private Future<Buffer> versleutel(Inhoud inhoud, String wachtwoord) {
