@@ -28,5 +28,6 @@ export const registers: Text["problemen"] = {
     "Describe the measure after which the risk is lower, or leave likelihood and impact after it empty.",
   "score-voor-ontbreekt": "Also fill in likelihood and impact without the measure, to see what it does.",
   "getal-onder-nul": "This cannot be below 0.",
+  "groep-te-klein": "Record no figure about fewer persons than the threshold.",
   "einde-voor-begin": "The last year is not before the first.",
 };

@@ -7,7 +7,9 @@ import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inclusiemonitor.aanwezigheid.Aanwezigheid;
 import nl.inclusiemonitor.banenafspraak.KeptAnswers;
@@ -38,6 +40,9 @@ import nl.inclusiemonitor.db.DatabaseSettings;
 import nl.inclusiemonitor.db.PoolSettings;
 import nl.inclusiemonitor.doelstelling.MeetreeksOperations;
 import nl.inclusiemonitor.doelstelling.doel.DoelOperations;
+import nl.inclusiemonitor.doelstelling.doel.IndicatorOperations;
+import nl.inclusiemonitor.doelstelling.doel.Metingbewaker;
+import nl.inclusiemonitor.doelstelling.leiderschap.LeiderschapOperations;
 import nl.inclusiemonitor.http.ApiRouter;
 import nl.inclusiemonitor.http.HttpMetrics;
 import nl.inclusiemonitor.http.Operations;
@@ -57,6 +62,7 @@ import nl.inclusiemonitor.organisatie.reorganisatie.Reorganisaties;
 import nl.inclusiemonitor.plan.ActieplanOperations;
 import nl.inclusiemonitor.plan.Bewakers;
 import nl.inclusiemonitor.plan.begroting.BegrotingOperations;
+import nl.inclusiemonitor.register.Regelbewaker;
 import nl.inclusiemonitor.register.RegisterOperations;
 import nl.inclusiemonitor.toegang.Toegang;
 import nl.inclusiemonitor.toegang.ToegangSettings;
@@ -209,6 +215,8 @@ final class Product {
     new ReeksOperations(requests, standen.kept()).bind(operations);
     new MeetreeksOperations(requests, instellingen::drempel).bind(operations);
     new DoelOperations(requests, beleid, instellingen::drempel).bind(operations);
+    new IndicatorOperations(requests).bind(operations);
+    new LeiderschapOperations(requests).bind(operations);
     new PrognoseOperations(requests).bind(operations);
     new ScenarioOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     parameters.bind(operations);
@@ -224,11 +232,18 @@ final class Product {
     new ConsistentieOperations(requests, beleid).bind(operations);
     new OpmerkingOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     new RegisterOperations(
-            requests, contract, Bewakers.alle(), new Uuid7(clock)::next, clock, beleid::clear)
+            requests, contract, bewakers(), new Uuid7(clock)::next, clock, beleid::clear)
         .bind(operations);
     new BegrotingOperations(requests, beleid).bind(operations);
     new ActieplanOperations(requests, beleid, clock).bind(operations);
     return operations.build();
+  }
+
+  /** What must hold of rows beyond the contract, by the code of their register. */
+  private Map<String, Regelbewaker> bewakers() {
+    Map<String, Regelbewaker> bewakers = new HashMap<>(Bewakers.alle());
+    bewakers.put(Metingbewaker.REGISTER, new Metingbewaker(instellingen::drempel));
+    return bewakers;
   }
 
   /** Succeeds once requests are answered on all event loops. */

@@ -31,15 +31,15 @@ final class Doelreeks {
     Optional<Reeks> bron =
         gemeten.stream()
             .filter(reeks -> past(doel, reeks.groep()))
-            .filter(
-                reeks ->
-                    indicator.waarde().isEmpty()
-                        || indicator.waarde().equals(reeks.groep().onderdeel()))
+            .filter(reeks -> isVan(indicator, reeks))
             .filter(reeks -> reeks.groep().eenheid().equals(indicator.eenheid()))
             .map(reeks -> onderDefinitieVan(indicator, reeks))
             .min(LAAGSTE_EERST);
     Optional<Reeks> register =
-        metHand.stream().filter(reeks -> past(doel, reeks.groep())).findFirst();
+        metHand.stream()
+            .filter(reeks -> past(doel, reeks.groep()))
+            .filter(reeks -> reeks.groep().onderdeel().isEmpty() || isVan(indicator, reeks))
+            .findFirst();
     return bron.map(reeks -> register.map(erbij -> samen(reeks, erbij)).orElse(reeks))
         .or(() -> register);
   }
@@ -51,6 +51,10 @@ final class Doelreeks {
     return groep.scope().equals(elkOnderdeel ? "VWS-breed" : doel.scope())
         && groep.schaalgroep().equals(doel.schaalgroep())
         && groep.dienstonderdeel().equals(doel.dienstonderdeel());
+  }
+
+  private static boolean isVan(Indicator indicator, Reeks reeks) {
+    return indicator.waarde().isEmpty() || indicator.waarde().equals(reeks.groep().onderdeel());
   }
 
   private static Optional<Meting> laatste(Reeks reeks) {

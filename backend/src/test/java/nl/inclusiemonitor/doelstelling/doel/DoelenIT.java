@@ -154,6 +154,54 @@ class DoelenIT {
   }
 
   @Test
+  void ofWhatWasRecordedInPartsTheTargetIsAboutTheValueOfItsIndicator() {
+    String indicator = indicator("handmatig", "hoger", "voldoet");
+    String doel = doel(indicator, "VWS-breed", "alle", Map.of("normVan", "100"));
+    commissies(indicator, "onbekend", "50", "8");
+    commissies(indicator, "voldoet", "37.5", "6");
+
+    JsonNode gezien = toon(doel);
+
+    assertThat(gezien.path("onderdeel").asText()).isEqualTo("voldoet");
+    assertThat(gezien.at("/meting/weergave").asText()).isEqualTo("37,5%");
+    assertThat(gezien.at("/meting/noemer").asText()).isEqualTo("16");
+    assertThat(gezien.path("oordeel").asText()).isEqualTo("achter");
+  }
+
+  private static void commissies(String indicator, String onderdeel, String waarde, String teller) {
+    maak(
+        "metingen",
+        Map.of(
+            "titel",
+            "Commissies: " + onderdeel,
+            "indicator",
+            indicator,
+            "scope",
+            "VWS-breed",
+            "schaalgroep",
+            "alle",
+            "onderdeel",
+            onderdeel,
+            "waarde",
+            waarde,
+            "peildatum",
+            "2022-12-31",
+            "status",
+            "vastgesteld",
+            "kwaliteit",
+            "goed",
+            "definitieversie",
+            1),
+        Map.of("teller", teller, "noemer", "16"));
+  }
+
+  private static void maak(String register, Map<String, Object> velden, Map<String, Object> meer) {
+    Map<String, Object> alle = new HashMap<>(velden);
+    alle.putAll(meer);
+    maak(register, alle);
+  }
+
+  @Test
   void everyMtCountsForEveryReader() {
     String een = maak("managementteams", Map.of("naam", "MT Een", "dienstonderdeel", "KERN"));
     String ander = maak("managementteams", Map.of("naam", "MT Ander", "dienstonderdeel", "KERN"));
