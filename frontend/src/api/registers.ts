@@ -93,5 +93,11 @@ export const actieplanQuery = (kwartaal?: string) =>
       body(await api.GET("/actieplan", { params: { query: { ...(kwartaal && { kwartaal }) } }, signal })),
   });
 
+/** What is measured and how, with what was recorded of it by hand. */
+export const indicatorenQuery = queryOptions({
+  queryKey: [...registers, "indicatoren"],
+  queryFn: async ({ signal }) => body(await api.GET("/indicatoren", { signal })).indicatoren,
+});
+
 /** The name of a version, as If-Match writes it. */
 export const etag = ({ versie }: Pick<Registerregel, "versie">) => `"${versie}"`;

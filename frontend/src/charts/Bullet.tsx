@@ -6,7 +6,8 @@ interface BulletProps {
   /** What a screen reader says in place of the picture. */
   label: string;
   value: number | null;
-  target: number;
+  /** Without a norm there is only the bar. */
+  target?: number | undefined;
   /** The upper bound, when the target is a band. */
   targetEnd?: number | undefined;
   /** The end of the scale. */
@@ -23,9 +24,11 @@ export function Bullet({ label, value, target, targetEnd, max }: BulletProps) {
     <div ref={frame} className={styles.bullet}>
       <svg width={width} height={height} role="img" aria-label={label}>
         <rect className={styles.range2} width={width} height={height} />
-        <rect className={styles.range1} width={x(target * 0.8)} height={height} />
+        {target !== undefined && <rect className={styles.range1} width={x(target * 0.8)} height={height} />}
         {value !== null && <rect className={styles.realised} y={8} width={x(value)} height={height - 16} />}
-        <rect className={styles.target} x={x(target) - 1.5} y={3} width={3} height={height - 6} />
+        {target !== undefined && (
+          <rect className={styles.target} x={x(target) - 1.5} y={3} width={3} height={height - 6} />
+        )}
         {targetEnd !== undefined && (
           <rect className={styles.target} x={x(targetEnd) - 1.5} y={3} width={3} height={height - 6} />
         )}

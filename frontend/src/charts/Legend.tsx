@@ -9,6 +9,7 @@ export type Ink =
   | "line"
   | "dashes"
   | "band"
+  | "bounds"
   | "more"
   | "less"
   | "unpaid"
@@ -46,6 +47,13 @@ function Swatch({ ink }: { ink: Ink }) {
       );
     case "break":
       return <path d="M9 0v14" />;
+    case "bounds":
+      return (
+        <>
+          <rect width="18" height="14" />
+          <path d="M0 2.5h18M0 11.5h18" />
+        </>
+      );
     case "line":
     case "dashes":
       return <path d="M0 7h18" />;

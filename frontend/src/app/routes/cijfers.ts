@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { onderwerpen } from "@/features/diversiteit/onderwerpen";
+import { onderwerpen } from "@/lib/onderwerpen";
 import { mayReadVaststelling } from "../access";
 import { binnen } from "./frames";
 import { only } from "./only";

@@ -1,5 +1,8 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { indicatorenQuery } from "@/api/registers";
+import type { Meetreeks } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { Handkaart } from "./Handkaart";
 import { Pagina } from "./Pagina";
 import { PerOnderdeel } from "./PerOnderdeel";
 import { meetreeksenQuery } from "./queries";
@@ -13,8 +16,11 @@ export function Gender() {
   const { f } = useLanguage();
   const d = useDiversiteittekst();
   const m = useMeettekst();
-  const { data } = useSuspenseQuery(meetreeksenQuery("geslacht"));
-  const vrouwen = data.filter(({ onderdeel }) => onderdeel === "vrouw");
+  const [{ data }, { data: instroom }, { data: indicatoren }] = useSuspenseQueries({
+    queries: [meetreeksenQuery("geslacht"), meetreeksenQuery("instroom"), indicatorenQuery],
+  });
+  const isVrouw = ({ onderdeel }: Meetreeks) => onderdeel === "vrouw";
+  const vrouwen = data.filter(isVrouw);
   const geheel = vrouwen.filter(({ dienstonderdeel }) => dienstonderdeel === null);
   const van = (schaal: string) => {
     const reeks = geheel.find(({ schaalgroep }) => schaalgroep === schaal);
@@ -40,6 +46,18 @@ export function Gender() {
           van: (reeks) => reeks.schaalgroep,
           naam: (reeks) => d.schalen[reeks.schaalgroep],
         }}
+      />
+      <Reekskaart
+        titel={d.instroom}
+        uitleg={d.genderInstroomHelp}
+        meetwijze="instroom"
+        reeksen={instroom.filter((reeks) => isVrouw(reeks) && reeks.dienstonderdeel === null)}
+        naam={m.groep}
+      />
+      <Handkaart
+        titel={d.genderTeams}
+        uitleg={d.genderTeamsHelp}
+        indicatoren={indicatoren.filter(({ thema, meetwijze }) => thema === "gender" && meetwijze === "handmatig")}
       />
     </Pagina>
   );

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Meetreeks } from "@/api/schemas";
 import { useWidth } from "@/charts/useWidth";
 import styles from "./Diversiteit.module.css";
+import type { Grenzen } from "./doelen";
 import { breuken, delen } from "./reeks";
 
 interface MeetlijnProps {
@@ -12,25 +13,38 @@ interface MeetlijnProps {
   van: number;
   tot: number;
   max: number;
-  /** The bound under which something must be done. */
-  grens?: number | undefined;
+  norm?: Grenzen | undefined;
 }
 
 const height = 84;
 const margin = 10;
 
-/** The course of one group: a dot for each measurement, a bar for what its rounding leaves open, a break where no line may join. */
-export function Meetlijn({ label, reeks, van, tot, max, grens }: MeetlijnProps) {
+/** The course of one group: a dot for each measurement, a bar for what its rounding leaves open, the norm as a line or a band, a break where no line may join. */
+export function Meetlijn({ label, reeks, van, tot, max, norm }: MeetlijnProps) {
   const [box, width] = useWidth<HTMLDivElement>(200);
   const x = scaleLinear([van, tot], van === tot ? [width / 2, width / 2] : [margin, width - margin]);
   const y = scaleLinear([0, max], [height - margin, margin]);
   return (
     <div ref={box} className={styles.box}>
       <svg width={width} height={height} role="img" aria-label={label} className={styles.picture}>
-        <line className={styles.base} x1={0} x2={width} y1={y(0) + 0.5} y2={y(0) + 0.5} />
-        {grens !== undefined && (
-          <line className={styles.target} x1={0} x2={width} y1={Math.round(y(grens))} y2={Math.round(y(grens))} />
+        {norm?.tot !== undefined && (
+          <rect className={styles.band} width={width} y={y(norm.tot)} height={y(norm.van) - y(norm.tot)} />
         )}
+        <line className={styles.base} x1={0} x2={width} y1={y(0) + 0.5} y2={y(0) + 0.5} />
+        {norm &&
+          [norm.van, norm.tot].map(
+            (grens) =>
+              grens !== undefined && (
+                <line
+                  key={grens}
+                  className={styles.target}
+                  x1={0}
+                  x2={width}
+                  y1={Math.round(y(grens)) + 0.5}
+                  y2={Math.round(y(grens)) + 0.5}
+                />
+              ),
+          )}
         {breuken(reeks).map(({ dag }) => (
           <line key={dag} className={styles.breuk} x1={x(dag)} x2={x(dag)} y1={0} y2={height} />
         ))}

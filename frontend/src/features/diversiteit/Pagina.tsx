@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { Onderwerp } from "@/lib/onderwerpen";
 import { PageHead } from "@/ui/PageHead";
 import styles from "./Diversiteit.module.css";
-import type { Onderwerp } from "./onderwerpen";
 import { Subnavigatie } from "./Subnavigatie";
 import { useDiversiteittekst } from "./tekst";
 
@@ -9,15 +9,19 @@ interface PaginaProps {
   onderwerp: Onderwerp;
   /** The sentence that the figures make; without figures it says what is missing. */
   conclusie: string | undefined;
+  /** What can be done with the whole subject. */
+  acties?: ReactNode;
   children: ReactNode;
 }
 
 /** One subject: its conclusion, the way to the others, and its figures. */
-export function Pagina({ onderwerp, conclusie, children }: PaginaProps) {
+export function Pagina({ onderwerp, conclusie, acties, children }: PaginaProps) {
   const d = useDiversiteittekst();
   return (
     <>
-      <PageHead title={d.onderwerpen[onderwerp]} conclusion={conclusie ?? d.geenZin} />
+      <PageHead title={d.onderwerpen[onderwerp]} conclusion={conclusie ?? d.geenZin}>
+        {acties}
+      </PageHead>
       <Subnavigatie />
       <div className={styles.stack}>{children}</div>
     </>

@@ -1,6 +1,9 @@
+import { useSuspenseQueries } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { downloadCsv } from "@/api/download";
-import type { Meetreeks, Meetwijze } from "@/api/schemas";
+import { doelenQuery } from "@/api/queries";
+import { indicatorenQuery } from "@/api/registers";
+import type { Doelregel, Meetreeks, Meetwijze } from "@/api/schemas";
 import { Figure } from "@/charts/Figure";
 import { type Ink, Legend } from "@/charts/Legend";
 import { useLanguage } from "@/i18n/language";
@@ -9,10 +12,13 @@ import { Hidden } from "@/ui/Hidden";
 import { Table } from "@/ui/Table";
 import { Bronregel } from "./Bronregel";
 import styles from "./Diversiteit.module.css";
+import { Doelzin } from "./Doelzin";
+import { doelVan, type Grenzen, grenzenVan, indicatorenVan, isOordeelOver } from "./doelen";
 import { Meetlijn } from "./Meetlijn";
 import { breuken, dagen, delen, nieuwste, schaal } from "./reeks";
 import { useDiversiteittekst } from "./tekst";
 import { useMeettekst } from "./useMeettekst";
+import { useNormtekst } from "./useNormtekst";
 
 interface ReekskaartProps {
   titel: string;
@@ -21,31 +27,40 @@ interface ReekskaartProps {
   reeksen: Meetreeks[];
   /** What tells the series of this card apart. */
   naam: (reeks: Meetreeks) => string;
-  grens?: number;
   /** Filters of this card. */
   keuze?: ReactNode;
 }
 
 /** The same small picture for each group, to compare their shapes, with the same figures as a table and as a file. */
-export function Reekskaart({ titel, uitleg, meetwijze, reeksen, naam, grens, keuze }: ReekskaartProps) {
+export function Reekskaart({ titel, uitleg, meetwijze, reeksen, naam, keuze }: ReekskaartProps) {
   const d = useDiversiteittekst();
+  const [{ data: doelen }, { data: indicatoren }] = useSuspenseQueries({ queries: [doelenQuery, indicatorenQuery] });
   const alleDagen = dagen(reeksen);
   if (alleDagen.length === 0) {
     return (
       <Card title={titel}>
         {uitleg && <p className={styles.help}>{uitleg}</p>}
+        {doelen
+          .filter(({ indicator }) => indicator.meetwijze === meetwijze)
+          .map((doel) => (
+            <Doelzin key={doel.code} doel={doel} metOordeel />
+          ))}
         <p className={styles.nothing}>{d.nietsGemeten}</p>
+        <Bronregel reeksen={[]} indicatoren={indicatoren.filter((deze) => deze.meetwijze === meetwijze)} />
       </Card>
     );
   }
   const [van, tot] = [Date.parse(alleDagen[0] ?? ""), Date.parse(alleDagen.at(-1) ?? "")];
-  const max = Math.max(schaal(reeksen), grens ?? 0);
+  const bij = new Map(reeksen.map((reeks) => [reeks, doelVan(doelen, meetwijze, reeks)]));
+  const normen = [...bij.values()].flatMap((doel) => grenzenVan(doel) ?? []);
+  const max = schaal(reeksen, normen);
   const afgerond = reeksen.some((reeks) => delen(reeks).some((deel) => deel.some(({ onder, boven }) => boven > onder)));
   const gebroken = reeksen.some((reeks) => breuken(reeks).length > 0);
   const inkt: [Ink, string][] = [
     ["line", d.legendaMeting],
     ...(afgerond ? [["range", d.legendaRuimte] as [Ink, string]] : []),
-    ...(grens === undefined ? [] : [["dashes", d.legendaGrens(grens)] as [Ink, string]]),
+    ...(normen.some(({ tot }) => tot === undefined) ? [["dashes", d.legendaNorm] as [Ink, string]] : []),
+    ...(normen.some(({ tot }) => tot !== undefined) ? [["bounds", d.legendaBand] as [Ink, string]] : []),
     ...(gebroken ? [["break", d.legendaBreuk] as [Ink, string]] : []),
   ];
   return (
@@ -58,14 +73,22 @@ export function Reekskaart({ titel, uitleg, meetwijze, reeksen, naam, grens, keu
         chart={
           <ul className={styles.grid}>
             {reeksen.map((reeks) => (
-              <Plaatje key={naam(reeks)} reeks={reeks} naam={naam(reeks)} van={van} tot={tot} max={max} grens={grens} />
+              <Plaatje
+                key={naam(reeks)}
+                reeks={reeks}
+                naam={naam(reeks)}
+                doel={bij.get(reeks)}
+                van={van}
+                tot={tot}
+                max={max}
+              />
             ))}
           </ul>
         }
         table={<Reekstabel titel={titel} reeksen={reeksen} naam={naam} dagen={alleDagen} />}
         onDownload={() => downloadCsv(`/meetreeksen/${meetwijze}`, `${meetwijze}.csv`)}
       />
-      <Bronregel reeksen={reeksen} />
+      <Bronregel reeksen={reeksen} indicatoren={indicatorenVan(indicatoren, meetwijze, reeksen)} />
     </Card>
   );
 }
@@ -76,13 +99,15 @@ interface PlaatjeProps {
   van: number;
   tot: number;
   max: number;
-  grens: number | undefined;
+  doel: Doelregel | undefined;
 }
 
-function Plaatje({ reeks, naam, ...schalen }: PlaatjeProps) {
+function Plaatje({ reeks, naam, doel, ...schalen }: PlaatjeProps) {
   const { f } = useLanguage();
   const d = useDiversiteittekst();
   const m = useMeettekst();
+  const normtekst = useNormtekst();
+  const norm: Grenzen | undefined = grenzenVan(doel);
   const laatste = nieuwste(reeks);
   const bekend = delen(reeks).flat();
   const [eerste, nu] = [bekend[0], bekend.at(-1)];
@@ -98,7 +123,7 @@ function Plaatje({ reeks, naam, ...schalen }: PlaatjeProps) {
       </p>
       {eerste && nu ? (
         <Meetlijn
-          label={
+          label={[
             eerste === nu
               ? d.labelEen(naam, f.longDay(nu.peildatum), tekst(nu.peildatum))
               : d.label(
@@ -107,15 +132,19 @@ function Plaatje({ reeks, naam, ...schalen }: PlaatjeProps) {
                   tekst(eerste.peildatum),
                   f.longDay(nu.peildatum),
                   tekst(nu.peildatum),
-                )
-          }
+                ),
+            ...breuken(reeks).map(({ peildatum }) => d.breuk(f.longDay(peildatum))),
+            ...(doel && norm ? [`${normtekst(doel)}.`] : []),
+          ].join(" ")}
           reeks={reeks}
+          norm={norm}
           {...schalen}
         />
       ) : (
         <p className={styles.nothing}>{laatste && m.waarde(laatste, reeks.eenheid)}</p>
       )}
       <div>
+        {doel && <Doelzin doel={doel} metOordeel={isOordeelOver(doel, reeks)} />}
         {eerste && laatste?.waarde === null && laatste.peildatum && (
           <p className={styles.small}>{d.laatste(f.longDay(laatste.peildatum), m.waarde(laatste, reeks.eenheid))}</p>
         )}

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
+import { indicatorenQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
-import { Card } from "@/ui/Card";
-import styles from "./Diversiteit.module.css";
+import { Handkaart } from "./Handkaart";
 import { Pagina } from "./Pagina";
 import { meetreeksenQuery } from "./queries";
 import { Reekskaart } from "./Reekskaart";
@@ -14,8 +14,12 @@ export function Selectie() {
   const { f } = useLanguage();
   const d = useDiversiteittekst();
   const m = useMeettekst();
-  const [{ data: houders }, { data: leden }] = useSuspenseQueries({
-    queries: [meetreeksenQuery("training-vacaturehouders"), meetreeksenQuery("training-commissieleden")],
+  const [{ data: houders }, { data: leden }, { data: indicatoren }] = useSuspenseQueries({
+    queries: [
+      meetreeksenQuery("training-vacaturehouders"),
+      meetreeksenQuery("training-commissieleden"),
+      indicatorenQuery,
+    ],
   });
   const geheel = houders.find(({ dienstonderdeel }) => dienstonderdeel === null);
   const meting = geheel && nieuwste(geheel);
@@ -40,13 +44,18 @@ export function Selectie() {
         reeksen={houders}
         naam={m.groep}
       />
-      {leden.length > 0 ? (
-        <Reekskaart titel={d.commissieKaart} meetwijze="training-commissieleden" reeksen={leden} naam={m.groep} />
-      ) : (
-        <Card title={d.commissieKaart}>
-          <p className={styles.help}>{d.commissieGeen}</p>
-        </Card>
-      )}
+      <Reekskaart
+        titel={d.commissieKaart}
+        uitleg={leden.length === 0 && d.commissieGeen}
+        meetwijze="training-commissieleden"
+        reeksen={leden}
+        naam={m.groep}
+      />
+      <Handkaart
+        titel={d.commissiesDivers}
+        uitleg={d.commissiesDiversHelp}
+        indicatoren={indicatoren.filter(({ thema, meetwijze }) => thema === "selectie" && meetwijze === "handmatig")}
+      />
     </Pagina>
   );
 }

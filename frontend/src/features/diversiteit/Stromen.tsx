@@ -1,6 +1,8 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
+import { indicatorenQuery } from "@/api/registers";
 import type { Meetreeks } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { Handkaart } from "./Handkaart";
 import { Pagina } from "./Pagina";
 import { meetreeksenQuery } from "./queries";
 import { Reekskaart } from "./Reekskaart";
@@ -20,8 +22,13 @@ export function Stromen() {
   const { t } = useLanguage();
   const d = useDiversiteittekst();
   const m = useMeettekst();
-  const [{ data: instroom }, { data: uitstroom }, { data: doorstroom }] = useSuspenseQueries({
-    queries: [meetreeksenQuery("instroom"), meetreeksenQuery("uitstroom"), meetreeksenQuery("doorstroom")],
+  const [{ data: instroom }, { data: uitstroom }, { data: doorstroom }, { data: indicatoren }] = useSuspenseQueries({
+    queries: [
+      meetreeksenQuery("instroom"),
+      meetreeksenQuery("uitstroom"),
+      meetreeksenQuery("doorstroom"),
+      indicatorenQuery,
+    ],
   });
   const [binnen, weg] = [vanGeheel(instroom), vanGeheel(uitstroom)];
   const naam = (reeks: Meetreeks) =>
@@ -43,6 +50,11 @@ export function Stromen() {
         meetwijze="doorstroom"
         reeksen={doorstroom}
         naam={naam}
+      />
+      <Handkaart
+        titel={d.behoud}
+        uitleg={d.behoudHelp}
+        indicatoren={indicatoren.filter(({ thema, meetwijze }) => thema === "doorstroom" && meetwijze === "handmatig")}
       />
     </Pagina>
   );

@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { onderwerpen, zoekVan } from "@/lib/onderwerpen";
 import styles from "./Diversiteit.module.css";
-import { onderwerpen } from "./onderwerpen";
 import { useDiversiteittekst } from "./tekst";
 
 const route = getRouteApi("/binnen/diversiteit");
@@ -16,7 +16,7 @@ export function Subnavigatie() {
           <li key={onderwerp}>
             <Link
               to="/diversiteit"
-              search={onderwerp === "cultureel" ? {} : { onderwerp }}
+              search={zoekVan(onderwerp)}
               activeOptions={{ exact: true }}
               aria-current={onderwerp === huidig ? "page" : undefined}
             >

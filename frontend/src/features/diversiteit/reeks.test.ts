@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Meetpunt, Meetreeks } from "@/api/schemas";
-import { breuken, dagen, delen, isOnder, schaal } from "./reeks";
+import { breuken, dagen, delen, isOnder, laagsteVan, schaal } from "./reeks";
 
 const meting = (peildatum: string | null, waarde: string | null, anders: Partial<Meetpunt> = {}): Meetpunt => ({
   waarde,
@@ -59,6 +59,21 @@ describe("a series as it is drawn", () => {
     [[], 2],
   ])("shares a scale that holds %s", (waarden, einde) => {
     expect(schaal([reeks(...waarden.map((waarde) => meting("2022-03-31", waarde)))])).toBe(einde);
+  });
+
+  it("holds the norm of its target too", () => {
+    const laag = reeks(meting("2022-03-31", "1"));
+
+    expect(schaal([laag], [{ van: 3 }])).toBe(4);
+    expect(schaal([laag], [{ van: 45, tot: 55 }])).toBe(60);
+  });
+
+  it("finds the lowest of the newest numbers", () => {
+    const gedaald = reeks(meting("2021-12-31", "80"), meting("2022-12-31", "40"));
+    const gestegen = reeks(meting("2021-12-31", "20"), meting("2022-12-31", "60"));
+
+    expect(laagsteVan([gestegen, gedaald, reeks(meting("2022-12-31", null))])?.reeks).toBe(gedaald);
+    expect(laagsteVan([])).toBeUndefined();
   });
 
   it("asks for an intervention only where a number is certainly too low", () => {

@@ -1,5 +1,6 @@
 import type { Meetpunt, Meetreeks } from "@/api/schemas";
 import { toNumber } from "@/lib/figure";
+import type { Grenzen } from "./doelen";
 
 /** A measurement with a number and a day, as it is drawn. */
 export interface Plek {
@@ -48,10 +49,11 @@ export function breuken(reeks: Meetreeks): { dag: number; peildatum: string }[] 
 export const dagen = (reeksen: Meetreeks[]): string[] =>
   [...new Set(reeksen.flatMap(({ metingen }) => metingen.flatMap(({ peildatum }) => peildatum ?? [])))].sort();
 
-/** The end of a scale that all pictures share: the highest number, rounded up to what reads well. */
-export function schaal(reeksen: Meetreeks[]): number {
+/** The end of a scale that all pictures share: the highest number or norm, rounded up to what reads well. */
+export function schaal(reeksen: Meetreeks[], normen: Grenzen[] = []): number {
   const hoogst = Math.max(
     0,
+    ...normen.map(({ van, tot }) => tot ?? van),
     ...reeksen.flatMap((reeks) =>
       delen(reeks)
         .flat()
@@ -65,3 +67,14 @@ export function schaal(reeksen: Meetreeks[]): number {
 /** Whether a measurement says that something must be done: certainly under a limit. */
 export const isOnder = (meting: Meetpunt | undefined, grens: number): boolean =>
   meting?.waarde != null && toNumber(meting.boven ?? meting.waarde) < grens;
+
+/** The series of which the newest measurement is the lowest number. */
+export function laagsteVan(reeksen: Meetreeks[]): { reeks: Meetreeks; meting: Meetpunt } | undefined {
+  const [laagste] = reeksen
+    .flatMap((reeks) => {
+      const meting = nieuwste(reeks);
+      return meting?.waarde != null ? [{ reeks, meting, waarde: toNumber(meting.waarde) }] : [];
+    })
+    .sort((a, b) => a.waarde - b.waarde);
+  return laagste;
+}

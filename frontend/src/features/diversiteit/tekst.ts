@@ -1,6 +1,6 @@
 import type { Meetreeks } from "@/api/schemas";
 import { type Language, useLanguage } from "@/i18n/language";
-import type { Onderwerp } from "./onderwerpen";
+import type { Onderwerp } from "@/lib/onderwerpen";
 
 type Schaal = Meetreeks["schaalgroep"];
 type Bereik = Meetreeks["scope"];
@@ -14,7 +14,10 @@ const nl = {
     leeftijd: "Leeftijd",
     stromen: "In-, door- en uitstroom",
     cultuur: "Inclusieve cultuur (MTO)",
+    leiderschap: "Inclusief leiderschap",
     selectie: "Selectiecommissies",
+    lhbtiq: "LHBTIQ+ als organisatie",
+    opbrengst: "Wat het beleid opleverde",
   } satisfies Record<Onderwerp, string> as Record<Onderwerp, string>,
   scopes: {
     "VWS-breed": "VWS-breed",
@@ -70,6 +73,18 @@ const nl = {
   mtoHelp:
     "Een dienstonderdeel telt mee met minstens 10 respondenten en 40% respons. VWS-breed is hun gemiddelde, gewogen naar respondenten.",
   inclusiemeting: "Rijksbrede inclusiemeting",
+  inclusiemetingHelp:
+    "Een nulmeting met dezelfde vragen bij het hele Rijk. De scores zijn niet te vergelijken met die van het medewerkersonderzoek.",
+  onderDeNorm: "Vragen onder 70%",
+  onderDeNormHelp:
+    "Bij elke vraag onder 70% hoort een interventie. Een score met minder dan 10 respondenten of 40% respons staat hier niet.",
+  onderdeel: "Dienstonderdeel",
+  score: "Score",
+  responsKop: "Respons",
+  interventies: "Interventies",
+  geenInterventie: "Nog geen interventie.",
+  interventieToevoegen: "Interventie toevoegen",
+  interventieBij: (vraag: string, naam: string) => `Interventie toevoegen: «${vraag}», ${naam}`,
   vraag: "Vraag",
   respons: (respondenten: string, uitgenodigd: string) => `${respondenten} van ${uitgenodigd} genodigden antwoordden.`,
   onder70: "lager dan 70%: voorstel interventie",
@@ -78,12 +93,39 @@ const nl = {
     "Het doel gaat over leden van selectiecommissies. Vacaturehouders zijn een andere groep; hun percentage zegt niet of het doel is gehaald.",
   commissieKaart: "Commissieleden met de training",
   commissieGeen: "Van commissieleden is niets geleverd. De factsheet noemt dit lastig meetbaar vanwege de AVG.",
+  lhbtiqKaart: "Benchmark Workplace Pride, per onderdeel",
+  lhbtiqHelp:
+    "De benchmark gaat over beleid en voorzieningen van VWS als organisatie. Op de lagere scores volgen extra interventies. Over medewerkers wordt niets geregistreerd.",
+  lhbtiqGeheel: "VWS als geheel",
+  lhbtiqZin: (onderdeel: string, waarde: string) =>
+    `In de benchmark Workplace Pride scoort «${onderdeel}» het laagst: ${waarde}.`,
+  lhbtiqGeen: "VWS doet voor het eerst mee aan de benchmark Workplace Pride in Q2 2023. Er is nog geen score.",
+  opbrengstKaart: "Opbrengsten per jaar",
+  opbrengstHelp: "Alleen aantallen: wie meedeed, legt de Inclusiemonitor niet vast.",
+  opbrengstZin: (gemeten: number, alle: number) =>
+    gemeten === 0
+      ? `Van de ${alle} opbrengsten van het beleid is nog niets gemeten.`
+      : `Van ${gemeten} van de ${alle} opbrengsten van het beleid is iets bekend.`,
+  genderTeams: "Inzicht per team",
+  genderTeamsHelp:
+    "Alleen teams met minstens tien medewerkers. Wat er in het overzicht van een team staat, komt hier niet.",
+  genderInstroomHelp: "VWS stuurt op een evenwichtige verhouding bij instroom. Een norm is er niet.",
+  behoud: "Behoud van medewerkers via de Banenafspraak",
+  behoudHelp:
+    "Alleen voor het ministerie als geheel, bij een groep van minstens tien mensen. Regels over personen blijven hier 13 maanden; daarom telt het I-team dit buiten de Inclusiemonitor.",
+  commissiesDivers: "Divers samengestelde selectiecommissies",
+  commissiesDiversHelp:
+    "Per kwartaal alleen aantallen: hoeveel commissies voldoen, niet voldoen of onbekend zijn. Nooit wie erin zaten.",
   nietTitel: "LHBTIQ+, religie en opleidingsniveau worden niet geregistreerd.",
   nietWaarom:
     "Dat is bewust: het zijn bijzondere of niet nodige persoonsgegevens, en ze staan ook niet in P-Direkt. Er is geen veld, bestand of import voor.",
   legendaMeting: "Meting",
   legendaRuimte: "Wat het door afronding kan zijn",
   legendaGrens: (grens: number) => `${grens}%: daaronder een interventie`,
+  legendaNorm: "Norm van het doel",
+  legenda80: "Tot 80% van de norm",
+  legendaBand: "Norm als band: tussen de lijnen",
+  hoeGemeten: "Hoe gemeten:",
   legendaBreuk: "Andere definitie: niet te vergelijken",
   ruimte: (onder: string, boven: string) => `afgerond: tussen ${onder} en ${boven}`,
   deel: (teller: string, noemer: string) => `${teller} van ${noemer}`,
@@ -108,7 +150,10 @@ const en: typeof nl = {
     leeftijd: "Age",
     stromen: "Inflow, progression and outflow",
     cultuur: "Inclusive culture (MTO)",
+    leiderschap: "Inclusive leadership",
     selectie: "Selection committees",
+    lhbtiq: "LGBTIQ+ as an organisation",
+    opbrengst: "What the policy brought",
   },
   scopes: {
     "VWS-breed": "VWS-wide",
@@ -162,6 +207,18 @@ const en: typeof nl = {
   mtoHelp:
     "A unit counts with at least 10 respondents and a response of 40%. VWS-wide is their mean, weighed by respondents.",
   inclusiemeting: "Government-wide inclusion survey",
+  inclusiemetingHelp:
+    "A first measurement with the same questions in all of central government. The scores do not compare with those of the employee survey.",
+  onderDeNorm: "Questions under 70%",
+  onderDeNormHelp:
+    "Each question under 70% asks for an intervention. A score with fewer than 10 respondents or a response of 40% is not here.",
+  onderdeel: "Unit",
+  score: "Score",
+  responsKop: "Response",
+  interventies: "Interventions",
+  geenInterventie: "No intervention yet.",
+  interventieToevoegen: "Add an intervention",
+  interventieBij: (vraag, naam) => `Add an intervention: «${vraag}», ${naam}`,
   vraag: "Question",
   respons: (respondenten, uitgenodigd) => `${respondenten} of ${uitgenodigd} who were asked answered.`,
   onder70: "under 70%: intervention proposed",
@@ -171,12 +228,37 @@ const en: typeof nl = {
   commissieKaart: "Committee members with the training",
   commissieGeen:
     "Nothing was delivered about committee members. The fact sheet calls it hard to measure because of the GDPR.",
+  lhbtiqKaart: "Workplace Pride benchmark, per part",
+  lhbtiqHelp:
+    "The benchmark is about policy and provisions of VWS as an organisation. Extra interventions follow on the lower scores. Nothing is recorded about staff.",
+  lhbtiqGeheel: "VWS as a whole",
+  lhbtiqZin: (onderdeel, waarde) => `In the Workplace Pride benchmark «${onderdeel}» scores lowest: ${waarde}.`,
+  lhbtiqGeen: "VWS takes part in the Workplace Pride benchmark for the first time in Q2 2023. There is no score yet.",
+  opbrengstKaart: "Outputs per year",
+  opbrengstHelp: "Counts only: the Inclusiemonitor does not record who took part.",
+  opbrengstZin: (gemeten, alle) =>
+    gemeten === 0
+      ? `Nothing was measured yet of the ${alle} outputs of the policy.`
+      : `Something is known of ${gemeten} of the ${alle} outputs of the policy.`,
+  genderTeams: "Insight per team",
+  genderTeamsHelp: "Only teams of at least ten members of staff. What the overview of a team says does not come here.",
+  genderInstroomHelp: "VWS steers on a balanced inflow. There is no norm.",
+  behoud: "Retention of staff through the Banenafspraak",
+  behoudHelp:
+    "Only for the ministry as a whole, of a group of at least ten people. Lines about persons stay here for 13 months; so the I-team counts this outside the Inclusiemonitor.",
+  commissiesDivers: "Selection committees of a diverse composition",
+  commissiesDiversHelp:
+    "Counts per quarter only: how many committees comply, do not comply or are unknown. Never who was in them.",
   nietTitel: "LGBTIQ+, religion and level of education are not recorded.",
   nietWaarom:
     "That is on purpose: they are special or unneeded personal data, and P-Direkt does not hold them either. There is no field, file or import for them.",
   legendaMeting: "Measurement",
   legendaRuimte: "What it can be because of rounding",
   legendaGrens: (grens) => `${grens}%: an intervention below it`,
+  legendaNorm: "Norm of the target",
+  legenda80: "Up to 80% of the norm",
+  legendaBand: "Norm as a band: between the lines",
+  hoeGemeten: "How it is measured:",
   legendaBreuk: "Other definition: not comparable",
   ruimte: (onder, boven) => `rounded: between ${onder} and ${boven}`,
   deel: (teller, noemer) => `${teller} of ${noemer}`,

@@ -6,12 +6,12 @@ import { Legend } from "@/charts/Legend";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import { StatusLegenda } from "@/ui/StatusLegenda";
 import { Table } from "@/ui/Table";
 import styles from "./Doelen.module.css";
 import { DoelenZonderNorm } from "./DoelenZonderNorm";
 import { Doelregelrij } from "./Doelregelrij";
 import { Quotumrij } from "./Quotumrij";
-import { StatusLegenda } from "./StatusLegenda";
 
 const heeftNorm = ({ norm }: Doelregel) => norm.van !== null || norm.tot !== null;
 

@@ -2,9 +2,10 @@ import type { Doelregel } from "@/api/schemas";
 import { Bullet } from "@/charts/Bullet";
 import { useLanguage } from "@/i18n/language";
 import { toNumber } from "@/lib/figure";
+import { oordeelstatussen } from "@/ui/OordeelBadge";
 import { Regellink } from "@/ui/Regellink";
 import { Doelrij } from "./Doelrij";
-import { statussen, useDoeltekst } from "./doeltekst";
+import { useDoeltekst } from "./doeltekst";
 import { Toelichting } from "./Toelichting";
 import { useDoelgetal } from "./useDoelgetal";
 import { Verloop } from "./Verloop";
@@ -29,7 +30,7 @@ export function Doelregelrij({ doel, linkt }: { doel: Doelregel; linkt: boolean 
         )
       }
       toelichting={<Toelichting doel={doel} />}
-      status={statussen[doel.oordeel]}
+      status={oordeelstatussen[doel.oordeel]}
       realisatie={doel.meting ? g.meting(doel.meting) : "–"}
       norm={g.doelnorm()}
       beeld={<Tegenover doel={doel} />}

@@ -2,8 +2,10 @@ import { Link } from "@tanstack/react-router";
 import type { Doelregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
+import { onderwerpVan, zoekVan } from "@/lib/onderwerpen";
 import { Hidden } from "@/ui/Hidden";
 import { Icon } from "@/ui/Icon";
+import { useOordeelredenen } from "@/ui/useOordeelredenen";
 import { afwijkingen } from "./bronnen";
 import styles from "./Doelen.module.css";
 import { useDoeltekst } from "./doeltekst";
@@ -58,11 +60,30 @@ export function Uitleg({ regels }: { regels: string[] }) {
   );
 }
 
+/** Leads to the subject that shows the figures behind a target. */
+function NaarCijfers({ doel: { titel, indicator } }: { doel: Doelregel }) {
+  const d = useDoeltekst();
+  const onderwerp = onderwerpVan(indicator.thema);
+  return (
+    onderwerp && (
+      <Link
+        to="/diversiteit"
+        search={zoekVan(onderwerp)}
+        aria-label={d.naarCijfersVan(titel)}
+        className={styles.naarCijfers}
+      >
+        {d.naarCijfers}
+      </Link>
+    )
+  );
+}
+
 /** Whom it is about, where the number comes from, what it is held against, and the rule behind the status. */
 export function Toelichting({ doel }: { doel: Doelregel }) {
   const { f } = useLanguage();
   const d = useDoeltekst();
   const g = useDoelgetal(doel);
+  const redenen = useOordeelredenen();
   const { meting, pad, reden } = doel;
   const over = [d.scopes[doel.scope], d.schalen[doel.schaalgroep]].filter(Boolean).join(", ");
   const wanneer = meting?.peildatum
@@ -72,7 +93,7 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
     reden === "afronding" && meting?.onder && meting.boven
       ? d.ruimte(g.getal(meting.onder), g.getal(meting.boven))
       : reden
-        ? d.redenen[reden]
+        ? redenen[reden]
         : "",
     pad && doel.oordeel !== "gehaald"
       ? d.pad(
@@ -106,6 +127,7 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
         </Link>
       </span>
       <Uitleg regels={waarom} />
+      <NaarCijfers doel={doel} />
     </>
   );
 }

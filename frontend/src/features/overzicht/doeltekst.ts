@@ -1,17 +1,9 @@
 import type { Doelregel } from "@/api/schemas";
 import { type Language, useLanguage } from "@/i18n/language";
-import type { DoelStatus } from "@/ui/StatusBadge";
-
-export const statussen: Record<Doelregel["oordeel"], DoelStatus> = {
-  gehaald: "gehaald",
-  "op-koers": "opKoers",
-  achter: "achter",
-  "niet-vast-te-stellen": "onbekend",
-  "geen-meting": "geenMeting",
-  "zonder-doel": "zonderDoel",
-};
 
 const nl = {
+  naarCijfers: "Naar de cijfers",
+  naarCijfersVan: (titel: string) => `Naar de cijfers: ${titel}`,
   scopes: {
     "VWS-breed": "VWS-breed",
     kern: "Kerndepartement",
@@ -33,15 +25,6 @@ const nl = {
   ruimte: (onder: string, boven: string) => `Door afronding ${onder} tot ${boven}.`,
   definitie: "Hoe gemeten",
   waarom: "Uitleg en bronnen",
-  redenen: {
-    afronding: "Door de afronding van de bron is het niet te zeggen.",
-    "andere-groep": "De meting gaat over een andere groep dan het doel.",
-    "andere-definitie": "Er is anders gemeten dan het doel bedoelt.",
-    beschermd: "Niet getoond om personen te beschermen.",
-    onvolledig: "Nog niet alle bronnen zijn geleverd.",
-    "geen-peildatum": "De bron noemt geen dag waarop is gemeten.",
-    "een-meting": "Er is één keer gemeten; dat is nog geen lijn naar het doel.",
-  } satisfies Record<NonNullable<Doelregel["reden"]>, string>,
   horizon: (kwartaal: string) => `Te halen in ${kwartaal}`,
   in: (kwartaal: string) => `in ${kwartaal}`,
   anders: (doel: string) => `Een andere bron zegt: ${doel}`,
@@ -68,6 +51,8 @@ const nl = {
 };
 
 const en: typeof nl = {
+  naarCijfers: "To the figures",
+  naarCijfersVan: (titel) => `To the figures: ${titel}`,
   scopes: {
     "VWS-breed": "VWS-wide",
     kern: "Core department",
@@ -89,15 +74,6 @@ const en: typeof nl = {
   ruimte: (onder, boven) => `Because of rounding ${onder} to ${boven}.`,
   definitie: "How it is measured",
   waarom: "Explanation and sources",
-  redenen: {
-    afronding: "The rounding of the source leaves it open.",
-    "andere-groep": "The measurement is about another group than the target.",
-    "andere-definitie": "It was measured otherwise than the target means.",
-    beschermd: "Not shown to protect people.",
-    onvolledig: "Not all sources have been delivered yet.",
-    "geen-peildatum": "The source names no day of measuring.",
-    "een-meting": "It was measured once; that is no line to the target yet.",
-  },
   horizon: (kwartaal) => `To be met in ${kwartaal}`,
   in: (kwartaal) => `in ${kwartaal}`,
   anders: (doel) => `Another source says: ${doel}`,

@@ -1,5 +1,5 @@
 import { useLanguage } from "@/i18n/language";
-import { type DoelStatus, StatusBadge } from "@/ui/StatusBadge";
+import { type DoelStatus, StatusBadge } from "./StatusBadge";
 import styles from "./StatusLegenda.module.css";
 
 const order: DoelStatus[] = ["gehaald", "opKoers", "achter", "geenMeting", "onbekend", "zonderDoel"];

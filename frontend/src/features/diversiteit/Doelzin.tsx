@@ -1,0 +1,37 @@
+import type { Doelregel } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
+import { OordeelBadge } from "@/ui/OordeelBadge";
+import { Regellink } from "@/ui/Regellink";
+import { useOordeelredenen } from "@/ui/useOordeelredenen";
+import styles from "./Diversiteit.module.css";
+import { useNormtekst } from "./useNormtekst";
+import { useRegistertoegang } from "./useRegistertoegang";
+
+interface DoelzinProps {
+  doel: Doelregel;
+  /** Whether the verdict is about what it stands beside. */
+  metOordeel: boolean;
+}
+
+/** What is asked of a figure and, where it can be told, how it stands. */
+export function Doelzin({ doel, metOordeel }: DoelzinProps) {
+  const tekst = useNormtekst()(doel);
+  const { language } = useLanguage();
+  const redenen = useOordeelredenen();
+  const { magLezen } = useRegistertoegang();
+  return (
+    <p className={styles.doel}>
+      <span className={styles.small}>
+        {magLezen ? (
+          <Regellink register="doelen" code={doel.code}>
+            <span lang={language}>{tekst}</span>
+          </Regellink>
+        ) : (
+          tekst
+        )}
+      </span>
+      {metOordeel && <OordeelBadge oordeel={doel.oordeel} />}
+      {metOordeel && doel.reden && <span className={styles.small}>{redenen[doel.reden]}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Meetpunt, Meetreeks, Registerregel } from "@/api/schemas";
+import { aanleiding, interventiesBij, type Laag, lage } from "./interventies";
+
+const laag = (onderdeel: string, waarde: string | null, dienstonderdeel: string | null = null): Laag => {
+  const meting = {
+    waarde,
+    weergave: waarde === null ? "respons onder 40%" : `${waarde.replace(".", ",")}%`,
+    boven: null,
+    peildatum: "2022-11-30",
+    herkomst: { naam: "Medewerkersonderzoek (MTO)" },
+  } as Meetpunt;
+  return { reeks: { onderdeel, dienstonderdeel, metingen: [meting] } as Meetreeks, meting };
+};
+
+const regel = (velden: Record<string, unknown>) => ({ velden }) as unknown as Registerregel;
+
+describe("a question under the norm", () => {
+  it("is listed with the lowest first, and not when its score does not count", () => {
+    const reeksen = [laag("Vrij", "64.7"), laag("Erbij", "61.9"), laag("Goed", "70"), laag("Stil", null)];
+
+    expect(lage(reeksen.map(({ reeks }) => reeks)).map(({ reeks }) => reeks.onderdeel)).toEqual(["Erbij", "Vrij"]);
+  });
+
+  it("tells an intervention why it comes", () => {
+    expect(aanleiding(laag("Ik hoor erbij", "61.9"))).toBe(
+      "«Ik hoor erbij»: 61,9% (Medewerkersonderzoek (MTO), 30 november 2022)",
+    );
+  });
+
+  it("is cut to what fits, and found again all the same", () => {
+    const lang = laag("Ik voel me ".repeat(30), "61.9", "RIVM");
+    const tekst = aanleiding(lang);
+
+    expect(tekst).toHaveLength(200);
+    expect(interventiesBij([regel({ aanleiding: tekst, dienstonderdeel: "RIVM" })], lang)).toHaveLength(1);
+  });
+
+  it("knows what was done in its own unit only", () => {
+    const hier = laag("Ik hoor erbij", "61.9", "RIVM");
+    const regels = [
+      regel({ aanleiding: aanleiding(hier), dienstonderdeel: "CIBG" }),
+      regel({ aanleiding: aanleiding(hier), dienstonderdeel: null }),
+      regel({ aanleiding: null, dienstonderdeel: "RIVM" }),
+      regel({ aanleiding: "«Ik hoor erbij»: 58% (MTO 2020)", dienstonderdeel: "RIVM" }),
+    ];
+
+    expect(interventiesBij(regels, hier)).toEqual([regels[3]]);
+    expect(interventiesBij(regels, laag("Ik hoor erbij", "64"))).toEqual([regels[1]]);
+  });
+});
