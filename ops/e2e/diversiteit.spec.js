@@ -55,6 +55,123 @@ test("a question that scores under 70% asks for an intervention", async ({ page,
   await expectAccessible(page);
 });
 
+test("a target is drawn where it is measured, with its verdict in a word", async ({ page, enter }) => {
+  await enter("vaststeller", "/diversiteit");
+
+  const kern = page
+    .getByRole("region", { name: "Per schaalgroep" })
+    .getByRole("listitem")
+    .filter({ hasText: "Kerndepartement, schaal 11 t/m 14" });
+  await expect(kern).toContainText("Doel: minstens 12% in Q1 2024");
+  await expect(kern).toContainText("Loopt achter");
+  await expect(kern.getByRole("img")).toHaveAccessibleName(/9,4% op 31 maart 2022\. Doel: minstens 12% in Q1 2024\.$/);
+  await page.getByRole("navigation", { name: "Onderwerpen" }).getByRole("link", { name: "Gender" }).click();
+  const top = page
+    .getByRole("region", { name: "Aandeel vrouwen per schaalgroep" })
+    .getByRole("listitem")
+    .filter({ hasText: "schaal 15 en hoger" });
+  await expect(top).toContainText("Doel: 45% tot en met 55% in Q1 2024");
+  await expect(top).toContainText("Gehaald");
+  await expect(page.getByRole("link", { name: "Aandeel vrouwen", exact: true })).toHaveAttribute(
+    "href",
+    "/begrippen#I-3",
+  );
+});
+
+test("the overview leads to the figures behind a target", async ({ page, enter }) => {
+  await enter("vaststeller", "/");
+
+  await page.getByRole("link", { name: "Naar de cijfers: Elk MT van het kerndepartement heeft drie sessies gehad" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Inclusief leiderschap" })).toBeFocused();
+});
+
+test("every MT has its three sessions in the matrix, and a session is recorded from its empty place", async ({
+  page,
+  enter,
+}) => {
+  await enter("di-adviseur", "/diversiteit?onderwerp=leiderschap");
+  await expect(page.getByRole("main")).toContainText(
+    "5 van de 12 MT's van het kerndepartement hebben alle drie de sessies inclusief leiderschap gehad.",
+  );
+  const matrix = page.getByRole("region", { name: "Sessies per MT" });
+  const rij = matrix.getByRole("row").filter({ hasText: "MT Z" });
+  await expect(matrix.getByRole("row")).toHaveCount(13);
+  await expect(rij).toContainText("Gehouden Q3 2022");
+  await expect(rij).toContainText("Gepland Q1 2023");
+  await expect(rij).toContainText("Niets vastgelegd");
+  await expect(matrix).toContainText("Doel: minstens 3 sessies per MT in Q2 2023");
+  await expect(page.getByRole("region", { name: "Voortgang per kwartaal" })).toContainText("24 van 36");
+  await expectAccessible(page);
+
+  await rij.getByRole("link", { name: "Sessie vastleggen: derde sessie met MT Z" }).click();
+  await expect(page.getByLabel("Titel")).toHaveValue("Derde sessie met MT Z");
+  await page.getByLabel("Status").selectOption("gepland");
+  await page.getByLabel("Kwartaal").fill("2023-Q2");
+  await page.getByRole("button", { name: "Toevoegen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Derde sessie met MT Z");
+
+  await page.goto("/diversiteit?onderwerp=leiderschap");
+  await expect(rij).toContainText("Gepland Q2 2023");
+});
+
+test("who reads only may not record, and who is of another unit sees counts", async ({ page, enter }) => {
+  await enter("hr-adviseur-rivm", "/diversiteit?onderwerp=leiderschap");
+
+  await expect(page.getByRole("main")).toContainText("5 van de 12 MT's");
+  await expect(page.getByRole("region", { name: "Sessies per MT" })).toContainText(
+    "alleen MT's van uw eigen dienstonderdeel",
+  );
+  await expect(page.getByRole("link", { name: "Sessie vastleggen" })).toHaveCount(0);
+});
+
+test("a question under 70% of a unit gets its intervention there, and tells of it afterwards", async ({
+  page,
+  enter,
+}) => {
+  const vraag = "Ik voel me vrij om een andere mening te geven";
+  await enter("hr-adviseur-rivm", "/diversiteit?onderwerp=cultuur");
+  const lage = page.getByRole("region", { name: "Vragen onder 70%" });
+  const rij = lage.getByRole("row").filter({ hasText: vraag }).filter({ hasText: "RIVM" });
+  await expect(rij).toContainText("Nog geen interventie.");
+  await expect(
+    lage.getByRole("row").filter({ hasText: "VWS-breed" }).first().getByRole("link", { name: "Interventie toevoegen" }),
+  ).toHaveCount(0);
+
+  await rij.getByRole("link", { name: `Interventie toevoegen: «${vraag}», ` }).click();
+  await expect(page.getByLabel("Aanleiding")).toHaveValue(new RegExp(`^«${vraag}»: \\d+,\\d% \\(Medewerkersonderzoek`));
+  await expect(page.getByLabel("Dienstonderdeel")).toHaveValue("RIVM");
+  await page.getByLabel("Titel").fill("Gesprek over tegenspraak in elk team");
+  await page.getByRole("button", { name: "Toevoegen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Gesprek over tegenspraak");
+
+  await page.goto("/diversiteit?onderwerp=cultuur");
+  await expect(rij.getByRole("link", { name: "Gesprek over tegenspraak in elk team" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("what is recorded by hand has its place before it is measured and after", async ({ page, enter }) => {
+  await enter("di-adviseur", "/diversiteit?onderwerp=lhbtiq");
+  const kaart = page.getByRole("region", { name: "Benchmark Workplace Pride, per onderdeel" });
+  await expect(kaart).toContainText("Nog niets gemeten");
+  await expect(kaart).toContainText("Zonder norm, te doen in Q2 2023");
+  await expectAccessible(page);
+
+  await kaart.getByRole("link", { name: "Meting vastleggen" }).click();
+  await page.getByLabel("Onderdeel van de meting").fill("Beleid en communicatie");
+  await page.getByLabel("Waarde").fill("62.5");
+  await page.getByLabel("Peildatum").fill("2023-06-30");
+  await page.getByLabel("Status").selectOption("vastgesteld");
+  await page.getByLabel("Kwaliteit").selectOption("goed");
+  await page.getByRole("button", { name: "Toevoegen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Benchmark Workplace Pride");
+
+  await page.goto("/diversiteit?onderwerp=lhbtiq");
+  await expect(page.getByRole("main")).toContainText("scoort «Beleid en communicatie» het laagst: 62,5%");
+  await expect(kaart.getByRole("img")).toHaveAccessibleName(/^Beleid en communicatie: 62,5%/);
+  await expectAccessible(page);
+});
+
 test("every subject reads on a narrow screen, and says what it does not know", async ({ page, enter }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await enter("di-adviseur", "/diversiteit");
@@ -64,7 +181,10 @@ test("every subject reads on a narrow screen, and says what it does not know", a
     ["Leeftijd", "De grootste leeftijdsgroep"],
     ["In-, door- en uitstroom", "van wie binnenkwam vrouw"],
     ["Inclusieve cultuur (MTO)", "lager dan 70%"],
+    ["Inclusief leiderschap", "alle drie de sessies"],
     ["Selectiecommissies", "Van commissieleden is het niet bekend."],
+    ["LHBTIQ+ als organisatie", "Workplace Pride"],
+    ["Wat het beleid opleverde", "van de 7 opbrengsten"],
   ]) {
     await page
       .getByRole("navigation", { name: "Onderwerpen" })
