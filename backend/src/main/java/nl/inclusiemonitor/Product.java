@@ -62,6 +62,8 @@ import nl.inclusiemonitor.organisatie.reorganisatie.Reorganisaties;
 import nl.inclusiemonitor.plan.ActieplanOperations;
 import nl.inclusiemonitor.plan.Bewakers;
 import nl.inclusiemonitor.plan.begroting.BegrotingOperations;
+import nl.inclusiemonitor.plan.jaarplan.JaarplanOperations;
+import nl.inclusiemonitor.plan.jaarplan.PoagendaOperations;
 import nl.inclusiemonitor.register.Regelbewaker;
 import nl.inclusiemonitor.register.RegisterOperations;
 import nl.inclusiemonitor.toegang.Toegang;
@@ -236,12 +238,14 @@ final class Product {
         .bind(operations);
     new BegrotingOperations(requests, beleid).bind(operations);
     new ActieplanOperations(requests, beleid, clock).bind(operations);
+    new JaarplanOperations(requests, clock).bind(operations);
+    new PoagendaOperations(requests, clock).bind(operations);
     return operations.build();
   }
 
   /** What must hold of rows beyond the contract, by the code of their register. */
   private Map<String, Regelbewaker> bewakers() {
-    Map<String, Regelbewaker> bewakers = new HashMap<>(Bewakers.alle());
+    Map<String, Regelbewaker> bewakers = new HashMap<>(Bewakers.alle(clock));
     bewakers.put(Metingbewaker.REGISTER, new Metingbewaker(instellingen::drempel));
     return bewakers;
   }

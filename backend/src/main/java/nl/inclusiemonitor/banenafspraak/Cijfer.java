@@ -1,9 +1,11 @@
 package nl.inclusiemonitor.banenafspraak;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.berekening.Eenheid;
 
 /**
@@ -26,6 +28,12 @@ public record Cijfer(
     boolean onderdrukt,
     boolean afgerond,
     Optional<String> reden) {
+
+  /** The fraction, no more exact than it is told; empty without a value. */
+  public Optional<Breuk> breuk() {
+    return teller.map(
+        getal -> new Breuk(new BigDecimal(getal), new BigDecimal(noemer.orElseThrow())));
+  }
 
   /** The same, told as following from a rounded sum. */
   public Cijfer alsAfgerond() {

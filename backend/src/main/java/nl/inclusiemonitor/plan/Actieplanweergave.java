@@ -1,13 +1,11 @@
 package nl.inclusiemonitor.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.Cijfer;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.Standweergave;
-import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.plan.actie.Actieplan;
@@ -62,15 +60,7 @@ record Actieplanweergave(
   /** A number of jobs and how much of it the plan brings; no more exact than the number is told. */
   record Behoefte(Cijfer nodig, Optional<Dekking> dekking) {
     private static Behoefte van(Cijfer nodig, Actieplan plan) {
-      return new Behoefte(
-          nodig,
-          nodig
-              .teller()
-              .map(
-                  teller ->
-                      new Breuk(
-                          new BigDecimal(teller), new BigDecimal(nodig.noemer().orElseThrow())))
-              .map(banen -> Dekking.van(plan, banen)));
+      return new Behoefte(nodig, nodig.breuk().map(banen -> Dekking.van(plan, banen)));
     }
   }
 

@@ -1,8 +1,10 @@
 package nl.inclusiemonitor.plan;
 
+import java.time.Clock;
 import java.util.Map;
 import nl.inclusiemonitor.doelstelling.doel.Indicatorbewaker;
 import nl.inclusiemonitor.plan.begroting.Postbewaker;
+import nl.inclusiemonitor.plan.jaarplan.Jaarplanbewaker;
 import nl.inclusiemonitor.plan.risico.Risicobewaker;
 import nl.inclusiemonitor.register.Regelbewaker;
 
@@ -11,11 +13,12 @@ public final class Bewakers {
   private Bewakers() {}
 
   /** By the code of their register. */
-  public static Map<String, Regelbewaker> alle() {
+  public static Map<String, Regelbewaker> alle(Clock clock) {
     return Map.of(
         "acties", new Actiebewaker(),
         "begrotingsposten", new Postbewaker(),
         "indicatoren", new Indicatorbewaker(),
+        "jaarplannen", new Jaarplanbewaker(clock),
         "risicos", new Risicobewaker());
   }
 }

@@ -119,6 +119,9 @@ final class Inlezing {
         ongewijzigd++;
       } else {
         Registerboek.eisEigen(door, inhoud.velden());
+        if (was.isEmpty()) {
+          Registerboek.eisSchrijver(door, register);
+        }
         was.ifPresent(regel -> Registerboek.eisEigen(door, regel.velden()));
         was.ifPresent(regel -> eisVeranderlijk(rij, regel));
         voorgenomen.add(new Voorgenomen(rij, was, inhoud));
@@ -140,7 +143,11 @@ final class Inlezing {
 
   private Future<Void> weeg(SqlConnection connection) {
     boolean verandert = voorgenomen.stream().anyMatch(regel -> regel.was().isPresent());
+    boolean gevraagd =
+        voorgenomen.stream()
+            .anyMatch(regel -> bewaker.vraagtNotitie(regel.was(), regel.inhoud().velden()));
     Vormkeuring.notitie(register, verandert, notitie)
+        .or(() -> Vormkeuring.notitie(gevraagd, notitie))
         .ifPresent(
             fout -> fouten.add(FieldError.of("query", "notitie", fout.code(), fout.detail())));
     List<JsonObject> inhoud = voorgenomen.stream().map(regel -> regel.inhoud().velden()).toList();

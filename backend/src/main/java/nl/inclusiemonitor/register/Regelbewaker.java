@@ -19,4 +19,9 @@ public interface Regelbewaker {
    */
   Future<List<FieldError>> keur(
       SqlConnection connection, Caller door, Optional<Registerregel> was, JsonObject wordt);
+
+  /** Whether this change must say why, where the register does not ask it of every change. */
+  default boolean vraagtNotitie(Optional<Registerregel> was, JsonObject wordt) {
+    return false;
+  }
 }

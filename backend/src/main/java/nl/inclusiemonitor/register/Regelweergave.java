@@ -41,7 +41,7 @@ record Regelweergave(
         regel.gewijzigdOp(),
         regel.gewijzigdDoor(),
         regel.beeindigdOp(),
-        register.magSchrijven(lezer) && isEigen(regel, lezer));
+        register.magWijzigen(lezer) && isEigen(regel, lezer));
   }
 
   private static boolean isEigen(Registerregel regel, Caller lezer) {

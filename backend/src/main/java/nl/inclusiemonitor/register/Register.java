@@ -25,6 +25,7 @@ public record Register(
     String titelveld,
     List<String> kolommen,
     Set<Rol> schrijvers,
+    Set<Rol> wijzigers,
     boolean notitieVerplicht,
     boolean alleenToevoegen,
     List<Veld> velden,
@@ -35,6 +36,11 @@ public record Register(
 
   public boolean magSchrijven(Caller caller) {
     return schrijvers.stream().anyMatch(caller::has);
+  }
+
+  /** Whether the rows that there are may be changed: by who adds them, and by who judges them. */
+  public boolean magWijzigen(Caller caller) {
+    return magSchrijven(caller) || wijzigers.stream().anyMatch(caller::has);
   }
 
   String codeVan(int volgnummer) {

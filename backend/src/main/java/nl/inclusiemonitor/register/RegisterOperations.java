@@ -220,7 +220,7 @@ public final class RegisterOperations {
 
   private Future<Reply> leesIn(Request request) {
     Register register = register(request);
-    Registerboek.eisSchrijver(request.caller(), register);
+    Registerboek.eisWijziger(request.caller(), register);
     return new Inlezing(
             request.caller(),
             register,

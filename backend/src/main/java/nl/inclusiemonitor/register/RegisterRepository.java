@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.db.PgFailures;
+import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 
 /** The rows of the registers; row-level security leaves out those of units that are not read. */
@@ -53,7 +55,8 @@ public final class RegisterRepository {
   private static final String MET_CODE = REGELS + "where register = $1 and code = any ($2)";
 
   private static final String AANTALLEN =
-      "select register, count(*)::integer as aantal from registerregels where beeindigd_op is null group by register";
+      "select register, count(*)::integer as aantal from registerregels where beeindigd_op is null"
+          + " group by register";
 
   private static final String MAAK =
       """
@@ -73,6 +76,9 @@ public final class RegisterRepository {
 
   private static final String ONDERDELEN =
       "select distinct code from dienstonderdelen where code = any ($1)";
+
+  /** An index under which a unit has one yearly plan a year. */
+  private static final String JAARPLAN = "registerregels_jaarplan";
 
   /** A part of the rows in force, in the order of their numbers, those after a number. */
   Future<List<Registerregel>> bladzijde(
@@ -187,7 +193,8 @@ public final class RegisterRepository {
                                 door.id(),
                                 door.naam()))
                     .toList())
-            .mapEmpty();
+            .<Void>mapEmpty()
+            .recover(PgFailures.unique(JAARPLAN, RegisterRepository::isErAl));
   }
 
   /** Gives rows their next version. */
@@ -212,7 +219,14 @@ public final class RegisterRepository {
                                 door.naam(),
                                 wijziging.beeindigd().map(RegisterRepository::op).orElse(null)))
                     .toList())
-            .mapEmpty();
+            .<Void>mapEmpty()
+            .recover(PgFailures.unique(JAARPLAN, RegisterRepository::isErAl));
+  }
+
+  private static Failure isErAl() {
+    return new Failure.Conflict(
+        "regel-is-er-al",
+        "Zo'n regel is er al; er kan er maar één zijn. Lees het register opnieuw.");
   }
 
   static List<Registerregel> lees(RowSet<Row> rows) {

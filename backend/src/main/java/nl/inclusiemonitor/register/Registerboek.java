@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
@@ -80,7 +81,7 @@ final class Registerboek {
   /** Succeeds with the next version, or with the row as it is when nothing differs. */
   Future<Registerregel> wijzig(
       Caller door, Register register, String code, String ifMatch, Aanvraag aanvraag) {
-    eisSchrijver(door, register);
+    eisWijziger(door, register);
     if (register.alleenToevoegen()) {
       throw new Failure.Conflict(
           "register-alleen-toevoegen",
@@ -144,7 +145,7 @@ final class Registerboek {
       String ifMatch,
       int versie,
       Optional<String> notitie) {
-    eisSchrijver(door, register);
+    eisWijziger(door, register);
     return database.write(
         door,
         connection ->
@@ -199,17 +200,23 @@ final class Registerboek {
       Register register,
       Optional<Registerregel> was,
       Inhoud inhoud) {
+    Regelbewaker bewaker = bewaker(register);
     return Verwijzingen.van(connection, regels, register, List.of(inhoud.velden()))
         .compose(
             verwijzingen ->
-                bewaker(register)
+                bewaker
                     .keur(connection, door, was, inhoud.velden())
                     .map(
                         fouten -> {
-                          List<FieldError> alle =
-                              new ArrayList<>(verwijzingen.fouten(inhoud.velden()));
-                          alle.addAll(fouten);
-                          eisGeen(alle.stream().map(Registerboek::inVelden).toList());
+                          List<FieldError> alle = new ArrayList<>();
+                          Stream.concat(
+                                  verwijzingen.fouten(inhoud.velden()).stream(), fouten.stream())
+                              .map(Registerboek::inVelden)
+                              .forEach(alle::add);
+                          Vormkeuring.notitie(
+                                  bewaker.vraagtNotitie(was, inhoud.velden()), inhoud.notitie())
+                              .ifPresent(alle::add);
+                          eisGeen(alle);
                           return null;
                         }));
   }
@@ -269,7 +276,15 @@ final class Registerboek {
   }
 
   static void eisSchrijver(Caller door, Register register) {
-    if (!register.magSchrijven(door)) {
+    eis(register.magSchrijven(door));
+  }
+
+  static void eisWijziger(Caller door, Register register) {
+    eis(register.magWijzigen(door));
+  }
+
+  private static void eis(boolean mag) {
+    if (!mag) {
       throw new Failure.Forbidden(
           "register-niet-van-u", "Met uw rol verandert u niets in dit register.");
     }

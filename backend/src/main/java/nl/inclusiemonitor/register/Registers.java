@@ -69,12 +69,6 @@ public final class Registers {
                         veld.getKey(),
                         veld.getValue(),
                         verplicht.contains(veld.getKey()))));
-    Set<Rol> schrijvers = new LinkedHashSet<>();
-    teksten(eigen.path("schrijven"))
-        .forEach(
-            rol ->
-                schrijvers.add(
-                    Rol.of(rol).orElseThrow(() -> new ContractException(naam + ": " + rol))));
     return new Register(
         eis(naam, eigen, "code"),
         eis(naam, eigen, "prefix"),
@@ -82,11 +76,22 @@ public final class Registers {
         naam(naam, eigen.path("en")),
         eis(naam, eigen, "titel"),
         teksten(eigen.path("kolommen")),
-        schrijvers,
+        rollen(naam, eigen.path("schrijven")),
+        rollen(naam, eigen.path("wijzigen")),
         eigen.path("notitie").asBoolean(),
         eigen.path("alleenToevoegen").asBoolean(),
         List.copyOf(velden),
         schema);
+  }
+
+  private static Set<Rol> rollen(String naam, JsonNode codes) {
+    Set<Rol> rollen = new LinkedHashSet<>();
+    teksten(codes)
+        .forEach(
+            rol ->
+                rollen.add(
+                    Rol.of(rol).orElseThrow(() -> new ContractException(naam + ": " + rol))));
+    return rollen;
   }
 
   private Veld veld(String plaats, String code, JsonNode eigenschap, boolean verplicht) {

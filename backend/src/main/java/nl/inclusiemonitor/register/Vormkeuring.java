@@ -69,7 +69,11 @@ final class Vormkeuring {
   /** Faults of the words that go with a change. */
   static Optional<FieldError> notitie(
       Register register, boolean verandert, Optional<String> notitie) {
-    return verandert && register.notitieVerplicht() && notitie.isEmpty()
+    return notitie(verandert && register.notitieVerplicht(), notitie);
+  }
+
+  static Optional<FieldError> notitie(boolean verplicht, Optional<String> notitie) {
+    return verplicht && notitie.isEmpty()
         ? Optional.of(
             FieldError.of("body", "/notitie", "verplicht", "Schrijf waarom u dit verandert."))
         : notitie.flatMap(tekst -> Vrijetekst.bsn("/notitie", tekst));

@@ -7,9 +7,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import nl.inclusiemonitor.demo.ministerie.Beleid;
 
-/** Hands in what the documents of 2022 plan, decide and report, as the adviser of the demo. */
+/** Hands in what the documents of 2022 plan, decide and report, as the people of the demo. */
 final class Registerloket {
   private static final String ADVISEUR = "di-adviseur";
+  private static final String JAARPLANNEN = "jaarplannen";
   private static final String WAAROM =
       "Overgenomen uit de voortgangsrapportage en de factsheet van 2022.";
 
@@ -26,7 +27,10 @@ final class Registerloket {
   void leesIn() throws IOException, InterruptedException {
     for (String register : Beleid.REGISTERS) {
       if (!heeftRegels(register)) {
-        leesIn(register);
+        leesIn(ADVISEUR, register, Beleid.bestand(register));
+        if (register.equals(JAARPLANNEN)) {
+          zetStappen();
+        }
       }
     }
   }
@@ -40,15 +44,23 @@ final class Registerloket {
         .isEmpty();
   }
 
-  private void leesIn(String register) throws IOException, InterruptedException {
+  /** Each plan is handed in by its unit and judged by another: no file may do both. */
+  private void zetStappen() throws IOException, InterruptedException {
+    for (Beleid.Planstap stap : Beleid.PLANSTAPPEN) {
+      leesIn(stap.door(), JAARPLANNEN, stap.bestand());
+    }
+  }
+
+  private void leesIn(String wie, String register, byte[] bestand)
+      throws IOException, InterruptedException {
     String pad =
         "/api/v1/registers/%s/import?notitie=%s"
             .formatted(register, URLEncoder.encode(WAAROM, UTF_8));
     verbinding.stuur(
         verbinding
-            .alsPersoon(ADVISEUR, pad)
+            .alsPersoon(wie, pad)
             .header("Content-Type", "text/csv")
-            .POST(BodyPublishers.ofByteArray(Beleid.bestand(register)))
+            .POST(BodyPublishers.ofByteArray(bestand))
             .build());
   }
 }

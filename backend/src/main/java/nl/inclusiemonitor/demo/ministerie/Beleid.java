@@ -29,10 +29,35 @@ public final class Beleid {
           "communicatie",
           "jaarplannen");
 
+  /**
+   * What became of the yearly plans, in its order: units hand theirs in, and another judges them.
+   */
+  public static final List<Planstap> PLANSTAPPEN =
+      List.of(
+          new Planstap("hr-adviseur-rivm", "ingediend-rivm"),
+          new Planstap("hr-adviseur-cibg", "ingediend-cibg"),
+          new Planstap("di-adviseur", "ingediend"),
+          new Planstap("vaststeller", "beoordeeld"));
+
+  /**
+   * A file that takes yearly plans a step further.
+   *
+   * @param door the account whose step it is
+   */
+  public record Planstap(String door, String naam) {
+    public byte[] bestand() throws IOException {
+      return lees("jaarplannen/" + naam + ".csv");
+    }
+  }
+
   private Beleid() {}
 
   public static byte[] bestand(String register) throws IOException {
-    try (InputStream in = Beleid.class.getResourceAsStream("registers/" + register + ".csv")) {
+    return lees("registers/" + register + ".csv");
+  }
+
+  private static byte[] lees(String bestand) throws IOException {
+    try (InputStream in = Beleid.class.getResourceAsStream(bestand)) {
       return in.readAllBytes();
     }
   }

@@ -1,7 +1,6 @@
 package nl.inclusiemonitor.plan.begroting;
 
 import io.vertx.core.Future;
-import java.util.Locale;
 import nl.inclusiemonitor.banenafspraak.KeptAnswers;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.berekening.WettelijkeParameters;
@@ -13,7 +12,6 @@ import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.register.RegisterRepository;
-import nl.inclusiemonitor.register.Registerregel;
 
 /** Answers what the policy costs, from the register of budget items. */
 public final class BegrotingOperations {
@@ -64,10 +62,7 @@ public final class BegrotingOperations {
         connection ->
             registers
                 .geldende(connection, "begrotingsposten")
-                .map(
-                    regels ->
-                        Begroting.van(
-                            regels.stream().map(BegrotingOperations::post).toList(), jaar))
+                .map(regels -> Begroting.van(regels.stream().map(Post::van).toList(), jaar))
                 .compose(
                     begroting ->
                         parameters
@@ -79,20 +74,5 @@ public final class BegrotingOperations {
                                         Begrotingweergave.Heffing.van(
                                             wet.orElseGet(
                                                 () -> WettelijkeParameters.onbekend(jaar)))))));
-  }
-
-  private static Post post(Registerregel regel) {
-    return new Post(
-        regel.code(),
-        regel.titel(),
-        Post.Aard.valueOf(regel.eis("aard").toUpperCase(Locale.ROOT)),
-        Post.Status.valueOf(regel.eis("status").toUpperCase(Locale.ROOT)),
-        regel.getal("bedrag"),
-        regel.getal("verplicht"),
-        regel.getal("gerealiseerd"),
-        regel.geheel("jaarVan"),
-        regel.geheel("jaarTot"),
-        regel.tekst("spoor"),
-        regel.getal("banen"));
   }
 }

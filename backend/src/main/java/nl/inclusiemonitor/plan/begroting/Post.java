@@ -1,7 +1,10 @@
 package nl.inclusiemonitor.plan.begroting;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
+import nl.inclusiemonitor.register.Registerregel;
 
 /**
  * Money of the budget, with the years in which it is there.
@@ -23,6 +26,28 @@ public record Post(
     Optional<Integer> tot,
     Optional<String> spoor,
     Optional<BigDecimal> banen) {
+
+  public static Post van(Registerregel regel) {
+    return new Post(
+        regel.code(),
+        regel.titel(),
+        Aard.valueOf(regel.eis("aard").toUpperCase(Locale.ROOT)),
+        Status.valueOf(regel.eis("status").toUpperCase(Locale.ROOT)),
+        regel.getal("bedrag"),
+        regel.getal("verplicht"),
+        regel.getal("gerealiseerd"),
+        regel.geheel("jaarVan"),
+        regel.geheel("jaarTot"),
+        regel.tekst("spoor"),
+        regel.getal("banen"));
+  }
+
+  /** Euro a year of one job; empty when the amount or the jobs are not known. */
+  public Optional<Breuk> perBaan() {
+    return banen
+        .filter(aantal -> aantal.signum() > 0)
+        .flatMap(aantal -> bedrag.map(geld -> new Breuk(geld, aantal)));
+  }
 
   /** Whether money comes back each year. */
   public enum Aard {

@@ -28,7 +28,7 @@ public record Spoorkosten(
 
   /** Empty when no budget item names both an amount and jobs. */
   static Optional<Spoorkosten> van(Optional<String> spoor, List<Post> posten) {
-    List<Post> gedeeld = posten.stream().filter(Spoorkosten::isTeDelen).toList();
+    List<Post> gedeeld = posten.stream().filter(post -> post.perBaan().isPresent()).toList();
     if (gedeeld.isEmpty()) {
       return Optional.empty();
     }
@@ -66,13 +66,8 @@ public record Spoorkosten(
         Bedragsom.tekst(perBaan(post).waarde()));
   }
 
-  private static boolean isTeDelen(Post post) {
-    return post.bedrag().isPresent()
-        && post.banen().filter(aantal -> aantal.signum() > 0).isPresent();
-  }
-
   private static Breuk perBaan(Post post) {
-    return new Breuk(bedrag(post), banen(post));
+    return post.perBaan().orElseThrow();
   }
 
   private static BigDecimal bedrag(Post post) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -232,10 +233,46 @@ class BeleidTest {
                 assertThat(rij.entrySet())
                     .as(rij.get(Beleidsbestand.CODE))
                     .filteredOn(cel -> cel.getKey().startsWith("optie"))
-                    .hasSize(9)
+                    .hasSize(12)
                     .allMatch(cel -> !cel.getValue().isEmpty()));
-    assertThat(verschillende(plannen, "status")).hasSize(3);
     assertThat(plannen).anyMatch(rij -> rij.get("bicultureelBehouden").isEmpty());
+  }
+
+  /** A plan begins as concept, is handed in by who may when it is complete, and then judged. */
+  @Test
+  void deJaarplannenGaanStapVoorStap() {
+    Map<String, Map<String, String>> plannen =
+        rijen("jaarplannen").stream()
+            .collect(Collectors.toMap(rij -> rij.get(Beleidsbestand.CODE), rij -> rij));
+    Map<String, String> statussen = new TreeMap<>();
+    plannen.forEach((code, plan) -> statussen.put(code, plan.get("status")));
+    assertThat(statussen.values()).containsOnly("concept");
+
+    for (Beleid.Planstap stap : Beleid.PLANSTAPPEN) {
+      for (Map<String, String> rij : Beleidsbestand.rijen("jaarplannen/" + stap.naam() + ".csv")) {
+        String code = rij.get(Beleidsbestand.CODE);
+        Map<String, String> plan = plannen.get(code);
+        boolean oordeel = rij.get("status").equals("beoordeeld");
+        assertThat(statussen.put(code, rij.get("status")))
+            .as(code)
+            .isEqualTo(oordeel ? "ingediend" : "concept");
+        assertThat(plan.entrySet())
+            .as(code)
+            .filteredOn(cel -> cel.getKey().matches(".*(Werkomgeving|Werven|Behouden)"))
+            .hasSize(5)
+            .noneMatch(cel -> cel.getValue().isEmpty());
+        assertThat(stap.door())
+            .as(code)
+            .isIn(
+                oordeel
+                    ? List.of("vaststeller")
+                    : List.of(
+                        "di-adviseur",
+                        "hr-adviseur-" + plan.get("dienstonderdeel").toLowerCase(Locale.ROOT)));
+      }
+    }
+
+    assertThat(statussen.values()).contains("concept", "ingediend", "beoordeeld");
   }
 
   @Test

@@ -1,0 +1,108 @@
+package nl.inclusiemonitor.plan.jaarplan;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inclusiemonitor.banenafspraak.Lezer;
+import nl.inclusiemonitor.banenafspraak.Standregel;
+import nl.inclusiemonitor.banenafspraak.Standweergave;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.failure.Failure;
+import nl.inclusiemonitor.http.Operations;
+import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.request.Request;
+import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.plan.begroting.Post;
+import nl.inclusiemonitor.register.RegisterRepository;
+
+/** Answers what a PO about a unit is about. */
+public final class PoagendaOperations {
+  private final Database database;
+  private final Clock clock;
+  private final RegisterRepository registers = new RegisterRepository();
+  private final StandRepository standen = new StandRepository();
+
+  public PoagendaOperations(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  public void bind(Operations.Builder operations) {
+    operations.bind("toonPoAgenda", this::toonPoAgenda);
+  }
+
+  /** Fails with NotFound when there are no figures of that unit, or not for this reader. */
+  private Future<Reply> toonPoAgenda(Request request) {
+    Lezer lezer = Lezer.van(request.caller());
+    String onderdeel = request.text("code");
+    return database
+        .read(
+            request.caller(),
+            connection ->
+                stand(connection, lezer, request.optionalKwartaal("kwartaal"))
+                    .compose(
+                        gevonden -> {
+                          Stand stand = gevonden.orElseThrow(PoagendaOperations::geen);
+                          Standregel regel = regel(stand, lezer, onderdeel);
+                          return beleid(connection)
+                              .map(
+                                  beleid ->
+                                      Poagenda.van(stand, regel, beleid, Kwartaal.vandaag(clock)));
+                        }))
+        .map(Reply::json);
+  }
+
+  /** Of the quarter asked for, else the newest of which all sources are in, else the newest. */
+  private Future<Optional<Stand>> stand(
+      SqlConnection connection, Lezer lezer, Optional<Kwartaal> gevraagd) {
+    return gevraagd
+        .map(kwartaal -> standen.versie(connection, kwartaal, Versiekeuze.NIEUWSTE, lezer.bereik()))
+        .orElseGet(
+            () ->
+                standen
+                    .alle(connection, lezer.bereik())
+                    .map(
+                        alle ->
+                            Stream.concat(
+                                    alle.stream().filter(stand -> stand.ontbrekend().isEmpty()),
+                                    alle.stream())
+                                .findFirst()));
+  }
+
+  private static Standregel regel(Stand stand, Lezer lezer, String onderdeel) {
+    return Standweergave.van(stand, lezer).dienstonderdelen().stream()
+        .filter(regel -> regel.code().equals(onderdeel))
+        .findFirst()
+        .orElseThrow(PoagendaOperations::geen);
+  }
+
+  private Future<Poagenda.Beleid> beleid(SqlConnection connection) {
+    return registers
+        .geldende(connection, Jaarplan.REGISTER)
+        .compose(
+            plannen ->
+                registers
+                    .geldende(connection, "begrotingsposten")
+                    .compose(
+                        posten ->
+                            registers
+                                .geldende(connection, "acties")
+                                .map(
+                                    acties ->
+                                        new Poagenda.Beleid(
+                                            plannen.stream().map(Jaarplan::van).toList(),
+                                            posten.stream().map(Post::van).toList(),
+                                            List.copyOf(acties)))));
+  }
+
+  private static Failure geen() {
+    return new Failure.NotFound(
+        "Er zijn geen cijfers van dit dienstonderdeel in dat kwartaal, of niet voor u.");
+  }
+}
