@@ -26,6 +26,7 @@ const adressen = {
   "/diversiteit": ["/diversiteit", "/diversiteit?onderwerp=cultuur", "/diversiteit?onderwerp=bestaat-niet"],
   "/actieplan": ["/actieplan", "/actieplan?beeld=lijst", "/actieplan?beeld=tijdlijn"],
   "/beleid": ["", "besluiten", "overleggen", "communicatie"].map((deel) => `/beleid${deel && `?onderwerp=${deel}`}`),
+  "/jaarplannen/$onderdeel/po": ["/jaarplannen/KERN/po", "/jaarplannen/CCMO/po"],
   "/leveringen/$id": [
     async (vraag) => {
       const { leveringen } = await vraag("/api/v1/leveringen?limiet=500");

@@ -28,6 +28,7 @@ export const monitor = [
   { to: "/actieplan", label: "actieplan", mayRead: mayReadRegisters },
   { to: "/risicos", label: "risicos", mayRead: mayReadRegisters },
   { to: "/begroting", label: "begroting", mayRead: mayReadRegisters },
+  { to: "/jaarplannen", label: "jaarplannen", mayRead: mayReadRegisters },
   { to: "/beleid", label: "beleid", mayRead: mayReadRegisters },
   { to: "/registers", label: "registers", mayRead: mayReadRegisters },
 ] as const satisfies readonly Ingang[];

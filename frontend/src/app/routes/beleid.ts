@@ -56,6 +56,26 @@ const beleid = createRoute({
   component: lazyRouteComponent(() => import("@/features/beleid/Beleid"), "Beleid"),
 });
 
+const jaarplannen = createRoute({
+  getParentRoute: () => binnen,
+  path: "/jaarplannen",
+  beforeLoad: only(mayReadRegisters),
+});
+
+const jaarplanoverzicht = createRoute({
+  getParentRoute: () => jaarplannen,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>) => present({ jaar: year(search.jaar) }),
+  component: lazyRouteComponent(() => import("@/features/jaarplannen/Jaarplannen"), "Jaarplannen"),
+});
+
+const poagenda = createRoute({
+  getParentRoute: () => jaarplannen,
+  path: "$onderdeel/po",
+  validateSearch: (search: Record<string, unknown>) => present({ kwartaal: quarter(search.kwartaal) }),
+  component: lazyRouteComponent(() => import("@/features/jaarplannen/PoAgenda"), "PoAgenda"),
+});
+
 const tegenstrijdigheden = createRoute({
   getParentRoute: () => binnen,
   path: "/tegenstrijdigheden",
@@ -106,12 +126,13 @@ const registerregel = createRoute({
   component: lazyRouteComponent(() => import("../RegelMetOpmerkingen"), "RegelMetOpmerkingen"),
 });
 
-/** What the ministry means to do: action plan, and the registers of its policy. */
+/** What the ministry means to do: action plan, yearly plans, and the registers of its policy. */
 export const beleidRoutes = [
   actieplan,
   risicos,
   begroting,
   beleid,
+  jaarplannen.addChildren([jaarplanoverzicht, poagenda]),
   tegenstrijdigheden,
   registers.addChildren([registerlijst, register.addChildren([registerregels, nieuweRegel, registerregel])]),
 ] as const;

@@ -18,6 +18,7 @@ export const app: Text["app"] = {
   actieplan: "Action plan",
   risicos: "Risks",
   begroting: "Budget",
+  jaarplannen: "Yearly plans",
   beleid: "Decisions and meetings",
   registers: "Registers",
   parameters: "Parameters",

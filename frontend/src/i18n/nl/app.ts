@@ -16,6 +16,7 @@ export const app = {
   actieplan: "Actieplan",
   risicos: "Risico's",
   begroting: "Budget",
+  jaarplannen: "Jaarplannen",
   beleid: "Besluiten en overleggen",
   registers: "Registers",
   parameters: "Parameters",

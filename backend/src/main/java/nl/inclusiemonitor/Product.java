@@ -234,7 +234,7 @@ final class Product {
     new ConsistentieOperations(requests, beleid).bind(operations);
     new OpmerkingOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     new RegisterOperations(
-            requests, contract, bewakers(), new Uuid7(clock)::next, clock, beleid::clear)
+            requests, contract, bewakers(clock), new Uuid7(clock)::next, clock, beleid::clear)
         .bind(operations);
     new BegrotingOperations(requests, beleid).bind(operations);
     new ActieplanOperations(requests, beleid, clock).bind(operations);
@@ -244,7 +244,7 @@ final class Product {
   }
 
   /** What must hold of rows beyond the contract, by the code of their register. */
-  private Map<String, Regelbewaker> bewakers() {
+  private Map<String, Regelbewaker> bewakers(Clock clock) {
     Map<String, Regelbewaker> bewakers = new HashMap<>(Bewakers.alle(clock));
     bewakers.put(Metingbewaker.REGISTER, new Metingbewaker(instellingen::drempel));
     return bewakers;

@@ -13,6 +13,7 @@ import nl.inclusiemonitor.identity.Rol;
  * @param titelveld the field that names a row
  * @param kolommen the fields that a list shows beside the title
  * @param schrijvers who may add and change rows
+ * @param wijzigers who may change rows as well, and add none
  * @param notitieVerplicht whether a change asks why
  * @param alleenToevoegen whether a row is added or ended and never changed
  * @param schema what the fields of a row must be

@@ -38,8 +38,7 @@ public final class BegrotingOperations {
     Vraag vraag = new Vraag((int) request.integer("jaar"));
     String mediaType = request.mediaType();
     return kept.get(
-            new KeptAnswers.Key(
-                "toonBegroting", vraag, Lezer.van(request.caller()), mediaType),
+            new KeptAnswers.Key("toonBegroting", vraag, Lezer.van(request.caller()), mediaType),
             () -> maak(request.caller(), vraag.jaar(), mediaType))
         .map(answer -> answer.reply(mediaType));
   }

@@ -1,0 +1,46 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, body } from "@/api/client";
+import { etag, registers } from "@/api/registers";
+import type { Registerregel } from "@/api/schemas";
+
+export const jaarplannenQuery = (jaar?: number) =>
+  queryOptions({
+    queryKey: [...registers, "jaarplannen", jaar ?? "nieuwste"],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/jaarplannen", { params: { query: { ...(jaar && { jaar }) } }, signal })),
+  });
+
+export const poAgendaQuery = (onderdeel: string, kwartaal?: string) =>
+  queryOptions({
+    queryKey: [...registers, "po-agenda", onderdeel, kwartaal ?? "nieuwste"],
+    queryFn: async ({ signal }) =>
+      body(
+        await api.GET("/po-agendas/{code}", {
+          params: { path: { code: onderdeel }, query: { ...(kwartaal && { kwartaal }) } },
+          signal,
+        }),
+      ),
+  });
+
+const regelpad = (code: string) => ({ path: { register: "jaarplannen", code } });
+
+export const planQuery = (code: string) =>
+  queryOptions({
+    queryKey: [...registers, "regel", "jaarplannen", code],
+    queryFn: async () => body(await api.GET("/registers/{register}/regels/{code}", { params: regelpad(code) })),
+  });
+
+/** What a step changes of a plan. */
+export interface Stap {
+  velden: Record<string, string | null>;
+  notitie: string;
+}
+
+/** Takes a plan a step further; fails when somebody changed it since it was read. */
+export const zetStap = async (plan: Registerregel, { velden, notitie }: Stap): Promise<Registerregel> =>
+  body(
+    await api.PUT("/registers/{register}/regels/{code}", {
+      params: { ...regelpad(plan.code), header: { "If-Match": etag(plan) } },
+      body: { velden: { ...plan.velden, ...velden }, notitie: notitie.trim() || null },
+    }),
+  );
