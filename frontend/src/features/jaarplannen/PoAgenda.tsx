@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { standenQuery } from "@/api/queries";
-import { useLanguage } from "@/i18n/language";
+import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
@@ -20,7 +20,7 @@ const route = getRouteApi("/binnen/jaarplannen/$onderdeel/po");
 
 /** One sheet for the PO of a unit: where it stands, what it needs, and what that may cost. */
 export function PoAgenda() {
-  const { t, f } = useLanguage();
+  const { t, f } = useScreenLanguage();
   const p = usePotekst();
   const { onderdeel } = route.useParams();
   const { kwartaal } = route.useSearch();
