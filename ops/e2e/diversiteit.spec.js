@@ -81,7 +81,9 @@ test("a target is drawn where it is measured, with its verdict in a word", async
 test("the overview leads to the figures behind a target", async ({ page, enter }) => {
   await enter("vaststeller", "/");
 
-  await page.getByRole("link", { name: "Naar de cijfers: Elk MT van het kerndepartement heeft drie sessies gehad" }).click();
+  await page
+    .getByRole("link", { name: "Naar de cijfers: Elk MT van het kerndepartement heeft drie sessies gehad" })
+    .click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Inclusief leiderschap" })).toBeFocused();
 });
