@@ -52,11 +52,7 @@ function Moment({ moment }: { moment: Registerregel }) {
   const b = useBeleidtekst();
   const { heet } = useRegisterkeuzes("communicatie");
   const datum = veldtekst(moment, "datum");
-  const onder = [
-    heet("soort", veldtekst(moment, "soort")),
-    veldtekst(moment, "kanaal"),
-    veldtekst(moment, "dienstonderdeel"),
-  ].filter(Boolean);
+  const waar = [veldtekst(moment, "kanaal"), veldtekst(moment, "dienstonderdeel")].filter(Boolean);
   return (
     <>
       {datum && (
@@ -69,7 +65,10 @@ function Moment({ moment }: { moment: Registerregel }) {
         <Regellink register="communicatie" code={moment.code}>
           <span lang="nl">{moment.titel}</span>
         </Regellink>
-        <span className={styles.onder}>{onder.join(" · ")}</span>
+        <span className={styles.onder}>
+          {heet("soort", veldtekst(moment, "soort"))}
+          {waar.length > 0 && <span lang="nl"> · {waar.join(" · ")}</span>}
+        </span>
         {veldtekst(moment, "status") !== "gedaan" && (
           <Regelstatus register="communicatie" status={veldtekst(moment, "status")} />
         )}

@@ -123,7 +123,10 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
       <span className={styles.source}>
         <Link to="/begrippen" hash={doel.indicator.code}>
           {d.definitie}
-          <Hidden> {doel.indicator.naam}</Hidden>
+          <Hidden>
+            {" "}
+            <span lang="nl">{doel.indicator.naam}</span>
+          </Hidden>
         </Link>
       </span>
       <Uitleg regels={waarom} />
