@@ -65,7 +65,7 @@ test("what nobody looked back at a year after its judgment is late, and is then 
   await lijst.getByRole("button", { name: "Terugblikken: Jaarplan 2022 CIBG" }).click();
   const dialoog = page.getByRole("dialog");
   await dialoog
-    .getByLabel(/^Terugblik/)
+    .getByRole("textbox", { name: /^Terugblik/ })
     .fill("Het dossierwerk kwam er; het standaardprofiel wordt nog weinig gebruikt.");
   await dialoog.getByRole("button", { name: "Vastleggen" }).click();
   await melding(page, "De terugblik op J-3 is vastgelegd.");

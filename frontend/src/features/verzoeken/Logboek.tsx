@@ -27,11 +27,10 @@ export function Logboek() {
   const handelingen = welk === "handelingen";
   const csv = () => {
     setDownloadError(undefined);
-    const query = new URLSearchParams({
-      ...filter,
-      ...(kenmerk && !handelingen && { kenmerk }),
-      limiet: String(MEESTE_REGELS),
-    });
+    const gevraagd = { ...filter, kenmerk: handelingen ? undefined : kenmerk, limiet: String(MEESTE_REGELS) };
+    const query = new URLSearchParams(
+      Object.entries(gevraagd).filter((deel): deel is [string, string] => deel[1] !== undefined),
+    );
     downloadCsv(
       `/${handelingen ? "handelingen" : "dataverwerkingen"}?${query}`,
       `${handelingen ? "handelingen" : "dataverwerkingen"}.csv`,
