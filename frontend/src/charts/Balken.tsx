@@ -5,6 +5,8 @@ import { useWidth } from "./useWidth";
 
 export interface Balk {
   naam: string;
+  /** Of a name that a register gives: Dutch, in whatever language it is read. */
+  lang?: "nl";
   /** Empty when nobody knows; then no bar is drawn, which is not a bar of nought. */
   waarde: number | null;
   /** The exact figure, as it reads. */
@@ -30,7 +32,9 @@ export function Balken({ label, groepen }: BalkenProps) {
           {naam && <p className={styles.groepnaam}>{naam}</p>}
           {balken.map((balk) => (
             <div key={balk.naam} className={styles.rij}>
-              <span className={styles.naam}>{balk.naam}</span>
+              <span className={styles.naam} lang={balk.lang}>
+                {balk.naam}
+              </span>
               <Staaf balk={balk} max={max} />
               <span className={styles.tekst}>{balk.tekst}</span>
             </div>

@@ -73,6 +73,7 @@ export function Baankosten({ begroting, posten }: { begroting: Begroting; posten
                     naam: spoornaam(spoor),
                     balken: van.map(({ titel, perBaan }) => ({
                       naam: titel,
+                      lang: "nl" as const,
                       waarde: toNumber(perBaan),
                       tekst: f.euro(perBaan),
                       ink: "realised" as const,

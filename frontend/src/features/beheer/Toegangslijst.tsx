@@ -92,7 +92,9 @@ export function Toegangslijst<T extends Toegang>({ title, items, mayChange, onDo
                 <tr key={item.id}>
                   <th scope="row">
                     {inlognaam.cel(item)}
-                    <span className={styles.description}>{item.naam}</span>
+                    <span className={styles.description} lang="nl">
+                      {item.naam}
+                    </span>
                   </th>
                   {kolommen.map(({ kop, cel }) => (
                     <td key={kop} data-label={kop}>
