@@ -29,8 +29,6 @@ async function inHoek(stuk) {
   return stuk;
 }
 
-const kaart = (page, titel) => page.getByRole("region", { name: titel });
-
 const stukken = [
   {
     naam: "quotumbalken",
@@ -48,11 +46,6 @@ const stukken = [
     pad: "/?kwartaal=2021-Q1",
     klaar: (page) => page.getByText("Betekenis van de statussen").click(),
     waar: (page) => page.locator("details").filter({ hasText: "Betekenis van de statussen" }),
-  },
-  {
-    naam: "schaalgroepen",
-    pad: "/diversiteit",
-    waar: (page) => kaart(page, "Per schaalgroep").locator("figure > ul").last(),
   },
 ];
 

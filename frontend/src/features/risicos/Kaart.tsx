@@ -78,7 +78,7 @@ function Kaart({ risicos, moment }: { risicos: Risico[]; moment: Moment }) {
           {open.map((risico, plaats) => (
             <Fragment key={risico.code}>
               {plaats > 0 && ", "}
-              <Nummer risico={risico} /> {risico.titel}
+              <Nummer risico={risico} /> <span lang="nl">{risico.titel}</span>
             </Fragment>
           ))}
         </p>
