@@ -105,7 +105,9 @@ function Eerdere({ dpias }: { dpias: Aanwezigheidsdpia[] }) {
             cell: ({ ingetrokkenDoor, ingetrokkenOp, reden }) => (
               <span>
                 {wie(ingetrokkenDoor, ingetrokkenOp)}
-                <span className={styles.note}>{reden}</span>
+                <span className={styles.note} lang="nl">
+                  {reden}
+                </span>
               </span>
             ),
           },

@@ -22,7 +22,7 @@ export function Kolommen({ soort, peildatum }: { soort: Leveringsoort; peildatum
   const kolommen = kolommenOp(soort, peildatum);
   return (
     <div className={styles.about}>
-      <p>{soort.omschrijving}</p>
+      <p lang="nl">{soort.omschrijving}</p>
       <p className={styles.when}>
         {t.leveringen.wie}: {roleName(t, soort.leveraar)}. {t.leveringen.termijn}: {soort.termijn}
       </p>
@@ -37,7 +37,7 @@ export function Kolommen({ soort, peildatum }: { soort: Leveringsoort; peildatum
                 </th>
                 <td>{verplicht ? t.leveringen.verplicht : t.leveringen.optioneel}</td>
                 <td>
-                  {omschrijving}
+                  <span lang="nl">{omschrijving}</span>
                   {woorden.length > 0 && (
                     <span className={styles.words}>{t.leveringen.eenVan(woorden.join(", "))}</span>
                   )}

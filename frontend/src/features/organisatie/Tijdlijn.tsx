@@ -36,7 +36,7 @@ export function Tijdlijn({ reorganisaties }: TijdlijnProps) {
                 reorganisatie.beslistDoor ?? "",
                 f.moment(reorganisatie.beslistOp),
               )}{" "}
-            {reorganisatie.reden}
+            <span lang="nl">{reorganisatie.reden}</span>
           </p>
           {reorganisatie.status === "goedgekeurd" && (
             <p className={styles.links}>

@@ -52,7 +52,7 @@ export function Regelpagina() {
         {gedaan && <Gedaan key={gedaan} titel={gedaan} />}
         {regel.beeindigdOp && (
           <Message tone="info" title={r.beeindigdOp(f.longDay(regel.beeindigdOp))}>
-            {regel.notitie && <p>{regel.notitie}</p>}
+            {regel.notitie && <p lang="nl">{regel.notitie}</p>}
           </Message>
         )}
         <Card

@@ -60,7 +60,11 @@ function Verklaring({ sprong, magVerklaren, onVerklaar }: Omit<SprongenProps, "s
     return (
       <>
         {v.sprongredenen[verklaring.reden]}
-        {verklaring.toelichting && `: ${verklaring.toelichting}`}
+        {verklaring.toelichting && (
+          <>
+            : <span lang="nl">{verklaring.toelichting}</span>
+          </>
+        )}
         {verklaring.door && ` (${verklaring.door})`}
       </>
     );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Vaststelling } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
@@ -13,6 +14,9 @@ interface VoordrachtProps {
   onAsk: (gevraagd: Gevraagd) => void;
 }
 
+/** What somebody wrote is Dutch, whatever the language of the screen. */
+const geschreven = (tekst: string | null) => (tekst === null ? undefined : <span lang="nl">{tekst}</span>);
+
 /** In the order of their buttons. */
 const knoppen = ["vaststellen", "teruggeven", "voordragen"] as const;
 
@@ -22,15 +26,18 @@ export function Voordracht({ vaststelling, onAsk }: VoordrachtProps) {
   const v = useTekst();
   const { voordracht, acties } = vaststelling;
   const stappen = knoppen.filter((stap) => acties.includes(stap));
-  const feiten: [string, string | undefined][] = voordracht
+  const feiten: [string, ReactNode][] = voordracht
     ? [
         [v.status, v.voordrachtstatus[voordracht.status]],
         [v.versie, String(voordracht.versie)],
         [v.gedaanDoor, `${voordracht.gedaanDoor}, ${f.moment(voordracht.gedaanOp)}`],
-        [v.toelichting, voordracht.toelichting ?? undefined],
-        ...voordracht.ontbrekend.map(({ soort, reden, toelichting }): [string, string] => [
+        [v.toelichting, geschreven(voordracht.toelichting)],
+        ...voordracht.ontbrekend.map(({ soort, reden, toelichting }): [string, ReactNode] => [
           v.ontbreekt(t.soorten[soort]),
-          [v.ontbreekredenen[reden], toelichting].filter(Boolean).join(": "),
+          <>
+            {v.ontbreekredenen[reden]}
+            {toelichting && <>: {geschreven(toelichting)}</>}
+          </>,
         ]),
         [
           v.beslotenDoor,
@@ -38,7 +45,7 @@ export function Voordracht({ vaststelling, onAsk }: VoordrachtProps) {
             ? `${voordracht.beslotenDoor}, ${f.moment(voordracht.beslotenOp)}`
             : undefined,
         ],
-        [v.besluitToelichting, voordracht.besluitToelichting ?? undefined],
+        [v.besluitToelichting, geschreven(voordracht.besluitToelichting)],
       ]
     : [];
   return (
