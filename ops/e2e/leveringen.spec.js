@@ -176,18 +176,18 @@ for (const [hoe, controle] of [
 }
 
 test("the list follows a check of what somebody else delivered", async ({ page, enter }) => {
-  let gelezen = 0;
   let id;
-  await page.route(/\/api\/v1\/leveringen\?limiet=15$/, async (route) => {
-    const response = await route.fetch();
-    const json = await response.json();
-    gelezen++;
-    if (gelezen === 1) {
-      id = json.leveringen[0].id;
+  await page.route(
+    /\/api\/v1\/leveringen\?limiet=15$/,
+    async (route) => {
+      const response = await route.fetch();
+      const json = await response.json();
       json.leveringen[0].status = "ontvangen";
-    }
-    await route.fulfill({ response, json });
-  });
+      await route.fulfill({ response, json });
+      id = json.leveringen[0].id;
+    },
+    { times: 1 },
+  );
 
   await enter("di-adviseur", "/leveringen");
 
