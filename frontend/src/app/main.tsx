@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Problem } from "@/api/problem";
 import { LanguageProvider } from "@/i18n/language";
+import { startAhead } from "./ahead";
 import { queryClient } from "./queryClient";
 import { router } from "./router";
 import { ignoreStrayDrops } from "./strayDrops";
@@ -22,6 +23,7 @@ const onCaughtError = (error: unknown) => {
   }
 };
 
+startAhead();
 ignoreStrayDrops();
 createRoot(root, { onCaughtError }).render(
   <StrictMode>

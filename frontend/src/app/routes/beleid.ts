@@ -1,6 +1,9 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { standenQuery } from "@/api/queries";
+import { actieplanQuery, alleRegelsQuery, registersQuery } from "@/api/registers";
 import { onderwerpen } from "@/features/beleid/onderwerpen";
 import { mayReadRegisters } from "../access";
+import { queryClient } from "../queryClient";
 import { binnen } from "./frames";
 import { only } from "./only";
 import { oneOf, present, quarter, text, texts, year } from "./search";
@@ -17,6 +20,13 @@ const actieplan = createRoute({
       doelstelling: text(search.doelstelling),
     }),
   beforeLoad: only(mayReadRegisters),
+  loaderDeps: ({ search: { kwartaal } }) => ({ kwartaal }),
+  loader: ({ deps: { kwartaal } }) => {
+    queryClient.prefetchQuery(registersQuery);
+    queryClient.prefetchQuery(actieplanQuery(kwartaal));
+    queryClient.prefetchQuery(alleRegelsQuery("acties"));
+    queryClient.prefetchQuery(standenQuery);
+  },
   component: lazyRouteComponent(() => import("@/features/actieplan/Actieplan"), "Actieplan"),
 });
 
@@ -30,6 +40,9 @@ const risicos = createRoute({
       niveau: oneOf<"laag" | "midden" | "hoog" | "geen">(search.niveau, { laag: 1, midden: 1, hoog: 1, geen: 1 }),
     }),
   beforeLoad: only(mayReadRegisters),
+  loader: () => {
+    queryClient.prefetchQuery(registersQuery);
+  },
   component: lazyRouteComponent(() => import("@/features/risicos/Risicos"), "Risicos"),
 });
 
@@ -38,6 +51,11 @@ const begroting = createRoute({
   path: "/begroting",
   validateSearch: (search: Record<string, unknown>) => present({ jaar: year(search.jaar) }),
   beforeLoad: only(mayReadRegisters),
+  loader: () => {
+    queryClient.prefetchQuery(standenQuery);
+    queryClient.prefetchQuery(alleRegelsQuery("begrotingsposten"));
+    queryClient.prefetchQuery(registersQuery);
+  },
   component: lazyRouteComponent(() => import("@/features/begroting/Begroting"), "Begroting"),
 });
 
@@ -53,6 +71,9 @@ const beleid = createRoute({
       kwartaal: quarter(search.kwartaal),
     }),
   beforeLoad: only(mayReadRegisters),
+  loader: () => {
+    queryClient.prefetchQuery(registersQuery);
+  },
   component: lazyRouteComponent(() => import("@/features/beleid/Beleid"), "Beleid"),
 });
 
@@ -66,6 +87,9 @@ const jaarplanoverzicht = createRoute({
   getParentRoute: () => jaarplannen,
   path: "/",
   validateSearch: (search: Record<string, unknown>) => present({ jaar: year(search.jaar) }),
+  loader: () => {
+    queryClient.prefetchQuery(registersQuery);
+  },
   component: lazyRouteComponent(() => import("@/features/jaarplannen/Jaarplannen"), "Jaarplannen"),
 });
 
@@ -73,6 +97,9 @@ const poagenda = createRoute({
   getParentRoute: () => jaarplannen,
   path: "$onderdeel/po",
   validateSearch: (search: Record<string, unknown>) => present({ kwartaal: quarter(search.kwartaal) }),
+  loader: () => {
+    queryClient.prefetchQuery(standenQuery);
+  },
   component: lazyRouteComponent(() => import("@/features/jaarplannen/PoAgenda"), "PoAgenda"),
 });
 
@@ -87,6 +114,9 @@ const registers = createRoute({
   getParentRoute: () => binnen,
   path: "/registers",
   beforeLoad: only(mayReadRegisters),
+  loader: () => {
+    queryClient.prefetchQuery(registersQuery);
+  },
 });
 
 const registerlijst = createRoute({

@@ -1,15 +1,24 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { doelenQuery, standenQuery } from "@/api/queries";
+import { indicatorenQuery } from "@/api/registers";
 import { onderwerpen } from "@/lib/onderwerpen";
 import { mayReadVaststelling } from "../access";
+import { queryClient } from "../queryClient";
 import { binnen } from "./frames";
 import { only } from "./only";
 import { day, oneOf, present, quarter, text, version } from "./search";
+import { vraagStand } from "./vooruit";
 
 const overzicht = createRoute({
   getParentRoute: () => binnen,
   path: "/",
   validateSearch: (search: Record<string, unknown>) =>
     present({ kwartaal: quarter(search.kwartaal), opbouw: text(search.opbouw) }),
+  loaderDeps: ({ search: { kwartaal } }) => ({ kwartaal }),
+  loader: ({ deps }) => {
+    vraagStand(deps);
+    queryClient.prefetchQuery(doelenQuery);
+  },
   component: lazyRouteComponent(() => import("@/features/overzicht/Overzicht"), "Overzicht"),
 });
 
@@ -27,6 +36,10 @@ const banenafspraak = createRoute({
       opbouw: text(search.opbouw),
       brug: text(search.brug),
     }),
+  loaderDeps: ({ search: { kwartaal, versie } }) => ({ kwartaal, versie }),
+  loader: ({ deps }) => {
+    vraagStand(deps);
+  },
   component: lazyRouteComponent(() => import("@/features/banenafspraak/Banenafspraak"), "Banenafspraak"),
 });
 
@@ -35,6 +48,9 @@ const vaststelling = createRoute({
   path: "/banenafspraak/vaststelling",
   validateSearch: (search: Record<string, unknown>) => present({ kwartaal: quarter(search.kwartaal) }),
   beforeLoad: only(mayReadVaststelling),
+  loader: () => {
+    queryClient.prefetchQuery(standenQuery);
+  },
   component: lazyRouteComponent(() => import("../VaststellingMetOpmerkingen"), "VaststellingMetOpmerkingen"),
 });
 
@@ -50,6 +66,11 @@ const diversiteit = createRoute({
   path: "/diversiteit",
   validateSearch: (search: Record<string, unknown>) =>
     present({ onderwerp: onderwerpen.find((bekend) => bekend === search.onderwerp) }),
+  // Every subject asks for these below its own figures.
+  loader: () => {
+    queryClient.prefetchQuery(doelenQuery);
+    queryClient.prefetchQuery(indicatorenQuery);
+  },
   component: lazyRouteComponent(() => import("@/features/diversiteit/Diversiteit"), "Diversiteit"),
 });
 

@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { leveringQuery, leveringsoortenQuery } from "@/api/queries";
 import type { Leveringstatus, Soort } from "@/api/schemas";
 import { kern } from "@/i18n/nl/kern";
 import { mayReadBewaartermijnen, mayReadLeveringen } from "../access";
+import { queryClient } from "../queryClient";
 import { binnen } from "./frames";
 import { only } from "./only";
 import { oneOf, present } from "./search";
@@ -31,6 +33,9 @@ const leveringenlijst = createRoute({
       soort: oneOf<Soort>(search.soort, kern.soorten),
       status: oneOf<Leveringstatus>(search.status, statussen),
     }),
+  loader: () => {
+    queryClient.prefetchQuery(leveringsoortenQuery);
+  },
   component: lazyRouteComponent(() => import("@/features/leveringen/Leveringen"), "Leveringen"),
 });
 
@@ -38,6 +43,9 @@ const levering = createRoute({
   getParentRoute: () => leveringen,
   path: "$id",
   validateSearch: (search: Record<string, unknown>) => present({ al: search.al === true ? true : undefined }),
+  loader: ({ params: { id } }) => {
+    queryClient.prefetchQuery(leveringQuery(id));
+  },
   component: lazyRouteComponent(() => import("@/features/leveringen/LeveringPagina"), "LeveringPagina"),
 });
 

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQueries } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { magLeveringenZien } from "@/api/rollen";
@@ -21,8 +21,7 @@ const route = getRouteApi("/binnen/aanwezigheidstelling");
 export function Aanwezigheidstelling() {
   const a = useTeltekst();
   const { mij } = route.useRouteContext();
-  const { data: dpias } = useSuspenseQuery(dpiasQuery);
-  const { data: tellingen } = useSuspenseQuery(tellingenQuery);
+  const [{ data: dpias }, { data: tellingen }] = useSuspenseQueries({ queries: [dpiasQuery, tellingenQuery] });
   const [done, setDone] = useState<{ text: string; key: number }>();
   const tell = (text: string) => setDone((before) => ({ text, key: (before?.key ?? 0) + 1 }));
   const [laatste] = dpias.aanwezigheidsdpias;

@@ -1,7 +1,4 @@
-import { usePrefetchQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { doelenQuery } from "@/api/queries";
-import { indicatorenQuery } from "@/api/registers";
 import { Message } from "@/ui/Message";
 import { StatusLegenda } from "@/ui/StatusLegenda";
 import { Cultureel } from "./Cultureel";
@@ -34,9 +31,6 @@ const schermen = {
 export function Diversiteit() {
   const d = useDiversiteittekst();
   const { onderwerp = "cultureel" } = route.useSearch();
-  // Every subject asks for these below its own figures; they come together.
-  usePrefetchQuery(doelenQuery);
-  usePrefetchQuery(indicatorenQuery);
   const Scherm = schermen[onderwerp];
   return (
     <>

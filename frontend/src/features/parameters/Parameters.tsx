@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQueries } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { parametersQuery, regimesQuery } from "@/api/wet";
@@ -18,9 +18,9 @@ const route = getRouteApi("/binnen/parameters");
 export function Parameters() {
   const p = useParametertekst();
   const { mij } = route.useRouteContext();
-  const { data: parameters } = useSuspenseQuery(parametersQuery);
-  const { data: regimes } = useSuspenseQuery(regimesQuery);
-  const { data: open } = useSuspenseQuery(openVoorstellenQuery);
+  const [{ data: parameters }, { data: regimes }, { data: open }] = useSuspenseQueries({
+    queries: [parametersQuery, regimesQuery, openVoorstellenQuery],
+  });
   const [done, setDone] = useState<{ text: string; key: number }>();
   const tell = (text: string) => setDone((before) => ({ text, key: (before?.key ?? 0) + 1 }));
   const magVoorstellen = mij.rollen.some((rol) => rol === "beheerder" || rol === "di-adviseur");

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQueries } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { instellingQuery } from "@/api/queries";
@@ -21,8 +21,7 @@ const route = getRouteApi("/binnen/privacyinstellingen");
 export function Privacyinstellingen() {
   const p = useInstellingtekst();
   const { mij } = route.useRouteContext();
-  const { data: nu } = useSuspenseQuery(instellingQuery);
-  const { data: open } = useSuspenseQuery(openVoorstelQuery);
+  const [{ data: nu }, { data: open }] = useSuspenseQueries({ queries: [instellingQuery, openVoorstelQuery] });
   const [nieuw, setNieuw] = useState(false);
   const [done, setDone] = useState<{ text: string; key: number }>();
   const tell = (text: string) => {
