@@ -8,10 +8,12 @@ interface DialogProps {
   /** The buttons, the safest one first. */
   actions: ReactNode;
   onClose: () => void;
+  /** As high as the window at once, for what is read step by step: it does not jump when the next step comes. */
+  tall?: boolean;
 }
 
 /** Asks one thing before work goes on; stays open as long as it is rendered. */
-export function Dialog({ title, children, actions, onClose }: DialogProps) {
+export function Dialog({ title, children, actions, onClose, tall = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { box, overflows } = useOverflow();
@@ -26,7 +28,7 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={tall ? `${styles.dialog} ${styles.tall}` : styles.dialog}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -7,7 +7,7 @@ import { queryClient } from "../queryClient";
 import { binnen } from "./frames";
 import { only } from "./only";
 import { day, oneOf, present, quarter, text, version } from "./search";
-import { vraagStand } from "./vooruit";
+import { vraagOverzicht, vraagStand } from "./vooruit";
 
 const overzicht = createRoute({
   getParentRoute: () => binnen,
@@ -15,8 +15,8 @@ const overzicht = createRoute({
   validateSearch: (search: Record<string, unknown>) =>
     present({ kwartaal: quarter(search.kwartaal), opbouw: text(search.opbouw) }),
   loaderDeps: ({ search: { kwartaal } }) => ({ kwartaal }),
-  loader: ({ deps }) => {
-    vraagStand(deps);
+  loader: ({ deps, context: { mij } }) => {
+    vraagOverzicht({ ...deps, mij });
     queryClient.prefetchQuery(doelenQuery);
   },
   component: lazyRouteComponent(() => import("@/features/overzicht/Overzicht"), "Overzicht"),

@@ -1,4 +1,11 @@
+import { begrotingQuery } from "@/api/begroting";
+import { boomQuery } from "@/api/organisatie";
+import { prognoseQuery } from "@/api/prognose";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
+import { actieplanQuery } from "@/api/registers";
+import { magRegistersZien } from "@/api/rollen";
+import type { Mij } from "@/api/schemas";
+import { quarterEnd } from "@/lib/format";
 import { queryClient } from "../queryClient";
 
 interface Gekozen {
@@ -6,14 +13,34 @@ interface Gekozen {
   versie?: number | undefined;
 }
 
-/**
- * Asks for the figures of a quarter, or else of the newest complete one, while the code of the page that shows them is on its
- * way. What fails here is left to that page, which asks again and tells it.
+/*
+ * What a page asks for while its code is on its way. What fails here is left to that page, which asks again and tells it.
  */
-export async function vraagStand({ kwartaal, versie }: Gekozen): Promise<void> {
+
+/** The quarter that was asked for, or else the newest complete one. */
+async function gekozen(kwartaal: string | undefined): Promise<string | undefined> {
   const standen = queryClient.ensureQueryData(standenQuery).catch(() => []);
-  const dit = kwartaal ?? latestComplete(await standen)?.kwartaal;
+  return kwartaal ?? latestComplete(await standen)?.kwartaal;
+}
+
+/** For the overview: the figures of the quarter, where they go, and what is late. */
+export async function vraagOverzicht({ kwartaal, mij }: Gekozen & { mij: Mij }): Promise<void> {
+  const dit = await gekozen(kwartaal);
   if (dit) {
-    await queryClient.prefetchQuery(standQuery(dit, versie));
+    queryClient.prefetchQuery(standQuery(dit));
+    queryClient.prefetchQuery(prognoseQuery(dit));
+    if (magRegistersZien(mij)) {
+      queryClient.prefetchQuery(actieplanQuery(dit));
+      queryClient.prefetchQuery(begrotingQuery(Number(dit.slice(0, 4))));
+    }
+  }
+}
+
+/** For the Banenafspraak: the figures of the quarter, and in which trees they can stand. */
+export async function vraagStand({ kwartaal, versie }: Gekozen): Promise<void> {
+  const dit = await gekozen(kwartaal);
+  if (dit) {
+    queryClient.prefetchQuery(standQuery(dit, versie));
+    queryClient.prefetchQuery(boomQuery(quarterEnd(dit)));
   }
 }

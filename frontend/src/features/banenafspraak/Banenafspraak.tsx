@@ -13,15 +13,12 @@ import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
 import { Cijfers } from "./Cijfers";
 import { conclusie } from "./conclusie";
+import { Indelingkeuze } from "./indeling/Indelingkeuze";
 import { sorted, type Volgorde } from "./oordeel";
 import { Uitvoerknop } from "./uitvoer/Uitvoerknop";
 import { Versiekeuze } from "./vaststelling/Versiekeuze";
 
 const Wettelijk = lazy(() => import("./wet/Wettelijk").then((module) => ({ default: module.Wettelijk })));
-
-const Indelingkeuze = lazy(() =>
-  import("./indeling/Indelingkeuze").then((module) => ({ default: module.Indelingkeuze })),
-);
 
 const Herindeling = lazy(() => import("./Herindeling").then((module) => ({ default: module.Herindeling })));
 
@@ -114,18 +111,16 @@ function Kwartaalstand({ standen, kwartaal }: KwartaalstandProps) {
           </SelectField>
         )}
         {stand && !berekening && (
-          <Suspense>
-            <Indelingkeuze
-              peildatum={stand.peildatum}
-              indeling={indeling}
-              onChange={(andere) =>
-                navigate({
-                  search: ({ indeling: _, ...search }) => (andere ? { ...search, indeling: andere } : search),
-                  resetScroll: false,
-                })
-              }
-            />
-          </Suspense>
+          <Indelingkeuze
+            peildatum={stand.peildatum}
+            indeling={indeling}
+            onChange={(andere) =>
+              navigate({
+                search: ({ indeling: _, ...search }) => (andere ? { ...search, indeling: andere } : search),
+                resetScroll: false,
+              })
+            }
+          />
         )}
         {stand && !berekening && !indeling ? (
           <Uitvoerknop key={`${kwartaal} ${stand.versie}`} stand={stand} />

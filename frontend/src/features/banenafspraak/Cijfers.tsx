@@ -10,6 +10,7 @@ import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Message } from "@/ui/Message";
+import { OpVolgorde } from "@/ui/OpVolgorde";
 import { Standkenmerk } from "@/ui/Standkenmerk";
 import { Afstemkaart } from "./afstemming/Afstemkaart";
 import styles from "./Cijfers.module.css";
@@ -89,44 +90,34 @@ export function Cijfers({ stand, regels }: { stand: Stand; regels: Standregel[] 
               {t.banenafspraak.gegevens(f.longDay(stand.peildatum), t.cijfer[stand.status], stand.versie)}
             </p>
           </Card>
-          <Suspense>
+          <OpVolgorde>
             <Verloop
-              key={kwartaal}
+              key={`verloop ${kwartaal}`}
               kwartaal={kwartaal}
               peildatum={stand.peildatum}
               volgorde={regels.map(({ code }) => code)}
             />
-          </Suspense>
-          <Suspense>
             <Brugkaart stand={stand} />
-          </Suspense>
-          <Suspense>
-            <Prognose key={kwartaal} kwartaal={kwartaal} />
-          </Suspense>
-          <Suspense>
+            <Prognose key={`prognose ${kwartaal}`} kwartaal={kwartaal} />
             <Vergelijkkaart key={`wet ${kwartaal} ${stand.versie}`} stand={stand} />
-          </Suspense>
+          </OpVolgorde>
         </div>
         <div className={styles.column}>
-          {magVaststellingZien(mij) && (
-            <Suspense>
-              <Vaststelkaart kwartaal={kwartaal} />
-            </Suspense>
-          )}
-          <Suspense>
+          <OpVolgorde>
+            {magVaststellingZien(mij) && <Vaststelkaart kwartaal={kwartaal} />}
             {scenario ? (
               <Geopend key={`${kwartaal} ${stand.versie} ${scenario}`} stand={stand} id={scenario} />
             ) : (
               <WatAls key={`${kwartaal} ${stand.versie}`} stand={stand} />
             )}
-          </Suspense>
-          <Card title={t.banenafspraak.toelichting}>
-            <ul className={styles.notes}>
-              {t.banenafspraak.toelichtingTekst.map((alinea) => (
-                <li key={alinea}>{alinea}</li>
-              ))}
-            </ul>
-          </Card>
+            <Card title={t.banenafspraak.toelichting}>
+              <ul className={styles.notes}>
+                {t.banenafspraak.toelichtingTekst.map((alinea) => (
+                  <li key={alinea}>{alinea}</li>
+                ))}
+              </ul>
+            </Card>
+          </OpVolgorde>
         </div>
       </div>
     </div>

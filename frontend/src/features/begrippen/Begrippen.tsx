@@ -1,5 +1,4 @@
 import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
-import { Suspense } from "react";
 import { magRegistersZien } from "@/api/rollen";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
@@ -59,11 +58,7 @@ export function Begrippen() {
         )}
         {mij !== null && !mag && <p>{b.nietVoorU}</p>}
         {!mag && zoek && <p role="status">{aantal === 0 ? b.niets : b.gevonden(aantal, undefined)}</p>}
-        {mag && (
-          <Suspense fallback={<p role="status">{b.laden}</p>}>
-            <Indicatoren zoek={zoek} begrippen={aantal} />
-          </Suspense>
-        )}
+        {mag && <Indicatoren zoek={zoek} begrippen={aantal} />}
         {getoond.map(({ kop, alineas, begrippen }) => (
           <Card key={kop} title={kop}>
             <div className={styles.text}>

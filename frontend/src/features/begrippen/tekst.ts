@@ -11,7 +11,6 @@ const nl = {
   uitleg: (aantal: number) =>
     `De monitor volgt ${aantal === 1 ? "1 indicator" : `${aantal} indicatoren`}. Open een indicator om te lezen hoe er wordt gemeten.`,
   leeg: "Er zijn nog geen indicatoren vastgelegd.",
-  laden: "De indicatoren worden opgehaald.",
   naAanmelden: "Na het inloggen leest u hier ook hoe elke indicator wordt gemeten: formule, bron, definitie en doelen.",
   inloggen: "Inloggen",
   nietVoorU: "Hoe elke indicator wordt gemeten, is te lezen met een andere rol dan de uwe.",
@@ -47,7 +46,6 @@ const en: typeof nl = {
   uitleg: (aantal: number) =>
     `The monitor follows ${aantal === 1 ? "1 indicator" : `${aantal} indicators`}. Open one to read how it is measured. What was written down about it is Dutch.`,
   leeg: "No indicators have been recorded yet.",
-  laden: "The indicators are being fetched.",
   naAanmelden:
     "Once you have logged in you also read here how each indicator is measured: formula, source, definition and targets.",
   inloggen: "Log in",

@@ -70,6 +70,7 @@ function Paneel({ mij, pad, vraag, onOpen }: PaneelProps) {
     ).catch(setMislukt);
   return (
     <Dialog
+      tall
       title={titel}
       onClose={() => onOpen(undefined)}
       actions={

@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { actieplanQuery } from "@/api/registers";
+import { useSettledQuery } from "@/api/useSettledQuery";
 import { type Language, useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { CountTile } from "@/ui/Tile";
@@ -23,7 +23,7 @@ const teksten: Record<Language, typeof nl> = { nl, en };
 /** How many actions should have been done in a quarter, and as of today; nothing while that is not known. */
 export function ActiesOverTijd({ kwartaal }: { kwartaal: string }) {
   const tekst = teksten[useLanguage().language];
-  const { data: plan } = useQuery({ ...actieplanQuery(kwartaal), throwOnError: false });
+  const { data: plan } = useSettledQuery(actieplanQuery(kwartaal));
   if (!plan) {
     return null;
   }

@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { doelenQuery } from "@/api/queries";
 import { magRegistersZien } from "@/api/rollen";
 import type { Doelregel, Mij, Stand, Standsamenvatting } from "@/api/schemas";
+import { useSettledQuery } from "@/api/useSettledQuery";
 import { Legend } from "@/charts/Legend";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
@@ -26,7 +26,7 @@ interface DoelenProps {
 /** The goals, aligned to compare: status, realised, target, the distance and the course. */
 export function Doelen({ mij, stand, standen }: DoelenProps) {
   const { t } = useScreenLanguage();
-  const { data: doelen = [], error, refetch } = useQuery(doelenQuery);
+  const { data: doelen = [], error, refetch } = useSettledQuery(doelenQuery);
   return (
     <Card title={t.overzicht.doelen}>
       <Legend

@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { registersQuery, wijzigingenQuery } from "@/api/registers";
+import { useSettledQuery } from "@/api/useSettledQuery";
 import { type Language, useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { ProblemMessage } from "@/ui/ProblemMessage";
@@ -16,7 +17,7 @@ const teksten: Record<Language, typeof nl> = { nl, en };
 /** The five newest changes of the policy, and the way to all of them. */
 export function LaatsteWijzigingen() {
   const tekst = teksten[useLanguage().language];
-  const registers = useQuery(registersQuery);
+  const registers = useSettledQuery(registersQuery);
   const wijzigingen = useInfiniteQuery(wijzigingenQuery(5));
   const error = wijzigingen.error ?? registers.error;
   const versies = wijzigingen.data?.pages[0]?.versies;

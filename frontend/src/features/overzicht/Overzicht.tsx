@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
 import { magAfstemmingZien, magRegistersZien } from "@/api/rollen";
 import type { Standsamenvatting } from "@/api/schemas";
@@ -10,6 +10,7 @@ import { Aanleverlink } from "@/ui/Aanleverlink";
 import { GeenCijfers } from "@/ui/GeenCijfers";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
 import { Message } from "@/ui/Message";
+import { OpVolgorde } from "@/ui/OpVolgorde";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
 import { Standkenmerk } from "@/ui/Standkenmerk";
@@ -18,12 +19,11 @@ import { Doelen } from "./Doelen";
 import styles from "./Overzicht.module.css";
 import { Tegels } from "./Tegels";
 import { TeLeveren } from "./TeLeveren";
+import { WachtOpAkkoord } from "./WachtOpAkkoord";
 
 const route = getRouteApi("/binnen/");
 
-// Not needed for the first picture.
-const WachtOpAkkoord = lazy(() => import("./WachtOpAkkoord").then((part) => ({ default: part.WachtOpAkkoord })));
-
+// Below the first picture.
 const LaatsteWijzigingen = lazy(() =>
   import("./LaatsteWijzigingen").then((part) => ({ default: part.LaatsteWijzigingen })),
 );
@@ -67,11 +67,7 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
         {stand ? (
           <>
             <Standkenmerk stand={stand} />
-            {magAfstemmingZien(mij) && (
-              <Suspense>
-                <WachtOpAkkoord mij={mij} />
-              </Suspense>
-            )}
+            {magAfstemmingZien(mij) && <WachtOpAkkoord mij={mij} />}
             <Tegels mij={mij} stand={stand} />
             <Doelen mij={mij} stand={stand} standen={standen} />
           </>
@@ -80,12 +76,10 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
             <Aanleverlink mij={mij} />
           </Message>
         )}
-        {magRegistersZien(mij) && (
-          <Suspense>
-            <LaatsteWijzigingen />
-          </Suspense>
-        )}
-        <TeLeveren kwartaal={gekozen ?? newest ?? kwartaal} />
+        <OpVolgorde>
+          {magRegistersZien(mij) && <LaatsteWijzigingen />}
+          <TeLeveren kwartaal={gekozen ?? newest ?? kwartaal} />
+        </OpVolgorde>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { leveringsverwachtingenQuery } from "@/api/queries";
 import type { Leveringsverwachting } from "@/api/schemas";
+import { useSettledQuery } from "@/api/useSettledQuery";
 import { roleName } from "@/i18n/rol";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterEnd, quarterName } from "@/lib/format";
@@ -25,7 +25,7 @@ export function TeLeveren({ kwartaal }: { kwartaal: string }) {
   const { t } = useScreenLanguage();
   // On a phone a table is long: it opens for who asks.
   const [ruim] = useState(() => matchMedia("(min-width: 40.0625rem)").matches);
-  const { data, error, refetch } = useQuery(leveringsverwachtingenQuery(kwartaal));
+  const { data, error, refetch } = useSettledQuery(leveringsverwachtingenQuery(kwartaal));
   if (error) {
     return (
       <Card title={t.overzicht.teLeveren}>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { magRegistersZien } from "@/api/rollen";
 import type { Mij, Stand } from "@/api/schemas";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
@@ -8,12 +8,10 @@ import { Cijferlink } from "@/ui/Cijferlink";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Tile, Tiles } from "@/ui/Tile";
 import { Waarde } from "@/ui/Waarde";
+import { ZonderGeld } from "@/ui/ZonderGeld";
+import { ActiesOverTijd } from "./ActiesOverTijd";
 import { doelstatus } from "./doelstatus";
-
-const ActiesOverTijd = lazy(() => import("./ActiesOverTijd").then((module) => ({ default: module.ActiesOverTijd })));
-const ZonderGeld = lazy(() => import("@/ui/ZonderGeld").then((module) => ({ default: module.ZonderGeld })));
-
-const Verwachting = lazy(() => import("./Verwachting").then((module) => ({ default: module.Verwachting })));
+import { Verwachting } from "./Verwachting";
 
 type Cijfernaam = "realisatiePercentage" | "tekort" | "nogNodig" | "rekenvoorbeeldHeffing";
 
@@ -68,15 +66,11 @@ export function Tegels({ mij, stand }: { mij: Mij; stand: Stand }) {
           cijfer={prognose.nogNodig}
           opens={(kind) => opbouw("nogNodig", kind)}
         >
-          <Suspense>
-            <Verwachting kwartaal={stand.kwartaal} jaar={prognose.jaar} />{" "}
-          </Suspense>
+          <Verwachting kwartaal={stand.kwartaal} jaar={prognose.jaar} />{" "}
           {prognose.quotum.waarde !== null &&
             prognose.parameter.percentage !== null &&
             t.overzicht.prognoseUitleg(f.oneDecimal(prognose.quotum.waarde), f.rate(prognose.parameter.percentage))}
-          <Suspense>
-            <ZonderGeld jaar={Number(stand.kwartaal.slice(0, 4))} tot={prognose.jaar} />
-          </Suspense>
+          <ZonderGeld jaar={Number(stand.kwartaal.slice(0, 4))} tot={prognose.jaar} />
         </Tile>
       ) : (
         <Tile title={t.overzicht.tegelNogNodigLeeg} cijfer={{ ...tekort, waarde: null, reden: "percentage-onbekend" }}>
@@ -89,11 +83,7 @@ export function Tegels({ mij, stand }: { mij: Mij; stand: Stand }) {
             String(stand.parameter.jaar),
           )}
       </Tile>
-      {magRegistersZien(mij) && (
-        <Suspense>
-          <ActiesOverTijd kwartaal={stand.kwartaal} />
-        </Suspense>
-      )}
+      {magRegistersZien(mij) && <ActiesOverTijd kwartaal={stand.kwartaal} />}
     </Tiles>
   );
 }

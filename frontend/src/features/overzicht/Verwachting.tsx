@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { prognoseQuery } from "@/api/prognose";
+import { useSettledQuery } from "@/api/useSettledQuery";
 import { type Language, useLanguage } from "@/i18n/language";
 import { toNumber } from "@/lib/figure";
 
@@ -19,7 +19,7 @@ const teksten: Record<Language, typeof nl> = { nl, en };
 export function Verwachting({ kwartaal, jaar }: { kwartaal: string; jaar: number }) {
   const { f, language } = useLanguage();
   const v = teksten[language];
-  const { data } = useQuery({ ...prognoseQuery(kwartaal), throwOnError: false });
+  const { data } = useSettledQuery(prognoseQuery(kwartaal));
   const nogNodig = data?.punten.find((punt) => punt.kwartaal === `${jaar}-Q4`)?.nogNodig;
   if (!nogNodig) {
     return null;

@@ -1,9 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import { magVaststellingZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
+import { useSettledQuery } from "@/api/useSettledQuery";
 import type { Language } from "@/i18n/language";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
@@ -14,13 +15,15 @@ const tekst: Record<Language, (kwartaal: string, dag: string) => string> = {
   en: (kwartaal, dag) => `${kwartaal} waits for your agreement, until ${dag}`,
 };
 
+const afstemmingenQuery = queryOptions({
+  queryKey: [...figures, "afstemmingen"],
+  queryFn: async ({ signal }) => body(await api.GET("/afstemmingen", { signal })).afstemmingen,
+});
+
 /** A line for who must still say whether figures are right. */
 export function WachtOpAkkoord({ mij }: { mij: Mij }) {
   const { t, f, language } = useScreenLanguage();
-  const { data = [] } = useQuery({
-    queryKey: [...figures, "afstemmingen"],
-    queryFn: async ({ signal }) => body(await api.GET("/afstemmingen", { signal })).afstemmingen,
-  });
+  const { data = [] } = useSettledQuery(afstemmingenQuery);
   return data.map(({ kwartaal, deadline }) => (
     <Message key={kwartaal} tone="info" title={tekst[language](quarterName(kwartaal), f.longDay(deadline))}>
       <p>

@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { boomQuery } from "@/api/organisatie";
+import { useSettledQuery } from "@/api/useSettledQuery";
 import { useLanguage } from "@/i18n/language";
 import { SelectField } from "@/ui/Field";
 import { bomen } from "./bomen";
@@ -16,7 +16,7 @@ interface IndelingkeuzeProps {
 export function Indelingkeuze({ peildatum, indeling, onChange }: IndelingkeuzeProps) {
   const { f } = useLanguage();
   const i = useIndelingtekst();
-  const { data } = useQuery(boomQuery(peildatum));
+  const { data } = useSettledQuery(boomQuery(peildatum));
   const keuzes = bomen(data?.wisseldagen ?? [], peildatum);
   if (keuzes.length === 0 && !indeling) {
     return null;
