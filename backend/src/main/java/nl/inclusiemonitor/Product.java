@@ -234,7 +234,7 @@ final class Product {
     new ConsistentieOperations(requests, beleid).bind(operations);
     new OpmerkingOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     new RegisterOperations(
-            requests, contract, bewakers(clock), new Uuid7(clock)::next, clock, beleid::clear)
+            requests, contract, bewakers(clock), new Uuid7(clock)::next, clock, beleid)
         .bind(operations);
     new BegrotingOperations(requests, beleid).bind(operations);
     new ActieplanOperations(requests, beleid, clock).bind(operations);

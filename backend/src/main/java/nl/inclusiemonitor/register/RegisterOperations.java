@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.inclusiemonitor.banenafspraak.KeptAnswers;
+import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
@@ -20,6 +23,7 @@ import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.contract.Contract;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.identity.Rol;
 
 /** The registers over HTTP: what they are, their rows with all versions, files, and search. */
 public final class RegisterOperations {
@@ -34,11 +38,11 @@ public final class RegisterOperations {
   private final VersieRepository versies = new VersieRepository();
   private final Supplier<UUID> ids;
   private final Clock clock;
-  private final Runnable veranderd;
+  private final KeptAnswers kept;
 
   /**
    * @param bewakers what else must hold of a row, by register
-   * @param veranderd told after a commit that changed rows
+   * @param kept answers that a change of rows empties
    */
   public RegisterOperations(
       Database database,
@@ -46,8 +50,8 @@ public final class RegisterOperations {
       Map<String, Regelbewaker> bewakers,
       Supplier<UUID> ids,
       Clock clock,
-      Runnable veranderd) {
-    this.veranderd = veranderd;
+      KeptAnswers kept) {
+    this.kept = kept;
     this.database = database;
     this.registers = Registers.van(contract);
     this.vorm = new Vormkeuring(contract, registers);
@@ -71,6 +75,9 @@ public final class RegisterOperations {
         .bind("zoek", this::zoek);
   }
 
+  /** What a role may do with a register is part of the answer. */
+  private record Registervraag(Set<Rol> rollen) {}
+
   private record Registerlijst(List<Registerweergave> registers) {}
 
   private record Regellijst(Optional<String> volgende, List<Regelweergave> regels) {}
@@ -85,22 +92,27 @@ public final class RegisterOperations {
 
   private record Zoekresultaat(List<Zoeken.Gevonden> gevonden) {}
 
+  /** Counts the rows in force once, until one changes. */
   private Future<Reply> toonRegisters(Request request) {
     Caller lezer = request.caller();
-    return database
-        .read(lezer, regels::aantallen)
-        .map(
-            aantallen ->
-                Reply.json(
-                    new Registerlijst(
-                        registers.alle().stream()
-                            .map(
-                                register ->
-                                    Registerweergave.van(
-                                        register,
-                                        aantallen.getOrDefault(register.code(), 0),
-                                        lezer))
-                            .toList())));
+    return kept.json(
+        "toonRegisters",
+        new Registervraag(lezer.rollen()),
+        Lezer.van(lezer),
+        () ->
+            database
+                .read(lezer, regels::aantallen)
+                .map(aantallen -> registerlijst(aantallen, lezer)));
+  }
+
+  private Registerlijst registerlijst(Map<String, Integer> aantallen, Caller lezer) {
+    return new Registerlijst(
+        registers.alle().stream()
+            .map(
+                register ->
+                    Registerweergave.van(
+                        register, aantallen.getOrDefault(register.code(), 0), lezer))
+            .toList());
   }
 
   /** Succeeds with a page of rows; as CSV with all of them. */
@@ -243,7 +255,7 @@ public final class RegisterOperations {
   }
 
   private void veranderd(Object gedaan) {
-    veranderd.run();
+    kept.clear();
   }
 
   private Register register(Request request) {

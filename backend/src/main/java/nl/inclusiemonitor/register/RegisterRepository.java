@@ -9,7 +9,9 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,14 +47,32 @@ public final class RegisterRepository {
   private static final String BLADZIJDE =
       REGELS
           + """
-          where register = $1 and velden @> $2 and ($3 or beeindigd_op is null) and volgnummer > $4
+          where register = $1 and ($2 or beeindigd_op is null) and volgnummer > $3
           order by volgnummer
-          limit $5
+          limit $4
+          """;
+
+  /** Row-level security keeps a condition on fields from its index, but not this function. */
+  private static final String BLADZIJDE_MET =
+      "select "
+          + KOLOMMEN
+          + """
+          from regels_met_velden($1, $5, $3) with ordinality as gevonden (id, volgorde)
+            join registerregels using (id)
+          where $2 or beeindigd_op is null
+          order by volgorde
+          limit $4
           """;
 
   private static final String VIND = REGELS + "where register = $1 and code = $2";
   private static final String VERGRENDEL = VIND + " for update";
   private static final String MET_CODE = REGELS + "where register = $1 and code = any ($2)";
+
+  private static final String BEKEND =
+      """
+      select register, code from registerregels
+      where (code, register) in (select * from unnest($1::text[], $2::text[]))
+      """;
 
   private static final String AANTALLEN =
       "select register, count(*)::integer as aantal from registerregels where beeindigd_op is null"
@@ -80,7 +100,11 @@ public final class RegisterRepository {
   /** An index under which a unit has one yearly plan a year. */
   private static final String JAARPLAN = "registerregels_jaarplan";
 
-  /** A part of the rows in force, in the order of their numbers, those after a number. */
+  /**
+   * A part of the rows in force, in the order of their numbers, those after a number.
+   *
+   * @param waar the fields that they have; empty for all rows
+   */
   Future<List<Registerregel>> bladzijde(
       SqlConnection connection,
       String register,
@@ -88,9 +112,10 @@ public final class RegisterRepository {
       boolean ookBeeindigd,
       long na,
       int limiet) {
-    return connection
-        .preparedQuery(BLADZIJDE)
-        .execute(Tuple.of(register, waar, ookBeeindigd, (int) na, limiet))
+    Tuple vraag = Tuple.of(register, ookBeeindigd, (int) na, limiet);
+    return (waar.isEmpty()
+            ? connection.preparedQuery(BLADZIJDE).execute(vraag)
+            : connection.preparedQuery(BLADZIJDE_MET).execute(vraag.addJsonObject(waar)))
         .map(RegisterRepository::lees);
   }
 
@@ -128,6 +153,34 @@ public final class RegisterRepository {
               Map<String, Registerregel> gevonden = new HashMap<>();
               lees(rows).forEach(regel -> gevonden.put(regel.code(), regel));
               return gevonden;
+            });
+  }
+
+  /** Those of these codes that there are, ended ones too, by register. */
+  Future<Map<String, Set<String>>> bekend(
+      SqlConnection connection, Map<String, Set<String>> codes) {
+    List<String> registers = new ArrayList<>();
+    List<String> gevraagd = new ArrayList<>();
+    codes.forEach(
+        (register, van) -> {
+          gevraagd.addAll(van);
+          registers.addAll(Collections.nCopies(van.size(), register));
+        });
+    return connection
+        .preparedQuery(BEKEND)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfString(gevraagd.toArray(String[]::new))
+                .addArrayOfString(registers.toArray(String[]::new)))
+        .map(
+            rows -> {
+              Map<String, Set<String>> bekend = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      bekend
+                          .computeIfAbsent(row.getString("register"), nieuw -> new HashSet<>())
+                          .add(row.getString("code")));
+              return bekend;
             });
   }
 

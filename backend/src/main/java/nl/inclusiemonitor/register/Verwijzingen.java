@@ -6,7 +6,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,21 +50,13 @@ final class Verwijzingen {
         }
       }
     }
-    Map<String, Set<String>> bekend = new HashMap<>();
-    Future<Void> gereed = Future.succeededFuture();
-    for (Map.Entry<String, Set<String>> vraag : gevraagd.entrySet()) {
-      gereed =
-          gereed
-              .compose(done -> regels.metCode(connection, vraag.getKey(), vraag.getValue()))
-              .map(
-                  gevonden -> {
-                    bekend.put(vraag.getKey(), gevonden.keySet());
-                    return null;
-                  });
-    }
-    return gereed
-        .compose(done -> regels.onderdelen(connection, onderdelen))
-        .map(gevonden -> new Verwijzingen(register, bekend, gevonden));
+    return regels
+        .bekend(connection, gevraagd)
+        .compose(
+            bekend ->
+                regels
+                    .onderdelen(connection, onderdelen)
+                    .map(gevonden -> new Verwijzingen(register, bekend, gevonden)));
   }
 
   /** What one of those rows refers to and is not there, or not for this reader. */

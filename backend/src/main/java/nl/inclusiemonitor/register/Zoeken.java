@@ -25,7 +25,7 @@ final class Zoeken {
         select r.*, vraag
         from to_tsquery('dutch', $1) as vraag, registerregels r
         where r.id in (
-          select id from registerregels where woorden @@ to_tsquery('dutch', $1)
+          select regels_met_woorden(to_tsquery('dutch', $1))
           union all
           select id from registerregels where code = $2
         )

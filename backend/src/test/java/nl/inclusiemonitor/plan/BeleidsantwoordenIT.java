@@ -2,6 +2,7 @@ package nl.inclusiemonitor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ class BeleidsantwoordenIT {
   @RegisterExtension static final TestProduct PRODUCT = new TestProduct(DATABASE);
 
   private static final List<String> PADEN =
-      List.of("/doelen", "/tegenstrijdigheden", "/actieplan", "/begroting?jaar=2022");
+      List.of("/registers", "/doelen", "/tegenstrijdigheden", "/actieplan", "/begroting?jaar=2022");
 
   private static ApiClient adviseur;
 
@@ -80,6 +81,29 @@ class BeleidsantwoordenIT {
       Thread.onSpinWait();
     }
     assertThat(adviseur.get("/actieplan").text()).doesNotContain(code(actie));
+  }
+
+  @Test
+  void aRegisterCountsWhatEachReaderMaySeeAndSaysWhatTheirRoleMayDo() {
+    ApiClient rivm = PRODUCT.als("hr-adviseur-rivm");
+    int adviseurZag = acties(adviseur).path("aantal").asInt();
+    int rivmZag = acties(rivm).path("aantal").asInt();
+
+    maak("Van een ander", Map.of("dienstonderdeel", "CIBG"));
+
+    assertThat(acties(adviseur).path("aantal").asInt()).isEqualTo(adviseurZag + 1);
+    assertThat(acties(rivm).path("aantal").asInt()).isEqualTo(rivmZag);
+    assertThat(acties(adviseur).path("magToevoegen").asBoolean()).isTrue();
+    assertThat(acties(PRODUCT.als("fg")).path("magToevoegen").asBoolean()).isFalse();
+  }
+
+  private static JsonNode acties(ApiClient lezer) {
+    for (JsonNode register : lezer.get("/registers").json().path("registers")) {
+      if (register.path("code").asText().equals("acties")) {
+        return register;
+      }
+    }
+    throw new AssertionError("acties");
   }
 
   @Test
