@@ -2,9 +2,13 @@ package nl.inclusiemonitor.demo.lader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import nl.inclusiemonitor.demo.ministerie.Beleid;
 
 /** Hands in what the documents of 2022 plan, decide and report, as the people of the demo. */
@@ -28,11 +32,9 @@ final class Registerloket {
     for (String register : Beleid.REGISTERS) {
       if (!heeftRegels(register)) {
         leesIn(ADVISEUR, register, Beleid.bestand(register));
-        if (register.equals(JAARPLANNEN)) {
-          zetStappen();
-        }
       }
     }
+    zetStappen();
   }
 
   private boolean heeftRegels(String register) throws IOException, InterruptedException {
@@ -44,11 +46,34 @@ final class Registerloket {
         .isEmpty();
   }
 
-  /** Each plan is handed in by its unit and judged by another: no file may do both. */
+  /**
+   * Each plan is handed in by its unit and judged by another: no file may do both. A plan that went
+   * another way than its step supposes is left to who took it there.
+   */
   private void zetStappen() throws IOException, InterruptedException {
     for (Beleid.Planstap stap : Beleid.PLANSTAPPEN) {
-      leesIn(stap.door(), JAARPLANNEN, stap.bestand());
+      Optional<byte[]> bestand = stap.bestand(plannen(stap.van()));
+      if (bestand.isPresent()) {
+        leesIn(stap.door(), JAARPLANNEN, bestand.get());
+      }
     }
+  }
+
+  /** The codes of the plans that are just as far. */
+  private Set<String> plannen(Beleid.Planstand stand) throws IOException, InterruptedException {
+    String pad = "/api/v1/registers/%s/regels?limiet=200".formatted(JAARPLANNEN);
+    Set<String> codes = new HashSet<>();
+    for (JsonNode plan :
+        verbinding
+            .stuur(verbinding.alsPersoon(ADVISEUR, pad).GET().build())
+            .body()
+            .path("regels")) {
+      if (plan.path("versie").asInt() == stand.versie()
+          && plan.at("/velden/status").asText().equals(stand.status())) {
+        codes.add(plan.path("code").asText());
+      }
+    }
+    return codes;
   }
 
   private void leesIn(String wie, String register, byte[] bestand)
