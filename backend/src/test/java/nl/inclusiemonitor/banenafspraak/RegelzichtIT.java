@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.banenafspraak.stand.Standbladeren;
 import nl.inclusiemonitor.banenafspraak.stand.Standregels;
+import nl.inclusiemonitor.banenafspraak.wet.uren.WettelijkeBerekening;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.Answer;
@@ -106,6 +107,41 @@ class RegelzichtIT {
     await(bewaarBladeren(tabel));
     assertThat(DATABASE.column("select distinct sluit_aan from stand_afdrukken"))
         .containsExactly("t");
+  }
+
+  /** The hours of the law's calculation, which a wrong sum would turn into a wrong levy. */
+  @Test
+  void deWettelijkeUrenWordenNietGeteldZonderRegelsDieErZijn() throws Exception {
+    new Balie(PRODUCT)
+        .leverBestand(
+            "uwv-verloonde-uren",
+            "2022-12-31",
+            "volledig",
+            "pseudoniem;ikv_nummer;tijdvak_begin;tijdvak_eind;verloonde_uren\n"
+                + Balie.token(1)
+                + ";1;2022-01-01;2022-01-31;110,92\n");
+    assertThat(wettelijkeUren()).containsExactly("110.92");
+    DATABASE.sql("delete from wettelijke_leveringen", "delete from wettelijke_berekeningen");
+    String tabel = losgemaakt();
+
+    Throwable failure = failureOf(telDeWettelijkeUren());
+
+    assertThat(failure).isInstanceOf(Failure.Unavailable.class);
+    assertThat(wettelijkeUren()).isEmpty();
+    vast(tabel);
+    await(telDeWettelijkeUren());
+    assertThat(wettelijkeUren()).containsExactly("110.92");
+  }
+
+  private static Future<Void> telDeWettelijkeUren() {
+    WettelijkeBerekening wettelijk = new WettelijkeBerekening(UUID::randomUUID);
+    return DATABASE
+        .database()
+        .write(Caller.SYSTEM, connection -> wettelijk.herbereken(connection, 2022));
+  }
+
+  private static List<String> wettelijkeUren() throws Exception {
+    return DATABASE.column("select doelgroep_uren from wettelijke_berekeningen where jaar = 2022");
   }
 
   @Test
