@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Meetreeks } from "@/api/schemas";
+import lijn from "@/charts/Lijnbeeld.module.css";
 import { useWidth } from "@/charts/useWidth";
 import styles from "./Diversiteit.module.css";
 import type { Grenzen } from "./doelen";
@@ -26,18 +27,18 @@ export function Meetlijn({ label, reeks, van, tot, max, norm }: MeetlijnProps) {
   const y = scaleLinear([0, max], [height - margin, margin]);
   return (
     <div ref={box} className={styles.box}>
-      <svg width={width} height={height} role="img" aria-label={label} className={styles.picture}>
+      <svg width={width} height={height} role="img" aria-label={label} className={lijn.picture}>
         {norm?.tot !== undefined && (
           <rect className={styles.band} width={width} y={y(norm.tot)} height={y(norm.van) - y(norm.tot)} />
         )}
-        <line className={styles.base} x1={0} x2={width} y1={y(0) + 0.5} y2={y(0) + 0.5} />
+        <line className={lijn.base} x1={0} x2={width} y1={y(0) + 0.5} y2={y(0) + 0.5} />
         {norm &&
           [norm.van, norm.tot].map(
             (grens) =>
               grens !== undefined && (
                 <line
                   key={grens}
-                  className={styles.target}
+                  className={lijn.target}
                   x1={0}
                   x2={width}
                   y1={Math.round(y(grens)) + 0.5}
@@ -46,7 +47,7 @@ export function Meetlijn({ label, reeks, van, tot, max, norm }: MeetlijnProps) {
               ),
           )}
         {breuken(reeks).map(({ dag }) => (
-          <line key={dag} className={styles.breuk} x1={x(dag)} x2={x(dag)} y1={0} y2={height} />
+          <line key={dag} className={lijn.breuk} x1={x(dag)} x2={x(dag)} y1={0} y2={height} />
         ))}
         {delen(reeks).map((deel) => (
           <g key={deel[0]?.dag}>

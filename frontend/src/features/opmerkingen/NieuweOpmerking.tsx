@@ -7,6 +7,7 @@ import { Button } from "@/ui/Button";
 import { TextAreaField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { useFormulier } from "@/ui/useFormulier";
+import { Vink } from "@/ui/Vink";
 import styles from "./Opmerkingen.module.css";
 import { useOpmerkingtekst } from "./tekst";
 import { useNaOpmerking } from "./useNaOpmerking";
@@ -43,15 +44,13 @@ export function NieuweOpmerking({ onderwerp }: { onderwerp: string }) {
         onChange={({ target }) => setTekst(target.value)}
         error={fout("tekst") ?? fieldText(t, plaats.error, "tekst")}
       />
-      <label className={styles.vink}>
-        <input type="checkbox" checked={opvolgen} onChange={({ target }) => setOpvolgen(target.checked)} />
+      <Vink checked={opvolgen} onChange={setOpvolgen}>
         {o.opvolgen}
-      </label>
+      </Vink>
       {onderwerp.startsWith("standen/") && opvolgen && (
-        <label className={styles.vink}>
-          <input type="checkbox" checked={blokkeert} onChange={({ target }) => setBlokkeert(target.checked)} />
+        <Vink checked={blokkeert} onChange={setBlokkeert}>
           {o.blokkeert}
-        </label>
+        </Vink>
       )}
       <div>
         <Button type="submit" disabled={plaats.isPending}>

@@ -17,6 +17,7 @@ import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
 import schikking from "@/ui/Schikking.module.css";
+import { Vink } from "@/ui/Vink";
 import { Inlezen } from "./Inlezen";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
@@ -169,14 +170,9 @@ function Filters({ register }: { register: Register }) {
           ))}
         </SelectField>
       )}
-      <label className={styles.vink}>
-        <input
-          type="checkbox"
-          checked={al === true}
-          onChange={({ target }) => kies({ waar: waar ?? "", al: target.checked })}
-        />
+      <Vink checked={al === true} onChange={(ook) => kies({ waar: waar ?? "", al: ook })}>
         {r.ookBeeindigd}
-      </label>
+      </Vink>
     </div>
   );
 }

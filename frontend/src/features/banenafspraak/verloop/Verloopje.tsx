@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import lijn from "@/charts/Lijnbeeld.module.css";
 import { useWidth } from "@/charts/useWidth";
 import { stukken } from "./punten";
 import styles from "./Verloop.module.css";
@@ -26,11 +27,11 @@ export function Verloopje({ label, waarden, max, breuken = [] }: VerloopjeProps)
   const last = parts.at(-1)?.at(-1);
   return (
     <div ref={box} className={styles.box}>
-      <svg width={width} height={height} role="img" aria-label={label} className={styles.picture}>
-        <line className={styles.base} x1={0} x2={width} y1={y(0) + 0.5} y2={y(0) + 0.5} />
-        <line className={styles.target} x1={0} x2={width} y1={Math.round(y(100))} y2={Math.round(y(100))} />
+      <svg width={width} height={height} role="img" aria-label={label} className={lijn.picture}>
+        <line className={lijn.base} x1={0} x2={width} y1={y(0) + 0.5} y2={y(0) + 0.5} />
+        <line className={lijn.target} x1={0} x2={width} y1={Math.round(y(100))} y2={Math.round(y(100))} />
         {breuken.map((index) => (
-          <line key={index} className={styles.breuk} x1={x(index - 0.5)} x2={x(index - 0.5)} y1={0} y2={height} />
+          <line key={index} className={lijn.breuk} x1={x(index - 0.5)} x2={x(index - 0.5)} y1={0} y2={height} />
         ))}
         {parts.map((part) => (
           <g key={part[0]?.index}>
