@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
 import { figures } from "./queries";
+import { metVraag } from "./vraag";
 
 export interface Prognosekeuze {
   /** The supposed percentage of years without a known one. */
@@ -9,10 +10,8 @@ export interface Prognosekeuze {
   scenario?: string | undefined;
 }
 
-export const prognosePad = (kwartaal: string, { percentage, scenario }: Prognosekeuze) => {
-  const query = new URLSearchParams({ ...(percentage && { percentage }), ...(scenario && { scenario }) }).toString();
-  return `/standen/${kwartaal}/prognose${query && `?${query}`}`;
-};
+export const prognosePad = (kwartaal: string, { percentage, scenario }: Prognosekeuze) =>
+  metVraag(`/standen/${kwartaal}/prognose`, { percentage, scenario });
 
 export const prognoseQuery = (kwartaal: string, keuze: Prognosekeuze = {}) =>
   queryOptions({

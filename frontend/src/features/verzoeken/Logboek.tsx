@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { downloadCsv } from "@/api/download";
+import { metVraag } from "@/api/vraag";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
@@ -27,14 +28,9 @@ export function Logboek() {
   const handelingen = welk === "handelingen";
   const csv = () => {
     setDownloadError(undefined);
-    const gevraagd = { ...filter, kenmerk: handelingen ? undefined : kenmerk, limiet: String(MEESTE_REGELS) };
-    const query = new URLSearchParams(
-      Object.entries(gevraagd).filter((deel): deel is [string, string] => deel[1] !== undefined),
-    );
-    downloadCsv(
-      `/${handelingen ? "handelingen" : "dataverwerkingen"}?${query}`,
-      `${handelingen ? "handelingen" : "dataverwerkingen"}.csv`,
-    ).catch(setDownloadError);
+    const wat = handelingen ? "handelingen" : "dataverwerkingen";
+    const gevraagd = { ...filter, kenmerk: handelingen ? undefined : kenmerk, limiet: MEESTE_REGELS };
+    downloadCsv(metVraag(`/${wat}`, gevraagd), `${wat}.csv`).catch(setDownloadError);
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Brugregeloorzaak, Kwartaalbrug } from "@/api/schemas";
+import { metVraag } from "@/api/vraag";
 import type { Brugkeuze } from "./keuze";
 
 /** What the API calls this choice. */
@@ -51,6 +52,5 @@ export const brugregelsQuery = ({ van, tot, code }: Kwartaalbrug, oorzaak: Brugr
 
 /** Where the same is a table. */
 export function csvVan(keuze: Brugkeuze): string {
-  const vraag = Object.entries(vraagVan(keuze)).map(([naam, waarde]) => [naam, String(waarde)]);
-  return `/kwartaalbruggen?${new URLSearchParams(vraag)}`;
+  return metVraag("/kwartaalbruggen", vraagVan(keuze));
 }
