@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import styles from "./Dialog.module.css";
 import { useOverflow } from "./useOverflow";
 
@@ -18,7 +18,8 @@ export function Dialog({ title, children, actions, onClose, tall = false }: Dial
   const heading = useRef<HTMLHeadingElement>(null);
   const { box, overflows } = useOverflow();
   const id = useId();
-  useEffect(() => {
+  // Before it leaves the page, or the focus would not go back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     // Reading starts at the question, not at the button that happens to come first.

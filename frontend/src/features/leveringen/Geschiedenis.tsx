@@ -130,7 +130,7 @@ function Row({ levering, onWithdraw }: RowProps) {
       <td data-label={t.leveringen.tabel.peildatum} className={styles.day}>
         {f.shortDay(levering.peildatum)}
       </td>
-      <td data-label={t.leveringen.tabel.rol} className={styles.deliverer} title={levering.geleverdDoor}>
+      <td data-label={t.leveringen.tabel.rol} className={styles.deliverer}>
         {levering.geleverdDoor}
       </td>
       <td data-number data-label={t.leveringen.tabel.regels}>

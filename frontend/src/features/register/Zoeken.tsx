@@ -29,7 +29,7 @@ export function Zoeken({ registers }: { registers: Register[] }) {
         autoComplete="off"
         onChange={({ target }) => setTekst(target.value)}
       />
-      {query.isError && <ProblemMessage error={query.error} />}
+      {query.isError && <ProblemMessage error={query.error} onRetry={query.refetch} />}
       <p role="status" className={styles.klein}>
         {gevonden && r.gevonden(gevonden.length)}
       </p>

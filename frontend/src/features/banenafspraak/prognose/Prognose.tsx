@@ -39,7 +39,11 @@ export function Prognose({ kwartaal }: { kwartaal: string }) {
   const percentage = gelezen(typed, "0.1", "10");
   const wrong = typed.trim() !== "" && percentage === undefined;
   const keuze = { percentage, scenario: scenario || undefined };
-  const { data: prognose, error } = useQuery({
+  const {
+    data: prognose,
+    error,
+    refetch,
+  } = useQuery({
     ...prognoseQuery(kwartaal, keuze),
     placeholderData: keepPreviousData,
     throwOnError: false,
@@ -56,7 +60,7 @@ export function Prognose({ kwartaal }: { kwartaal: string }) {
   );
   return (
     <Card title={p.titel}>
-      {error && <ProblemMessage error={error} />}
+      {error && <ProblemMessage error={error} onRetry={refetch} />}
       {prognose && (
         <div className={styles.stack}>
           <p className={styles.conclusion}>{conclusie(p, f, prognose)}</p>

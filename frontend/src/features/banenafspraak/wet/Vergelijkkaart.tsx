@@ -25,7 +25,7 @@ export function Vergelijkkaart({ stand }: { stand: Stand }) {
   );
   const eerste = keuzes.find(({ jaar: deze, regime }) => regime === "quotumheffing" && deze === jaar + 1) ?? keuzes[0];
   const [gekozen, setGekozen] = useState(eerste?.id ?? "");
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     ...vergelijkingQuery(stand.kwartaal, stand.versie, gekozen),
     enabled: gekozen !== "",
   });
@@ -41,7 +41,7 @@ export function Vergelijkkaart({ stand }: { stand: Stand }) {
             </option>
           ))}
         </SelectField>
-        {error && <ProblemMessage error={error} />}
+        {error && <ProblemMessage error={error} onRetry={refetch} />}
         {data && <Verschillen vergelijking={data} />}
       </div>
     </Card>
