@@ -41,6 +41,11 @@ test("every indicator of the register tells how it is measured", async ({ page, 
   await expect(doel).toContainText("≥ 12%");
   await expect(doel).toContainText("11 oktober 2022");
   await expectAccessible(page);
+
+  const sessies = kaart(page, "I-16");
+  await sessies.getByRole("heading", { name: "MT-sessies inclusief leiderschap" }).click();
+  await sessies.getByRole("link", { name: "Naar de cijfers" }).click();
+  await expect(page).toHaveURL(/\/diversiteit\?onderwerp=leiderschap$/);
 });
 
 test("an address with the code of an indicator opens it and puts the focus there", async ({ page, enter }) => {

@@ -5,7 +5,7 @@ test("a sum opens its items, one that nobody knows is no nought, and the table g
   page,
   enter,
 }) => {
-  await enter("bestuurder", "/begroting?jaar=2022");
+  await enter("bestuurder", "/begroting");
   await expect(page.getByText(/Voor 70,4 banen is er na 2022 geen geld meer\./)).toBeVisible();
   const perJaar = page.getByRole("table", { name: "Geld per jaar" });
   const nu = perJaar.getByRole("row", { name: /^2022/ });

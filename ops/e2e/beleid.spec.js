@@ -82,10 +82,16 @@ test("every subject reads on a narrow screen", async ({ page, enter }) => {
   }
 });
 
-test("a unit of the organisation leads to its figures and its actions", async ({ page, enter }) => {
+test("a unit of the organisation leads to its figures, its actions, its plan and its PO", async ({ page, enter }) => {
   await enter("di-adviseur", "/organisatie?peildatum=2022-09-30");
   await page.getByRole("link", { name: "Acties RIVM" }).click();
   await expect(page).toHaveURL(/actieplan\?.*onderdeel=RIVM/);
+  await page.goBack();
+  await page.getByRole("link", { name: /^Jaarplan \d{4} RIVM$/ }).click();
+  await expect(page).toHaveURL(/registers\/jaarplannen\/J-\d+/);
+  await page.goBack();
+  await page.getByRole("link", { name: "PO-agenda RIVM" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("RIVM");
   await page.goBack();
   await page.getByRole("link", { name: "Cijfers RIVM" }).click();
 

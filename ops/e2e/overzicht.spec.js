@@ -47,6 +47,10 @@ test("each target stands with its status, figure, distance and what another sour
     await expect(rij.getByRole("img", { name: /^Realisatie .+, doel / })).toBeVisible();
   }
   await expect(kaart.getByRole("row", { name: /^Quotum Banenafspraak/ })).toContainText(/stand genoemd op 11-10-2022/);
+  await expect(kaart.getByRole("link", { name: "Hoe gemeten Quotum Banenafspraak" })).toHaveAttribute(
+    "href",
+    "/begrippen#realisatiePercentage",
+  );
   await expect(kaart.getByText("Een andere bron zegt: in Q1 2023")).toHaveCount(
     doelen.filter(
       ({ horizon, versies }) => horizon !== "2023-Q1" && versies.some((versie) => versie.horizon === "2023-Q1"),

@@ -55,6 +55,9 @@ export const magAanleveren = een(leveraars);
 /** Who may read the policy: its registers, the action plan and what is said of either. */
 export const magRegistersZien = een(registerrollen);
 
+/** Who may read what is said of figures and rows. */
+export const magOpmerkingenZien = magRegistersZien;
+
 /** Who may see how far a stand is on its way to vastgesteld. */
 export const magVaststellingZien = een(vaststelrollen);
 

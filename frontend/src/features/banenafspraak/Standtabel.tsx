@@ -4,6 +4,7 @@ import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { negated, toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
 import { Cijferlink } from "@/ui/Cijferlink";
+import { Openopmerkingen } from "@/ui/Openopmerkingen";
 import { Table } from "@/ui/Table";
 import { Waarde } from "@/ui/Waarde";
 import styles from "./Standtabel.module.css";
@@ -40,12 +41,14 @@ export function Standtabel({ stand, regels, opent = true }: StandtabelProps) {
         </thead>
         <tbody>
           {regels.map((regel) => (
-            <Row key={regel.code} regel={regel} naam={regel.naam} opent={opent} />
+            <Row key={regel.code} kwartaal={stand.kwartaal} regel={regel} naam={regel.naam} opent={opent} />
           ))}
-          {stand.overige && <Row regel={stand.overige.regel} naam={t.banenafspraak.overige} opent={opent} />}
+          {stand.overige && (
+            <Row kwartaal={stand.kwartaal} regel={stand.overige.regel} naam={t.banenafspraak.overige} opent={opent} />
+          )}
         </tbody>
         <tfoot>
-          <Row regel={stand.totaal} naam={t.banenafspraak.totaal} />
+          <Row kwartaal={stand.kwartaal} regel={stand.totaal} naam={t.banenafspraak.totaal} />
         </tfoot>
       </Table>
       {heffing !== null && (
@@ -62,6 +65,7 @@ export function Standtabel({ stand, regels, opent = true }: StandtabelProps) {
 }
 
 interface RowProps {
+  kwartaal: string;
   regel: Standregel;
   naam: string;
   /** Whether its figures can be opened. */
@@ -88,7 +92,7 @@ function Getal({ code, children, ...rest }: GetalProps) {
 
 const isHidden = (cijfer: Cijfer) => cijfer.onderdrukt;
 
-function Row({ regel, naam, opent = true }: RowProps) {
+function Row({ kwartaal, regel, naam, opent = true }: RowProps) {
   const { t } = useScreenLanguage();
   const figures = [...columns.map((column) => regel[column]), regel.tekort];
   // What is hidden stands together from the first hidden figure on: one text for all, over those cells.
@@ -107,6 +111,7 @@ function Row({ regel, naam, opent = true }: RowProps) {
             {t.cijfer.beschermd}
           </span>
         )}
+        {opent && <Openopmerkingen kwartaal={kwartaal} code={regel.code} naam={naam} blijft />}
       </th>
       {shown.map((column) => (
         <td key={column} data-number className={column === "gerealiseerd" ? styles.total : undefined}>

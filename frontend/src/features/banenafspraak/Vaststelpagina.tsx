@@ -80,7 +80,7 @@ function Kwartaal({ kwartaal, mij, keuze }: KwartaalProps) {
       <div className={styles.stack}>
         {gedaan && <Gedaan key={gedaan} titel={v.gedaan[gedaan]} />}
         <Voordracht vaststelling={vaststelling} onAsk={setGevraagd} />
-        <Controlelijst punten={vaststelling.controlelijst} mij={mij} />
+        <Controlelijst kwartaal={kwartaal} punten={vaststelling.controlelijst} mij={mij} />
         <Sprongen
           sprongen={vaststelling.sprongen}
           magVerklaren={vaststelling.acties.includes("verklaren")}

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { veldtekst } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { onderwerpVan, zoekVan } from "@/lib/onderwerpen";
 import { Feiten } from "@/ui/Feiten";
 import { Icon } from "@/ui/Icon";
 import { Regellink } from "@/ui/Regellink";
@@ -10,7 +11,6 @@ import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Begrippen.module.css";
 import { Definities } from "./Definities";
 import { Doeltabel } from "./Doeltabel";
-import { cijfers, heeftCijfers } from "./indicator";
 import { useBegriptekst } from "./tekst";
 import { useAnker } from "./useAnker";
 
@@ -80,7 +80,7 @@ export function Indicatorkaart({ indicator, doelen, documenten, open }: Indicato
           <Feiten feiten={feiten.map((veld) => [veldnaam(veld), van(veld) || undefined])} />
           <Doeltabel indicator={indicator} doelen={doelen} documenten={documenten} />
           <p className={styles.links}>
-            {heeftCijfers(thema) && <Cijferslink thema={thema} />}
+            <Cijferslink thema={thema} />
             <Regellink register="indicatoren" code={indicator.code}>
               {b.regel}
             </Regellink>
@@ -91,14 +91,18 @@ export function Indicatorkaart({ indicator, doelen, documenten, open }: Indicato
   );
 }
 
-function Cijferslink({ thema }: { thema: keyof typeof cijfers }) {
+/** To where the figures of a theme are shown; what has no screen of its own is in the registers. */
+function Cijferslink({ thema }: { thema: string }) {
   const b = useBegriptekst();
-  const waar = cijfers[thema];
-  return waar.to === "/banenafspraak" ? (
-    <Link to={waar.to}>{b.cijfers}</Link>
-  ) : (
-    <Link to={waar.to} search={{ onderwerp: waar.onderwerp }}>
-      {b.cijfers}
-    </Link>
+  const onderwerp = onderwerpVan(thema);
+  if (thema === "banenafspraak") {
+    return <Link to="/banenafspraak">{b.cijfers}</Link>;
+  }
+  return (
+    onderwerp && (
+      <Link to="/diversiteit" search={zoekVan(onderwerp)}>
+        {b.cijfers}
+      </Link>
+    )
   );
 }

@@ -69,18 +69,3 @@ export function norm(f: Format, indicator: Registerregel, doel: Registerregel): 
   const hoogstens = veldtekst(indicator, "richting") === "lager" || !van;
   return grens && `${hoogstens ? "≤" : "≥"} ${getal(grens)}`;
 }
-
-/** Where the figures of a theme are shown; what has no screen of its own is in the registers. */
-export const cijfers = {
-  banenafspraak: { to: "/banenafspraak" },
-  "culturele-diversiteit": { to: "/diversiteit", onderwerp: "cultureel" },
-  gender: { to: "/diversiteit", onderwerp: "gender" },
-  leeftijd: { to: "/diversiteit", onderwerp: "leeftijd" },
-  doorstroom: { to: "/diversiteit", onderwerp: "stromen" },
-  cultuur: { to: "/diversiteit", onderwerp: "cultuur" },
-  selectie: { to: "/diversiteit", onderwerp: "selectie" },
-} as const;
-
-export type Themamet = keyof typeof cijfers;
-
-export const heeftCijfers = (thema: string): thema is Themamet => thema in cijfers;

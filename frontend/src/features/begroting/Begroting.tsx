@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { begrotingQuery } from "@/api/begroting";
-import { latestComplete, standenQuery } from "@/api/queries";
 import { alleRegelsQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 import { vandaag } from "@/lib/vandaag";
@@ -14,7 +13,7 @@ import schikking from "@/ui/Schikking.module.css";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import { Baankosten } from "./Baankosten";
 import { Besteding } from "./Besteding";
-import { conclusie, jarenVan } from "./begroting";
+import { conclusie, jarenVan, laatsteJaar } from "./begroting";
 import { Eindigend } from "./Eindigend";
 import { Jaargeld } from "./Jaargeld";
 import { useBegrotingstekst } from "./tekst";
@@ -26,12 +25,9 @@ export function Begroting() {
   const { f } = useLanguage();
   const b = useBegrotingstekst();
   const navigate = route.useNavigate();
-  const { data: standen } = useSuspenseQuery(standenQuery);
-  // Who chose no year looks from the one of the newest complete figures, as the forecast does.
-  const nieuwste = latestComplete(standen)?.kwartaal ?? vandaag();
-  const { jaar = Number(nieuwste.slice(0, 4)) } = route.useSearch();
-  const { data: begroting } = useSuspenseQuery(begrotingQuery(jaar));
   const { data: regels } = useSuspenseQuery(alleRegelsQuery("begrotingsposten"));
+  const { jaar = laatsteJaar(regels, Number(vandaag().slice(0, 4))) } = route.useSearch();
+  const { data: begroting } = useSuspenseQuery(begrotingQuery(jaar));
   const { magToevoegen } = useRegisterkeuzes("begrotingsposten");
   const posten = new Map(regels.map((regel) => [regel.code, regel]));
   return (

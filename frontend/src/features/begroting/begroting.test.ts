@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Bedragsom, Begroting, Registerregel } from "@/api/schemas";
 import { formatFor } from "@/lib/format";
-import { balk, conclusie, jarenVan, somtekst } from "./begroting";
+import { balk, conclusie, jarenVan, laatsteJaar, somtekst } from "./begroting";
 import { begrotingstekst } from "./tekst";
 
 const b = begrotingstekst.nl;
@@ -52,6 +52,21 @@ test("the years to choose reach from the first to the last that an item names", 
     ({ velden: { jaarVan, jaarTot } }) as unknown as Registerregel;
   expect(jarenVan([post(2023, null), post(null, 2021)], 2022)).toEqual([2021, 2022, 2023]);
   expect(jarenVan([], 2022)).toEqual([2022]);
+});
+
+test("the page opens on the last year that money was given for, and never on one to come", () => {
+  const post = (status: string, jaarVan: number | null, jaarTot: number | null) =>
+    ({ velden: { status, jaarVan, jaarTot } }) as unknown as Registerregel;
+  const posten = [
+    post("afgeroomd", null, 2021),
+    post("beschikbaar", 2022, 2022),
+    post("aangevraagd", 2023, null),
+    post("verplicht", null, null),
+  ];
+
+  expect(laatsteJaar(posten, 2026)).toBe(2022);
+  expect(laatsteJaar([...posten, post("beschikbaar", 2027, 2029)], 2026)).toBe(2026);
+  expect(laatsteJaar([], 2026)).toBe(2026);
 });
 
 test("the conclusion tells the money, the jobs that lose it and what was asked for", () => {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { jaarplannenQuery } from "@/api/jaarplannen";
 import { registersQuery } from "@/api/registers";
 import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
@@ -12,7 +13,6 @@ import schikking from "@/ui/Schikking.module.css";
 import { conclusie } from "./conclusie";
 import { Matrix } from "./Matrix";
 import { Melding } from "./melding";
-import { jaarplannenQuery } from "./queries";
 import { Terugblikken } from "./Terugblikken";
 import { useJaarplantekst } from "./tekst";
 

@@ -3,13 +3,6 @@ import { api, body } from "@/api/client";
 import { etag, registers } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 
-export const jaarplannenQuery = (jaar?: number) =>
-  queryOptions({
-    queryKey: [...registers, "jaarplannen", jaar ?? "nieuwste"],
-    queryFn: async ({ signal }) =>
-      body(await api.GET("/jaarplannen", { params: { query: { ...(jaar && { jaar }) } }, signal })),
-  });
-
 export const poAgendaQuery = (onderdeel: string, kwartaal?: string) =>
   queryOptions({
     queryKey: [...registers, "po-agenda", onderdeel, kwartaal ?? "nieuwste"],

@@ -3,6 +3,7 @@ import { reasonText } from "@/i18n/cijfer";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Table } from "@/ui/Table";
+import { useCijfernaam } from "@/ui/useCijfernaam";
 import { getal } from "./berekening";
 import styles from "./Opbouwpaneel.module.css";
 import type { Plaats } from "./pad";
@@ -12,14 +13,15 @@ import { useOpbouwtekst } from "./tekst";
 export function Invoertabel({ opbouw, onOpen }: { opbouw: Opbouw; onOpen: (plaats: Plaats) => void }) {
   const { t, f } = useLanguage();
   const o = useOpbouwtekst();
+  const { rijen, cijfers } = useCijfernaam();
   if (opbouw.invoer.length === 0) {
     return null;
   }
   const naam = (invoer: Opbouwinvoer) => {
     if (invoer.dienstonderdeel) {
-      return o.rijen[invoer.dienstonderdeel] ?? invoer.dienstonderdeel;
+      return rijen[invoer.dienstonderdeel] ?? invoer.dienstonderdeel;
     }
-    const ervan = invoer.opent ? o.namen[invoer.opent.cijfer] : o.invoernamen[invoer.naam];
+    const ervan = invoer.opent ? cijfers[invoer.opent.cijfer] : o.invoernamen[invoer.naam];
     return ervan ?? o.anderen;
   };
   return (

@@ -1,4 +1,5 @@
 import { Button } from "@/ui/Button";
+import { useCijfernaam } from "@/ui/useCijfernaam";
 import styles from "./Opbouwpaneel.module.css";
 import type { Plaats } from "./pad";
 import { useOpbouwtekst } from "./tekst";
@@ -6,7 +7,8 @@ import { useOpbouwtekst } from "./tekst";
 /** The way down to the figure, back along which each step can be opened. */
 export function Kruimels({ pad, onOpen }: { pad: Plaats[]; onOpen: (pad: Plaats[]) => void }) {
   const o = useOpbouwtekst();
-  const naam = ({ code, cijfer }: Plaats) => `${o.namen[cijfer]} ${code}`;
+  const { cijfers } = useCijfernaam();
+  const naam = ({ code, cijfer }: Plaats) => `${cijfers[cijfer]} ${code}`;
   const hoger = pad.slice(0, -1);
   const hier = pad.slice(-1);
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { downloadCsv } from "@/api/download";
 import type { Mij, Opbouw } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
@@ -9,6 +9,7 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { PrintButton } from "@/ui/PrintButton";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import { useCijfernaam } from "@/ui/useCijfernaam";
 import { Waarde } from "@/ui/Waarde";
 import { Bladen } from "./Bladen";
 import { ingevuld, uitkomst } from "./berekening";
@@ -28,10 +29,15 @@ interface OpbouwpaneelProps {
   versie?: number | undefined;
   /** Goes to another place in the tree, or closes it. */
   onOpen: (adres: string | undefined) => void;
+  /** What can be done with the figure besides. */
+  acties?: ReactNode;
+  /** What else there is of the figure, below what it is made of. */
+  children?: ReactNode;
 }
 
 /** What a figure is made of: its formula, what goes into it, the law, the deliveries and the lines. */
-export function Opbouwpaneel({ mij, adres, kwartaal, versie, onOpen }: OpbouwpaneelProps) {
+export function Opbouwpaneel({ adres, kwartaal, versie, ...rest }: OpbouwpaneelProps) {
+  const { onOpen } = rest;
   const { t } = useLanguage();
   const o = useOpbouwtekst();
   const pad = padVan(adres);
@@ -47,22 +53,21 @@ export function Opbouwpaneel({ mij, adres, kwartaal, versie, onOpen }: Opbouwpan
       </Dialog>
     );
   }
-  return <Paneel mij={mij} pad={pad} vraag={{ ...hier, kwartaal, versie }} onOpen={onOpen} />;
+  return <Paneel pad={pad} vraag={{ ...hier, kwartaal, versie }} {...rest} />;
 }
 
-interface PaneelProps {
-  mij: Mij;
+interface PaneelProps extends Pick<OpbouwpaneelProps, "mij" | "onOpen" | "acties" | "children"> {
   pad: Plaats[];
   vraag: Vraag;
-  onOpen: (adres: string | undefined) => void;
 }
 
-function Paneel({ mij, pad, vraag, onOpen }: PaneelProps) {
+function Paneel({ mij, pad, vraag, onOpen, acties, children }: PaneelProps) {
   const o = useOpbouwtekst();
+  const { rijen, cijfers } = useCijfernaam();
   const { data: opbouw, error, refetch } = useQuery(opbouwQuery(vraag));
   const [mislukt, setMislukt] = useState<unknown>();
-  const naam = opbouw && (o.rijen[opbouw.code] ?? opbouw.naam);
-  const titel = `${o.titel}: ${o.namen[vraag.cijfer]}${naam ? `, ${naam}` : ""}, ${quarterName(vraag.kwartaal)}`;
+  const naam = opbouw && (rijen[opbouw.code] ?? opbouw.naam);
+  const titel = `${o.titel}: ${cijfers[vraag.cijfer]}${naam ? `, ${naam}` : ""}, ${quarterName(vraag.kwartaal)}`;
   const download = (gevonden: Opbouw) =>
     downloadCsv(
       `/standen/${vraag.kwartaal}/opbouw/${vraag.code}/${vraag.cijfer}?versie=${gevonden.versie}`,
@@ -77,6 +82,7 @@ function Paneel({ mij, pad, vraag, onOpen }: PaneelProps) {
         <>
           <Button onClick={() => onOpen(undefined)}>{o.sluiten}</Button>
           <PrintButton />
+          {acties}
           {opbouw && <Button onClick={() => download(opbouw)}>{o.csv}</Button>}
         </>
       }
@@ -94,6 +100,7 @@ function Paneel({ mij, pad, vraag, onOpen }: PaneelProps) {
             <Herkomst opbouw={opbouw} mij={mij} />
           </>
         )}
+        {(opbouw || error) && children}
       </div>
     </Dialog>
   );

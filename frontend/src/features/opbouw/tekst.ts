@@ -3,27 +3,11 @@ import { type Language, useLanguage } from "@/i18n/language";
 
 const nl = {
   titel: "Opbouw van dit getal",
-  /** Rows that are no unit. */
-  rijen: { VWS: "VWS totaal", OVERIGE: "Overige dienstonderdelen" } as Record<string, string>,
   kruimels: "Waar u bent in de opbouw",
   sluiten: "Sluiten",
   csv: "Download CSV",
   afdrukken: "Afdrukken",
   laden: "De opbouw wordt geladen…",
-  namen: {
-    bezetting: "Bezetting",
-    quotum: "Quotum",
-    individueel: "Individueel",
-    binnenwerk: "Collectief (Binnenwerk)",
-    inleen: "Inleen",
-    individueelEnInleen: "Individueel en inleen samen",
-    gerealiseerd: "Gerealiseerd",
-    realisatiePercentage: "Realisatie",
-    tekort: "Tekort",
-    rekenvoorbeeldHeffing: "Rekenvoorbeeld heffing",
-    prognoseQuotum: "Quotum volgend jaar",
-    nogNodig: "Nog nodig",
-  } satisfies Record<Opbouwcijfer, string>,
   begrip: "Lees de definitie",
   woorden: {
     bezetting: "De bezetting op de peildatum, in fte van 36 uur per week.",
@@ -128,26 +112,11 @@ const nl = {
 
 const en: Opbouwtekst = {
   titel: "How this figure is made up",
-  rijen: { VWS: "VWS total", OVERIGE: "Other units" },
   kruimels: "Where you are",
   sluiten: "Close",
   csv: "Download CSV",
   afdrukken: "Print",
   laden: "Loading…",
-  namen: {
-    bezetting: "Occupancy",
-    quotum: "Quota",
-    individueel: "Individual",
-    binnenwerk: "Collective (Binnenwerk)",
-    inleen: "Hired in",
-    individueelEnInleen: "Individual and hired in together",
-    gerealiseerd: "Realised",
-    realisatiePercentage: "Realisation",
-    tekort: "Shortfall",
-    rekenvoorbeeldHeffing: "Levy, worked example",
-    prognoseQuotum: "Quota next year",
-    nogNodig: "Still needed",
-  },
   begrip: "Read the definition",
   woorden: {
     bezetting: "The occupancy on the reference date, in fte of 36 hours a week.",

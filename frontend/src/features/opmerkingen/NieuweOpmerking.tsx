@@ -6,6 +6,7 @@ import { fieldText } from "@/i18n/problem";
 import { Button } from "@/ui/Button";
 import { TextAreaField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import { useOnderwerpnaam } from "@/ui/useCijfernaam";
 import { useFormulier } from "@/ui/useFormulier";
 import { Vink } from "@/ui/Vink";
 import styles from "./Opmerkingen.module.css";
@@ -16,6 +17,8 @@ import { useNaOpmerking } from "./useNaOpmerking";
 export function NieuweOpmerking({ onderwerp }: { onderwerp: string }) {
   const { t } = useLanguage();
   const o = useOpmerkingtekst();
+  const naam = useOnderwerpnaam();
+  const overCijfer = onderwerp.split("/").length > 2 && onderwerp.startsWith("standen/");
   const [tekst, setTekst] = useState("");
   const [opvolgen, setOpvolgen] = useState(false);
   const [blokkeert, setBlokkeert] = useState(false);
@@ -36,7 +39,7 @@ export function NieuweOpmerking({ onderwerp }: { onderwerp: string }) {
       {plaats.isError && <ProblemMessage error={plaats.error} atFields />}
       <TextAreaField
         name="tekst"
-        label={o.nieuw}
+        label={overCijfer ? o.nieuwBij(naam(onderwerp)) : o.nieuw}
         hint={o.hint}
         required
         maxLength={500}

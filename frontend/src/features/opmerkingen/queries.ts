@@ -1,7 +1,6 @@
 import { api, body } from "@/api/client";
+import { opmerkingen } from "@/api/opmerkingen";
 import { paged } from "@/api/paged";
-
-export const opmerkingen = ["opmerkingen"] as const;
 
 /** What is said of a figure or a row, newest first. */
 export const opmerkingenQuery = (onderwerp: string) =>

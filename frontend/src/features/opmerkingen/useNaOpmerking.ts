@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { opmerkingen } from "@/api/opmerkingen";
 import { figures } from "@/api/queries";
-import { opmerkingen } from "./queries";
 
 /** What a comment outdates: the lists of comments, and what waits for it before a stand is vastgesteld. */
 export function useNaOpmerking() {

@@ -9,7 +9,7 @@ import { Waarde } from "@/ui/Waarde";
 import { Doelrij } from "./Doelrij";
 import { doelstatus } from "./doelstatus";
 import { useDoeltekst } from "./doeltekst";
-import { Afspraak, Regels, Uitleg, useAndersGezegd } from "./Toelichting";
+import { Afspraak, HoeGemeten, Regels, Uitleg, useAndersGezegd } from "./Toelichting";
 import { trend } from "./trend";
 import { Verloop } from "./Verloop";
 
@@ -41,6 +41,7 @@ export function Quotumrij({ stand, standen, doel }: QuotumrijProps) {
         <>
           <Regels>{[t.overzicht.quotumBron(quarterName(stand.kwartaal))]}</Regels>
           {doel && <Afgesproken doel={doel} />}
+          <HoeGemeten anker="realisatiePercentage" naam={t.overzicht.quotumRij} />
         </>
       }
       status={doelstatus(realisatie)}

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { Doelregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
@@ -57,6 +58,19 @@ export function Uitleg({ regels }: { regels: string[] }) {
         <Regels>{regels}</Regels>
       </details>
     )
+  );
+}
+
+/** Leads to the definition of what is measured. */
+export function HoeGemeten({ anker, naam }: { anker: string; naam: ReactNode }) {
+  const d = useDoeltekst();
+  return (
+    <span className={styles.source}>
+      <Link to="/begrippen" hash={anker}>
+        {d.definitie}
+        <Hidden> {naam}</Hidden>
+      </Link>
+    </span>
   );
 }
 
@@ -120,15 +134,7 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
       </span>
       <Regels>{[doel.indicator.waarde === null && doel.onderdeel ? `«${doel.onderdeel}»` : ""]}</Regels>
       <Afspraak doel={doel} />
-      <span className={styles.source}>
-        <Link to="/begrippen" hash={doel.indicator.code}>
-          {d.definitie}
-          <Hidden>
-            {" "}
-            <span lang="nl">{doel.indicator.naam}</span>
-          </Hidden>
-        </Link>
-      </span>
+      <HoeGemeten anker={doel.indicator.code} naam={<span lang="nl">{doel.indicator.naam}</span>} />
       <Uitleg regels={waarom} />
       <NaarCijfers doel={doel} />
     </>

@@ -1,9 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { openOpmerkingenQuery } from "@/api/opmerkingen";
 import { magLeveringenZien } from "@/api/rollen";
 import type { Controlepunt, Mij } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { opent } from "@/lib/onderwerp";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
+import { useOnderwerpnaam } from "@/ui/useCijfernaam";
 import { useTekst } from "./tekst";
 import styles from "./Vaststelling.module.css";
 
@@ -11,7 +15,7 @@ const tonen = { blokkeert: "bad", "vraagt-toelichting": "warn", herinnert: "neut
 const iconen = { blokkeert: "diamond", "vraagt-toelichting": "triangle", herinnert: "info" } as const;
 
 /** What is to be looked at before a stand is vastgesteld, each with the way to where it is solved. */
-export function Controlelijst({ punten, mij }: { punten: Controlepunt[]; mij: Mij }) {
+export function Controlelijst({ kwartaal, punten, mij }: { kwartaal: string; punten: Controlepunt[]; mij: Mij }) {
   const v = useTekst();
   return (
     <Card title={v.controlelijst}>
@@ -26,7 +30,11 @@ export function Controlelijst({ punten, mij }: { punten: Controlepunt[]; mij: Mi
               </Badge>
               <div>
                 <p>{v.punten[punt.code]}</p>
-                <Betreft punt={punt} mij={mij} />
+                {punt.code === "open-opmerking" ? (
+                  <Opmerkingen kwartaal={kwartaal} betreft={punt.betreft} />
+                ) : (
+                  <Betreft punt={punt} mij={mij} />
+                )}
                 <p className={styles.help}>{v.puntHelp[punt.code]}</p>
               </div>
             </li>
@@ -61,6 +69,34 @@ function Betreft({ punt, mij }: { punt: Controlepunt; mij: Mij }) {
               naam
             )}
           </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Each comment that the stand waits for, at the figure that it is about; its words as far as this reader sees them. */
+function Opmerkingen({ kwartaal, betreft }: { kwartaal: string; betreft: Controlepunt["betreft"] }) {
+  const naam = useOnderwerpnaam();
+  const { data: open } = useQuery({ ...openOpmerkingenQuery(kwartaal), throwOnError: false });
+  return (
+    <ul>
+      {betreft.map(({ opmerking, onderwerp }) => {
+        const gezegd = open?.find(({ id }) => id === opmerking);
+        return (
+          onderwerp && (
+            <li key={opmerking}>
+              <Link to="/banenafspraak" search={opent(onderwerp) ?? {}} hash="opmerkingen">
+                {naam(onderwerp)}
+              </Link>
+              {gezegd && (
+                <>
+                  {": "}
+                  <q lang="nl">{gezegd.tekst}</q>
+                </>
+              )}
+            </li>
+          )
         );
       })}
     </ul>

@@ -49,7 +49,7 @@ const nl = {
   puntHelp: {
     "ontbrekende-bron": "Totalen lezen als «ten minste». Zeg bij het voordragen per bron waarom het zonder kan.",
     "open-bezwaar": "Los het op en zeg hoe, onder Afstemming.",
-    "open-opmerking": "Zeg bij Opmerkingen wat ermee gedaan is.",
+    "open-opmerking": "Open het cijfer en zeg bij Opmerkingen wat ermee gedaan is.",
     "onbevestigde-waarschuwing": "Bevestig de waarschuwing bij de levering, of verwerk haar niet.",
     "onverklaarde-sprong": "Verklaar hieronder waarom de banen zo veranderden.",
     "percentage-niet-vast": "Zeg bij het voordragen waarom dit percentage kan worden gebruikt.",
@@ -195,7 +195,7 @@ const en: typeof nl = {
     "ontbrekende-bron":
       "Totals read as «at least». Say for each source, when you propose, why the figures can do without it.",
     "open-bezwaar": "Solve it and say how, under Agreement.",
-    "open-opmerking": "Say at Comments what was done with it.",
+    "open-opmerking": "Open the figure and say at Comments what was done with it.",
     "onbevestigde-waarschuwing": "Confirm the warning at the delivery, or do not process it.",
     "onverklaarde-sprong": "Explain below why the jobs changed so much.",
     "percentage-niet-vast": "Say, when you propose, why this percentage can be used.",

@@ -1,13 +1,19 @@
 package nl.inclusiemonitor.opmerking;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a comment is about, by its address within the API: a quarter's figures, those of a unit in
- * it, or a row of a register.
+ * What a comment is about, by its address within the API: a quarter's figures, those of a unit or
+ * of the whole in it, one of those, or a row of a register.
  */
 record Onderwerp(String adres) {
   private static final String STANDEN = "standen";
+
+  private static final String GEHEEL = "VWS";
+
+  /** Rows of a stand that are no unit: the whole, and the small units together. */
+  private static final Set<String> GEEN_ONDERDEEL = Set.of(GEHEEL, "OVERIGE");
 
   Optional<String> kwartaal() {
     return isStand() ? Optional.of(delen()[1]) : Optional.empty();
@@ -15,7 +21,16 @@ record Onderwerp(String adres) {
 
   /** The unit whose figures it is about. */
   Optional<String> dienstonderdeel() {
-    return isStand() && delen().length > 2 ? Optional.of(delen()[2]) : Optional.empty();
+    return rij().filter(code -> !GEEN_ONDERDEEL.contains(code));
+  }
+
+  /**
+   * The address of what is read along: what is said of a quarter is said of the whole in it;
+   * otherwise its own.
+   */
+  String ookGelezen() {
+    boolean geheel = delen().length == 3 && rij().filter(GEHEEL::equals).isPresent();
+    return geheel ? STANDEN + "/" + delen()[1] : adres;
   }
 
   boolean isStand() {
@@ -30,6 +45,11 @@ record Onderwerp(String adres) {
   /** Of a row of a register: its code. */
   String regel() {
     return delen()[2];
+  }
+
+  /** The row of the stand. */
+  private Optional<String> rij() {
+    return isStand() && delen().length > 2 ? Optional.of(delen()[2]) : Optional.empty();
   }
 
   private String[] delen() {

@@ -33,11 +33,14 @@ final class OpmerkingRepository {
           limit $2
           """;
 
-  /** About a quarter also what is about a unit in it: «0» is the character after the slash. */
+  /**
+   * Also what is about a part of it, such as a unit of a quarter: «0» is the character after the
+   * slash.
+   */
   private static final String OVER =
       ALLE
           + """
-          where (onderwerp = $3 or (onderwerp >= $3 || '/' and onderwerp < $3 || '0'))
+          where (onderwerp in ($3, $5) or (onderwerp >= $3 || '/' and onderwerp < $3 || '0'))
             and ($1::bigint is null or nummer < $1) and (not $4 or (opvolgen and afgehandeld_op is null))
           order by nummer desc
           limit $2
@@ -74,7 +77,9 @@ final class OpmerkingRepository {
     return onderwerp
         .map(
             over ->
-                connection.preparedQuery(OVER).execute(Tuple.of(grens, limiet, over.adres(), open)))
+                connection
+                    .preparedQuery(OVER)
+                    .execute(Tuple.of(grens, limiet, over.adres(), open, over.ookGelezen())))
         .orElseGet(
             () ->
                 connection.preparedQuery(open ? OPEN : BLADZIJDE).execute(Tuple.of(grens, limiet)))

@@ -32,10 +32,13 @@ class OpmerkingIT {
 
   @Test
   void aStandWaitsForWhatMustBeSolvedFirst() {
-    Answer gemaakt = maak(adviseur, "standen/2022-Q3/RIVM", "Klopt de bezetting wel?", true, true);
+    Answer gemaakt =
+        maak(adviseur, "standen/2022-Q3/RIVM/tekort", "Klopt de bezetting?", true, true);
     assertThat(gemaakt.status()).isEqualTo(201);
     assertThat(punt().path("gewicht").asText()).isEqualTo("blokkeert");
     assertThat(punt().at("/betreft/0/dienstonderdeel").asText()).isEqualTo("RIVM");
+    assertThat(punt().at("/betreft/0/onderwerp").asText()).isEqualTo("standen/2022-Q3/RIVM/tekort");
+    assertThat(punt().at("/betreft/0/opmerking")).isEqualTo(gemaakt.json().path("id"));
     assertThat(balie.draagVoor(KWARTAAL).status()).isEqualTo(409);
 
     String pad = "/opmerkingen/" + gemaakt.json().path("id").asText() + "/afhandeling";
@@ -96,6 +99,8 @@ class OpmerkingIT {
     assertThat(kwartaal).contains("Over het geheel").contains("Over een deel");
     String deel = adviseur.get("/opmerkingen?onderwerp=standen/2022-Q3/CIBG").text();
     assertThat(deel).contains("Over een deel").doesNotContain("Over het geheel");
+    String geheel = adviseur.get("/opmerkingen?onderwerp=standen/2022-Q3/VWS&limiet=100").text();
+    assertThat(geheel).contains("Over het geheel").doesNotContain("Over een deel");
     JsonNode eerste = adviseur.get("/opmerkingen?limiet=1").json();
     assertThat(
             adviseur
@@ -103,6 +108,32 @@ class OpmerkingIT {
                 .json()
                 .at("/opmerkingen/0/id"))
         .isNotEqualTo(eerste.at("/opmerkingen/0/id"));
+  }
+
+  @Test
+  void aFigureIsSpokenOfByItsNameAndItsRowListsIt() {
+    ApiClient bijRivm = PRODUCT.als("hr-adviseur-rivm");
+    Answer opgeteld = maak(bijRivm, "standen/2022-Q3/VWS/nogNodig", "Wat veel", false, false);
+    assertThat(opgeteld.status()).isEqualTo(201);
+    Answer klein = maak(adviseur, "standen/2022-Q3/OVERIGE/inleen", "Van wie?", false, false);
+    assertThat(klein.status()).isEqualTo(201);
+    maak(adviseur, "standen/2022-Q3/IGJ/inleen", "Zonder maart", false, false);
+
+    assertThat(adviseur.get("/opmerkingen?onderwerp=standen/2022-Q3/IGJ").text())
+        .contains("standen/2022-Q3/IGJ/inleen")
+        .doesNotContain("Wat veel");
+    assertThat(bijRivm.get("/opmerkingen?onderwerp=standen/2022-Q3/VWS").text())
+        .contains("Wat veel");
+    assertThat(bijRivm.get("/opmerkingen?onderwerp=standen/2022-Q3").text())
+        .doesNotContain("Zonder maart");
+    assertThat(maak(bijRivm, "standen/2022-Q3/IGJ/inleen", "Wat", false, false).status())
+        .isEqualTo(403);
+    assertThat(maak(adviseur, "standen/2022-Q3/RIVM/salaris", "Wat", false, false).status())
+        .isEqualTo(400);
+    assertThat(maak(adviseur, "standen/2022-Q3/RIVM/nogNodig", "Wat", false, false).status())
+        .isEqualTo(400);
+    assertThat(maak(adviseur, "standen/2022-Q3/XYZ/tekort", "Wat", false, false).status())
+        .isEqualTo(404);
   }
 
   private static JsonNode punt() {

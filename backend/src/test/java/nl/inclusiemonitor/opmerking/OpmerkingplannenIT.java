@@ -50,7 +50,8 @@ class OpmerkingplannenIT {
                 "null::bigint",
                 "51",
                 "'/registers/acties/regels/A-7'",
-                "false"))
+                "false",
+                "'/registers/acties/regels/A-7'"))
         .contains("opmerkingen_onderwerp")
         .doesNotContain("Seq Scan");
   }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.identity.Caller;
@@ -46,9 +45,10 @@ final class ControleRepository {
   /** What somebody said of the quarter, or of a unit in it, and wants solved first. */
   private static final String OPMERKINGEN =
       """
-      select dienstonderdeel from opmerkingen
+      select id, onderwerp, dienstonderdeel from opmerkingen
       where kwartaal = $1 and blokkeert and afgehandeld_op is null
       order by nummer
+      limit 500
       """;
 
   private static final String AFSTEMMING_LOOPT =
@@ -91,7 +91,7 @@ final class ControleRepository {
   /**
    * What no stand tells by itself.
    *
-   * @param opmerkingen the units that comments which block are about; empty when there is none
+   * @param opmerkingen those that block
    */
   record Feiten(
       List<Wachtend> wachtend,
@@ -99,7 +99,7 @@ final class ControleRepository {
       boolean eerderVastgesteld,
       List<Controlepunt.Betreft> bezwaren,
       boolean afstemmingLoopt,
-      Optional<List<Controlepunt.Betreft>> opmerkingen) {}
+      List<Controlepunt.Betreft> opmerkingen) {}
 
   Future<Feiten> feiten(SqlConnection connection, Stand stand, LocalDate vandaag) {
     Kwartaal kwartaal = stand.kwartaal();
@@ -150,7 +150,7 @@ final class ControleRepository {
             .preparedQuery(AFSTEMMING_LOOPT)
             .execute(Tuple.of(kwartaal.toString(), vandaag))
             .map(rows -> rows.iterator().next().getBoolean("loopt"));
-    Future<Optional<List<Controlepunt.Betreft>>> opmerkingen =
+    Future<List<Controlepunt.Betreft>> opmerkingen =
         connection
             .preparedQuery(OPMERKINGEN)
             .execute(Tuple.of(kwartaal.toString()))
@@ -167,15 +167,15 @@ final class ControleRepository {
                     opmerkingen.result()));
   }
 
-  private static Optional<List<Controlepunt.Betreft>> opmerkingen(RowSet<Row> rows) {
-    return rows.size() == 0
-        ? Optional.empty()
-        : Optional.of(
-            StreamSupport.stream(rows.spliterator(), false)
-                .flatMap(row -> Stream.ofNullable(row.getString("dienstonderdeel")))
-                .distinct()
-                .map(code -> Controlepunt.Betreft.dienstonderdeel(Optional.of(code)))
-                .toList());
+  private static List<Controlepunt.Betreft> opmerkingen(RowSet<Row> rows) {
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(
+            row ->
+                Controlepunt.Betreft.opmerking(
+                    row.getUUID("id"),
+                    row.getString("onderwerp"),
+                    Optional.ofNullable(row.getString("dienstonderdeel"))))
+        .toList();
   }
 
   /** The explanations that hold, by unit. */

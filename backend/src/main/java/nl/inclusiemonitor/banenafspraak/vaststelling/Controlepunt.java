@@ -61,19 +61,47 @@ record Controlepunt(Code code, Gewicht gewicht, boolean open, List<Betreft> betr
     }
   }
 
-  /** A source, a levering, or a unit. */
+  /**
+   * A source, a levering, a unit, or a comment.
+   *
+   * @param onderwerp the address of what the comment is about
+   */
   record Betreft(
-      Optional<String> soort, Optional<UUID> levering, Optional<String> dienstonderdeel) {
+      Optional<String> soort,
+      Optional<UUID> levering,
+      Optional<String> dienstonderdeel,
+      Optional<UUID> opmerking,
+      Optional<String> onderwerp) {
     static Betreft soort(String soort) {
-      return new Betreft(Optional.of(soort), Optional.empty(), Optional.empty());
+      return new Betreft(
+          Optional.of(soort),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     static Betreft levering(String soort, UUID id) {
-      return new Betreft(Optional.of(soort), Optional.of(id), Optional.empty());
+      return new Betreft(
+          Optional.of(soort),
+          Optional.of(id),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     static Betreft dienstonderdeel(Optional<String> code) {
-      return new Betreft(Optional.empty(), Optional.empty(), code);
+      return new Betreft(
+          Optional.empty(), Optional.empty(), code, Optional.empty(), Optional.empty());
+    }
+
+    static Betreft opmerking(UUID id, String onderwerp, Optional<String> dienstonderdeel) {
+      return new Betreft(
+          Optional.empty(),
+          Optional.empty(),
+          dienstonderdeel,
+          Optional.of(id),
+          Optional.of(onderwerp));
     }
   }
 

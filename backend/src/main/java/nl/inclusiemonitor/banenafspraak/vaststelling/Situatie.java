@@ -80,10 +80,8 @@ record Situatie(
     if (!feiten.bezwaren().isEmpty()) {
       punten.add(new Controlepunt(Code.OPEN_BEZWAAR, BLOKKEERT, open, feiten.bezwaren()));
     }
-    if (feiten.opmerkingen().isPresent()) {
-      punten.add(
-          new Controlepunt(
-              Code.OPEN_OPMERKING, BLOKKEERT, open, feiten.opmerkingen().orElseThrow()));
+    if (!feiten.opmerkingen().isEmpty()) {
+      punten.add(new Controlepunt(Code.OPEN_OPMERKING, BLOKKEERT, open, feiten.opmerkingen()));
     }
     wachtend(Code.ONBEVESTIGDE_WAARSCHUWING, BLOKKEERT, true).ifPresent(punten::add);
     sprongen(kleineGroepen, open).ifPresent(punten::add);

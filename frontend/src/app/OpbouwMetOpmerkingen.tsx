@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { type RefObject, useEffect, useRef } from "react";
+import { openOpmerkingenQuery } from "@/api/opmerkingen";
+import { magOpmerkingenZien } from "@/api/rollen";
+import type { Mij } from "@/api/schemas";
+import { Opbouwpaneel } from "@/features/opbouw/Opbouwpaneel";
+import { type Plaats, padVan } from "@/features/opbouw/pad";
+import { Opmerkinglijst } from "@/features/opmerkingen/Opmerkinglijst";
+import { useOpmerkingtekst } from "@/features/opmerkingen/tekst";
+import { perRij } from "@/lib/onderwerp";
+import { Button } from "@/ui/Button";
+import { useOnderwerpnaam } from "@/ui/useCijfernaam";
+import styles from "./pages.module.css";
+
+interface OpbouwMetOpmerkingenProps {
+  mij: Mij;
+  adres: string;
+  kwartaal: string;
+  versie: number | undefined;
+}
+
+/** What a figure is made of, and what people say of it. */
+export function OpbouwMetOpmerkingen({ mij, adres, kwartaal, versie }: OpbouwMetOpmerkingenProps) {
+  const o = useOpmerkingtekst();
+  const navigate = useNavigate();
+  const kop = useRef<HTMLHeadingElement>(null);
+  const hier = padVan(adres).at(-1);
+  const mag = magOpmerkingenZien(mij);
+  const { data: alle } = useQuery({ ...openOpmerkingenQuery(kwartaal), enabled: mag, throwOnError: false });
+  const open = (hier && perRij(alle ?? []).get(hier.code)?.open) ?? 0;
+  return (
+    <Opbouwpaneel
+      mij={mij}
+      adres={adres}
+      kwartaal={kwartaal}
+      versie={versie}
+      onOpen={(pad) =>
+        navigate({
+          to: ".",
+          search: (({ opbouw: _, ...search }: { opbouw?: string }) =>
+            pad ? { ...search, opbouw: pad } : search) as never,
+          resetScroll: false,
+        })
+      }
+      acties={mag && hier && <Button onClick={() => kop.current?.focus()}>{o.naar(open)}</Button>}
+    >
+      {mag && hier && <Gezegd mij={mij} kwartaal={kwartaal} plaats={hier} kop={kop} />}
+    </Opbouwpaneel>
+  );
+}
+
+interface GezegdProps {
+  mij: Mij;
+  kwartaal: string;
+  plaats: Plaats;
+  kop: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What is said of any figure of the same row; who says more says it of this one. */
+function Gezegd({ mij, kwartaal, plaats: { code, cijfer }, kop }: GezegdProps) {
+  const o = useOpmerkingtekst();
+  const naam = useOnderwerpnaam();
+  const gevraagd = useLocation({ select: ({ hash }) => hash === "opmerkingen" });
+  useEffect(() => {
+    // The dialog takes the focus as it opens, which is after its content is there.
+    const straks = requestAnimationFrame(() => gevraagd && kop.current?.focus());
+    return () => cancelAnimationFrame(straks);
+  }, [gevraagd, kop]);
+  const rij = `standen/${kwartaal}/${code}`;
+  return (
+    <section aria-labelledby="opmerkingen">
+      <h3 id="opmerkingen" ref={kop} tabIndex={-1} className={styles.begin}>
+        {o.bij(naam(rij))}
+      </h3>
+      <Opmerkinglijst mij={mij} onderwerp={rij} nieuwBij={`${rij}/${cijfer}`} />
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { als, leegMinisterie, lever, verwerk, vraagAls } from "./ministerie.js";
+import { expect, expectAccessible, test } from "./screen.js";
+
+const kwartaal = "2022-Q3";
+const peildatum = "2022-09-30";
+const figuren = `/banenafspraak?kwartaal=${kwartaal}`;
+const lijst = `/banenafspraak/vaststelling?kwartaal=${kwartaal}`;
+const vraag = "Telt Binnenwerk de etageassistenten dubbel?";
+
+const bestanden = {
+  bezetting: ["dienstonderdeel;fte", "KERN;400", "RIVM;300", "CIBG;100", "IGJ;100", "ACBG;50", "SCP;30", "CCMO;20"],
+  binnenwerk: ["dienstonderdeel;categorie;banen", "RIVM;etageassistenten;10"],
+};
+
+test.describe("a flag at a figure", () => {
+  // A stand that waits, in an installation of its own: in the demo other stories offer the same quarters.
+  let ministerie;
+
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    ministerie = await leegMinisterie();
+    const ask = await vraagAls(ministerie, "di-adviseur");
+    for (const [soort, regels] of Object.entries(bestanden)) {
+      await verwerk(ask, await lever(ask, { soort, peildatum }, regels));
+    }
+  });
+
+  test.afterAll(() => ministerie?.end());
+
+  test("holds the stand until somebody says what was done with it", async ({ browser }) => {
+    test.setTimeout(180_000);
+    const vlagger = await als(browser, ministerie, "vaststeller", figuren);
+    const panel = vlagger.getByRole("dialog");
+    await vlagger.getByRole("link", { name: /, opbouw van Collectief.* RIVM$/ }).press("Enter");
+    await panel.getByRole("button", { name: "Opmerkingen", exact: true }).press("Enter");
+    await expect(panel.getByRole("heading", { name: "Opmerkingen bij RIVM" })).toBeFocused();
+    await panel.getByLabel("Opmerking bij Collectief (Binnenwerk) RIVM").fill(vraag);
+    await panel.getByLabel("Iemand moet hier iets mee doen").press("Space");
+    await panel.getByLabel("De stand wordt pas voorgedragen als dit is afgehandeld").press("Space");
+    await panel.getByRole("button", { name: "Plaatsen" }).press("Enter");
+    await expect(panel.getByRole("listitem").filter({ hasText: vraag })).toContainText("Blokkeert vaststellen");
+    await expectAccessible(vlagger);
+
+    const adviseur = await als(browser, ministerie, "di-adviseur", lijst);
+    const punt = adviseur.getByRole("listitem").filter({ hasText: "Een opmerking moet eerst worden afgehandeld" });
+    await expect(punt).toContainText("Eerst oplossen");
+    await expect(punt).toContainText(vraag);
+    await expect(adviseur.getByRole("button", { name: "Voordragen…" })).toHaveCount(0);
+    await expectAccessible(adviseur);
+    await punt.getByRole("link", { name: "Collectief (Binnenwerk) RIVM" }).press("Enter");
+
+    const bij = adviseur.getByRole("dialog", { name: /^Opbouw van dit getal: Collectief \(Binnenwerk\), RIVM/ });
+    await expect(bij.getByRole("heading", { name: "Opmerkingen bij RIVM" })).toBeFocused();
+    await bij.getByRole("button", { name: `Afhandelen: ${vraag}` }).press("Enter");
+    const antwoord = adviseur.getByRole("dialog", { name: "Afhandelen" });
+    await antwoord.getByLabel("Wat is ermee gedaan?").fill("Nagevraagd: nee, het zijn er tien.");
+    await expectAccessible(adviseur);
+    await antwoord.getByRole("button", { name: "Afhandelen", exact: true }).press("Enter");
+    await expect(bij.getByRole("listitem").filter({ hasText: vraag })).toContainText("Nagevraagd: nee");
+
+    await adviseur.goto(lijst);
+    await expect(adviseur.getByRole("button", { name: "Voordragen…" })).toBeVisible();
+    await expect(adviseur.getByRole("main")).not.toContainText("Een opmerking moet eerst worden afgehandeld");
+  });
+
+  test("stands beside the row that it is about, and leads to its words", async ({ browser }) => {
+    test.setTimeout(180_000);
+    const adviseur = await als(browser, ministerie, "di-adviseur", `${figuren}&opbouw=VWS.quotum`);
+    const panel = adviseur.getByRole("dialog");
+    await panel.getByLabel("Opmerking bij Quotum VWS totaal").fill("Met welk percentage?");
+    await panel.getByLabel("Iemand moet hier iets mee doen").check();
+    await panel.getByRole("button", { name: "Plaatsen" }).click();
+    await expect(panel.getByRole("button", { name: "Opmerkingen (1 op te volgen)" })).toBeVisible();
+    await adviseur.keyboard.press("Escape");
+
+    const totaal = adviseur.getByRole("row", { name: /^VWS totaal/ });
+    await totaal.getByRole("link", { name: "1 op te volgen, opmerkingen bij" }).press("Enter");
+    await expect(panel.getByRole("heading", { name: "Opmerkingen bij VWS totaal" })).toBeFocused();
+    await expect(panel.getByRole("listitem").filter({ hasText: "Met welk percentage?" })).toContainText(
+      "Quotum VWS totaal",
+    );
+  });
+});
