@@ -5,7 +5,7 @@ const kwartaal = "2022-Q3";
 const peildatum = "2022-09-30";
 const figuren = `/banenafspraak?kwartaal=${kwartaal}`;
 const lijst = `/banenafspraak/vaststelling?kwartaal=${kwartaal}`;
-const vraag = "Telt Binnenwerk de etageassistenten dubbel?";
+const vraag = "Is dit de bezetting van eind september?";
 
 const bestanden = {
   bezetting: ["dienstonderdeel;fte", "KERN;400", "RIVM;300", "CIBG;100", "IGJ;100", "ACBG;50", "SCP;30", "CCMO;20"],
@@ -31,10 +31,10 @@ test.describe("a flag at a figure", () => {
     test.setTimeout(180_000);
     const vlagger = await als(browser, ministerie, "vaststeller", figuren);
     const panel = vlagger.getByRole("dialog");
-    await vlagger.getByRole("link", { name: /, opbouw van Collectief.* RIVM$/ }).press("Enter");
+    await vlagger.getByRole("link", { name: /, opbouw van Quotum RIVM$/ }).press("Enter");
     await panel.getByRole("button", { name: "Opmerkingen", exact: true }).press("Enter");
     await expect(panel.getByRole("heading", { name: "Opmerkingen bij RIVM" })).toBeFocused();
-    await panel.getByLabel("Opmerking bij Collectief (Binnenwerk) RIVM").fill(vraag);
+    await panel.getByLabel("Opmerking bij Quotum RIVM").fill(vraag);
     await panel.getByLabel("Iemand moet hier iets mee doen").press("Space");
     await panel.getByLabel("De stand wordt pas voorgedragen als dit is afgehandeld").press("Space");
     await panel.getByRole("button", { name: "Plaatsen" }).press("Enter");
@@ -47,16 +47,16 @@ test.describe("a flag at a figure", () => {
     await expect(punt).toContainText(vraag);
     await expect(adviseur.getByRole("button", { name: "Voordragen…" })).toHaveCount(0);
     await expectAccessible(adviseur);
-    await punt.getByRole("link", { name: "Collectief (Binnenwerk) RIVM" }).press("Enter");
+    await punt.getByRole("link", { name: "Quotum RIVM" }).press("Enter");
 
-    const bij = adviseur.getByRole("dialog", { name: /^Opbouw van dit getal: Collectief \(Binnenwerk\), RIVM/ });
+    const bij = adviseur.getByRole("dialog", { name: /^Opbouw van dit getal: Quotum, RIVM/ });
     await expect(bij.getByRole("heading", { name: "Opmerkingen bij RIVM" })).toBeFocused();
     await bij.getByRole("button", { name: `Afhandelen: ${vraag}` }).press("Enter");
     const antwoord = adviseur.getByRole("dialog", { name: "Afhandelen" });
-    await antwoord.getByLabel("Wat is ermee gedaan?").fill("Nagevraagd: nee, het zijn er tien.");
+    await antwoord.getByLabel("Wat is ermee gedaan?").fill("Nagevraagd: ja, die van 30 september.");
     await expectAccessible(adviseur);
     await antwoord.getByRole("button", { name: "Afhandelen", exact: true }).press("Enter");
-    await expect(bij.getByRole("listitem").filter({ hasText: vraag })).toContainText("Nagevraagd: nee");
+    await expect(bij.getByRole("listitem").filter({ hasText: vraag })).toContainText("Nagevraagd: ja");
 
     await adviseur.goto(lijst);
     await expect(adviseur.getByRole("button", { name: "Voordragen…" })).toBeVisible();

@@ -13,6 +13,13 @@ import { Button } from "@/ui/Button";
 import { useOnderwerpnaam } from "@/ui/useCijfernaam";
 import styles from "./pages.module.css";
 
+type Kop = RefObject<HTMLHeadingElement | null>;
+
+function toon({ current: kop }: Kop) {
+  kop?.scrollIntoView();
+  kop?.focus({ preventScroll: true });
+}
+
 interface OpbouwMetOpmerkingenProps {
   mij: Mij;
   adres: string;
@@ -43,7 +50,14 @@ export function OpbouwMetOpmerkingen({ mij, adres, kwartaal, versie }: OpbouwMet
           resetScroll: false,
         })
       }
-      acties={mag && hier && <Button onClick={() => kop.current?.focus()}>{o.naar(open)}</Button>}
+      verder={
+        mag &&
+        hier && (
+          <Button kind="plain" className={styles.verder} onClick={() => toon(kop)}>
+            {o.naar(open)}
+          </Button>
+        )
+      }
     >
       {mag && hier && <Gezegd mij={mij} kwartaal={kwartaal} plaats={hier} kop={kop} />}
     </Opbouwpaneel>
@@ -54,7 +68,7 @@ interface GezegdProps {
   mij: Mij;
   kwartaal: string;
   plaats: Plaats;
-  kop: RefObject<HTMLHeadingElement | null>;
+  kop: Kop;
 }
 
 /** What is said of any figure of the same row; who says more says it of this one. */
@@ -64,7 +78,7 @@ function Gezegd({ mij, kwartaal, plaats: { code, cijfer }, kop }: GezegdProps) {
   const gevraagd = useLocation({ select: ({ hash }) => hash === "opmerkingen" });
   useEffect(() => {
     // The dialog takes the focus as it opens, which is after its content is there.
-    const straks = requestAnimationFrame(() => gevraagd && kop.current?.focus());
+    const straks = requestAnimationFrame(() => gevraagd && toon(kop));
     return () => cancelAnimationFrame(straks);
   }, [gevraagd, kop]);
   const rij = `standen/${kwartaal}/${code}`;

@@ -19,7 +19,7 @@ const nl = {
     prognoseQuotum: "Quotum volgend jaar",
     nogNodig: "Nog nodig",
   } satisfies Record<Opbouwcijfer, string>,
-  kwartaal: "het kwartaal als geheel",
+  kwartaal: "Het kwartaal als geheel",
 };
 
 const en: typeof nl = {
@@ -38,7 +38,7 @@ const en: typeof nl = {
     prognoseQuotum: "Quota next year",
     nogNodig: "Still needed",
   },
-  kwartaal: "the quarter as a whole",
+  kwartaal: "The quarter as a whole",
 };
 
 export const cijfernamen: Record<Language, typeof nl> = { nl, en };

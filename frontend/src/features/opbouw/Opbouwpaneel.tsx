@@ -29,8 +29,8 @@ interface OpbouwpaneelProps {
   versie?: number | undefined;
   /** Goes to another place in the tree, or closes it. */
   onOpen: (adres: string | undefined) => void;
-  /** What can be done with the figure besides. */
-  acties?: ReactNode;
+  /** The way to what is below. */
+  verder?: ReactNode;
   /** What else there is of the figure, below what it is made of. */
   children?: ReactNode;
 }
@@ -56,12 +56,12 @@ export function Opbouwpaneel({ adres, kwartaal, versie, ...rest }: OpbouwpaneelP
   return <Paneel pad={pad} vraag={{ ...hier, kwartaal, versie }} {...rest} />;
 }
 
-interface PaneelProps extends Pick<OpbouwpaneelProps, "mij" | "onOpen" | "acties" | "children"> {
+interface PaneelProps extends Pick<OpbouwpaneelProps, "mij" | "onOpen" | "verder" | "children"> {
   pad: Plaats[];
   vraag: Vraag;
 }
 
-function Paneel({ mij, pad, vraag, onOpen, acties, children }: PaneelProps) {
+function Paneel({ mij, pad, vraag, onOpen, verder, children }: PaneelProps) {
   const o = useOpbouwtekst();
   const { rijen, cijfers } = useCijfernaam();
   const { data: opbouw, error, refetch } = useQuery(opbouwQuery(vraag));
@@ -82,7 +82,6 @@ function Paneel({ mij, pad, vraag, onOpen, acties, children }: PaneelProps) {
         <>
           <Button onClick={() => onOpen(undefined)}>{o.sluiten}</Button>
           <PrintButton />
-          {acties}
           {opbouw && <Button onClick={() => download(opbouw)}>{o.csv}</Button>}
         </>
       }
@@ -95,6 +94,7 @@ function Paneel({ mij, pad, vraag, onOpen, acties, children }: PaneelProps) {
         {opbouw && (
           <>
             <Uitkomst opbouw={opbouw} />
+            {verder}
             <Invoertabel opbouw={opbouw} onOpen={(plaats) => onOpen(alsTekst([...pad, plaats]))} />
             {opbouw.bladeren && <Bladen vraag={vraag} opbouw={opbouw} bladeren={opbouw.bladeren} />}
             <Herkomst opbouw={opbouw} mij={mij} />
