@@ -74,7 +74,7 @@ test.describe("a flag at a figure", () => {
     await adviseur.keyboard.press("Escape");
 
     const totaal = adviseur.getByRole("row", { name: /^VWS totaal/ });
-    await totaal.getByRole("link", { name: "1 op te volgen, opmerkingen bij" }).press("Enter");
+    await totaal.getByRole("link", { name: /^1 op te volgen.*opmerkingen bij VWS totaal/ }).press("Enter");
     await expect(panel.getByRole("heading", { name: "Opmerkingen bij VWS totaal" })).toBeFocused();
     await expect(panel.getByRole("listitem").filter({ hasText: "Met welk percentage?" })).toContainText(
       "Quotum VWS totaal",

@@ -5,7 +5,11 @@ const factsheet = "Factsheet diversiteit en inclusie in het personeelsbeleid en 
 
 /** What the two source documents contradict each other or themselves in: the subject, and each statement with its source. */
 const gevonden = [
-  ["Medewerkers met een biculturele achtergrond, VWS-breed, alle schalen: wanneer", ["Q1 2024", vgr], ["Q1 2023", factsheet]],
+  [
+    "Medewerkers met een biculturele achtergrond, VWS-breed, alle schalen: wanneer",
+    ["Q1 2024", vgr],
+    ["Q1 2023", factsheet],
+  ],
   ["Realisatie van het quotum Banenafspraak, VWS-breed.*: wanneer", ["Q1 2024", vgr], ["Q1 2023", factsheet]],
   ["Aandeel vrouwen, VWS-breed, schaal 15 en hoger: wanneer", ["Q1 2024", vgr], ["Q1 2023", factsheet]],
   ["Wanneer het quotum gehaald moet zijn", ["Q1 2023", "3b"], ["Q1 2024, als wettelijke termijn", "in gang gezet"]],
