@@ -9,7 +9,8 @@ import styles from "./PoAgenda.module.css";
 import { telt } from "./poconclusie";
 import { usePotekst } from "./potekst";
 
-type Bereik = PoAgenda["opties"][number]["perBaan"];
+type Optie = PoAgenda["opties"][number];
+type Bereik = Optie["perBaan"];
 
 /** What it costs to make all jobs that are needed in each of three ways. */
 export function Opties({ agenda: { opties, nodig } }: { agenda: PoAgenda }) {
@@ -49,7 +50,7 @@ export function Opties({ agenda: { opties, nodig } }: { agenda: PoAgenda }) {
             cell: ({ bronnen }) =>
               bronnen.length === 0
                 ? p.nietBekend
-                : bronnen.map(({ register, code }, plaats) => (
+                : eenmaal(bronnen).map(({ register, code }, plaats) => (
                     <Fragment key={code}>
                       {plaats > 0 && ", "}
                       <span className={styles.code}>
@@ -64,3 +65,7 @@ export function Opties({ agenda: { opties, nodig } }: { agenda: PoAgenda }) {
     </Card>
   );
 }
+
+/** A plan that names a price twice is one source. */
+const eenmaal = (bronnen: Optie["bronnen"]) =>
+  bronnen.filter(({ code }, plaats) => bronnen.findIndex((bron) => bron.code === code) === plaats);
