@@ -16,6 +16,7 @@ import { freePort } from "../harness/instance.js";
 import { until } from "../harness/until.js";
 import { shown } from "./numbers.js";
 import { inTurns, machine, say, withDemo } from "./rig.js";
+import { connections, perSecond } from "./wrk.js";
 
 const { values } = parseArgs({
   options: {
@@ -24,22 +25,8 @@ const { values } = parseArgs({
     kwartaal: { type: "string", default: "2022-Q3" },
   },
 });
-const connections = 64;
 const rates = [2_000, 4_000];
 const openLoop = fileURLToPath(new URL("OpenLoop.java", import.meta.url));
-
-/** Answers per second of an address that is asked with these headers; fails when one of them was no success. */
-function perSecond(url, headers) {
-  const told = execFileSync("wrk", [
-    ...["-t1", `-c${connections}`, `-d${values.seconds}s`],
-    ...Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]),
-    url,
-  ]).toString();
-  if (/Non-2xx|Socket errors/.test(told)) {
-    throw new Error(`answers failed:\n${told}`);
-  }
-  return Number(told.match(/Requests\/sec:\s+([\d.]+)/)[1]);
-}
 
 /** nginx with these bytes as its one file. */
 async function withNginx(directory, bytes, work) {
@@ -83,10 +70,11 @@ await withDemo([], async ({ data, instance }) => {
   await withNginx(data, bytes, async (peer) => {
     const theirTag = (await fetch(peer)).headers.get("etag");
     const works = {
-      whole: () => perSecond(instance.url + path, own),
-      "whole, nginx": () => perSecond(peer, {}),
-      "not modified": () => perSecond(instance.url + path, { ...own, "If-None-Match": answer.headers.get("etag") }),
-      "not modified, nginx": () => perSecond(peer, { "If-None-Match": theirTag }),
+      whole: () => perSecond(instance.url + path, own, values.seconds),
+      "whole, nginx": () => perSecond(peer, {}, values.seconds),
+      "not modified": () =>
+        perSecond(instance.url + path, { ...own, "If-None-Match": answer.headers.get("etag") }, values.seconds),
+      "not modified, nginx": () => perSecond(peer, { "If-None-Match": theirTag }, values.seconds),
     };
     works["not modified"]();
     const runs = await inTurns(Number(values.rounds), works);
