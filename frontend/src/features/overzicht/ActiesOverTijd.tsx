@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { actieplanQuery } from "@/api/registers";
-import { useSettledQuery } from "@/api/useSettledQuery";
+import { useSettledQuery } from "@/api/settled";
 import { type Language, useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { CountTile } from "@/ui/Tile";

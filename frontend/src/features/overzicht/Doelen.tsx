@@ -1,7 +1,7 @@
 import { doelenQuery } from "@/api/queries";
 import { magRegistersZien } from "@/api/rollen";
 import type { Doelregel, Mij, Stand, Standsamenvatting } from "@/api/schemas";
-import { useSettledQuery } from "@/api/useSettledQuery";
+import { useSettledQuery } from "@/api/settled";
 import { Legend } from "@/charts/Legend";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { leveringsverwachtingenQuery } from "@/api/queries";
 import type { Leveringsverwachting } from "@/api/schemas";
-import { useSettledQuery } from "@/api/useSettledQuery";
+import { useSettledQuery } from "@/api/settled";
 import { roleName } from "@/i18n/rol";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterEnd, quarterName } from "@/lib/format";

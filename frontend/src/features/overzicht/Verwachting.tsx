@@ -1,5 +1,5 @@
 import { prognoseQuery } from "@/api/prognose";
-import { useSettledQuery } from "@/api/useSettledQuery";
+import { useSettledQuery } from "@/api/settled";
 import { type Language, useLanguage } from "@/i18n/language";
 import { toNumber } from "@/lib/figure";
 

@@ -4,7 +4,7 @@ import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import { magVaststellingZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
-import { useSettledQuery } from "@/api/useSettledQuery";
+import { useSettledQuery } from "@/api/settled";
 import type { Language } from "@/i18n/language";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";

@@ -1,9 +1,10 @@
-import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { downloadCsv } from "@/api/download";
 import { regelsQuery } from "@/api/registers";
 import type { Register, Registerregel, Registerveld } from "@/api/schemas";
+import { useSettledPages } from "@/api/settled";
 import { useLanguage } from "@/i18n/language";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
@@ -41,7 +42,7 @@ export function Registerpagina() {
   const register = useRegister(code);
   const [inlezen, setInlezen] = useState(false);
   const [gedaan, setGedaan] = useState<string>();
-  const query = useInfiniteQuery(regelsQuery(code, { waar: waar ? [waar] : [], ookBeeindigd: al === true }));
+  const query = useSettledPages(regelsQuery(code, { waar: waar ? [waar] : [], ookBeeindigd: al === true }));
   const download = useMutation({ mutationFn: () => downloadCsv(`/registers/${code}/regels`, `${code}.csv`) });
   const regels = query.data?.pages.flatMap(({ regels }) => regels) ?? [];
   const veel = naam({ nl: register.nl.veel, en: register.en.veel }, language);

@@ -1,5 +1,5 @@
 import { boomQuery } from "@/api/organisatie";
-import { useSettledQuery } from "@/api/useSettledQuery";
+import { useSettledQuery } from "@/api/settled";
 import { useLanguage } from "@/i18n/language";
 import { SelectField } from "@/ui/Field";
 import { bomen } from "./bomen";
