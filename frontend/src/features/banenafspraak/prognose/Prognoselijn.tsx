@@ -23,7 +23,10 @@ export function Prognoselijn({ label, punten }: { label: string; punten: Lijnpun
   const stripes = useId();
   const all = punten.flatMap(({ gerealiseerd, quotum, verwacht }) => [gerealiseerd, quotum, verwacht?.hoog ?? null]);
   const top = Math.max(10, ...all.filter((value) => value !== null));
-  const x = scaleLinear([0, Math.max(1, punten.length - 1)], [margin.left + 12, width - margin.right - 12]);
+  const x = scaleLinear(
+    [0, Math.max(1, punten.length - 1)],
+    [margin.left + 12, Math.max(margin.left + 12, width - margin.right - 12)],
+  );
   const y = scaleLinear([0, top], [height - margin.bottom, margin.top]).nice(5);
   const lastReal = punten.findLastIndex(({ gerealiseerd }) => gerealiseerd !== null);
   const from = punten[lastReal]?.gerealiseerd ?? 0;
