@@ -6,6 +6,7 @@ import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
 import { Waarde } from "@/ui/Waarde";
+import styles from "./Doelen.module.css";
 import { Doelrij } from "./Doelrij";
 import { doelstatus } from "./doelstatus";
 import { useDoeltekst } from "./doeltekst";
@@ -40,8 +41,11 @@ export function Quotumrij({ stand, standen, doel }: QuotumrijProps) {
       toelichting={
         <>
           <Regels>{[t.overzicht.quotumBron(quarterName(stand.kwartaal))]}</Regels>
-          {doel && <Afgesproken doel={doel} />}
-          <HoeGemeten anker="realisatiePercentage" naam={t.overzicht.quotumRij} />
+          {doel && <Gezegd doel={doel} />}
+          <div className={styles.verder}>
+            <HoeGemeten anker="realisatiePercentage" naam={t.overzicht.quotumRij} />
+            {doel && <Bronnen doel={doel} />}
+          </div>
         </>
       }
       status={doelstatus(realisatie)}
@@ -71,21 +75,33 @@ export function Quotumrij({ stand, standen, doel }: QuotumrijProps) {
   );
 }
 
-/** What the policy says of it: by when, and what was stated of it that no quarter holds. */
-function Afgesproken({ doel }: { doel: Doelregel }) {
+/** What was stated of it that no quarter holds. */
+const genoemd = ({ metingen }: Doelregel) =>
+  metingen.filter(({ peildatum, waarde }) => peildatum === null && waarde !== null);
+
+/** What the policy says of it: by when, and what else was stated. */
+function Gezegd({ doel }: { doel: Doelregel }) {
   const { f } = useScreenLanguage();
   const d = useDoeltekst();
-  const genoemd = doel.metingen.filter(({ peildatum, waarde }) => peildatum === null && waarde !== null);
-  const anders = useAndersGezegd(doel).map(({ gezegd, document }) => d.staatIn(gezegd, document));
   return (
     <>
       <Afspraak doel={doel} />
       <Regels>
-        {genoemd.map(({ weergave, publicatiedatum }) =>
+        {genoemd(doel).map(({ weergave, publicatiedatum }) =>
           d.ookGenoemd(weergave, publicatiedatum && f.shortDay(publicatiedatum)),
         )}
       </Regels>
-      <Uitleg regels={[...anders, ...genoemd.map(({ weergave, herkomst }) => d.staatIn(weergave, herkomst.naam))]} />
     </>
+  );
+}
+
+/** Where that stands. */
+function Bronnen({ doel }: { doel: Doelregel }) {
+  const d = useDoeltekst();
+  const anders = useAndersGezegd(doel).map(({ gezegd, document }) => d.staatIn(gezegd, document));
+  return (
+    <Uitleg
+      regels={[...anders, ...genoemd(doel).map(({ weergave, herkomst }) => d.staatIn(weergave, herkomst.naam))]}
+    />
   );
 }

@@ -65,12 +65,10 @@ export function Uitleg({ regels }: { regels: string[] }) {
 export function HoeGemeten({ anker, naam }: { anker: string; naam: ReactNode }) {
   const d = useDoeltekst();
   return (
-    <span className={styles.source}>
-      <Link to="/begrippen" hash={anker}>
-        {d.definitie}
-        <Hidden> {naam}</Hidden>
-      </Link>
-    </span>
+    <Link to="/begrippen" hash={anker}>
+      {d.definitie}
+      <Hidden> {naam}</Hidden>
+    </Link>
   );
 }
 
@@ -80,12 +78,7 @@ function NaarCijfers({ doel: { titel, indicator } }: { doel: Doelregel }) {
   const onderwerp = onderwerpVan(indicator.thema);
   return (
     onderwerp && (
-      <Link
-        to="/diversiteit"
-        search={zoekVan(onderwerp)}
-        aria-label={d.naarCijfersVan(titel)}
-        className={styles.naarCijfers}
-      >
+      <Link to="/diversiteit" search={zoekVan(onderwerp)} aria-label={d.naarCijfersVan(titel)}>
         {d.naarCijfers}
       </Link>
     )
@@ -134,9 +127,11 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
       </span>
       <Regels>{[doel.indicator.waarde === null && doel.onderdeel ? `«${doel.onderdeel}»` : ""]}</Regels>
       <Afspraak doel={doel} />
-      <HoeGemeten anker={doel.indicator.code} naam={<span lang="nl">{doel.indicator.naam}</span>} />
-      <Uitleg regels={waarom} />
-      <NaarCijfers doel={doel} />
+      <div className={styles.verder}>
+        <HoeGemeten anker={doel.indicator.code} naam={<span lang="nl">{doel.indicator.naam}</span>} />
+        <NaarCijfers doel={doel} />
+        <Uitleg regels={waarom} />
+      </div>
     </>
   );
 }
