@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.csv;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
  */
 public final class CsvTabel {
   private static final String BOM = "\uFEFF";
+
+  private static final Pattern FORMULE = Pattern.compile("[=+@\\t\\r\\n-]");
+  private static final Pattern NEGATIEF = Pattern.compile("-\\d+(,\\d+)?");
 
   private CsvTabel() {}
 
@@ -25,13 +29,22 @@ public final class CsvTabel {
     return punt.replace('.', ',');
   }
 
+  /**
+   * A text that a spreadsheet would take for a formula is kept a text, by an apostrophe that the
+   * import of a register takes away again. A negative number stays one.
+   */
+  public static String tekst(String text) {
+    return FORMULE.matcher(text).lookingAt() && !NEGATIEF.matcher(text).matches()
+        ? "'" + text
+        : text;
+  }
+
   private static String regel(List<String> velden) {
     return velden.stream().map(CsvTabel::veld).collect(Collectors.joining(";", "", "\r\n"));
   }
 
-  /** A text that a spreadsheet would take for a formula is kept a text. */
   private static String veld(String text) {
-    String safe = text.matches("[=+@\\t\\r].*|-[^0-9].*") ? "'" + text : text;
+    String safe = tekst(text);
     boolean quote = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
     return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

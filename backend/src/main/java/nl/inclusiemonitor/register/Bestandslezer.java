@@ -124,7 +124,7 @@ final class Bestandslezer implements CsvSink {
   /** Without the apostrophe that keeps a text from being taken for a formula. */
   private static String kaal(String cel) {
     String kaal = cel.strip().replace("\r\n", "\n");
-    return kaal.matches("(?s)'[=+@\\t\\r-].*") ? kaal.substring(1) : kaal;
+    return kaal.matches("(?s)'[=+@\\t\\r\\n-].*") ? kaal.substring(1) : kaal;
   }
 
   private static Object waarde(Veld veld, String cel) {

@@ -2,6 +2,7 @@ package nl.inclusiemonitor.verzoek.inzage;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.inclusiemonitor.csv.CsvTabel;
 import nl.inclusiemonitor.verzoek.regel.Regelvelden.Veld;
 
 /**
@@ -40,10 +41,7 @@ final class InzageCsv {
   }
 
   private static String plain(Optional<String> waarde) {
-    return waarde
-        .map(tekst -> tekst.matches("(?s)[=+@\\t\\r-].*") ? "'" + tekst : tekst)
-        .map(InzageCsv::quoted)
-        .orElse("");
+    return waarde.map(CsvTabel::tekst).map(InzageCsv::quoted).orElse("");
   }
 
   private static String quoted(String text) {
