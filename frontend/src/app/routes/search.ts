@@ -3,7 +3,7 @@
 export const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
 export function oneOf<T extends string>(value: unknown, known: Record<T, unknown>): T | undefined {
-  return typeof value === "string" && value in known ? (value as T) : undefined;
+  return typeof value === "string" && Object.hasOwn(known, value) ? (value as T) : undefined;
 }
 
 export const quarter = (value: unknown) =>

@@ -21,7 +21,7 @@ const cijfers: Record<Opbouwcijfer, true> = {
   nogNodig: true,
 };
 
-const isCijfer = (naam: string | undefined): naam is Opbouwcijfer => naam !== undefined && naam in cijfers;
+const isCijfer = (naam: string | undefined): naam is Opbouwcijfer => naam !== undefined && Object.hasOwn(cijfers, naam);
 
 /** The way down from a figure as an address has it: `RIVM.tekort,RIVM.quotum`. Empty when it leads nowhere. */
 export function padVan(tekst: string): Plaats[] {
