@@ -42,5 +42,8 @@ export const registers: Text["problemen"] = {
   "score-voor-ontbreekt": "Also fill in likelihood and impact without the measure, to see what it does.",
   "getal-onder-nul": "This cannot be below 0.",
   "groep-te-klein": "Record no figure about fewer persons than the threshold.",
+  "noemer-nodig":
+    "Give the denominator: without the number of persons nobody can tell whether the group is large enough.",
+  "teller-te-groot": "The numerator is a part of the denominator.",
   "einde-voor-begin": "The last year is not before the first.",
 };

@@ -25,6 +25,9 @@ public final class Metingbewaker implements Regelbewaker {
   private static final Set<String> OVER_PERSONEN =
       Set.of("banenafspraak", "culturele-diversiteit", "gender", "leeftijd", "doorstroom");
 
+  /** Of whom there are so many that a published share needs no count beside it. */
+  private static final Set<String> OVER_VELEN = Set.of("VWS-breed", "kerndepartement");
+
   private final IntSupplier drempel;
   private final RegisterRepository registers = new RegisterRepository();
 
@@ -40,25 +43,71 @@ public final class Metingbewaker implements Regelbewaker {
   @Override
   public Future<List<FieldError>> keur(
       SqlConnection connection, Caller door, Optional<Registerregel> was, JsonObject wordt) {
-    String noemer = wordt.getString("noemer");
-    if (noemer == null || new BigDecimal(noemer).intValue() >= drempel.getAsInt()) {
-      return Future.succeededFuture(List.of());
-    }
     return registers
         .vind(connection, Indicator.REGISTER, wordt.getString("indicator"))
         .map(
             indicator ->
                 indicator
-                    .filter(deze -> OVER_PERSONEN.contains(deze.eis("thema")))
-                    .map(deze -> List.of(teKlein()))
+                    .map(deze -> deze.eis("thema"))
+                    .filter(OVER_PERSONEN::contains)
+                    .flatMap(thema -> bezwaar(thema, wordt))
+                    .map(List::of)
                     .orElse(List.of()));
   }
 
-  private FieldError teKlein() {
+  private Optional<FieldError> bezwaar(String thema, JsonObject wordt) {
+    Optional<BigDecimal> teller = getal(wordt, "teller");
+    Optional<BigDecimal> noemer = getal(wordt, "noemer");
+    if (noemer.isEmpty()) {
+      boolean deelVanVws = !OVER_VELEN.contains(wordt.getString("scope"));
+      return teller.isPresent() || deelVanVws ? Optional.of(zonderNoemer()) : Optional.empty();
+    }
+    if (noemer.get().compareTo(drempel()) < 0) {
+      return Optional.of(teKlein("/noemer"));
+    }
+    // Jobs may be more than the quotum, and are hours; every other teller is a part of the persons.
+    if (teller.isEmpty() || thema.equals("banenafspraak")) {
+      return Optional.empty();
+    }
+    BigDecimal anderen = noemer.get().subtract(teller.get());
+    if (anderen.signum() < 0) {
+      return Optional.of(tellerTeGroot());
+    }
+    return isKlein(teller.get()) || isKlein(anderen)
+        ? Optional.of(teKlein("/teller"))
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> getal(JsonObject wordt, String veld) {
+    return Optional.ofNullable(wordt.getString(veld)).map(BigDecimal::new);
+  }
+
+  private BigDecimal drempel() {
+    return BigDecimal.valueOf(drempel.getAsInt());
+  }
+
+  private boolean isKlein(BigDecimal personen) {
+    return personen.signum() > 0 && personen.compareTo(drempel()) < 0;
+  }
+
+  private FieldError teKlein(String veld) {
+    return FieldError.of(
+        "body",
+        veld,
+        "groep-te-klein",
+        "Leg geen cijfer vast over minder dan %d personen.".formatted(drempel.getAsInt()));
+  }
+
+  private static FieldError zonderNoemer() {
     return FieldError.of(
         "body",
         "/noemer",
-        "groep-te-klein",
-        "Leg geen cijfer vast over minder dan %d personen.".formatted(drempel.getAsInt()));
+        "noemer-nodig",
+        "Geef de noemer: zonder het aantal personen is niet te zien of de groep groot genoeg is.");
+  }
+
+  private static FieldError tellerTeGroot() {
+    return FieldError.of(
+        "body", "/teller", "teller-te-groot", "De teller is een deel van de noemer.");
   }
 }

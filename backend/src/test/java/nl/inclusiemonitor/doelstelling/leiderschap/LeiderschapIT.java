@@ -118,6 +118,25 @@ class LeiderschapIT {
   }
 
   @Test
+  void whatHidesHowFewItIsAboutIsNotWrittenDownEither() {
+    String behoud = indicator("Behoud", "procent", "doorstroom");
+
+    assertThat(fout(behoud, Map.of("teller", "1"))).isEqualTo("/velden/noemer noemer-nodig");
+    assertThat(fout(behoud, Map.of("scope", "dienstonderdeel", "dienstonderdeel", "KERN")))
+        .isEqualTo("/velden/noemer noemer-nodig");
+    assertThat(fout(behoud, Map.of("teller", "9", "noemer", "200")))
+        .isEqualTo("/velden/teller groep-te-klein");
+    assertThat(fout(behoud, Map.of("teller", "191", "noemer", "200")))
+        .isEqualTo("/velden/teller groep-te-klein");
+    assertThat(fout(behoud, Map.of("teller", "201", "noemer", "200")))
+        .isEqualTo("/velden/teller teller-te-groot");
+    assertThat(
+            legVast(behoud, "Behoud", "95", "vastgesteld", Map.of("teller", "190", "noemer", "200"))
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
   void theMatrixIsATableToo() {
     Answer csv = adviseur.with("Accept", "text/csv").get("/managementteams");
 
@@ -222,6 +241,13 @@ class LeiderschapIT {
                 1));
     velden.putAll(anders);
     return adviseur.post("/registers/metingen/regels", Map.of("velden", velden));
+  }
+
+  private static String fout(String indicator, Map<String, Object> anders) {
+    Answer answer = legVast(indicator, "Behoud", "50", "vastgesteld", anders);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    JsonNode fout = answer.json().at("/errors/0");
+    return fout.path("name").asText() + " " + fout.path("code").asText();
   }
 
   private static String maak(String register, Map<String, Object> velden) {
