@@ -12,7 +12,9 @@ export const registers: Text["problemen"] = {
   "jaarplan-ligt-vast": "This plan was handed in. Set it back to draft to change this.",
   "jaarplan-alleen-beoordelen": "Your role assesses a plan or hands it back; it does not write it.",
   "jaarplan-niet-beoordelen": "A D&I adviser or vaststeller assesses the plan; you write it and hand it in.",
-  "jaarplan-eigen-indiening": "Who hands a plan in does not assess it; nor does another with that role.",
+  "jaarplan-eigen-indiening":
+    "Who hands a plan in does not assess it or change the assessment; nor does another with that role.",
+  "jaarplan-blijft": "A plan that was handed in or assessed is not ended. Have it set back to draft first.",
   "jaarplan-is-er-al": "This unit has a plan for that year already: {code}. Change that one.",
   "oordeel-ontbreekt": "Write what you think of the plan.",
   "beoordeeld-op-ontbreekt": "Give the day on which the plan was assessed.",

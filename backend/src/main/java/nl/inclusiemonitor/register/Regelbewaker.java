@@ -20,6 +20,11 @@ public interface Regelbewaker {
   Future<List<FieldError>> keur(
       SqlConnection connection, Caller door, Optional<Registerregel> was, JsonObject wordt);
 
+  /** Succeeds when a row may be ended as it is; fails with a refusal. */
+  default Future<Void> keurEinde(Registerregel was) {
+    return Future.succeededFuture();
+  }
+
   /** Whether this change must say why, where the register does not ask it of every change. */
   default boolean vraagtNotitie(Optional<Registerregel> was, JsonObject wordt) {
     return false;

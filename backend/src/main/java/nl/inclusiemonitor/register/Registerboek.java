@@ -128,12 +128,16 @@ final class Registerboek {
                     was -> {
                       eisLopend(was);
                       Inhoud inhoud = new Inhoud(was.titel(), was.velden(), notitie);
-                      return schrijf(
-                          connection,
-                          door,
-                          register,
-                          new Wijziging(was, inhoud, Optional.of(clock.instant())),
-                          "beeindigd");
+                      return bewaker(register)
+                          .keurEinde(was)
+                          .compose(
+                              mag ->
+                                  schrijf(
+                                      connection,
+                                      door,
+                                      register,
+                                      new Wijziging(was, inhoud, Optional.of(clock.instant())),
+                                      "beeindigd"));
                     }));
   }
 

@@ -124,6 +124,55 @@ class JaarplanIT {
   }
 
   @Test
+  void whatWasHandedInIsNotEndedAndItsJudgementIsNotRewrittenByWhoHandedItIn() {
+    Map<String, Object> plan = plan("IGJ", 2022, "ingediend", 5);
+    Answer stap = adviseur.post(PLANNEN, body(plan));
+    String pad = PLANNEN + "/" + stap.json().path("code").asText();
+    Map<String, Object> oordeel = met(met(plan, "status", "beoordeeld"), "oordeel", "Goed plan");
+    oordeel.put("beoordeeldOp", "2023-02-01");
+    assertThat(einde(adviseur, pad, stap)).isEqualTo("409 jaarplan-blijft");
+    assertThat(
+            code(
+                adviseur
+                    .ifMatch(stap.header("ETag"))
+                    .put(pad, body(met(plan, "oordeel", "Heel goed")))))
+        .isEqualTo("jaarplan-eigen-indiening");
+    stap = vaststeller.ifMatch(stap.header("ETag")).put(pad, body(oordeel));
+
+    Map<String, Object> terug = new HashMap<>(body(met(plan, "status", "concept")));
+    terug.put("notitie", "Het oordeel bevalt niet");
+    for (Map<String, Object> anders :
+        List.of(
+            body(met(oordeel, "oordeel", "Slecht")),
+            body(met(oordeel, "beoordeeldOp", "2023-02-02")),
+            terug)) {
+      assertThat(code(adviseur.ifMatch(stap.header("ETag")).put(pad, anders)))
+          .isEqualTo("jaarplan-eigen-indiening");
+    }
+    assertThat(einde(adviseur, pad, stap)).isEqualTo("409 jaarplan-blijft");
+    assertThat(
+            adviseur
+                .ifMatch(stap.header("ETag"))
+                .put(pad, body(met(oordeel, "terugblik", "Het lukte")))
+                .status())
+        .isEqualTo(200);
+    stap = vaststeller.get(pad);
+    assertThat(
+            vaststeller
+                .ifMatch(stap.header("ETag"))
+                .put(pad, body(met(oordeel, "oordeel", "Goed, met één vraag")))
+                .status())
+        .isEqualTo(200);
+    stap = vaststeller.ifMatch(vaststeller.get(pad).header("ETag")).put(pad, terug);
+    assertThat(einde(adviseur, pad, stap)).isEqualTo("200 ");
+  }
+
+  private static String einde(ApiClient wie, String pad, Answer laatst) {
+    Answer antwoord = wie.ifMatch(laatst.header("ETag")).post(pad + "/beeindiging", Map.of());
+    return antwoord.status() + " " + (antwoord.status() == 200 ? "" : code(antwoord));
+  }
+
+  @Test
   void aUnitHasOnePlanAYear() {
     assertThat(adviseur.post(PLANNEN, body(plan("IGJ", 2022, "concept", 0))).status())
         .isEqualTo(201);

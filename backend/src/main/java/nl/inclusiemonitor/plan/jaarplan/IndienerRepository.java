@@ -14,7 +14,7 @@ import nl.inclusiemonitor.identity.Rol;
 
 /** Reads from the versions of plans who handed them in. */
 final class IndienerRepository {
-  /** The first version since the plan was last something else than ingediend. */
+  /** The first version that was ingediend since the plan was last a concept. */
   private static final String INDIENERS =
       """
       select distinct on (v.code) v.code, v.gewijzigd_door, coalesce(a.rollen, '{}') as rollen
@@ -23,11 +23,11 @@ final class IndienerRepository {
       where v.register = 'jaarplannen' and v.code = any ($1) and v.velden ->> 'status' = 'ingediend'
         and v.versie > coalesce((
           select max(eerder.versie) from registerversies eerder
-          where eerder.register = v.register and eerder.code = v.code and eerder.velden ->> 'status' <> 'ingediend'), 0)
+          where eerder.register = v.register and eerder.code = v.code and eerder.velden ->> 'status' = 'concept'), 0)
       order by v.code, v.versie
       """;
 
-  /** By the code of the plan; of a plan that is not ingediend there is none. */
+  /** By the code of the plan; of a plan that is a concept there is none. */
   Future<Map<String, Indiener>> van(SqlConnection connection, Collection<String> codes) {
     return connection
         .preparedQuery(INDIENERS)

@@ -19,7 +19,7 @@ import nl.inclusiemonitor.register.Registerregel;
 
 /**
  * Holds the yearly plans to their rules: one of a unit a year, handed in when it is complete, and
- * judged by another than who handed it in.
+ * judged by another than who handed it in, also when the judgement changes later.
  */
 public final class Jaarplanbewaker implements Regelbewaker {
   private final Clock clock;
@@ -49,6 +49,18 @@ public final class Jaarplanbewaker implements Regelbewaker {
                   .forEach(fouten::add);
               return fouten;
             });
+  }
+
+  /** What was handed in stays to be judged and looked back at; another would take its place. */
+  @Override
+  public Future<Void> keurEinde(Registerregel was) {
+    return Jaarplanregels.status(was.velden()) == Planstatus.CONCEPT
+        ? Future.succeededFuture()
+        : Future.failedFuture(
+            new Failure.Conflict(
+                "jaarplan-blijft",
+                "Een plan dat is ingediend of beoordeeld, beëindigt u niet. Laat het eerst"
+                    + " terugzetten naar concept."));
   }
 
   /** Who takes a plan back that was handed in says why. */
@@ -81,7 +93,7 @@ public final class Jaarplanbewaker implements Regelbewaker {
           "jaarplan-niet-beoordelen",
           "Een D&I-adviseur of vaststeller beoordeelt het plan; u schrijft het en dient het in.");
     }
-    if (van != Planstatus.INGEDIEND || naar != Planstatus.BEOORDEELD) {
+    if (!oordeelt || van == Planstatus.CONCEPT) {
       return Future.succeededFuture();
     }
     String code = was.orElseThrow().code();
@@ -93,8 +105,8 @@ public final class Jaarplanbewaker implements Regelbewaker {
                     ? Future.succeededFuture()
                     : geweigerd(
                         "jaarplan-eigen-indiening",
-                        "Wie een plan indient, beoordeelt het niet; ook een ander met die rol"
-                            + " niet."));
+                        "Wie een plan indient, beoordeelt het niet en verandert het oordeel niet;"
+                            + " ook een ander met die rol niet."));
   }
 
   private static <T> Future<T> geweigerd(String code, String detail) {
