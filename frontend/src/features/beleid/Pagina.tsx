@@ -5,6 +5,8 @@ import { NextPage } from "@/ui/NextPage";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import schikking from "@/ui/Schikking.module.css";
+import { Subnavigatie } from "@/ui/Subnavigatie";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Beleid.module.css";
 import { Filters } from "./Filters";
@@ -38,8 +40,8 @@ export function Pagina({ onderwerp, filters, gelezen, children }: PaginaProps) {
         )}
         <PrintButton />
       </PageHead>
-      <Subnavigatie />
-      <div className={styles.stack}>
+      <Onderwerpen />
+      <div className={schikking.stack}>
         {filters.length > 0 && <Filters register={register} filters={filters} regels={alle} />}
         {query.isError ? (
           <ProblemMessage error={query.error} onRetry={() => query.refetch()} />
@@ -59,25 +61,23 @@ export function Pagina({ onderwerp, filters, gelezen, children }: PaginaProps) {
   );
 }
 
-function Subnavigatie() {
+function Onderwerpen() {
   const b = useBeleidtekst();
   const { onderwerp: huidig = "beleidslijn" } = route.useSearch();
   return (
-    <nav aria-label={b.nav} className={styles.sub}>
-      <ul>
-        {onderwerpen.map((onderwerp) => (
-          <li key={onderwerp}>
-            <Link
-              to="/beleid"
-              search={onderwerp === "beleidslijn" ? {} : { onderwerp }}
-              activeOptions={{ exact: true }}
-              aria-current={onderwerp === huidig ? "page" : undefined}
-            >
-              {b.onderwerpen[onderwerp]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Subnavigatie naam={b.nav}>
+      {onderwerpen.map((onderwerp) => (
+        <li key={onderwerp}>
+          <Link
+            to="/beleid"
+            search={onderwerp === "beleidslijn" ? {} : { onderwerp }}
+            activeOptions={{ exact: true }}
+            aria-current={onderwerp === huidig ? "page" : undefined}
+          >
+            {b.onderwerpen[onderwerp]}
+          </Link>
+        </li>
+      ))}
+    </Subnavigatie>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Onderwerp } from "@/lib/onderwerpen";
 import { PageHead } from "@/ui/PageHead";
-import styles from "./Diversiteit.module.css";
-import { Subnavigatie } from "./Subnavigatie";
+import schikking from "@/ui/Schikking.module.css";
+import { Onderwerpen } from "./Onderwerpen";
 import { useDiversiteittekst } from "./tekst";
 
 interface PaginaProps {
@@ -22,8 +22,8 @@ export function Pagina({ onderwerp, conclusie, acties, children }: PaginaProps) 
       <PageHead title={d.onderwerpen[onderwerp]} conclusion={conclusie ?? d.geenZin}>
         {acties}
       </PageHead>
-      <Subnavigatie />
-      <div className={styles.stack}>{children}</div>
+      <Onderwerpen />
+      <div className={schikking.stack}>{children}</div>
     </>
   );
 }
