@@ -2,9 +2,8 @@ import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Reorganisatie } from "@/api/schemas";
 import { Besluitdialoog } from "@/ui/Besluitdialoog";
+import type { Besluitsoort } from "@/ui/Voorstelvoet";
 import { useOrganisatietekst } from "./tekst";
-
-export type Besluitsoort = Reorganisatie["acties"][number];
 
 interface BesluitProps {
   voorstel: Reorganisatie;

@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { reorganisatieQuery } from "@/api/organisatie";
 import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
 import styles from "@/ui/Schikking.module.css";
-import { Besluit, type Besluitsoort } from "./Besluit";
+import { Voorstelvoet } from "@/ui/Voorstelvoet";
+import { Besluit } from "./Besluit";
 import { Gevolgen } from "./Gevolgen";
 import { useOrganisatietekst } from "./tekst";
 import { useZin } from "./useZin";
@@ -19,7 +18,6 @@ export function Voorstel({ id, onDone }: VoorstelProps) {
   const { f } = useLanguage();
   const o = useOrganisatietekst();
   const { data: voorstel } = useSuspenseQuery(reorganisatieQuery(id));
-  const [besluit, setBesluit] = useState<Besluitsoort>();
   const zin = useZin()(voorstel);
   return (
     <section className={styles.part} aria-label={zin}>
@@ -34,36 +32,23 @@ export function Voorstel({ id, onDone }: VoorstelProps) {
           <Gevolgen effect={voorstel.effect} />
         </div>
       )}
-      <p className={styles.note}>
-        {o.door(voorstel.voorgesteldDoor, f.moment(voorstel.voorgesteldOp))}{" "}
-        {voorstel.acties.includes("intrekken") && o.eigen}
-      </p>
-      {voorstel.acties.length > 0 && (
-        <div className={styles.buttons}>
-          {voorstel.acties.map((actie) => (
-            <Button
-              key={actie}
-              kind={actie === "goedkeuren" ? "primary" : "secondary"}
-              aria-label={`${o[actie]}: ${zin}`}
-              onClick={() => setBesluit(actie)}
-            >
-              {o[actie]}
-            </Button>
-          ))}
-        </div>
-      )}
-      {besluit && (
-        <Besluit
-          voorstel={voorstel}
-          titel={zin}
-          soort={besluit}
-          onClose={() => setBesluit(undefined)}
-          onDone={(text) => {
-            setBesluit(undefined);
-            onDone(text);
-          }}
-        />
-      )}
+      <Voorstelvoet
+        voorstel={voorstel}
+        tekst={o}
+        naam={zin}
+        dialoog={(soort, sluit) => (
+          <Besluit
+            voorstel={voorstel}
+            titel={zin}
+            soort={soort}
+            onClose={sluit}
+            onDone={(text) => {
+              sluit();
+              onDone(text);
+            }}
+          />
+        )}
+      />
     </section>
   );
 }

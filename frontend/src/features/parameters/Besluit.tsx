@@ -2,9 +2,8 @@ import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Parametervoorstel } from "@/api/schemas";
 import { Besluitdialoog } from "@/ui/Besluitdialoog";
+import type { Besluitsoort } from "@/ui/Voorstelvoet";
 import { useParametertekst } from "./tekst";
-
-export type Besluitsoort = Parametervoorstel["acties"][number];
 
 interface BesluitProps {
   voorstel: Parametervoorstel;

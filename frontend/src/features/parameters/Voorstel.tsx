@@ -1,11 +1,10 @@
-import { useState } from "react";
 import type { Parametervoorstel, Regime } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
-import { Button } from "@/ui/Button";
 import { RowTable } from "@/ui/RowTable";
 import styles from "@/ui/Schikking.module.css";
-import { Besluit, type Besluitsoort } from "./Besluit";
+import { Voorstelvoet } from "@/ui/Voorstelvoet";
+import { Besluit } from "./Besluit";
 import { useParametertekst } from "./tekst";
 import { useVeldwaarde } from "./useVeldwaarde";
 import { gewijzigd } from "./voorstelinvoer";
@@ -23,7 +22,6 @@ export function Voorstel({ voorstel, regimes, onDone }: VoorstelProps) {
   const { f } = useLanguage();
   const p = useParametertekst();
   const waarde = useVeldwaarde();
-  const [besluit, setBesluit] = useState<Besluitsoort>();
   const titel = p.voorstelTitel(
     voorstel.jaar,
     regimes.find(({ code }) => code === voorstel.regime)?.naam ?? voorstel.regime,
@@ -77,36 +75,23 @@ export function Voorstel({ voorstel, regimes, onDone }: VoorstelProps) {
           />
         </>
       )}
-      <p className={styles.note}>
-        {p.door(voorstel.voorgesteldDoor, f.moment(voorstel.voorgesteldOp))}{" "}
-        {voorstel.acties.includes("intrekken") && p.eigen}
-      </p>
-      {voorstel.acties.length > 0 && (
-        <div className={styles.buttons}>
-          {voorstel.acties.map((actie) => (
-            <Button
-              key={actie}
-              kind={actie === "goedkeuren" ? "primary" : "secondary"}
-              aria-label={`${p[actie]}: ${titel}`}
-              onClick={() => setBesluit(actie)}
-            >
-              {p[actie]}
-            </Button>
-          ))}
-        </div>
-      )}
-      {besluit && (
-        <Besluit
-          voorstel={voorstel}
-          titel={titel}
-          soort={besluit}
-          onClose={() => setBesluit(undefined)}
-          onDone={(text) => {
-            setBesluit(undefined);
-            onDone(text);
-          }}
-        />
-      )}
+      <Voorstelvoet
+        voorstel={voorstel}
+        tekst={p}
+        naam={titel}
+        dialoog={(soort, sluit) => (
+          <Besluit
+            voorstel={voorstel}
+            titel={titel}
+            soort={soort}
+            onClose={sluit}
+            onDone={(text) => {
+              sluit();
+              onDone(text);
+            }}
+          />
+        )}
+      />
     </section>
   );
 }

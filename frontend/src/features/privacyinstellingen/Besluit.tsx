@@ -2,9 +2,8 @@ import { api, body } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Privacyvoorstel } from "@/api/schemas";
 import { Besluitdialoog } from "@/ui/Besluitdialoog";
+import type { Besluitsoort } from "@/ui/Voorstelvoet";
 import { useInstellingtekst } from "./tekst";
-
-export type Besluitsoort = Privacyvoorstel["acties"][number];
 
 interface BesluitProps {
   voorstel: Privacyvoorstel;

@@ -1,11 +1,10 @@
-import { useState } from "react";
 import type { Privacyvoorstel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
-import { Button } from "@/ui/Button";
 import { RowTable } from "@/ui/RowTable";
 import styles from "@/ui/Schikking.module.css";
-import { Besluit, type Besluitsoort } from "./Besluit";
+import { Voorstelvoet } from "@/ui/Voorstelvoet";
+import { Besluit } from "./Besluit";
 import { inWoorden, useInstellingtekst } from "./tekst";
 import { gewijzigd, waardeVan } from "./velden";
 
@@ -18,9 +17,7 @@ interface VoorstelProps {
 
 /** One proposal: «Was → Wordt», what it does to the quarters and the lines, and what this reader can do. */
 export function Voorstel({ voorstel, onDone }: VoorstelProps) {
-  const { f } = useLanguage();
   const p = useInstellingtekst();
-  const [besluit, setBesluit] = useState<Besluitsoort>();
   return (
     <div className={styles.part}>
       <p lang="nl">{voorstel.toelichting}</p>
@@ -35,34 +32,21 @@ export function Voorstel({ voorstel, onDone }: VoorstelProps) {
         rowKey={(veld) => veld}
       />
       {voorstel.effect && <Effect effect={voorstel.effect} />}
-      <p className={styles.note}>
-        {p.door(voorstel.voorgesteldDoor, f.moment(voorstel.voorgesteldOp))}{" "}
-        {voorstel.acties.includes("intrekken") && p.eigen}
-      </p>
-      {voorstel.acties.length > 0 && (
-        <div className={styles.buttons}>
-          {voorstel.acties.map((actie) => (
-            <Button
-              key={actie}
-              kind={actie === "goedkeuren" ? "primary" : "secondary"}
-              onClick={() => setBesluit(actie)}
-            >
-              {p[actie]}
-            </Button>
-          ))}
-        </div>
-      )}
-      {besluit && (
-        <Besluit
-          voorstel={voorstel}
-          soort={besluit}
-          onClose={() => setBesluit(undefined)}
-          onDone={(text) => {
-            setBesluit(undefined);
-            onDone(text);
-          }}
-        />
-      )}
+      <Voorstelvoet
+        voorstel={voorstel}
+        tekst={p}
+        dialoog={(soort, sluit) => (
+          <Besluit
+            voorstel={voorstel}
+            soort={soort}
+            onClose={sluit}
+            onDone={(text) => {
+              sluit();
+              onDone(text);
+            }}
+          />
+        )}
+      />
     </div>
   );
 }
