@@ -11,6 +11,7 @@ const veld = (code: string, soort: Registerveld["soort"], meer: Partial<Register
   uitleg: null,
   verplicht: false,
   lengte: null,
+  minimum: null,
   keuzes: [],
   register: null,
   ...meer,

@@ -110,6 +110,7 @@ public final class Registers {
         Optional.ofNullable(weergave.path("uitleg").textValue()),
         verplicht,
         soort.isTekst() ? Optional.of(uitgewerkt.path("maxLength").asInt()) : Optional.empty(),
+        weergave.has("minimum") ? Optional.of(weergave.path("minimum").asInt()) : Optional.empty(),
         soort == Veldsoort.KEUZE ? keuzes(plaats, codes(uitgewerkt, keuzes), keuzes) : List.of(),
         Optional.ofNullable(weergave.path("register").textValue()));
   }

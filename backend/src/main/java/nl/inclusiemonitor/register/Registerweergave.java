@@ -30,6 +30,7 @@ record Registerweergave(
       Optional<String> uitleg,
       boolean verplicht,
       Optional<Integer> lengte,
+      Optional<Integer> minimum,
       List<Veld.Keuze> keuzes,
       Optional<String> register) {
 
@@ -42,6 +43,7 @@ record Registerweergave(
           veld.uitleg(),
           veld.verplicht(),
           veld.lengte(),
+          veld.minimum(),
           veld.keuzes(),
           veld.register());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param code name in JSON and in a file
  * @param uitleg a hint beside the label
  * @param lengte how many characters fit
+ * @param minimum the lowest that a number may be
  * @param keuzes the values of a closed list, in its order
  * @param register what a reference points at
  */
@@ -20,6 +21,7 @@ public record Veld(
     Optional<String> uitleg,
     boolean verplicht,
     Optional<Integer> lengte,
+    Optional<Integer> minimum,
     List<Keuze> keuzes,
     Optional<String> register) {
 

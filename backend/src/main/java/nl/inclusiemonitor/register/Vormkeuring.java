@@ -2,6 +2,7 @@ package nl.inclusiemonitor.register;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +61,28 @@ final class Vormkeuring {
         Vrijetekst.bsn("/" + veld.code(), tekst).ifPresent(fouten::add);
       }
     }
-    schemas.get(register.code()).get().body(ingevuld).stream()
-        .filter(fout -> !fout.code().equals("verplicht"))
-        .forEach(fouten::add);
+    List<FieldError> vormfouten =
+        schemas.get(register.code()).get().body(ingevuld).stream()
+            .filter(fout -> !fout.code().equals("verplicht"))
+            .toList();
+    fouten.addAll(vormfouten);
+    if (vormfouten.isEmpty()) {
+      register.velden().stream()
+          .filter(veld -> isTeLaag(veld, ingevuld.get(veld.code())))
+          .map(veld -> fout(veld, "getal-onder-nul", "Dit kan niet lager zijn dan 0."))
+          .forEach(fouten::add);
+    }
     return fouten;
+  }
+
+  /** The numbers that have a lowest are texts, for which a schema cannot state it. */
+  private static boolean isTeLaag(Veld veld, Object waarde) {
+    return veld.minimum()
+        .map(BigDecimal::valueOf)
+        .filter(
+            laagste ->
+                waarde instanceof String tekst && new BigDecimal(tekst).compareTo(laagste) < 0)
+        .isPresent();
   }
 
   /** Faults of the words that go with a change. */

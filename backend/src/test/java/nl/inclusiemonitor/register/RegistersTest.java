@@ -43,6 +43,19 @@ class RegistersTest {
   }
 
   @Test
+  void moneyAndJobsAreNotLessThanNothing() {
+    for (Register register : registers.alle()) {
+      assertThat(register.velden())
+          .as(register.code())
+          .filteredOn(
+              veld ->
+                  veld.soort() == Veldsoort.BEDRAG
+                      || (veld.soort() == Veldsoort.GETAL && veld.code().matches(".*[bB]anen")))
+          .allSatisfy(veld -> assertThat(veld.minimum()).as(veld.code()).contains(0));
+    }
+  }
+
+  @Test
   void titleAndColumnsAreFields() {
     for (Register register : registers.alle()) {
       List<String> velden = register.velden().stream().map(Veld::code).toList();
