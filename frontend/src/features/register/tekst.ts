@@ -58,7 +58,7 @@ const nl = {
   toch: "Mijn versie opslaan",
   overnemen: "Versie van nu laten staan",
   inlezenUitleg:
-    "Kies een CSV-bestand met de kolommen van dit register, zoals u het hier downloadt. Eerst ziet u wat er zou veranderen.",
+    "Kies een CSV-bestand met de kolommen van dit register, zoals u het hier downloadt. Eerst ziet u wat er zou veranderen. Laat de kolom versie staan: dan overschrijft u niets wat een ander intussen wijzigde.",
   kiesBestand: "Kies bestand",
   proef: (toegevoegd: number, gewijzigd: number, ongewijzigd: number) =>
     `${toegevoegd} toe te voegen, ${gewijzigd} te wijzigen, ${ongewijzigd} ongewijzigd.`,
@@ -136,7 +136,7 @@ const en: typeof nl = {
   toch: "Save my version",
   overnemen: "Keep the version of now",
   inlezenUitleg:
-    "Choose a CSV file with the columns of this register, as you download it here. First you see what would change.",
+    "Choose a CSV file with the columns of this register, as you download it here. First you see what would change. Keep the column versie: then you overwrite nothing that someone else changed since.",
   kiesBestand: "Choose file",
   proef: (toegevoegd, gewijzigd, ongewijzigd) =>
     `${toegevoegd} to add, ${gewijzigd} to change, ${ongewijzigd} unchanged.`,

@@ -26,6 +26,7 @@ final class Bestandslezer implements CsvSink {
   private final List<Optional<Veld>> kolommen = new ArrayList<>();
   private final List<Rij> rijen = new ArrayList<>();
   private final List<FieldError> fouten = new ArrayList<>();
+  private int versiekolom = -1;
 
   private Bestandslezer(Register register) {
     this.register = register;
@@ -35,9 +36,11 @@ final class Bestandslezer implements CsvSink {
    * A line of the file.
    *
    * @param regel as a spreadsheet shows it
+   * @param versie of the row when it was written to the file
    * @param velden of the columns that the file has, also those that are empty
    */
-  record Rij(long regel, Optional<String> code, Map<String, Object> velden) {}
+  record Rij(
+      long regel, Optional<String> code, Optional<Integer> versie, Map<String, Object> velden) {}
 
   /** Throws Invalid when the file cannot be read, or its columns are not those of the register. */
   static List<Rij> lees(Register register, byte[] bestand) {
@@ -73,14 +76,17 @@ final class Bestandslezer implements CsvSink {
       String naam = record.text(i).strip();
       Optional<Veld> veld =
           register.velden().stream().filter(dit -> dit.code().equalsIgnoreCase(naam)).findFirst();
-      if (veld.isEmpty() && !naam.equalsIgnoreCase(RegisterCsv.CODE)) {
+      if (naam.equalsIgnoreCase(RegisterCsv.VERSIE)) {
+        versiekolom = i;
+      } else if (veld.isEmpty() && !naam.equalsIgnoreCase(RegisterCsv.CODE)) {
         fouten.add(
             FieldError.of(
                 "file",
                 "kolom " + (i + 1),
                 "kolom-onbekend",
                 "Dit register heeft geen kolom met de naam in kolom %d.".formatted(i + 1)));
-      } else if (!gezien.add(naam.toLowerCase(Locale.ROOT))) {
+      }
+      if (!gezien.add(naam.toLowerCase(Locale.ROOT))) {
         fouten.add(FieldError.of("file", naam, "kolom-dubbel", "Deze kolom staat er twee keer."));
       }
       kolommen.add(veld);
@@ -109,16 +115,33 @@ final class Bestandslezer implements CsvSink {
     }
     Map<String, Object> velden = new LinkedHashMap<>();
     Optional<String> code = Optional.empty();
+    Optional<Integer> versie = Optional.empty();
     for (int i = 0; i < kolommen.size(); i++) {
       String cel = i < record.count() ? kaal(record.text(i)) : "";
       Optional<Veld> veld = kolommen.get(i);
-      if (veld.isPresent()) {
+      if (i == versiekolom) {
+        versie = versie(record, cel);
+      } else if (veld.isPresent()) {
         velden.put(veld.get().code(), cel.isEmpty() ? null : waarde(veld.get(), cel));
       } else if (!cel.isEmpty()) {
         code = Optional.of(cel);
       }
     }
-    rijen.add(new Rij(record.rij(), code, velden));
+    rijen.add(new Rij(record.rij(), code, versie, velden));
+  }
+
+  private Optional<Integer> versie(CsvRecord record, String cel) {
+    if (!cel.isEmpty() && !cel.matches("[1-9]\\d{0,8}")) {
+      fouten.add(
+          new FieldError(
+              "file",
+              RegisterCsv.VERSIE,
+              "versie-past-niet",
+              "Regel %d: een versie is een heel getal, zoals 3.".formatted(record.rij()),
+              Map.of("regel", record.rij())));
+      return Optional.empty();
+    }
+    return cel.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(cel));
   }
 
   /** Without the apostrophe that keeps a text from being taken for a formula. */

@@ -25,6 +25,9 @@ final class Inlezing {
   /** As many faults as an answer holds. */
   private static final int MEESTE_FOUTEN = 1_000;
 
+  /** The next number is one more than the highest: a file must not use them all up. */
+  private static final int HOOGSTE_NIEUWE = 999_999;
+
   private final Caller door;
   private final Register register;
   private final boolean proef;
@@ -69,11 +72,7 @@ final class Inlezing {
         connection -> {
           voorgenomen.clear();
           ongewijzigd = 0;
-          return regels
-              .metCode(
-                  connection,
-                  register.code(),
-                  rijen.stream().flatMap(rij -> rij.code().stream()).toList())
+          return bekend(connection, rijen)
               .compose(
                   bekend -> {
                     rijen.forEach(rij -> neem(rij, rij.code().map(bekend::get)));
@@ -84,13 +83,24 @@ final class Inlezing {
         });
   }
 
+  /** Nobody ends or changes what is read here until it is written. */
+  private Future<Map<String, Registerregel>> bekend(
+      SqlConnection connection, List<Bestandslezer.Rij> rijen) {
+    List<String> codes = rijen.stream().flatMap(rij -> rij.code().stream()).toList();
+    Future<Void> stil =
+        proef
+            ? Future.succeededFuture()
+            : regels.vergrendelAlle(connection, register.code(), codes);
+    return stil.compose(done -> regels.metCode(connection, register.code(), codes));
+  }
+
   private void codes(List<Bestandslezer.Rij> rijen) {
     Set<String> gezien = new HashSet<>();
     for (Bestandslezer.Rij rij : rijen) {
       rij.code()
           .ifPresent(
               code -> {
-                if (!code.matches(register.prefix() + "-[1-9]\\d{0,6}")) {
+                if (!code.matches(register.prefix() + "-[1-9]\\d{0,7}")) {
                   fout(
                       rij,
                       "code",
@@ -121,11 +131,33 @@ final class Inlezing {
         Registerboek.eisEigen(door, inhoud.velden());
         if (was.isEmpty()) {
           Registerboek.eisSchrijver(door, register);
+          rij.code().ifPresent(code -> eisVrij(rij, code));
         }
         was.ifPresent(regel -> Registerboek.eisEigen(door, regel.velden()));
         was.ifPresent(regel -> eisVeranderlijk(rij, regel));
         voorgenomen.add(new Voorgenomen(rij, was, inhoud));
       }
+    }
+  }
+
+  /**
+   * Who is limited to units does not see every row: a code that is new to them may be of another,
+   * and one answer for both does not tell which.
+   */
+  private void eisVrij(Bestandslezer.Rij rij, String code) {
+    if (!door.dienstonderdelen().isEmpty()) {
+      fout(
+          rij,
+          "code",
+          "code-onbekend",
+          "Deze code is hier niet bekend; laat de code leeg om de regel toe te voegen.");
+    } else if (nummer(code) > HOOGSTE_NIEUWE) {
+      fout(
+          rij,
+          "code",
+          "code-te-hoog",
+          "Een nieuwe code heeft een nummer van ten hoogste zes cijfers; laat de code leeg om de"
+              + " regel het volgende nummer te geven.");
     }
   }
 
@@ -138,6 +170,13 @@ final class Inlezing {
           "Wat hier is vastgelegd, verandert niet; deze code is er al met andere inhoud.");
     } else if (regel.beeindigdOp().isPresent()) {
       fout(rij, "code", "regel-beeindigd", "Deze regel is beëindigd; herstel hem eerst.");
+    } else if (rij.versie().filter(versie -> versie != regel.versie()).isPresent()) {
+      fout(
+          rij,
+          "versie",
+          "regel-intussen-gewijzigd",
+          "Deze regel is intussen gewijzigd (versie %d). Download het register opnieuw."
+              .formatted(regel.versie()));
     }
   }
 
@@ -164,6 +203,7 @@ final class Inlezing {
         .compose(done -> bewaak(connection))
         .map(
             done -> {
+              eisEnig();
               eisGeen();
               return null;
             });
@@ -182,6 +222,23 @@ final class Inlezing {
                   });
     }
     return gereed;
+  }
+
+  private void eisEnig() {
+    Map<String, Long> gezien = new HashMap<>();
+    for (Voorgenomen regel : voorgenomen) {
+      bewaker
+          .enig(regel.inhoud().velden())
+          .map(enig -> gezien.putIfAbsent(enig, regel.rij().regel()))
+          .ifPresent(
+              eerder ->
+                  fout(
+                      regel.rij(),
+                      "",
+                      "regel-dubbel",
+                      "Zo'n regel kan er maar één zijn, en staat al op regel %d."
+                          .formatted(eerder)));
+    }
   }
 
   private Future<Void> schrijf(SqlConnection connection, Supplier<UUID> ids, Instant nu) {

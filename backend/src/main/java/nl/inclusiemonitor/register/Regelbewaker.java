@@ -20,6 +20,11 @@ public interface Regelbewaker {
   Future<List<FieldError>> keur(
       SqlConnection connection, Caller door, Optional<Registerregel> was, JsonObject wordt);
 
+  /** What at most one row in force has; two lines of a file with the same cannot both go in. */
+  default Optional<String> enig(JsonObject wordt) {
+    return Optional.empty();
+  }
+
   /** Succeeds when a row may be ended as it is; fails with a refusal. */
   default Future<Void> keurEinde(Registerregel was) {
     return Future.succeededFuture();

@@ -10,18 +10,20 @@ import nl.inclusiemonitor.csv.CsvTabel;
 /** Rows of a register as a file that can be read in again: codes as they are, lists with spaces. */
 final class RegisterCsv {
   static final String CODE = "code";
+  static final String VERSIE = "versie";
 
   private RegisterCsv() {}
 
   static String van(Register register, List<Registerregel> regels) {
     List<String> kop =
-        Stream.concat(Stream.of(CODE), register.velden().stream().map(Veld::code)).toList();
+        Stream.concat(Stream.of(CODE, VERSIE), register.velden().stream().map(Veld::code)).toList();
     return CsvTabel.van(kop, regels.stream().map(regel -> rij(register, regel)));
   }
 
   private static List<String> rij(Register register, Registerregel regel) {
     List<String> rij = new ArrayList<>();
     rij.add(regel.code());
+    rij.add(String.valueOf(regel.versie()));
     register.velden().forEach(veld -> rij.add(cel(veld, regel.velden().getValue(veld.code()))));
     return rij;
   }

@@ -66,6 +66,9 @@ public final class RegisterRepository {
 
   private static final String VIND = REGELS + "where register = $1 and code = $2";
   private static final String VERGRENDEL = VIND + " for update";
+  private static final String VERGRENDEL_ALLE =
+      "select from registerregels where register = $1 and code = any ($2) order by code for update";
+
   private static final String MET_CODE = REGELS + "where register = $1 and code = any ($2)";
 
   private static final String BEKEND =
@@ -140,6 +143,14 @@ public final class RegisterRepository {
         .preparedQuery(VERGRENDEL)
         .execute(Tuple.of(register, code))
         .map(rows -> lees(rows).stream().findFirst());
+  }
+
+  /** The same for many; in one order, so that two who do so wait for each other once. */
+  Future<Void> vergrendelAlle(SqlConnection connection, String register, Collection<String> codes) {
+    return connection
+        .preparedQuery(VERGRENDEL_ALLE)
+        .execute(Tuple.tuple().addString(register).addArrayOfString(codes.toArray(String[]::new)))
+        .mapEmpty();
   }
 
   /** Those of these codes that there are, ended ones too. */

@@ -181,14 +181,17 @@ class JaarplanIT {
     assertThat(adviseur.post(PLANNEN, body(plan("IGJ", 2023, "concept", 0))).status())
         .isEqualTo(201);
 
-    Answer twee =
-        adviseur.post(
-            "/registers/jaarplannen/import",
-            "text/csv",
-            "titel;dienstonderdeel;jaar;status\nEen;SCP;2022;concept\nTwee;SCP;2022;concept\n"
-                .getBytes(StandardCharsets.UTF_8));
-    assertThat(twee.status()).isEqualTo(409);
-    assertThat(code(twee)).isEqualTo("regel-is-er-al");
+    for (String vraag : List.of("?proef=true", "?proef=false")) {
+      Answer twee =
+          adviseur.post(
+              "/registers/jaarplannen/import" + vraag,
+              "text/csv",
+              "titel;dienstonderdeel;jaar;status\nEen;SCP;2022;concept\nTwee;SCP;2022;concept\n"
+                  .getBytes(StandardCharsets.UTF_8));
+      assertThat(twee.status()).isEqualTo(400);
+      assertThat(twee.json().at("/errors/0/code").asText()).isEqualTo("regel-dubbel");
+      assertThat(twee.json().at("/errors/0/params/regel").asInt()).isEqualTo(3);
+    }
   }
 
   @Test

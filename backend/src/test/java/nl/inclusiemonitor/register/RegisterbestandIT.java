@@ -120,6 +120,85 @@ class RegisterbestandIT {
   }
 
   @Test
+  void aCodeOfAnotherUnitReadsLikeOneThatIsNowhere() {
+    leesIn("acties", KOP + "A-950;Van hen;1;bezig;ja;;CIBG\n", "");
+    ApiClient bijRivm = PRODUCT.als("hr-adviseur-rivm");
+
+    for (String vraag : List.of("?proef=true", "?proef=false")) {
+      Answer elders = leesIn(bijRivm, "acties", KOP + "A-950;x;1;bezig;ja;;RIVM\n", vraag);
+      Answer nergens = leesIn(bijRivm, "acties", KOP + "A-951;x;1;bezig;ja;;RIVM\n", vraag);
+
+      assertThat(elders.status()).as(elders.text()).isEqualTo(400);
+      assertThat(elders.json().path("errors").findValuesAsText("code"))
+          .containsExactly("code-onbekend");
+      assertThat(elders.json().path("errors")).isEqualTo(nergens.json().path("errors"));
+    }
+    leesIn("acties", KOP + "A-952;Van ons;1;bezig;ja;;RIVM\n", "");
+    assertThat(leesIn(bijRivm, "acties", "code;titel\nA-952;Anders\n", "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aFileDoesNotUseUpTheNumbers() {
+    String kop = "code;titel;trend;status\n";
+
+    assertThat(foutcodes("risicos", kop + "R-1000000;Te ver;gelijk;open\n"))
+        .containsExactly("code-te-hoog");
+    assertThat(leesIn("risicos", kop + "R-999999;Laatste;gelijk;open\n", "").status())
+        .isEqualTo(200);
+    assertThat(leesIn("risicos", kop + ";Volgende;gelijk;open\n", "").status()).isEqualTo(200);
+    assertThat(adviseur.get("/registers/risicos/regels/R-1000000").status()).isEqualTo(200);
+    assertThat(
+            leesIn("risicos", kop + "R-1000000;Anders;gelijk;open\n", "?notitie=Beter")
+                .json()
+                .path("gewijzigd")
+                .asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatChangedSinceTheFileWasWrittenIsNotOverwritten() {
+    leesIn("acties", KOP + "A-960;Eerst;1;bezig;ja;;RIVM\nA-961;Blijft;1;bezig;ja;;RIVM\n", "");
+    String bestand = adviseur.with("Accept", "text/csv").get(ACTIES + "/regels").text();
+    assertThat(bestand).contains("code;versie;titel").contains("A-960;1;Eerst");
+    leesIn("acties", "code;titel\nA-960;Van een ander\n", "");
+
+    String kop = "code;versie;titel\n";
+    Answer geweigerd = leesIn("acties", kop + "A-960;1;Van mij\nA-961;1;Beter\n", "");
+
+    assertThat(geweigerd.status()).isEqualTo(400);
+    assertThat(geweigerd.text()).contains("(versie 2)");
+    assertThat(geweigerd.json().path("errors"))
+        .extracting(fout -> fout.path("name").asText() + " " + fout.at("/params/regel").asInt())
+        .containsExactly("versie 2");
+    assertThat(titel("A-960")).isEqualTo("Van een ander");
+    assertThat(titel("A-961")).isEqualTo("Blijft");
+    assertThat(leesIn("acties", kop + "A-960;2;Van mij\nA-961;;Beter\n", "").status())
+        .isEqualTo(200);
+    assertThat(foutcodes("acties", kop + "A-960;drie;Van mij\n"))
+        .containsExactly("versie-past-niet");
+    assertThat(foutcodes("acties", "code;versie;Versie;titel\nA-960;3;3;x\n"))
+        .containsExactly("kolom-dubbel");
+  }
+
+  @Test
+  void fewerJobsThanNoneAreRefused() {
+    assertThat(foutcodes("acties", KOP + ";x;1;bezig;ja;-0,5;RIVM\n"))
+        .containsExactly("getal-onder-nul");
+    assertThat(foutcodes("acties", KOP + ";x;1;bezig;ja;-0;RIVM\n")).hasSize(1);
+    assertThat(foutcodes("acties", KOP + ";x;1;bezig;ja;-0,00;RIVM\n")).hasSize(1);
+    assertThat(
+            foutcodes(
+                "jaarplannen",
+                "titel;dienstonderdeel;jaar;status;optie2Kosten\nx;IGJ;2031;concept;-1\n"))
+        .containsExactly("getal-onder-nul");
+    assertThat(adviseur.get("/registers").text()).contains("\"minimum\":0");
+  }
+
+  private static String titel(String code) {
+    return adviseur.get(ACTIES + "/regels/" + code).json().path("titel").asText();
+  }
+
+  @Test
   void tenThousandRowsGoInAndComeOutPageByPage() {
     String regels =
         IntStream.range(0, 10_000)

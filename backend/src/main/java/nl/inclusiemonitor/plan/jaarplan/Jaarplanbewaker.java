@@ -51,6 +51,11 @@ public final class Jaarplanbewaker implements Regelbewaker {
             });
   }
 
+  @Override
+  public Optional<String> enig(JsonObject wordt) {
+    return Optional.of(wordt.getString("dienstonderdeel") + " " + wordt.getInteger("jaar"));
+  }
+
   /** What was handed in stays to be judged and looked back at; another would take its place. */
   @Override
   public Future<Void> keurEinde(Registerregel was) {
