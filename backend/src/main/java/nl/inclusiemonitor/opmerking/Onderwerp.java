@@ -2,6 +2,9 @@ package nl.inclusiemonitor.opmerking;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.inclusiemonitor.banenafspraak.Lezer;
+import nl.inclusiemonitor.banenafspraak.Overige;
+import nl.inclusiemonitor.banenafspraak.stand.Stand;
 
 /**
  * What a comment is about, by its address within the API: a quarter's figures, those of a unit or
@@ -13,7 +16,7 @@ record Onderwerp(String adres) {
   private static final String GEHEEL = "VWS";
 
   /** Rows of a stand that are no unit: the whole, and the small units together. */
-  private static final Set<String> GEEN_ONDERDEEL = Set.of(GEHEEL, "OVERIGE");
+  private static final Set<String> GEEN_ONDERDEEL = Set.of(GEHEEL, Overige.CODE);
 
   Optional<String> kwartaal() {
     return isStand() ? Optional.of(delen()[1]) : Optional.empty();
@@ -35,6 +38,16 @@ record Onderwerp(String adres) {
 
   boolean isStand() {
     return delen()[0].equals(STANDEN);
+  }
+
+  /** Whether the stand, as this reader gets it, has the row that it is about. */
+  boolean staatIn(Stand stand, Lezer lezer) {
+    String code = rij().orElse(GEHEEL);
+    return switch (code) {
+      case GEHEEL -> true;
+      case Overige.CODE -> Overige.grondslag(stand, lezer).isPresent();
+      default -> stand.onderdelen().stream().anyMatch(deel -> deel.code().equals(code));
+    };
   }
 
   /** Of a row of a register: which register. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Cursor;
@@ -85,7 +86,12 @@ public final class OpmerkingOperations {
             request.caller(),
             connection ->
                 repository.bladzijde(
-                    connection, onderwerp, request.flag("open"), voor, size.toFind()))
+                    connection,
+                    Lezer.van(request.caller()),
+                    onderwerp,
+                    request.flag("open"),
+                    voor,
+                    size.toFind()))
         .map(size::of)
         .map(
             page -> {
@@ -109,7 +115,10 @@ public final class OpmerkingOperations {
 
   private Future<Reply> toon(Request request) {
     return database
-        .read(request.caller(), connection -> repository.vind(connection, request.uuid("id")))
+        .read(
+            request.caller(),
+            connection ->
+                repository.vind(connection, Lezer.van(request.caller()), request.uuid("id")))
         .map(gevonden -> gevonden.orElseThrow(Opmerkingen::onbekend))
         .map(opmerking -> Reply.json(Weergave.van(opmerking, request.caller())));
   }

@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.banenafspraak.Lezer;
+import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 
-/** The comments; row-level security leaves out those about units that are not read. */
+/**
+ * The comments; row-level security leaves out those about units that are not read. Who reads final
+ * figures only reads what is said of those only: the last parameter of each list.
+ */
 final class OpmerkingRepository {
   private static final String ALLE =
       """
@@ -22,16 +27,25 @@ final class OpmerkingRepository {
       from opmerkingen
       """;
 
+  private static final String LEESBAAR =
+      """
+       and (not $%d or kwartaal is null or exists (
+          select from standen where standen.kwartaal = opmerkingen.kwartaal and status = 'vastgesteld'))
+      """;
+
   private static final String BLADZIJDE =
-      ALLE + "where ($1::bigint is null or nummer < $1) order by nummer desc limit $2";
+      ALLE
+          + "where ($1::bigint is null or nummer < $1)"
+          + LEESBAAR.formatted(3)
+          + "order by nummer desc limit $2";
 
   private static final String OPEN =
       ALLE
           + """
           where opvolgen and afgehandeld_op is null and ($1::bigint is null or nummer < $1)
-          order by nummer desc
-          limit $2
-          """;
+          """
+          + LEESBAAR.formatted(3)
+          + "order by nummer desc limit $2";
 
   /**
    * Also what is about a part of it, such as a unit of a quarter: «0» is the character after the
@@ -42,11 +56,11 @@ final class OpmerkingRepository {
           + """
           where (onderwerp in ($3, $5) or (onderwerp >= $3 || '/' and onderwerp < $3 || '0'))
             and ($1::bigint is null or nummer < $1) and (not $4 or (opvolgen and afgehandeld_op is null))
-          order by nummer desc
-          limit $2
-          """;
+          """
+          + LEESBAAR.formatted(6)
+          + "order by nummer desc limit $2";
 
-  private static final String VIND = ALLE + "where id = $1";
+  private static final String VIND = ALLE + "where id = $1" + LEESBAAR.formatted(2);
 
   private static final String MAAK =
       """
@@ -60,37 +74,52 @@ final class OpmerkingRepository {
       where id = $1 and opvolgen and afgehandeld_op is null
       """;
 
-  private static final String IS_STAND =
-      "select exists (select from standen where kwartaal = $1) as is";
-
-  private static final String IS_ONDERDEEL =
-      "select exists (select from dienstonderdelen where code = $1) as is";
+  private static final String REGELONDERDEEL =
+      "select dienstonderdeel from registerregels where register = $1 and code = $2";
 
   /** Newest first, before one of them. */
   Future<List<Opmerking>> bladzijde(
       SqlConnection connection,
+      Lezer lezer,
       Optional<Onderwerp> onderwerp,
       boolean open,
       Optional<Long> voor,
       int limiet) {
     Long grens = voor.orElse(null);
+    boolean vast = lezer.alleenVastgesteld();
     return onderwerp
         .map(
             over ->
                 connection
                     .preparedQuery(OVER)
-                    .execute(Tuple.of(grens, limiet, over.adres(), open, over.ookGelezen())))
+                    .execute(Tuple.of(grens, limiet, over.adres(), open, over.ookGelezen(), vast)))
         .orElseGet(
             () ->
-                connection.preparedQuery(open ? OPEN : BLADZIJDE).execute(Tuple.of(grens, limiet)))
+                connection
+                    .preparedQuery(open ? OPEN : BLADZIJDE)
+                    .execute(Tuple.of(grens, limiet, vast)))
         .map(OpmerkingRepository::lees);
   }
 
-  Future<Optional<Opmerking>> vind(SqlConnection connection, UUID id) {
+  Future<Optional<Opmerking>> vind(SqlConnection connection, Lezer lezer, UUID id) {
     return connection
         .preparedQuery(VIND)
-        .execute(Tuple.of(id))
+        .execute(Tuple.of(id, lezer.alleenVastgesteld()))
         .map(rows -> lees(rows).stream().findFirst());
+  }
+
+  /** Succeeds with the unit whose row it is; fails with NotFound when this caller reads no such. */
+  Future<Optional<String>> regelonderdeel(SqlConnection connection, Onderwerp onderwerp) {
+    return connection
+        .preparedQuery(REGELONDERDEEL)
+        .execute(Tuple.of(onderwerp.register(), onderwerp.regel()))
+        .map(
+            rows -> {
+              if (rows.size() == 0) {
+                throw new Failure.NotFound("Deze regel is er niet, of niet voor u.");
+              }
+              return Optional.ofNullable(rows.iterator().next().getString("dienstonderdeel"));
+            });
   }
 
   /**
@@ -131,21 +160,6 @@ final class OpmerkingRepository {
         .execute(
             Tuple.of(id, antwoord.strip(), door.id(), door.naam(), nu.atOffset(ZoneOffset.UTC)))
         .map(rows -> rows.rowCount() == 1);
-  }
-
-  Future<Boolean> isStand(SqlConnection connection, String kwartaal) {
-    return is(connection, IS_STAND, kwartaal);
-  }
-
-  Future<Boolean> isOnderdeel(SqlConnection connection, String code) {
-    return is(connection, IS_ONDERDEEL, code);
-  }
-
-  private static Future<Boolean> is(SqlConnection connection, String sql, String waarde) {
-    return connection
-        .preparedQuery(sql)
-        .execute(Tuple.of(waarde))
-        .map(rows -> rows.iterator().next().getBoolean("is"));
   }
 
   private static List<Opmerking> lees(RowSet<Row> rows) {

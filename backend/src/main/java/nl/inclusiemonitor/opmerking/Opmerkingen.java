@@ -10,18 +10,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.audit.Audit;
+import nl.inclusiemonitor.banenafspraak.Lezer;
+import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
+import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.Vrijetekst;
-import nl.inclusiemonitor.register.RegisterRepository;
 
 /** The life of a comment: made, and solved once when it asks for that. */
 final class Opmerkingen {
   private final Database database;
   private final OpmerkingRepository opmerkingen = new OpmerkingRepository();
-  private final RegisterRepository regels = new RegisterRepository();
+  private final StandRepository standen = new StandRepository();
   private final Supplier<UUID> ids;
   private final Clock clock;
 
@@ -38,11 +41,12 @@ final class Opmerkingen {
   Future<Opmerking> maak(Caller door, Nieuw nieuw) {
     Onderwerp onderwerp = new Onderwerp(nieuw.onderwerp());
     keur(nieuw, onderwerp);
+    eisEigen(door, onderwerp.dienstonderdeel());
     UUID id = ids.get();
     return database.write(
         door,
         connection ->
-            dienstonderdeel(connection, onderwerp)
+            dienstonderdeel(connection, door, onderwerp)
                 .compose(
                     onderdeel -> {
                       eisEigen(door, onderdeel);
@@ -51,18 +55,18 @@ final class Opmerkingen {
                     })
                 .compose(
                     done -> audit(connection, door, "opmerking-gemaakt", id, onderwerp.adres()))
-                .compose(done -> opmerkingen.vind(connection, id))
+                .compose(done -> opmerkingen.vind(connection, Lezer.van(door), id))
                 .map(Optional::orElseThrow));
   }
 
   /** Succeeds with the comment and its answer; fails with Conflict when nothing is open. */
   Future<Opmerking> handelAf(Caller door, UUID id, String antwoord) {
-    Vrijetekst.eisGeenBsn("/antwoord", antwoord);
+    Vrijetekst.eis("/antwoord", antwoord);
     return database.write(
         door,
         connection ->
             opmerkingen
-                .vind(connection, id)
+                .vind(connection, Lezer.van(door), id)
                 .map(gevonden -> gevonden.orElseThrow(Opmerkingen::onbekend))
                 .compose(
                     gevonden -> {
@@ -86,7 +90,7 @@ final class Opmerkingen {
                 .compose(
                     gevonden ->
                         audit(connection, door, "opmerking-afgehandeld", id, gevonden.onderwerp()))
-                .compose(done -> opmerkingen.vind(connection, id))
+                .compose(done -> opmerkingen.vind(connection, Lezer.van(door), id))
                 .map(Optional::orElseThrow));
   }
 
@@ -106,7 +110,7 @@ final class Opmerkingen {
 
   private static void keur(Nieuw nieuw, Onderwerp onderwerp) {
     List<FieldError> fouten = new ArrayList<>();
-    Vrijetekst.bsn("/tekst", nieuw.tekst()).ifPresent(fouten::add);
+    Vrijetekst.fout("/tekst", nieuw.tekst()).ifPresent(fouten::add);
     if (nieuw.blokkeert() && !(nieuw.opvolgen() && onderwerp.isStand())) {
       fouten.add(
           FieldError.of(
@@ -121,29 +125,25 @@ final class Opmerkingen {
     }
   }
 
-  /** The unit that it is about, of which a row may tell; fails with NotFound for nothing at all. */
-  private Future<Optional<String>> dienstonderdeel(SqlConnection connection, Onderwerp onderwerp) {
+  /**
+   * The unit that it is about, of which a row may tell; fails with NotFound for what this caller
+   * does not read, or is not there.
+   */
+  private Future<Optional<String>> dienstonderdeel(
+      SqlConnection connection, Caller door, Onderwerp onderwerp) {
     if (!onderwerp.isStand()) {
-      return regels
-          .vind(connection, onderwerp.register(), onderwerp.regel())
-          .map(
-              regel ->
-                  regel
-                      .orElseThrow(
-                          () -> new Failure.NotFound("Deze regel is er niet, of niet voor u."))
-                      .tekst("dienstonderdeel"));
+      return opmerkingen.regelonderdeel(connection, onderwerp);
     }
-    Future<Boolean> onderdeel =
-        onderwerp
-            .dienstonderdeel()
-            .map(code -> opmerkingen.isOnderdeel(connection, code))
-            .orElse(Future.succeededFuture(true));
-    return Future.all(
-            opmerkingen.isStand(connection, onderwerp.kwartaal().orElseThrow()), onderdeel)
+    Lezer lezer = Lezer.van(door);
+    Kwartaal kwartaal = Kwartaal.parse(onderwerp.kwartaal().orElseThrow());
+    return standen
+        .versie(connection, kwartaal, Versiekeuze.NIEUWSTE, lezer.bereik())
         .map(
-            beide -> {
-              if (!beide.<Boolean>resultAt(0) || !beide.<Boolean>resultAt(1)) {
-                throw new Failure.NotFound("Deze stand of dit dienstonderdeel is er niet.");
+            gevonden -> {
+              if (gevonden.filter(stand -> onderwerp.staatIn(stand, lezer)).isEmpty()) {
+                throw new Failure.NotFound(
+                    "Deze stand, of dit dienstonderdeel in deze stand, is er niet, of niet voor"
+                        + " u.");
               }
               return onderwerp.dienstonderdeel();
             });

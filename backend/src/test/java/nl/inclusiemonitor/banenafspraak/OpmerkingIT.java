@@ -4,6 +4,8 @@ import static nl.inclusiemonitor.banenafspraak.Bronnen.Q3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.SQLException;
 import java.util.Map;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
@@ -115,8 +117,6 @@ class OpmerkingIT {
     ApiClient bijRivm = PRODUCT.als("hr-adviseur-rivm");
     Answer opgeteld = maak(bijRivm, "standen/2022-Q3/VWS/nogNodig", "Wat veel", false, false);
     assertThat(opgeteld.status()).isEqualTo(201);
-    Answer klein = maak(adviseur, "standen/2022-Q3/OVERIGE/inleen", "Van wie?", false, false);
-    assertThat(klein.status()).isEqualTo(201);
     maak(adviseur, "standen/2022-Q3/IGJ/inleen", "Zonder maart", false, false);
 
     assertThat(adviseur.get("/opmerkingen?onderwerp=standen/2022-Q3/IGJ").text())
@@ -134,6 +134,92 @@ class OpmerkingIT {
         .isEqualTo(400);
     assertThat(maak(adviseur, "standen/2022-Q3/XYZ/tekort", "Wat", false, false).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void whoReadsFinalFiguresOnlyReadsWhatIsSaidOfThoseOnly() {
+    String id =
+        maak(adviseur, "standen/2022-Q3/RIVM/tekort", "Voorlopig wat hoog", true, false)
+            .json()
+            .path("id")
+            .asText();
+    ApiClient bestuurder = PRODUCT.als("bestuurder");
+    assertThat(bestuurder.get("/standen/2022-Q3").status()).isEqualTo(404);
+
+    assertThat(bestuurder.get("/opmerkingen/" + id).status()).isEqualTo(404);
+    for (String vraag : new String[] {"onderwerp=standen/2022-Q3", "open=true", "limiet=100"}) {
+      assertThat(bestuurder.get("/opmerkingen?" + vraag).text())
+          .contains("opmerkingen")
+          .doesNotContain("Voorlopig wat hoog", "standen/");
+    }
+    assertThat(PRODUCT.als("vaststeller").get("/opmerkingen/" + id).status()).isEqualTo(200);
+  }
+
+  @Test
+  void onlyARowThatTheReaderHasInThatQuarterIsSpokenOf() throws SQLException {
+    ApiClient bijRivm = PRODUCT.als("hr-adviseur-rivm");
+    assertThat(maak(adviseur, "standen/2022-Q3/REVE/tekort", "Wat", true, true).status())
+        .isEqualTo(404);
+    assertThat(maak(adviseur, "standen/2022-Q3/OVERIGE/inleen", "Wat", true, true).status())
+        .isEqualTo(404);
+    assertThat(maak(bijRivm, "standen/2022-Q3/OVERIGE/tekort", "Wat", true, true).status())
+        .isEqualTo(404);
+
+    // Said when the small units were one row still: only who reads all units reads and solves it.
+    DATABASE.sql(
+        """
+        insert into opmerkingen (id, onderwerp, kwartaal, tekst, opvolgen, blokkeert, door, door_naam, op)
+        values ('00000000-0000-7000-8000-000000000001', 'standen/2022-Q3/OVERIGE/tekort', '2022-Q3', 'Van de kleine',
+          true, false, gen_random_uuid(), 'proef', now())
+        """);
+    String pad = "/opmerkingen/00000000-0000-7000-8000-000000000001";
+    assertThat(bijRivm.get(pad).status()).isEqualTo(404);
+    assertThat(bijRivm.get("/opmerkingen?onderwerp=standen/2022-Q3").text())
+        .doesNotContain("Van de kleine");
+    assertThat(bijRivm.post(pad + "/afhandeling", Map.of("antwoord", "Nee")).status())
+        .isEqualTo(404);
+    assertThat(adviseur.post(pad + "/afhandeling", Map.of("antwoord", "Nagegaan")).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void whatIsSaidOfARowGoesAlongWhenTheRowMovesToAnotherUnit() {
+    String actie = actie("RIVM");
+    String id = maak(adviseur, actie, "Kan dit eerder?", true, false).json().path("id").asText();
+    ApiClient bijRivm = PRODUCT.als("hr-adviseur-rivm");
+    ApiClient bijCibg = PRODUCT.als("hr-adviseur-cibg");
+    assertThat(bijRivm.get("/opmerkingen/" + id).status()).isEqualTo(200);
+
+    String regel = "/" + actie.replace("acties/", "acties/regels/");
+    Answer was = adviseur.get(regel);
+    ObjectNode velden = was.json().path("velden").deepCopy();
+    velden.put("dienstonderdeel", "CIBG");
+    assertThat(
+            adviseur
+                .ifMatch(was.header("ETag"))
+                .put(regel, Map.of("velden", velden, "notitie", "Naar CIBG"))
+                .status())
+        .isEqualTo(200);
+
+    assertThat(bijRivm.get("/opmerkingen/" + id).status()).isEqualTo(404);
+    assertThat(bijCibg.get("/opmerkingen?onderwerp=" + actie).text()).contains(id);
+    assertThat(bijCibg.get("/opmerkingen/" + id).json().path("magAfhandelen").asBoolean()).isTrue();
+  }
+
+  @Test
+  void onlySpacesAreNoCommentAndNoAnswer() {
+    Answer leeg = maak(adviseur, "standen/2022-Q3/RIVM", " \n ", true, false);
+    assertThat(leeg.status()).isEqualTo(400);
+    assertThat(leeg.json().at("/errors/0/name").asText()).isEqualTo("/tekst");
+    String id =
+        maak(adviseur, "standen/2022-Q3/RIVM", "Klopt dit?", true, false)
+            .json()
+            .path("id")
+            .asText();
+    Answer zonder =
+        adviseur.post("/opmerkingen/" + id + "/afhandeling", Map.of("antwoord", "  \n "));
+    assertThat(zonder.status()).isEqualTo(400);
+    assertThat(zonder.json().at("/errors/0/code").asText()).isEqualTo("verplicht");
   }
 
   private static JsonNode punt() {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
@@ -52,6 +53,25 @@ class OverigeIT {
     }
     ApiClient fg = PRODUCT.als("fg");
     assertThat(eventually(() -> stand(fg, "2022-Q2").path("overige").isObject())).isTrue();
+  }
+
+  @Test
+  void itIsSpokenOfByWhoHasTheRowOnly() {
+    Map<String, Object> opmerking =
+        Map.of(
+            "onderwerp",
+            "standen/2022-Q2/OVERIGE/tekort",
+            "tekst",
+            "Van wie?",
+            "opvolgen",
+            false,
+            "blokkeert",
+            false);
+
+    assertThat(PRODUCT.als("vaststeller").post("/opmerkingen", opmerking).status()).isEqualTo(201);
+    assertThat(alles.post("/opmerkingen", opmerking).status()).isEqualTo(404);
+    assertThat(PRODUCT.als("hr-adviseur-rivm").post("/opmerkingen", opmerking).status())
+        .isEqualTo(404);
   }
 
   @ParameterizedTest
