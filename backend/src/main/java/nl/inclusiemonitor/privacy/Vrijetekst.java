@@ -42,6 +42,11 @@ public final class Vrijetekst {
         : Optional.empty();
   }
 
+  /** Text that may be left open, without what stands around it: blank is not filled in. */
+  public static Optional<String> ingevuld(Optional<String> tekst) {
+    return tekst.map(String::strip).filter(kaal -> !kaal.isEmpty());
+  }
+
   /** Throws Invalid when something is wrong with it. */
   public static void eis(String veld, String tekst) {
     eisGeen(fout(veld, tekst));

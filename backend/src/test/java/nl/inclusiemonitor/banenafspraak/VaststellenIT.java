@@ -175,6 +175,13 @@ class VaststellenIT {
     balie.draagVoor(KWARTAAL);
 
     assertThat(balie.besluit(KWARTAAL, Map.of("besluit", "teruggeven")).status()).isEqualTo(400);
+    assertThat(
+            balie
+                .besluit(KWARTAAL, Map.of("besluit", "teruggeven", "toelichting", "     "))
+                .json()
+                .at("/errors/0/name")
+                .asText())
+        .isEqualTo("/toelichting");
     Answer terug =
         balie.besluit(
             KWARTAAL, Map.of("besluit", "teruggeven", "toelichting", "De inleen klopt nog niet"));

@@ -45,7 +45,11 @@ final class Afstemmen {
 
   /** A word on one row, about the version that was read. */
   record Oordeel(
-      int versie, String soort, String code, String oordeel, Optional<String> toelichting) {}
+      int versie, String soort, String code, String oordeel, Optional<String> toelichting) {
+    Oordeel {
+      toelichting = Vrijetekst.ingevuld(toelichting);
+    }
+  }
 
   Future<Toestand> toon(Caller caller, Kwartaal kwartaal) {
     return database.read(caller, connection -> lees(connection, kwartaal));

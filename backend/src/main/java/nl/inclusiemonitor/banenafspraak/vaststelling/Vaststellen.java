@@ -21,6 +21,7 @@ import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /**
  * What people decide about a stand: explain a jump, offer the stand, make it vastgesteld or give it
@@ -45,6 +46,10 @@ final class Vaststellen {
   /** What a di-adviseur offers: a version, with a word on what the checklist asks for. */
   record Aanvraag(
       int versie, Optional<String> toelichting, Optional<List<Voordracht.Reden>> ontbrekend) {
+    Aanvraag {
+      toelichting = Vrijetekst.ingevuld(toelichting);
+    }
+
     List<Voordracht.Reden> redenen() {
       return ontbrekend.orElse(List.of());
     }
@@ -52,13 +57,21 @@ final class Vaststellen {
 
   /** What a vaststeller decides. */
   record Besluit(String besluit, Optional<String> toelichting) {
+    Besluit {
+      toelichting = Vrijetekst.ingevuld(toelichting);
+    }
+
     boolean vaststellen() {
       return besluit.equals("vaststellen");
     }
   }
 
   /** Why the jobs of a unit changed so much. */
-  record Verklaring(String dienstonderdeel, String reden, Optional<String> toelichting) {}
+  record Verklaring(String dienstonderdeel, String reden, Optional<String> toelichting) {
+    Verklaring {
+      toelichting = Vrijetekst.ingevuld(toelichting);
+    }
+  }
 
   /** Succeeds with where the quarter stands; fails with NotFound when it has no figures. */
   Future<Situatie> toon(Caller caller, Kwartaal kwartaal) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /**
  * A version of a quarter as one person offered it to be decided by another.
@@ -34,6 +35,10 @@ record Voordracht(
 
   /** Why a stand can be vastgesteld without a source. */
   record Reden(String soort, String reden, Optional<String> toelichting) {
+    Reden {
+      toelichting = Vrijetekst.ingevuld(toelichting);
+    }
+
     JsonObject json() {
       return new JsonObject()
           .put("soort", soort)

@@ -118,7 +118,7 @@ public final class Besluiten {
   /** Puts somebody's name under a warning; the last one makes the levering ready. */
   public Future<Levering> bevestig(
       UUID id, String ifMatch, Caller caller, String code, String toelichting) {
-    Vrijetekst.eisGeenBsn("/toelichting", toelichting);
+    Vrijetekst.eis("/toelichting", toelichting);
     return besluit(
         id,
         ifMatch,
@@ -185,7 +185,7 @@ public final class Besluiten {
    * top of it go with it: they count on nothing else.
    */
   public Future<Levering> trekIn(UUID id, String ifMatch, Caller caller, String toelichting) {
-    Vrijetekst.eisGeenBsn("/toelichting", toelichting);
+    Vrijetekst.eis("/toelichting", toelichting);
     return besluit(
         id,
         ifMatch,
