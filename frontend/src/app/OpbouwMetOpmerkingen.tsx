@@ -6,6 +6,7 @@ import { magOpmerkingenZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
 import { Opbouwpaneel } from "@/features/opbouw/Opbouwpaneel";
 import { type Plaats, padVan } from "@/features/opbouw/pad";
+import type { Concepten } from "@/features/opmerkingen/concept";
 import { Opmerkinglijst } from "@/features/opmerkingen/Opmerkinglijst";
 import { useOpmerkingtekst } from "@/features/opmerkingen/tekst";
 import { perRij } from "@/lib/onderwerp";
@@ -25,10 +26,11 @@ interface OpbouwMetOpmerkingenProps {
   adres: string;
   kwartaal: string;
   versie: number | undefined;
+  concepten: Concepten;
 }
 
 /** What a figure is made of, and what people say of it. */
-export function OpbouwMetOpmerkingen({ mij, adres, kwartaal, versie }: OpbouwMetOpmerkingenProps) {
+export function OpbouwMetOpmerkingen({ mij, adres, kwartaal, versie, concepten }: OpbouwMetOpmerkingenProps) {
   const o = useOpmerkingtekst();
   const navigate = useNavigate();
   const kop = useRef<HTMLHeadingElement>(null);
@@ -59,7 +61,7 @@ export function OpbouwMetOpmerkingen({ mij, adres, kwartaal, versie }: OpbouwMet
         )
       }
     >
-      {mag && hier && <Gezegd mij={mij} kwartaal={kwartaal} plaats={hier} kop={kop} />}
+      {mag && hier && <Gezegd mij={mij} kwartaal={kwartaal} plaats={hier} kop={kop} concepten={concepten} />}
     </Opbouwpaneel>
   );
 }
@@ -69,10 +71,11 @@ interface GezegdProps {
   kwartaal: string;
   plaats: Plaats;
   kop: Kop;
+  concepten: Concepten;
 }
 
 /** What is said of any figure of the same row; who says more says it of this one. */
-function Gezegd({ mij, kwartaal, plaats: { code, cijfer }, kop }: GezegdProps) {
+function Gezegd({ mij, kwartaal, plaats: { code, cijfer }, kop, concepten }: GezegdProps) {
   const o = useOpmerkingtekst();
   const naam = useOnderwerpnaam();
   const gevraagd = useLocation({ select: ({ hash }) => hash === "opmerkingen" });
@@ -87,7 +90,7 @@ function Gezegd({ mij, kwartaal, plaats: { code, cijfer }, kop }: GezegdProps) {
       <h3 id="opmerkingen" ref={kop} tabIndex={-1} className={styles.begin}>
         {o.bij(naam(rij))}
       </h3>
-      <Opmerkinglijst mij={mij} onderwerp={rij} nieuwBij={`${rij}/${cijfer}`} />
+      <Opmerkinglijst mij={mij} onderwerp={rij} nieuwBij={`${rij}/${cijfer}`} concepten={concepten} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { downloadCsv } from "@/api/download";
+import { Problem } from "@/api/problem";
 import type { Mij, Opbouw } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
@@ -100,11 +101,14 @@ function Paneel({ mij, pad, vraag, onOpen, verder, children }: PaneelProps) {
             <Herkomst opbouw={opbouw} mij={mij} />
           </>
         )}
-        {(opbouw || error) && children}
+        {(opbouw || (error && !isErNiet(error))) && children}
       </div>
     </Dialog>
   );
 }
+
+/** Of a figure that is not there for this reader there is nothing to say either. */
+const isErNiet = (error: unknown) => error instanceof Problem && (error.status === 404 || error.status === 403);
 
 function Uitkomst({ opbouw }: { opbouw: Opbouw }) {
   const { t, f } = useLanguage();

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { api } from "@/api/client";
 import { useLanguage } from "@/i18n/language";
 import { fieldText } from "@/i18n/problem";
@@ -9,31 +9,50 @@ import { ProblemMessage } from "@/ui/ProblemMessage";
 import { useOnderwerpnaam } from "@/ui/useCijfernaam";
 import { useFormulier } from "@/ui/useFormulier";
 import { Vink } from "@/ui/Vink";
+import { type Concepten, leeg } from "./concept";
 import styles from "./Opmerkingen.module.css";
 import { useOpmerkingtekst } from "./tekst";
 import { useNaOpmerking } from "./useNaOpmerking";
 
+interface NieuweOpmerkingProps {
+  onderwerp: string;
+  /** Where what was begun stays when the form closes. */
+  concepten?: Concepten | undefined;
+}
+
 /** Says something about a figure or a row; about a stand it can ask to wait for it. */
-export function NieuweOpmerking({ onderwerp }: { onderwerp: string }) {
+export function NieuweOpmerking({ onderwerp, concepten }: NieuweOpmerkingProps) {
   const { t } = useLanguage();
   const o = useOpmerkingtekst();
   const naam = useOnderwerpnaam();
   const overCijfer = onderwerp.split("/").length > 2 && onderwerp.startsWith("standen/");
-  const [tekst, setTekst] = useState("");
-  const [opvolgen, setOpvolgen] = useState(false);
-  const [blokkeert, setBlokkeert] = useState(false);
+  const [concept, setConcept] = useState(() => concepten?.get(onderwerp) ?? leeg);
+  const { tekst, opvolgen, blokkeert } = concept;
+  const zet = (deel: Partial<typeof concept>) => {
+    const nieuw = { ...concept, ...deel };
+    setConcept(nieuw);
+    concepten?.set(onderwerp, nieuw);
+  };
   const klaar = useNaOpmerking();
+  // A second Enter can come before the button is drawn as disabled.
+  const onderweg = useRef(false);
   const plaats = useMutation({
     mutationFn: () =>
       api.POST("/opmerkingen", { body: { onderwerp, tekst, opvolgen, blokkeert: opvolgen && blokkeert } }),
     onSuccess: () => {
-      setTekst("");
-      setOpvolgen(false);
-      setBlokkeert(false);
+      zet(leeg);
       return klaar();
     },
+    onSettled: () => {
+      onderweg.current = false;
+    },
   });
-  const { formulier, fout } = useFormulier(() => plaats.mutate());
+  const { formulier, fout } = useFormulier(() => {
+    if (!onderweg.current) {
+      onderweg.current = true;
+      plaats.mutate();
+    }
+  });
   return (
     <form className={styles.formulier} {...formulier}>
       {plaats.isError && <ProblemMessage error={plaats.error} atFields />}
@@ -44,14 +63,14 @@ export function NieuweOpmerking({ onderwerp }: { onderwerp: string }) {
         required
         maxLength={500}
         value={tekst}
-        onChange={({ target }) => setTekst(target.value)}
+        onChange={({ target }) => zet({ tekst: target.value })}
         error={fout("tekst") ?? fieldText(t, plaats.error, "tekst")}
       />
-      <Vink checked={opvolgen} onChange={setOpvolgen}>
+      <Vink checked={opvolgen} onChange={(aan) => zet({ opvolgen: aan })}>
         {o.opvolgen}
       </Vink>
       {onderwerp.startsWith("standen/") && opvolgen && (
-        <Vink checked={blokkeert} onChange={setBlokkeert}>
+        <Vink checked={blokkeert} onChange={(aan) => zet({ blokkeert: aan })}>
           {o.blokkeert}
         </Vink>
       )}

@@ -6,6 +6,7 @@ import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { useOnderwerpnaam } from "@/ui/useCijfernaam";
 import { Afhandeling } from "./Afhandeling";
+import type { Concepten } from "./concept";
 import { NieuweOpmerking } from "./NieuweOpmerking";
 import styles from "./Opmerkingen.module.css";
 import { opmerkingenQuery } from "./queries";
@@ -20,10 +21,12 @@ interface OpmerkinglijstProps {
   onderwerp: string;
   /** What a new one is about. */
   nieuwBij?: string;
+  /** Where a new one that was begun stays when the list closes. */
+  concepten?: Concepten;
 }
 
 /** What people say of a subject, newest first, with the place to say more. */
-export function Opmerkinglijst({ mij, onderwerp, nieuwBij = onderwerp }: OpmerkinglijstProps) {
+export function Opmerkinglijst({ mij, onderwerp, nieuwBij = onderwerp, concepten }: OpmerkinglijstProps) {
   const o = useOpmerkingtekst();
   const query = useInfiniteQuery(opmerkingenQuery(onderwerp));
   const gezegd = query.data?.pages.flatMap(({ opmerkingen }) => opmerkingen) ?? [];
@@ -40,7 +43,9 @@ export function Opmerkinglijst({ mij, onderwerp, nieuwBij = onderwerp }: Opmerki
         </ul>
       )}
       <NextPage query={query}>{o.meer}</NextPage>
-      {mij.rollen.some((rol) => schrijvers.includes(rol)) && <NieuweOpmerking key={nieuwBij} onderwerp={nieuwBij} />}
+      {mij.rollen.some((rol) => schrijvers.includes(rol)) && (
+        <NieuweOpmerking key={nieuwBij} onderwerp={nieuwBij} concepten={concepten} />
+      )}
     </>
   );
 }
