@@ -80,4 +80,32 @@ test.describe("a flag at a figure", () => {
       "Quotum VWS totaal",
     );
   });
+
+  test("stays as it was begun when its panel closes, and is sent once", async ({ browser }) => {
+    test.setTimeout(180_000);
+    const vlagger = await als(browser, ministerie, "vaststeller", `${figuren}&opbouw=IGJ.tekort`);
+    const panel = vlagger.getByRole("dialog");
+    const tekst = panel.getByLabel("Opmerking bij Tekort IGJ");
+    await tekst.fill("Eerst iets opzoeken");
+    await panel.getByLabel("Iemand moet hier iets mee doen").check();
+    await vlagger.keyboard.press("Escape");
+    await expect(panel).toHaveCount(0);
+    await vlagger.goBack();
+    await expect(tekst).toHaveValue("Eerst iets opzoeken");
+    await expect(panel.getByLabel("Iemand moet hier iets mee doen")).toBeChecked();
+
+    await tekst.evaluate(({ form }) => [1, 2, 3].forEach(() => form.requestSubmit()));
+    const geplaatst = panel.getByRole("listitem").filter({ hasText: "Eerst iets opzoeken" });
+    await expect(geplaatst).toHaveCount(1);
+    await expect(tekst).toHaveValue("");
+    await vlagger.reload();
+    await expect(geplaatst).toHaveCount(1);
+  });
+
+  test("has no place at a figure that is not there", async ({ browser }) => {
+    const adviseur = await als(browser, ministerie, "di-adviseur", `${figuren}&opbouw=BESTAATNIET.tekort`);
+    const panel = adviseur.getByRole("dialog");
+    await expect(panel.getByRole("button", { name: "Opnieuw proberen" })).toBeVisible();
+    await expect(panel.getByRole("textbox")).toHaveCount(0);
+  });
 });
