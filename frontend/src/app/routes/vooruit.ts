@@ -17,22 +17,28 @@ interface Gekozen {
  * What a page asks for while its code is on its way. What fails here is left to that page, which asks again and tells it.
  */
 
+const vraagStanden = () => queryClient.ensureQueryData(standenQuery).catch(() => []);
+
 /** The quarter that was asked for, or else the newest complete one. */
 async function gekozen(kwartaal: string | undefined): Promise<string | undefined> {
-  const standen = queryClient.ensureQueryData(standenQuery).catch(() => []);
+  const standen = vraagStanden();
   return kwartaal ?? latestComplete(await standen)?.kwartaal;
 }
 
 /** For the overview: the figures of the quarter, where they go, and what is late. */
 export async function vraagOverzicht({ kwartaal, mij }: Gekozen & { mij: Mij }): Promise<void> {
   const dit = await gekozen(kwartaal);
-  if (dit) {
-    queryClient.prefetchQuery(standQuery(dit));
+  if (!dit) {
+    return;
+  }
+  queryClient.prefetchQuery(standQuery(dit));
+  if (magRegistersZien(mij)) {
+    queryClient.prefetchQuery(actieplanQuery(dit));
+    queryClient.prefetchQuery(begrotingQuery(Number(dit.slice(0, 4))));
+  }
+  const standen = await vraagStanden();
+  if (standen.some((stand) => stand.kwartaal === dit)) {
     queryClient.prefetchQuery(prognoseQuery(dit));
-    if (magRegistersZien(mij)) {
-      queryClient.prefetchQuery(actieplanQuery(dit));
-      queryClient.prefetchQuery(begrotingQuery(Number(dit.slice(0, 4))));
-    }
   }
 }
 
