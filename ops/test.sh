@@ -12,13 +12,20 @@ exec </dev/null
 readonly packages=(chromium curl prometheus postgresql-15)
 readonly begin=$SECONDS
 step='start'
+log=$(mktemp)
+readonly log
 
+# Many build servers show only the end of a log: what failed comes last, after Maven's own advice.
 finish() {
   local code=$?
   if ((code != 0)); then
-    printf '\nFAILED at: %s (after %d s)\n' "$step" $((SECONDS - begin)) >&2
+    printf '\nThe last lines before Maven ended:\n' >&2
+    sed '/Reactor Summary/,$d' "$log" | tail --lines=40 >&2
+    printf '\nTests that failed, by their reports:\n' >&2
     node ops/harness/failed.js backend/target/surefire-reports backend/target/failsafe-reports ops/target/reports >&2 || true
+    printf '\nFAILED at: %s (after %d s)\n' "$step" $((SECONDS - begin)) >&2
   fi
+  rm -f "$log"
   exit "$code"
 }
 trap finish EXIT
@@ -85,14 +92,18 @@ tests_in() {
     awk '{ sum += $1 } END { print sum + 0 }'
 }
 
+run_maven() {
+  mvn --batch-mode --no-transfer-progress "$@" 2>&1 | tee "$log"
+}
+
 begin_step 'Debian packages'
 prepare_machine
 
 begin_step 'Build and test: everything, on PostgreSQL 18'
-mvn --batch-mode --no-transfer-progress verify
+run_maven verify
 
 begin_step 'Integration tests on PostgreSQL 15'
-mvn --batch-mode --no-transfer-progress --projects frontend,backend -Dfrontend.skip -Dtest.postgres=15 \
+run_maven --projects frontend,backend -Dfrontend.skip -Dtest.postgres=15 \
   -Dsurefire.reportNameSuffix=postgresql-15 test-compile failsafe:integration-test failsafe:verify
 
 step='summary'
