@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import styles from "./Regellink.module.css";
 
 interface RegellinkProps {
   register: string;
@@ -19,6 +20,7 @@ export function Regellink({ register, code, id, label, children }: RegellinkProp
       params={{ register, code }}
       lang={children ? "nl" : undefined}
       aria-label={label}
+      className={children ? undefined : styles.code}
       {...(id && { id })}
     >
       {children ?? code}

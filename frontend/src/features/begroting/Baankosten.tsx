@@ -101,7 +101,7 @@ export function Baankosten({ begroting, posten }: { begroting: Begroting; posten
                         <Regellink register="begrotingsposten" code={code}>
                           {titel}
                         </Regellink>{" "}
-                        <span className={styles.klein}>{code}</span>
+                        <span className={`${styles.klein} ${styles.code}`}>{code}</span>
                       </>
                     ),
                   },

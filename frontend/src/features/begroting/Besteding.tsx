@@ -69,7 +69,7 @@ export function Besteding({ begroting: { jaar, besteding }, posten }: { begrotin
                           <Regellink register="begrotingsposten" code={code}>
                             {post?.titel ?? code}
                           </Regellink>{" "}
-                          <span className={styles.klein}>{code}</span>
+                          <span className={`${styles.klein} ${styles.code}`}>{code}</span>
                         </th>
                         <td data-label={b.aard}>{post && heet("aard", veldtekst(post, "aard"))}</td>
                         {kolommen.map(([veld, kop]) => (

@@ -29,7 +29,7 @@ export function Eindigend({ begroting: { eindigt, horizon } }: { begroting: Begr
                     <Regellink register="begrotingsposten" code={code}>
                       {titel}
                     </Regellink>{" "}
-                    <span className={styles.klein}>{code}</span>
+                    <span className={`${styles.klein} ${styles.code}`}>{code}</span>
                   </>
                 ),
               },
