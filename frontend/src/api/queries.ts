@@ -136,6 +136,8 @@ export const voorvertoningQuery = (id: string, versie: number) =>
     queryKey: [...figures, "voorvertoning", id, versie],
     queryFn: async ({ signal }) =>
       body(await api.GET("/leveringen/{id}/voorvertoning", { params: { path: { id } }, signal })),
+    // A confirmation makes a new version: what was read stays until the answer about that one is there.
+    placeholderData: (earlier, query) => (query?.queryKey.includes(id) ? earlier : undefined),
   });
 
 export const afgekeurdeRegelsQuery = (id: string) =>

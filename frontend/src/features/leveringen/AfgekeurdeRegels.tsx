@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { downloadCsv } from "@/api/download";
 import { afgekeurdeRegelsQuery } from "@/api/queries";
+import { useSettledPages } from "@/api/settled";
 import { afkeuringText } from "@/i18n/problem";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
@@ -15,7 +15,7 @@ import styles from "./AfgekeurdeRegels.module.css";
 /** Each rejected line with its cell and the remedy, page by page or all as a file. */
 export function AfgekeurdeRegels({ id }: { id: string }) {
   const { t, f } = useScreenLanguage();
-  const query = useInfiniteQuery(afgekeurdeRegelsQuery(id));
+  const query = useSettledPages(afgekeurdeRegelsQuery(id));
   const { data, error, refetch } = query;
   const [downloadError, setDownloadError] = useState<unknown>();
   const download = () => {

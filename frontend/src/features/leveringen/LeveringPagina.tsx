@@ -13,6 +13,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Gedaan } from "@/ui/Gedaan";
 import { Message } from "@/ui/Message";
+import { OpVolgorde } from "@/ui/OpVolgorde";
 import { PageHead } from "@/ui/PageHead";
 import { Progress } from "@/ui/Progress";
 import { AfgekeurdeRegels } from "./AfgekeurdeRegels";
@@ -93,19 +94,21 @@ export function LeveringPagina() {
           onConfirm={(melding) => setAsked({ actie: "bevestigen", melding })}
         />
         {rejected && !levering.afgekeurdGewistOp && <Afkeuroorzaken levering={levering} />}
-        {decidable && <Voorvertoning levering={levering} />}
-        {mayAsk && (decidable || levering.status === "verwerkt") && (
-          <p>
-            <Link to="/verzoeken/nieuw" search={{ levering: id }}>
-              {t.levering.terugzoeken}
-            </Link>
-          </p>
-        )}
-        <Beslissing read={read} onAsk={(actie) => setAsked({ actie })} />
-        <NietIntrekken levering={levering} />
-        {rejected && !levering.afgekeurdGewistOp && <AfgekeurdeRegels id={id} />}
-        {levering.regelsGewistOp && magWisbewijsZien(mij) && <Wisbewijs levering={levering} />}
-        <LeveringGegevens levering={levering} />
+        <OpVolgorde>
+          {decidable && <Voorvertoning levering={levering} />}
+          {mayAsk && (decidable || levering.status === "verwerkt") && (
+            <p>
+              <Link to="/verzoeken/nieuw" search={{ levering: id }}>
+                {t.levering.terugzoeken}
+              </Link>
+            </p>
+          )}
+          <Beslissing read={read} onAsk={(actie) => setAsked({ actie })} />
+          <NietIntrekken levering={levering} />
+          {rejected && !levering.afgekeurdGewistOp && <AfgekeurdeRegels id={id} />}
+          {levering.regelsGewistOp && magWisbewijsZien(mij) && <Wisbewijs levering={levering} />}
+          <LeveringGegevens levering={levering} />
+        </OpVolgorde>
       </div>
       {asked && (
         <HandelingDialoog

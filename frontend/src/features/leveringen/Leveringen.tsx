@@ -17,6 +17,9 @@ const route = getRouteApi("/binnen/leveringen/");
 /** Who may deliver: the roles that the contract names at POST /leveringen. */
 const leverende: Rol[] = ["di-adviseur", "hr-analist", "i-team"];
 
+/** Keeps the place of a sentence that is still being asked for. */
+const RUIMTE = "\u00a0";
+
 const mayDeliver = (mij: Mij) => mij.rollen.some((rol) => leverende.includes(rol));
 
 /** What this user may deliver: a di-adviseur everything, another role its own. */
@@ -31,7 +34,7 @@ export function Leveringen() {
   const eigen = useMemo(() => ownSoorten(mij, soorten), [mij, soorten]);
   return (
     <>
-      <PageHead title={t.leveringen.title} conclusion={useConclusie()} />
+      <PageHead title={t.leveringen.title} conclusion={useConclusie() ?? RUIMTE} />
       <div className={styles.stack}>
         {mayDeliver(mij) ? (
           <Aanleveren account={mij.id} soorten={eigen} />

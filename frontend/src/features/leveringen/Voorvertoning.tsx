@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { voorvertoningQuery } from "@/api/queries";
 import type { Cijfer, Levering, Voorvertoning as VoorvertoningData } from "@/api/schemas";
+import { useSettledQuery } from "@/api/settled";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
@@ -12,7 +12,7 @@ import styles from "./Voorvertoning.module.css";
 /** What processing changes: counts by outcome against what holds now, and the effect on the figures. */
 export function Voorvertoning({ levering }: { levering: Levering }) {
   const { t } = useScreenLanguage();
-  const { data, error, refetch } = useQuery(voorvertoningQuery(levering.id, levering.versie));
+  const { data, error, refetch } = useSettledQuery(voorvertoningQuery(levering.id, levering.versie));
   const hidden = data?.uitkomsten.some(({ code }) => code === "beschermd");
   return (
     <Card title={t.levering.voorvertoning}>

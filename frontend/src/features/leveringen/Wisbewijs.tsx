@@ -1,8 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { downloadJson } from "@/api/download";
 import { wisbewijsQuery } from "@/api/queries";
 import type { Wisbewijs as Bewijs, Levering } from "@/api/schemas";
+import { useSettledQuery } from "@/api/settled";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
@@ -18,7 +18,7 @@ import { useWisbewijstekst } from "./wisbewijstekst";
 /** The proof that the lines of a delivery are gone: to read, to print and to keep. */
 export function Wisbewijs({ levering }: { levering: Levering }) {
   const b = useWisbewijstekst();
-  const { data: bewijs, error, refetch } = useQuery(wisbewijsQuery(levering.id));
+  const { data: bewijs, error, refetch } = useSettledQuery(wisbewijsQuery(levering.id));
   const [downloadError, setDownloadError] = useState<unknown>();
   const download = () => {
     setDownloadError(undefined);
