@@ -7,6 +7,8 @@ const region = (page, name) => page.getByRole("region", { name, exact: true });
 /** The spaces of a screen may be narrow, or not break. */
 const plain = (text) => text.replace(/\s+/g, " ").trim();
 
+const kort = (dag) => dag.split("-").reverse().join("-");
+
 const words = {
   gehaald: "Gehaald",
   "op-koers": "Op koers",
@@ -33,8 +35,9 @@ test("each target stands with its status, figure, distance and what another sour
 
   const kaart = region(page, "Doelen en realisatie");
   await expect(kaart.getByRole("row")).toHaveCount(1 + met.length);
-  for (const doel of met.filter(({ indicator }) => indicator.meetwijze !== "realisatie-quotum")) {
-    const rij = kaart.getByRole("row").filter({ has: page.getByRole("link", { name: doel.titel, exact: true }) });
+  for (const doel of met) {
+    const titel = doel.indicator.meetwijze === "realisatie-quotum" ? "Quotum Banenafspraak" : doel.titel;
+    const rij = kaart.getByRole("row").filter({ has: page.getByRole("link", { name: titel, exact: true }) });
     const tekst = plain(await rij.innerText());
     expect(tekst).toContain(words[doel.oordeel]);
     expect(tekst).toContain(doel.meting ? plain(doel.meting.weergave) : "–");
@@ -43,6 +46,13 @@ test("each target stands with its status, figure, distance and what another sour
     }
     if (doel.horizon) {
       expect(tekst).toContain(`Te halen in ${doel.horizon.slice(5)} ${doel.horizon.slice(0, 4)}`);
+    }
+    if (doel.pad && doel.oordeel !== "gehaald") {
+      await rij.getByText("Uitleg en bronnen").click();
+      const { begin, eind } = doel.pad;
+      await expect(
+        rij.getByText(new RegExp(`^Lijn van .+ op ${kort(begin)} naar .+ op ${kort(eind)}; `)),
+      ).toBeVisible();
     }
     await expect(rij.getByRole("img", { name: /^Realisatie .+, doel / })).toBeVisible();
   }
@@ -58,6 +68,39 @@ test("each target stands with its status, figure, distance and what another sour
   );
   await expect(kaart.getByText(`${zonder} doelen zonder norm`)).toBeVisible();
   await expect(kaart.getByRole("img", { name: /^Van 11% \(31-03-2021\) naar 12% \(31-03-2022\)$/ })).toBeVisible();
+});
+
+test("the quotum takes the verdict and the norm of its target, and a target for a unit has a row of its own", async ({
+  page,
+  enter,
+  api,
+}) => {
+  const { doelen } = await api("/api/v1/doelen");
+  const quotum = doelen.find(({ indicator }) => indicator.meetwijze === "realisatie-quotum");
+  const vanRivm = {
+    ...quotum,
+    code: "T-999",
+    titel: "Quotum van het RIVM",
+    scope: "dienstonderdeel",
+    dienstonderdeel: "RIVM",
+  };
+  const opKoers = { ...quotum, norm: { van: "90", tot: null }, oordeel: "op-koers", verschil: "-6.6" };
+  await page.route(/\/api\/v1\/doelen(\?|$)/, (route) => route.fulfill({ json: { doelen: [vanRivm, opKoers] } }));
+  await enter("di-adviseur", `/?kwartaal=${quarter}`);
+
+  const rijen = region(page, "Doelen en realisatie").getByRole("row");
+  await expect(rijen).toHaveCount(3);
+  const rij = rijen.filter({ has: page.getByRole("link", { name: "Quotum Banenafspraak", exact: true }) });
+  await expect(rij).toContainText("Op koers");
+  await expect(rij).toContainText("\u22126,6");
+  await expect(rij.getByRole("img", { name: /^Realisatie 83,4%, doel ≥ 90%$/ })).toBeVisible();
+  await expect(rijen.filter({ has: page.getByRole("link", { name: "Quotum van het RIVM" }) })).toContainText(
+    "Loopt achter",
+  );
+
+  await page.goto("/?kwartaal=2022-Q2");
+  await expect(rij).toContainText("Loopt achter");
+  await expect(rij.getByRole("img", { name: /^Realisatie 80,6%, doel ≥ 100%$/ })).toBeVisible();
 });
 
 test("the tiles tell the four figures, and lead to what is behind them by keyboard alone", async ({

@@ -1,6 +1,6 @@
 import { doelenQuery } from "@/api/queries";
 import { magRegistersZien } from "@/api/rollen";
-import type { Doelregel, Mij, Stand, Standsamenvatting } from "@/api/schemas";
+import type { Mij, Stand, Standsamenvatting } from "@/api/schemas";
 import { useSettledQuery } from "@/api/settled";
 import { Legend } from "@/charts/Legend";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
@@ -12,10 +12,7 @@ import styles from "./Doelen.module.css";
 import { DoelenZonderNorm } from "./DoelenZonderNorm";
 import { Doelregelrij } from "./Doelregelrij";
 import { Quotumrij } from "./Quotumrij";
-
-const heeftNorm = ({ norm }: Doelregel) => norm.van !== null || norm.tot !== null;
-
-const isQuotum = ({ indicator }: Doelregel) => indicator.meetwijze === "realisatie-quotum";
+import { heeftNorm, quotumdoel } from "./quotumdoel";
 
 interface DoelenProps {
   mij: Mij;
@@ -27,6 +24,7 @@ interface DoelenProps {
 export function Doelen({ mij, stand, standen }: DoelenProps) {
   const { t } = useScreenLanguage();
   const { data: doelen = [], error, refetch } = useSettledQuery(doelenQuery);
+  const quotum = quotumdoel(doelen);
   return (
     <Card title={t.overzicht.doelen}>
       <Legend
@@ -58,9 +56,9 @@ export function Doelen({ mij, stand, standen }: DoelenProps) {
             </tr>
           </thead>
           <tbody>
-            <Quotumrij stand={stand} standen={standen} doel={doelen.find(isQuotum)} />
+            <Quotumrij stand={stand} standen={standen} doel={quotum} />
             {doelen
-              .filter((doel) => heeftNorm(doel) && !isQuotum(doel))
+              .filter((doel) => heeftNorm(doel) && doel !== quotum)
               .map((doel) => (
                 <Doelregelrij key={doel.code} doel={doel} linkt={magRegistersZien(mij)} />
               ))}

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import type { Doelregel, Stand, Standsamenvatting } from "@/api/schemas";
+import type { ComponentProps } from "react";
+import type { Cijfer, Doelregel, Stand, Standsamenvatting } from "@/api/schemas";
 import { Bullet } from "@/charts/Bullet";
 import { cijferText } from "@/i18n/cijfer";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
@@ -10,7 +11,9 @@ import styles from "./Doelen.module.css";
 import { Doelrij } from "./Doelrij";
 import { doelstatus } from "./doelstatus";
 import { useDoeltekst } from "./doeltekst";
-import { Afspraak, HoeGemeten, Regels, Uitleg, useAndersGezegd } from "./Toelichting";
+import { Oordeelrij } from "./Oordeelrij";
+import { isOordeelOver } from "./quotumdoel";
+import { Afspraak, HoeGemeten, Regels, Uitleg, useAndersGezegd, useWaarom } from "./Toelichting";
 import { trend } from "./trend";
 import { Verloop } from "./Verloop";
 
@@ -21,40 +24,64 @@ interface QuotumrijProps {
   doel: Doelregel | undefined;
 }
 
-/** The quotum, as the chosen quarter has it. */
+/** The quotum, as the chosen quarter has it; with the verdict of the policy where that is about this very stand. */
 export function Quotumrij({ stand, standen, doel }: QuotumrijProps) {
   const { t, f } = useScreenLanguage();
-  const d = useDoeltekst();
-  const realisatie = stand.totaal.realisatiePercentage;
-  const verschil = realisatie.waarde === null || realisatie.tenMinste ? null : toNumber(realisatie.waarde) - 100;
+  const { realisatiePercentage } = stand.totaal;
   const punten = trend(standen, stand.kwartaal);
   const bekend = punten.flatMap(({ kwartaal, waarde }) =>
     waarde === null ? [] : [{ getal: f.percentage(waarde), wanneer: quarterName(kwartaal) }],
   );
+  const beoordeeld = doel !== undefined && isOordeelOver(doel, stand);
+  const cellen = {
+    titel: (
+      <Link to="/banenafspraak" search={{ kwartaal: stand.kwartaal }}>
+        {t.overzicht.quotumRij}
+      </Link>
+    ),
+    toelichting: (
+      <>
+        <Regels>{[t.overzicht.quotumBron(quarterName(stand.kwartaal))]}</Regels>
+        {doel && <Gezegd doel={doel} />}
+        <div className={styles.verder}>
+          <HoeGemeten anker="realisatiePercentage" naam={t.overzicht.quotumRij} />
+          {doel && <Bronnen doel={doel} beoordeeld={beoordeeld} />}
+        </div>
+      </>
+    ),
+    realisatie: <Waarde cijfer={realisatiePercentage} />,
+    trend: (
+      <Verloop
+        eerste={bekend[0]}
+        laatste={bekend.at(-1)}
+        values={punten.map(({ waarde }) => (waarde === null ? null : toNumber(waarde)))}
+      />
+    ),
+  };
+  return beoordeeld ? (
+    <Oordeelrij doel={doel} {...cellen} />
+  ) : (
+    <ZonderOordeel cijfer={realisatiePercentage} {...cellen} />
+  );
+}
+
+type Cellen = Pick<ComponentProps<typeof Doelrij>, "titel" | "toelichting" | "realisatie" | "trend">;
+
+/** Without a verdict of the policy it is held against the whole quotum: that is what the law asks. */
+function ZonderOordeel({ cijfer, ...cellen }: Cellen & { cijfer: Cijfer }) {
+  const { t, f } = useScreenLanguage();
+  const d = useDoeltekst();
+  const norm = d.minstens(f.rate("100"));
+  const verschil = cijfer.waarde === null || cijfer.tenMinste ? null : toNumber(cijfer.waarde) - 100;
   return (
     <Doelrij
-      titel={
-        <Link to="/banenafspraak" search={{ kwartaal: stand.kwartaal }}>
-          {t.overzicht.quotumRij}
-        </Link>
-      }
-      toelichting={
-        <>
-          <Regels>{[t.overzicht.quotumBron(quarterName(stand.kwartaal))]}</Regels>
-          {doel && <Gezegd doel={doel} />}
-          <div className={styles.verder}>
-            <HoeGemeten anker="realisatiePercentage" naam={t.overzicht.quotumRij} />
-            {doel && <Bronnen doel={doel} />}
-          </div>
-        </>
-      }
-      status={doelstatus(realisatie)}
-      realisatie={<Waarde cijfer={realisatie} />}
-      norm={f.rate("100")}
+      {...cellen}
+      status={doelstatus(cijfer)}
+      norm={norm}
       beeld={
         <Bullet
-          label={t.overzicht.bulletLabel(cijferText(t, f, realisatie), f.rate("100"))}
-          value={realisatie.waarde === null ? null : toNumber(realisatie.waarde)}
+          label={d.label(cijferText(t, f, cijfer), norm)}
+          value={cijfer.waarde === null ? null : toNumber(cijfer.waarde)}
           target={100}
           max={120}
         />
@@ -63,13 +90,6 @@ export function Quotumrij({ stand, standen, doel }: QuotumrijProps) {
         verschil === null
           ? null
           : { getal: f.difference(verschil), eenheid: d.eenheden.procent, achter: Math.sign(verschil) < 0 }
-      }
-      trend={
-        <Verloop
-          eerste={bekend[0]}
-          laatste={bekend.at(-1)}
-          values={punten.map(({ waarde }) => (waarde === null ? null : toNumber(waarde)))}
-        />
       }
     />
   );
@@ -95,13 +115,11 @@ function Gezegd({ doel }: { doel: Doelregel }) {
   );
 }
 
-/** Where that stands. */
-function Bronnen({ doel }: { doel: Doelregel }) {
+/** The rule behind the verdict, and where what was said stands. */
+function Bronnen({ doel, beoordeeld }: { doel: Doelregel; beoordeeld: boolean }) {
   const d = useDoeltekst();
+  const waarom = useWaarom(doel);
   const anders = useAndersGezegd(doel).map(({ gezegd, document }) => d.staatIn(gezegd, document));
-  return (
-    <Uitleg
-      regels={[...anders, ...genoemd(doel).map(({ weergave, herkomst }) => d.staatIn(weergave, herkomst.naam))]}
-    />
-  );
+  const elders = genoemd(doel).map(({ weergave, herkomst }) => d.staatIn(weergave, herkomst.naam));
+  return <Uitleg regels={[...(beoordeeld ? waarom : []), ...anders, ...elders]} />;
 }

@@ -85,18 +85,14 @@ function NaarCijfers({ doel: { titel, indicator } }: { doel: Doelregel }) {
   );
 }
 
-/** Whom it is about, where the number comes from, what it is held against, and the rule behind the status. */
-export function Toelichting({ doel }: { doel: Doelregel }) {
+/** The rule behind the status of a target, where it needs one. */
+export function useWaarom(doel: Doelregel): string[] {
   const { f } = useLanguage();
   const d = useDoeltekst();
   const g = useDoelgetal(doel);
   const redenen = useOordeelredenen();
   const { meting, pad, reden } = doel;
-  const over = [d.scopes[doel.scope], d.schalen[doel.schaalgroep]].filter(Boolean).join(", ");
-  const wanneer = meting?.peildatum
-    ? f.longDay(meting.peildatum)
-    : meting?.publicatiedatum && d.genoemd(f.shortDay(meting.publicatiedatum));
-  const waarom = [
+  return [
     reden === "afronding" && meting?.onder && meting.boven
       ? d.ruimte(g.getal(meting.onder), g.getal(meting.boven))
       : reden
@@ -111,8 +107,22 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
           g.getal(pad.padwaarde),
         )
       : "",
-    ...useAndersGezegd(doel).map(({ gezegd, document }) => d.staatIn(gezegd, document)),
   ].filter(Boolean);
+}
+
+/** Whom it is about, where the number comes from, what it is held against, and the rule behind the status. */
+export function Toelichting({ doel }: { doel: Doelregel }) {
+  const { f } = useLanguage();
+  const d = useDoeltekst();
+  const { meting } = doel;
+  const over = [d.scopes[doel.scope], d.schalen[doel.schaalgroep]].filter(Boolean).join(", ");
+  const wanneer = meting?.peildatum
+    ? f.longDay(meting.peildatum)
+    : meting?.publicatiedatum && d.genoemd(f.shortDay(meting.publicatiedatum));
+  const waarom = [
+    ...useWaarom(doel),
+    ...useAndersGezegd(doel).map(({ gezegd, document }) => d.staatIn(gezegd, document)),
+  ];
   return (
     <>
       <span className={styles.source}>

@@ -47,7 +47,6 @@ export const overzicht: Text["overzicht"] = {
   kolomTrend: "Trend",
   quotumRij: "Quotum Banenafspraak",
   quotumBron: (kwartaal) => `VWS · UWV, P-Direkt and HR · ${kwartaal}`,
-  bulletLabel: (realisatie, doel) => `Realised ${realisatie}, target ${doel}`,
   geenTrend: "No trend yet",
   teLeveren: "Still to be delivered",
   binnen: (aantal, totaal, kwartaal) => `${aantal} of ${totaal} sources are in for ${kwartaal}`,

@@ -48,7 +48,6 @@ export const overzicht = {
   kolomTrend: "Trend",
   quotumRij: "Quotum Banenafspraak",
   quotumBron: (kwartaal: string) => `VWS · UWV, P-Direkt en HR · ${kwartaal}`,
-  bulletLabel: (realisatie: string, doel: string) => `Realisatie ${realisatie}, doel ${doel}`,
   geenTrend: "Nog geen trend",
   teLeveren: "Nog aan te leveren",
   binnen: (aantal: number, totaal: number, kwartaal: string) =>
