@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, body } from "@/api/client";
+import { figures } from "@/api/queries";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
@@ -112,7 +113,11 @@ function Telvraag({ bestand: { bon, inhoud }, onClose, onDone }: TelvraagProps) 
       ),
     gcTime: 0,
     // Also after a failure: an answer that was lost on its way leaves a count.
-    onSettled: () => client.invalidateQueries({ queryKey: aanwezigheid }),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: aanwezigheid }),
+        client.invalidateQueries({ queryKey: figures }),
+      ]),
     onSuccess: ({ uitkomst }) => {
       onClose();
       onDone((uitkomst === "geteld" ? a.geteld : a.nietGeteld)(quarterName(kwartaal)));

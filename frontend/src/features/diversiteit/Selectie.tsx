@@ -23,18 +23,24 @@ export function Selectie() {
   });
   const geheel = houders.find(({ dienstonderdeel }) => dienstonderdeel === null);
   const meting = geheel && nieuwste(geheel);
+  const vanLeden = leden
+    .find(({ dienstonderdeel }) => dienstonderdeel === null)
+    ?.metingen.findLast(({ waarde, onder }) => waarde !== null || onder !== null);
+  const ledenzin = vanLeden?.peildatum
+    ? d.commissieZin(m.waarde(vanLeden, "procent"), f.longDay(vanLeden.peildatum))
+    : d.commissieOnbekend;
   return (
     <Pagina
       onderwerp="selectie"
       conclusie={
         meting?.peildatum && meting.teller && meting.noemer
-          ? d.selectieZin(
+          ? `${d.selectieZin(
               m.waarde(meting, "procent"),
               f.whole(meting.teller),
               f.whole(meting.noemer),
               f.longDay(meting.peildatum),
-            )
-          : undefined
+            )} ${ledenzin}`
+          : vanLeden && ledenzin
       }
     >
       <Reekskaart

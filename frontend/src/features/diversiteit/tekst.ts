@@ -50,7 +50,9 @@ const nl = {
       ? `Alle ${alle} inclusievragen scoren VWS-breed 70% of meer.`
       : `${laag} van de ${alle} inclusievragen ${laag === 1 ? "scoort" : "scoren"} VWS-breed lager dan 70%. Het laagst: «${vraag}», met ${waarde}.`,
   selectieZin: (waarde: string, teller: string, noemer: string, dag: string) =>
-    `Op ${dag} had ${waarde} van de vacaturehouders de training gevolgd: ${teller} van ${noemer}. Van commissieleden is het niet bekend.`,
+    `Op ${dag} had ${waarde} van de vacaturehouders de training gevolgd: ${teller} van ${noemer}.`,
+  commissieZin: (waarde: string, dag: string) => `Van de commissieleden op ${dag}: ${waarde}.`,
+  commissieOnbekend: "Van commissieleden is het niet bekend.",
   geenZin: "Hierover zijn nog geen cijfers. Lever eerst het bestand aan.",
   nietsGemeten: "Hierover is nog niets geleverd.",
   vwsBreed: "VWS-breed",
@@ -92,7 +94,8 @@ const nl = {
   selectieHelp:
     "Het doel gaat over leden van selectiecommissies. Vacaturehouders zijn een andere groep; hun percentage zegt niet of het doel is gehaald.",
   commissieKaart: "Commissieleden met de training",
-  commissieGeen: "Van commissieleden is niets geleverd. De factsheet noemt dit lastig meetbaar vanwege de AVG.",
+  commissieGeen:
+    "Van commissieleden is niets geleverd of geteld. De factsheet noemt dit lastig meetbaar vanwege de AVG.",
   lhbtiqKaart: "Benchmark Workplace Pride, per onderdeel",
   lhbtiqHelp:
     "De benchmark gaat over beleid en voorzieningen van VWS als organisatie. Op de lagere scores volgen extra interventies. Over medewerkers wordt niets geregistreerd.",
@@ -136,6 +139,7 @@ const nl = {
   breuk: (dag: string) => `Vanaf ${dag} anders gemeten: niet te vergelijken met eerder.`,
   groep: "Groep",
   geenGetal: "geen volledig cijfer",
+  bereik: (onder: string, boven: string) => `tussen ${onder} en ${boven}`,
   bron: (naam: string, dag: string, status: string) => `Bron: ${naam}, peildatum ${dag}, ${status}.`,
   definitie: (tekst: string) => `Gemeten: ${tekst.charAt(0).toLowerCase()}${tekst.slice(1)}.`,
   beperkt: "Let op: deze meting is beperkt betrouwbaar of niet compleet.",
@@ -184,7 +188,9 @@ const en: typeof nl = {
       ? `All ${alle} inclusion questions score 70% or more VWS-wide.`
       : `${laag} of ${alle} inclusion questions ${laag === 1 ? "scores" : "score"} under 70% VWS-wide. The lowest: «${vraag}», with ${waarde}.`,
   selectieZin: (waarde, teller, noemer, dag) =>
-    `On ${dag} ${waarde} of vacancy holders had followed the training: ${teller} of ${noemer}. Of committee members it is not known.`,
+    `On ${dag} ${waarde} of vacancy holders had followed the training: ${teller} of ${noemer}.`,
+  commissieZin: (waarde, dag) => `Of committee members on ${dag}: ${waarde}.`,
+  commissieOnbekend: "Of committee members it is not known.",
   geenZin: "There are no figures about this yet. Deliver the file first.",
   nietsGemeten: "Nothing was delivered about this yet.",
   vwsBreed: "VWS-wide",
@@ -227,7 +233,7 @@ const en: typeof nl = {
     "The target is about members of selection committees. Vacancy holders are another group; their percentage does not tell whether the target is met.",
   commissieKaart: "Committee members with the training",
   commissieGeen:
-    "Nothing was delivered about committee members. The fact sheet calls it hard to measure because of the GDPR.",
+    "Nothing was delivered or counted about committee members. The fact sheet calls it hard to measure because of the GDPR.",
   lhbtiqKaart: "Workplace Pride benchmark, per part",
   lhbtiqHelp:
     "The benchmark is about policy and provisions of VWS as an organisation. Extra interventions follow on the lower scores. Nothing is recorded about staff.",
@@ -268,6 +274,7 @@ const en: typeof nl = {
   breuk: (dag) => `Measured otherwise from ${dag}: not comparable with before.`,
   groep: "Group",
   geenGetal: "no complete figure",
+  bereik: (onder, boven) => `between ${onder} and ${boven}`,
   bron: (naam, dag, status) => `Source: ${naam}, reference date ${dag}, ${status}.`,
   definitie: (tekst) => `Measured: «${tekst}».`,
   beperkt: "Mind: this measurement is of limited reliability or not complete.",

@@ -14,13 +14,18 @@ export function useMeettekst() {
 
   const decimalen = (meting: Meetpunt) => /,(\d+)/.exec(meting.weergave)?.[1]?.length ?? 0;
 
+  const tussen = (meting: Meetpunt, eenheid: Meetreeks["eenheid"]) =>
+    meting.onder === null || meting.boven === null
+      ? d.geenGetal
+      : d.bereik(getal(meting.onder, 0, eenheid), getal(meting.boven, 0, eenheid));
+
   return {
     waarde: (meting: Meetpunt, eenheid: Meetreeks["eenheid"]): string => {
       if (meting.onderdrukt) {
         return t.cijfer.beschermd;
       }
       if (meting.waarde === null) {
-        return language === "nl" ? meting.weergave : d.geenGetal;
+        return language === "nl" ? meting.weergave : tussen(meting, eenheid);
       }
       return getal(meting.waarde, decimalen(meting), eenheid);
     },

@@ -23,6 +23,7 @@ const nl = {
   pad: (van: string, begin: string, naar: string, eind: string, hier: string) =>
     `Lijn van ${van} op ${begin} naar ${naar} op ${eind}; op de peildatum ${hier}.`,
   ruimte: (onder: string, boven: string) => `Door afronding ${onder} tot ${boven}.`,
+  bereik: (onder: string, boven: string) => `${onder} tot ${boven}`,
   definitie: "Hoe gemeten",
   waarom: "Uitleg en bronnen",
   horizon: (kwartaal: string) => `Te halen in ${kwartaal}`,
@@ -72,6 +73,7 @@ const en: typeof nl = {
   pad: (van, begin, naar, eind, hier) =>
     `Line from ${van} on ${begin} to ${naar} on ${eind}; ${hier} on the reference date.`,
   ruimte: (onder, boven) => `Because of rounding ${onder} to ${boven}.`,
+  bereik: (onder, boven) => `${onder} to ${boven}`,
   definitie: "How it is measured",
   waarom: "Explanation and sources",
   horizon: (kwartaal) => `To be met in ${kwartaal}`,

@@ -15,7 +15,10 @@ export function useDoelgetal({ norm, indicator }: Doelregel) {
     if (language === "nl") {
       return punt.weergave;
     }
-    return punt.waarde === null ? "–" : getal(punt.waarde);
+    if (punt.waarde !== null) {
+      return getal(punt.waarde);
+    }
+    return punt.onder === null || punt.boven === null ? "–" : d.bereik(getal(punt.onder), getal(punt.boven));
   };
 
   const normtekst = (norm: Doelregel["norm"]): string => {

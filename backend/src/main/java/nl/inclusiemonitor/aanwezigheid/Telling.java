@@ -30,9 +30,6 @@ record Telling(
    */
   record Cel(String code, Optional<Aantallen> aantallen) {}
 
-  /** Both rounded to fives. */
-  record Aantallen(int noemer, int teller) {}
-
   boolean isGeteld() {
     return cellen.stream().anyMatch(cel -> cel.aantallen().isPresent());
   }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.inclusiemonitor.aanwezigheid.Telling.Aantallen;
 import nl.inclusiemonitor.aanwezigheid.Telling.Cel;
 import nl.inclusiemonitor.db.PgFailures;
 import nl.inclusiemonitor.identity.Caller;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import nl.inclusiemonitor.aanwezigheid.Telling.Aantallen;
 import nl.inclusiemonitor.aanwezigheid.Telling.Cel;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.db.Database;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.inclusiemonitor.aanwezigheid.Telling.Aantallen;
 import nl.inclusiemonitor.aanwezigheid.Telling.Cel;
 
 /** A count as the API answers it. */
@@ -20,9 +19,6 @@ record Tellingweergave(
     String geteldDoor,
     List<Regel> regels) {
   private static final String NIET_TE_TELLEN = "niet-te-tellen";
-
-  /** Half of what was rounded, the limit included: 25 stands for 23 to 27. */
-  private static final int SPELING = Groep.AFRONDING / 2;
 
   /** One cell; without numbers it is not to be counted, for whatever reason. */
   record Regel(
@@ -41,26 +37,9 @@ record Tellingweergave(
           naam,
           aantallen.map(een -> String.valueOf(een.noemer())),
           aantallen.map(een -> String.valueOf(een.teller())),
-          aantallen.map(Regel::tenMinste),
-          aantallen.map(Regel::tenHoogste),
-          aantallen.map(Regel::weergave).orElse("niet te tellen"));
-    }
-
-    /** The smallest share that rounds to this, downwards. */
-    private static int tenMinste(Aantallen aantallen) {
-      return 100 * (aantallen.teller() - SPELING) / (aantallen.noemer() + SPELING);
-    }
-
-    /** The largest share that rounds to this, upwards. */
-    private static int tenHoogste(Aantallen aantallen) {
-      int noemer = aantallen.noemer() - SPELING;
-      return Math.min(100, (100 * (aantallen.teller() + SPELING) + noemer - 1) / noemer);
-    }
-
-    private static String weergave(Aantallen aantallen) {
-      return "ongeveer %d van %d (%d tot %d%%)"
-          .formatted(
-              aantallen.teller(), aantallen.noemer(), tenMinste(aantallen), tenHoogste(aantallen));
+          aantallen.map(Aantallen::tenMinste),
+          aantallen.map(Aantallen::tenHoogste),
+          aantallen.map(Aantallen::weergave).orElse("niet te tellen"));
     }
   }
 

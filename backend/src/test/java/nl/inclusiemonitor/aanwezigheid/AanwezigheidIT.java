@@ -246,17 +246,6 @@ class AanwezigheidIT {
     assertThat(regels(eigen)).containsExactly("VWS 35/60", "RIVM 10/20");
   }
 
-  @Test
-  void itIsTheMeasurementOfTheIndicator() throws SQLException {
-    balie.zetAan();
-    balie.tel("2022-Q3", goed().commissie("IGJ", 20, 4));
-
-    assertThat(
-            DATABASE.column(
-                "select concat_ws(' ', periode, peildatum, dienstonderdeel, noemer, teller, afronding) from aanwezigheid_metingen order by dienstonderdeel"))
-        .containsExactly("2022-Q3 2022-09-30 KERN 40 25 5", "2022-Q3 2022-09-30 VWS 80 40 5");
-  }
-
   /** Whatever the application thinks of it. */
   @Test
   void theDatabaseKeepsTheSecondPersonAndTheRounding() {

@@ -22,7 +22,9 @@ public final class Metingbronnen {
     bronnen.put(Meetwijze.DOORSTROOM, TellingMetingen.jaarcijfers("doorstroom"));
     bronnen.put(Meetwijze.MTO, OnderzoekMetingen.mto());
     bronnen.put(Meetwijze.INCLUSIEMETING, OnderzoekMetingen.inclusiemeting());
-    bronnen.put(Meetwijze.TRAINING_COMMISSIELEDEN, TellingMetingen.training("commissieleden"));
+    bronnen.put(
+        Meetwijze.TRAINING_COMMISSIELEDEN,
+        new AanwezigheidMetingen(TellingMetingen.training("commissieleden")));
     bronnen.put(Meetwijze.TRAINING_VACATUREHOUDERS, TellingMetingen.training("vacaturehouders"));
   }
 

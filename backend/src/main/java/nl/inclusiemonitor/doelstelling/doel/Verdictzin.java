@@ -62,8 +62,8 @@ final class Verdictzin {
     String ruimte =
         verdict
             .meting()
-            .flatMap(meting -> meting.waarde().getal())
-            .map(getal -> ruimte(getal, eenheid))
+            .flatMap(meting -> meting.waarde().ruimte())
+            .map(hier -> ruimte(hier, eenheid))
             .orElse("een afgerond getal");
     return "Niet vast te stellen: de bron rondde af, het echte getal is %s.".formatted(ruimte)
         + verdict
@@ -75,12 +75,16 @@ final class Verdictzin {
             .orElse("");
   }
 
-  private static String ruimte(Waarde.Getal getal, String eenheid) {
-    int decimalen = Math.max(0, getal.afronding().stripTrailingZeros().scale()) + 1;
+  private static String ruimte(Waarde.Ruimte ruimte, String eenheid) {
+    int decimalen =
+        ruimte
+            .getal()
+            .map(getal -> Math.max(0, getal.afronding().stripTrailingZeros().scale()) + 1)
+            .orElse(0);
     return "%s tot %s"
         .formatted(
-            Getaltekst.van(getal.onder(), eenheid, decimalen),
-            Getaltekst.van(getal.boven(), eenheid, decimalen));
+            Getaltekst.van(ruimte.onder(), eenheid, decimalen),
+            Getaltekst.van(ruimte.boven(), eenheid, decimalen));
   }
 
   private static String getal(Breuk breuk, String eenheid) {

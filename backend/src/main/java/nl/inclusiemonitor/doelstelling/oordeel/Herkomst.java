@@ -8,7 +8,7 @@ import java.util.UUID;
  * Where a measurement comes from: lines of a levering, a version of a stand, or a line of a
  * register.
  *
- * @param soort {@code levering}, {@code stand} or {@code register}
+ * @param soort {@code levering}, {@code stand}, {@code register} or {@code telling}
  * @param naam as a reader knows it, such as «CBS via BZK» or «Stand 2022-Q3, versie 2»
  * @param levering its id
  * @param regels numbers of its lines, as a spreadsheet shows them
@@ -39,6 +39,11 @@ public record Herkomst(
         List.of(),
         Optional.of(new Standversie(kwartaal, versie)),
         List.of());
+  }
+
+  /** A blind count, of which no lines are kept. */
+  public static Herkomst telling(String naam) {
+    return new Herkomst("telling", naam, Optional.empty(), List.of(), Optional.empty(), List.of());
   }
 
   public static Herkomst register(String naam, List<String> codes) {

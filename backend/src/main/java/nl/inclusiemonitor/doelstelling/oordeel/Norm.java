@@ -44,7 +44,7 @@ public record Norm(Optional<BigDecimal> van, Optional<BigDecimal> tot) {
   }
 
   /** Where the true number is, which lies between what rounding leaves open. */
-  public Ligging ligging(Waarde.Getal getal) {
+  public Ligging ligging(Waarde.Ruimte getal) {
     boolean zekerBinnen =
         van.map(grens -> vergelijk(getal.onder(), grens) >= 0).orElse(true)
             && tot.map(grens -> vergelijk(getal.boven(), grens) <= 0).orElse(true);

@@ -45,13 +45,13 @@ public record Pad(
   }
 
   /** Whether the true number is on the right side of the line, whatever rounding leaves open. */
-  boolean haaltZeker(Waarde.Getal getal, LocalDate dag) {
+  boolean haaltZeker(Waarde.Ruimte getal, LocalDate dag) {
     return isOndergrens
         ? Norm.vergelijk(getal.onder(), op(dag)) >= 0
         : Norm.vergelijk(getal.boven(), op(dag)) <= 0;
   }
 
-  boolean mistZeker(Waarde.Getal getal, LocalDate dag) {
+  boolean mistZeker(Waarde.Ruimte getal, LocalDate dag) {
     return isOndergrens
         ? Norm.vergelijk(getal.boven(), op(dag)) < 0
         : Norm.vergelijk(getal.onder(), op(dag)) > 0;

@@ -67,19 +67,22 @@ public record Verdict(
     if (bezwaar.isPresent()) {
       return zonderPad(Oordeel.NIET_VAST_TE_STELLEN, bezwaar, Optional.of(meting), verschil);
     }
-    Waarde.Getal getal = meting.waarde().getal().orElseThrow();
+    Waarde.Ruimte ruimte = meting.waarde().ruimte().orElseThrow();
     LocalDate dag = meting.peildatum().orElseThrow();
-    Ligging ligging = vraag.norm().ligging(getal);
+    Ligging ligging = vraag.norm().ligging(ruimte);
     boolean bijtijds = vraag.horizon().filter(dag::isBefore).isPresent();
-    Optional<Pad> pad = pad(vraag, metingen, getal, dag);
+    Optional<Pad> pad = pad(vraag, metingen, ruimte, dag);
     Optional<Oordeel> oordeel =
         switch (ligging) {
           case BINNEN -> Optional.of(Oordeel.GEHAALD);
           case ONZEKER -> Optional.empty();
           case BUITEN ->
-              bijtijds ? pad.flatMap(lijn -> opPad(lijn, getal, dag)) : Optional.of(Oordeel.ACHTER);
+              bijtijds
+                  ? pad.flatMap(lijn -> opPad(lijn, ruimte, dag))
+                  : Optional.of(Oordeel.ACHTER);
         };
-    Reden onzeker = ligging == Ligging.BUITEN && pad.isEmpty() ? Reden.EEN_METING : Reden.AFRONDING;
+    boolean padBegintHier = ligging == Ligging.BUITEN && pad.isEmpty() && meting.isIjkpunt();
+    Reden onzeker = padBegintHier ? Reden.EEN_METING : Reden.AFRONDING;
     return new Verdict(
         oordeel.orElse(Oordeel.NIET_VAST_TE_STELLEN),
         oordeel.isPresent() ? Optional.empty() : Optional.of(onzeker),
@@ -89,7 +92,7 @@ public record Verdict(
         pad.map(lijn -> lijn.op(dag)));
   }
 
-  private static Optional<Oordeel> opPad(Pad pad, Waarde.Getal getal, LocalDate dag) {
+  private static Optional<Oordeel> opPad(Pad pad, Waarde.Ruimte getal, LocalDate dag) {
     if (pad.haaltZeker(getal, dag)) {
       return Optional.of(Oordeel.OP_KOERS);
     }
@@ -106,7 +109,7 @@ public record Verdict(
     if (meting.waarde() instanceof Waarde.Verborgen) {
       return Optional.of(Reden.BESCHERMD);
     }
-    if (meting.waarde().getal().isEmpty()) {
+    if (meting.waarde().ruimte().isEmpty()) {
       return Optional.of(Reden.ONVOLLEDIG);
     }
     if (meting.kwaliteit() == Meting.Kwaliteit.ANDERE_GROEP) {
@@ -133,7 +136,7 @@ public record Verdict(
    * it; else from the first one. Only those under the definition of the target count.
    */
   private static Optional<Pad> pad(
-      Vraag vraag, List<Meting> metingen, Waarde.Getal getal, LocalDate dag) {
+      Vraag vraag, List<Meting> metingen, Waarde.Ruimte nu, LocalDate dag) {
     List<Meting> eerdere =
         metingen.stream()
             .filter(Meting::isIjkpunt)
@@ -147,7 +150,7 @@ public record Verdict(
         .flatMap(op -> laatsteTot(eerdere, op))
         .or(() -> eerdere.stream().findFirst())
         .filter(begin -> vraag.horizon().filter(begin.peildatum().get()::isBefore).isPresent())
-        .map(begin -> pad(vraag, begin, getal));
+        .map(begin -> pad(vraag, begin, nu));
   }
 
   private static Optional<Meting> laatsteTot(List<Meting> metingen, LocalDate dag) {
@@ -157,9 +160,9 @@ public record Verdict(
   }
 
   /** What has met the norm already has to stay there: its line is level. */
-  private static Pad pad(Vraag vraag, Meting begin, Waarde.Getal nu) {
+  private static Pad pad(Vraag vraag, Meting begin, Waarde.Ruimte nu) {
     Waarde.Getal toen = begin.waarde().getal().orElseThrow();
-    Norm.Grens grens = vraag.norm().dichtstbij(nu.breuk()).orElseThrow();
+    Norm.Grens grens = vraag.norm().dichtstbij(nu.midden()).orElseThrow();
     return new Pad(
         begin.peildatum().orElseThrow(),
         vraag.norm().ligging(toen) == Ligging.BINNEN ? grens.waarde() : toen.breuk(),

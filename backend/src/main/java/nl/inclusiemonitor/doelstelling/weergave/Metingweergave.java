@@ -12,7 +12,7 @@ import nl.inclusiemonitor.doelstelling.oordeel.Waarde;
 /**
  * A measurement as the API gives it: exact, readable, and with everything that explains it.
  *
- * @param onder the least that the true number can be, as far as rounding tells
+ * @param onder the least that the true number can be, as far as rounding or a range tells
  * @param nieuweDefinitie whether it was measured otherwise than the one before
  */
 public record Metingweergave(
@@ -42,14 +42,16 @@ public record Metingweergave(
     Optional<Waarde.Getal> getal = meting.waarde().getal();
     Optional<Waarde.Deel> deel = getal.flatMap(Waarde.Getal::deel);
     Optional<Waarde.Getal> afgerond = getal.filter(deze -> !deze.isExact());
+    Optional<Waarde.Ruimte> ruimte =
+        meting.waarde().ruimte().filter(deze -> getal.isEmpty() || afgerond.isPresent());
     return new Metingweergave(
         getal.map(Waarde.Getal::breuk).map(Metingweergave::exact),
         deel.map(Waarde.Deel::teller).map(Metingweergave::plain),
         deel.map(Waarde.Deel::noemer).map(Metingweergave::plain),
         weergave(meting.waarde(), eenheid),
         afgerond.map(Waarde.Getal::afronding).map(Metingweergave::plain),
-        afgerond.map(Waarde.Getal::onder).map(Metingweergave::exact),
-        afgerond.map(Waarde.Getal::boven).map(Metingweergave::exact),
+        ruimte.map(Waarde.Ruimte::onder).map(Metingweergave::exact),
+        ruimte.map(Waarde.Ruimte::boven).map(Metingweergave::exact),
         meting.waarde() instanceof Waarde.Verborgen,
         meting.peildatum(),
         meting.publicatiedatum(),
@@ -68,6 +70,9 @@ public record Metingweergave(
   private static String weergave(Waarde waarde, String eenheid) {
     if (waarde instanceof Waarde.Getal getal) {
       return Getaltekst.van(getal, eenheid);
+    }
+    if (waarde instanceof Waarde.Bereik bereik) {
+      return bereik.tekst();
     }
     return waarde instanceof Waarde.Onbekend onbekend ? onbekend.waarom() : BESCHERMD;
   }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.doelstelling.oordeel.Meting.Kwaliteit;
 import nl.inclusiemonitor.doelstelling.oordeel.Oordeel.Reden;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,49 @@ class VerdictTest {
 
     assertThat(verdict.oordeel()).isEqualTo(oordeel);
     assertThat(verdict.reden()).isEqualTo(Optional.ofNullable(reden));
+  }
+
+  /** A range judges what is certain on all of it, and is the beginning of no path. */
+  @ParameterizedTest(name = "{0} to {1} against {2}: {3}")
+  @CsvSource({
+    "53, 64,  100, ACHTER,               ",
+    "66, 100, 100, NIET_VAST_TE_STELLEN, AFRONDING",
+    "66, 100, 60,  GEHAALD,              ",
+  })
+  void aRangeJudgesAsFarAsItGoes(
+      BigDecimal onder, BigDecimal boven, BigDecimal norm, Oordeel oordeel, Reden reden) {
+    Verdict.Vraag zonderHorizon =
+        new Verdict.Vraag(Norm.minstens(norm), Optional.empty(), Optional.empty(), DEFINITIE);
+
+    Verdict verdict = Verdict.van(zonderHorizon, List.of(bereik(onder, boven, Q1_2022)));
+
+    assertThat(verdict.oordeel()).isEqualTo(oordeel);
+    assertThat(verdict.reden()).isEqualTo(Optional.ofNullable(reden));
+    assertThat(verdict.verschil()).isEmpty();
+  }
+
+  @Test
+  void twoRangesMakeNoPath() {
+    BigDecimal vijftig = new BigDecimal("50");
+    Verdict verdict =
+        Verdict.van(
+            minstens("100"),
+            List.of(bereik(vijftig, vijftig, Q1_2021), bereik(vijftig, vijftig, Q1_2022)));
+
+    assertThat(verdict.pad()).isEmpty();
+    assertThat(verdict.reden()).contains(Reden.AFRONDING);
+  }
+
+  private static Meting bereik(BigDecimal onder, BigDecimal boven, LocalDate dag) {
+    return new Meting(
+        new Waarde.Bereik(Breuk.geheel(onder), Breuk.geheel(boven), "een bereik"),
+        Optional.of(dag),
+        Optional.empty(),
+        Meting.Status.GELEVERD,
+        Kwaliteit.GOED,
+        DEFINITIE,
+        Herkomst.telling("een telling"),
+        Optional.empty());
   }
 
   /** 365 of the 1.096 days from Q1 2021 to Q1 2024 had gone by. */
