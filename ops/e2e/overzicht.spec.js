@@ -92,6 +92,9 @@ test("the quotum takes the verdict and the norm of its target, and a target for 
   await expect(rijen).toHaveCount(3);
   const rij = rijen.filter({ has: page.getByRole("link", { name: "Quotum Banenafspraak", exact: true }) });
   await expect(rij).toContainText("Op koers");
+  await expect(page.getByRole("heading", { name: "Realisatie quotum", exact: true }).locator("..")).toContainText(
+    "Op koers",
+  );
   await expect(rij).toContainText("\u22126,6");
   await expect(rij.getByRole("img", { name: /^Realisatie 83,4%, doel ≥ 90%$/ })).toBeVisible();
   await expect(rijen.filter({ has: page.getByRole("link", { name: "Quotum van het RIVM" }) })).toContainText(

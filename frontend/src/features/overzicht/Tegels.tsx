@@ -5,12 +5,11 @@ import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { absolute, toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
 import { Cijferlink } from "@/ui/Cijferlink";
-import { StatusBadge } from "@/ui/StatusBadge";
 import { Tile, Tiles } from "@/ui/Tile";
 import { Waarde } from "@/ui/Waarde";
 import { ZonderGeld } from "@/ui/ZonderGeld";
 import { ActiesOverTijd } from "./ActiesOverTijd";
-import { doelstatus } from "./doelstatus";
+import { Quotumstatus } from "./Quotumstatus";
 import { Verwachting } from "./Verwachting";
 
 type Cijfernaam = "realisatiePercentage" | "tekort" | "nogNodig" | "rekenvoorbeeldHeffing";
@@ -46,7 +45,7 @@ export function Tegels({ mij, stand }: { mij: Mij; stand: Stand }) {
         cijfer={realisatiePercentage}
         opens={(kind) => opbouw("realisatiePercentage", kind)}
       >
-        <StatusBadge status={doelstatus(realisatiePercentage)} />
+        <Quotumstatus stand={stand} />
         {vorige?.verschil && (
           <span>{t.overzicht.verschil(f.difference(vorige.verschil), quarterName(vorige.kwartaal))}</span>
         )}
