@@ -152,11 +152,45 @@ test("a question under 70% of a unit gets its intervention there, and tells of i
   await expectAccessible(page);
 });
 
+test("without a norm in force no question is too low, and another norm marks others", async ({ page, enter, api }) => {
+  const { doelen } = await api("/api/v1/doelen");
+  const anders = (norm) =>
+    doelen.map((doel) => (doel.indicator.meetwijze === "mto-inclusie" ? { ...doel, norm } : doel));
+  let antwoord = anders({ van: null, tot: null });
+  await page.route(/\/api\/v1\/doelen(\?|$)/, (route) => route.fulfill({ json: { doelen: antwoord } }));
+  await enter("di-adviseur", "/diversiteit?onderwerp=cultuur");
+
+  const main = page.getByRole("main");
+  await expect(main).toContainText(/Voor de \d+ inclusievragen geldt VWS-breed geen norm\./);
+  await expect(main).not.toContainText("voorstel interventie");
+  await expect(page.getByRole("region", { name: /^Vragen onder / })).toHaveCount(0);
+
+  antwoord = anders({ van: "62.5", tot: null });
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Vragen onder 62,5%" })).toBeVisible();
+  await expect(main).not.toContainText("lager dan 70%");
+});
+
+test("who is trained to select is told of members too, as soon as that is delivered", async ({ page, enter, api }) => {
+  const { reeksen } = await api("/api/v1/meetreeksen/training-vacaturehouders");
+  const leden = { meetwijze: "training-commissieleden", reeksen };
+  await page.route(/\/training-commissieleden$/, (route) => route.fulfill({ json: leden }));
+  await enter("di-adviseur", "/diversiteit?onderwerp=selectie");
+
+  await expect(page.getByRole("main")).toContainText(
+    "Op 31 december 2022 had 12,1% van de commissieleden de training gevolgd: 44 van 364.",
+  );
+  await expect(page.getByRole("main")).not.toContainText("Van commissieleden is het niet bekend.");
+});
+
 test("what is recorded by hand has its place before it is measured and after", async ({ page, enter }) => {
   await enter("di-adviseur", "/diversiteit?onderwerp=lhbtiq");
   const kaart = page.getByRole("region", { name: "Benchmark Workplace Pride, per onderdeel" });
   await expect(kaart).toContainText("Nog niets gemeten");
   await expect(kaart).toContainText("Zonder norm, te doen in Q2 2023");
+  await expect(page.getByRole("main")).toContainText(
+    "Er is nog geen score van de benchmark Workplace Pride. Die staat gepland in Q2 2023.",
+  );
   await expectAccessible(page);
 
   await kaart.getByRole("link", { name: "Meting vastleggen" }).click();

@@ -2,11 +2,11 @@ import { useSuspenseQueries } from "@tanstack/react-query";
 import { doelenQuery } from "@/api/queries";
 import { indicatorenQuery } from "@/api/registers";
 import type { Meetreeks } from "@/api/schemas";
-import { NORM } from "./interventies";
+import { gedeeldeNorm, isLaag, normvan } from "./interventies";
 import { Lagevragen } from "./Lagevragen";
 import { Pagina } from "./Pagina";
 import { meetreeksenQuery } from "./queries";
-import { isOnder, laagsteVan, nieuwste } from "./reeks";
+import { laagsteVan, nieuwste } from "./reeks";
 import { useDiversiteittekst } from "./tekst";
 import { useMeettekst } from "./useMeettekst";
 import { Vragen } from "./Vragen";
@@ -23,17 +23,21 @@ export function Cultuur() {
   const scores = inProcenten(mto);
   const vragen = scores.filter((reeks) => reeks.dienstonderdeel === null && nieuwste(reeks)?.waarde != null);
   const laagste = laagsteVan(vragen);
-  const doelVan = (wijze: string) => doelen.find(({ indicator }) => indicator.meetwijze === wijze);
+  const norm = normvan(doelen);
+  const grens = gedeeldeNorm(vragen, norm);
+  const doelVan = (wijze: string) =>
+    doelen.find(({ indicator, dienstonderdeel }) => indicator.meetwijze === wijze && dienstonderdeel === null);
   return (
     <Pagina
       onderwerp="cultuur"
       conclusie={
         laagste &&
         d.cultuurZin(
-          vragen.filter((reeks) => isOnder(nieuwste(reeks), NORM)).length,
+          vragen.filter((reeks) => isLaag(reeks, norm)).length,
           vragen.length,
           laagste.reeks.onderdeel ?? "",
           m.waarde(laagste.meting, "procent"),
+          grens === undefined ? undefined : m.grens(grens),
         )
       }
     >
@@ -41,12 +45,16 @@ export function Cultuur() {
         titel={d.mtoKaart}
         uitleg={d.mtoHelp}
         meetwijze="mto-inclusie"
-        grens={NORM}
+        norm={norm}
         reeksen={scores}
         doel={doelVan("mto-inclusie")}
         indicatoren={indicatoren}
       />
-      <Lagevragen reeksen={scores} indicator={indicatoren.find(({ meetwijze }) => meetwijze === "mto-inclusie")} />
+      <Lagevragen
+        reeksen={scores}
+        norm={norm}
+        indicator={indicatoren.find(({ meetwijze }) => meetwijze === "mto-inclusie")}
+      />
       <Vragen
         titel={d.inclusiemeting}
         uitleg={d.inclusiemetingHelp}

@@ -7,7 +7,7 @@ import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
 import styles from "./Diversiteit.module.css";
-import { aanleiding, interventiesBij, type Laag, lage } from "./interventies";
+import { aanleiding, gedeeldeNorm, interventiesBij, type Laag, lage, type Normvan } from "./interventies";
 import { interventiesQuery } from "./queries";
 import { useDiversiteittekst } from "./tekst";
 import { useMeettekst } from "./useMeettekst";
@@ -15,26 +15,29 @@ import { useRegistertoegang } from "./useRegistertoegang";
 
 interface LagevragenProps {
   reeksen: Meetreeks[];
+  norm: Normvan;
   indicator: Indicatorbeeld | undefined;
 }
 
 /** Every question under the norm, with what is done about it, or the way to do something. */
-export function Lagevragen({ reeksen, indicator }: LagevragenProps) {
+export function Lagevragen({ reeksen, norm, indicator }: LagevragenProps) {
   const { f } = useLanguage();
   const d = useDiversiteittekst();
   const m = useMeettekst();
   const { magLezen } = useRegistertoegang();
   const interventies = useQuery({ ...interventiesQuery(indicator?.code ?? ""), enabled: magLezen && !!indicator });
-  const vragen = lage(reeksen);
+  const vragen = lage(reeksen, norm);
   if (vragen.length === 0) {
     return null;
   }
+  const grens = gedeeldeNorm(reeksen, norm);
+  const onder = grens === undefined ? d.deNorm : m.grens(grens);
   return (
-    <Card title={d.onderDeNorm}>
-      <p className={styles.help}>{d.onderDeNormHelp}</p>
+    <Card title={d.onderDeNorm(onder)}>
+      <p className={styles.help}>{d.onderDeNormHelp(onder)}</p>
       {interventies.isError && <ProblemMessage error={interventies.error} onRetry={() => interventies.refetch()} />}
       <RowTable
-        caption={d.onderDeNorm}
+        caption={d.onderDeNorm(onder)}
         rows={vragen}
         rowKey={({ reeks }) => `${reeks.dienstonderdeel} ${reeks.onderdeel}`}
         columns={[

@@ -1,5 +1,7 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { doelenQuery } from "@/api/queries";
 import { indicatorenQuery } from "@/api/registers";
+import { quarterName } from "@/lib/format";
 import { Handkaart } from "./Handkaart";
 import { Pagina } from "./Pagina";
 import { laagsteVan } from "./reeks";
@@ -10,8 +12,9 @@ import { useMeettekst } from "./useMeettekst";
 export function Lhbtiq() {
   const d = useDiversiteittekst();
   const m = useMeettekst();
-  const { data } = useSuspenseQuery(indicatorenQuery);
-  const indicatoren = data.filter(({ thema }) => thema === "lhbtiq");
+  const [{ data: alle }, { data: doelen }] = useSuspenseQueries({ queries: [indicatorenQuery, doelenQuery] });
+  const horizon = doelen.find(({ indicator }) => indicator.thema === "lhbtiq")?.horizon;
+  const indicatoren = alle.filter(({ thema }) => thema === "lhbtiq");
   const laagste = laagsteVan(indicatoren.flatMap(({ reeksen }) => reeksen));
   return (
     <Pagina
@@ -19,7 +22,7 @@ export function Lhbtiq() {
       conclusie={
         laagste
           ? d.lhbtiqZin(laagste.reeks.onderdeel ?? d.lhbtiqGeheel, m.waarde(laagste.meting, laagste.reeks.eenheid))
-          : d.lhbtiqGeen
+          : d.lhbtiqGeen(horizon && quarterName(horizon))
       }
     >
       <Handkaart titel={d.lhbtiqKaart} uitleg={d.lhbtiqHelp} indicatoren={indicatoren} />

@@ -1,11 +1,12 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { indicatorenQuery } from "@/api/registers";
+import type { Meetpunt } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Handkaart } from "./Handkaart";
 import { Pagina } from "./Pagina";
 import { meetreeksenQuery } from "./queries";
 import { Reekskaart } from "./Reekskaart";
-import { nieuwste } from "./reeks";
+import { commissieleden, vanGeheel } from "./selectie";
 import { useDiversiteittekst } from "./tekst";
 import { useMeettekst } from "./useMeettekst";
 
@@ -21,26 +22,21 @@ export function Selectie() {
       indicatorenQuery,
     ],
   });
-  const geheel = houders.find(({ dienstonderdeel }) => dienstonderdeel === null);
-  const meting = geheel && nieuwste(geheel);
-  const vanLeden = leden
-    .find(({ dienstonderdeel }) => dienstonderdeel === null)
-    ?.metingen.findLast(({ waarde, onder }) => waarde !== null || onder !== null);
-  const ledenzin = vanLeden?.peildatum
-    ? d.commissieZin(m.waarde(vanLeden, "procent"), f.longDay(vanLeden.peildatum))
-    : d.commissieOnbekend;
+  const zin = (meting: Meetpunt | undefined, wie: string) =>
+    meting &&
+    d.getraind(
+      wie,
+      m.waarde(meting, "procent"),
+      meting.peildatum && f.longDay(meting.peildatum),
+      meting.teller && meting.noemer && d.deel(f.whole(meting.teller), f.whole(meting.noemer)),
+    );
+  const vanHouders = zin(vanGeheel(houders), d.vacaturehouders);
+  const vanLeden = zin(commissieleden(leden, indicatoren), d.commissieleden);
   return (
     <Pagina
       onderwerp="selectie"
       conclusie={
-        meting?.peildatum && meting.teller && meting.noemer
-          ? `${d.selectieZin(
-              m.waarde(meting, "procent"),
-              f.whole(meting.teller),
-              f.whole(meting.noemer),
-              f.longDay(meting.peildatum),
-            )} ${ledenzin}`
-          : vanLeden && ledenzin
+        vanHouders || vanLeden ? [vanHouders, vanLeden || d.ledenOnbekend].filter(Boolean).join(" ") : undefined
       }
     >
       <Reekskaart

@@ -1,5 +1,5 @@
 import { downloadCsv } from "@/api/download";
-import type { Doelregel, Indicatorbeeld, Meetpunt, Meetreeks, Meetwijze } from "@/api/schemas";
+import type { Doelregel, Indicatorbeeld, Meetreeks, Meetwijze } from "@/api/schemas";
 import { Bullet } from "@/charts/Bullet";
 import { Figure } from "@/charts/Figure";
 import { type Ink, Legend } from "@/charts/Legend";
@@ -12,7 +12,8 @@ import { Bronregel } from "./Bronregel";
 import styles from "./Diversiteit.module.css";
 import { Doelzin } from "./Doelzin";
 import { indicatorenVan } from "./doelen";
-import { isOnder, nieuwste } from "./reeks";
+import { gedeeldeNorm, isLaag, type Normvan } from "./interventies";
+import { nieuwste } from "./reeks";
 import { useDiversiteittekst } from "./tekst";
 import { useMeettekst } from "./useMeettekst";
 
@@ -20,18 +21,17 @@ interface VragenProps {
   titel: string;
   uitleg: string;
   meetwijze: Meetwijze;
-  /** Under this score something must be done; another survey has no such bound. */
-  grens?: number | undefined;
+  /** Under which score something must be done; another survey has no such bound. */
+  norm?: Normvan;
   reeksen: Meetreeks[];
   doel: Doelregel | undefined;
   indicatoren: Indicatorbeeld[];
 }
 
-const isLaag = (meting: Meetpunt | undefined, grens: number | undefined) =>
-  grens !== undefined && isOnder(meting, grens);
+const zonderNorm: Normvan = () => undefined;
 
 /** The questions of a survey, VWS as a whole in the picture and every unit in the table. */
-export function Vragen({ titel, uitleg, meetwijze, grens, reeksen, doel, indicatoren }: VragenProps) {
+export function Vragen({ titel, uitleg, meetwijze, norm = zonderNorm, reeksen, doel, indicatoren }: VragenProps) {
   const { f } = useLanguage();
   const d = useDiversiteittekst();
   const m = useMeettekst();
@@ -45,12 +45,13 @@ export function Vragen({ titel, uitleg, meetwijze, grens, reeksen, doel, indicat
       </Card>
     );
   }
+  const grens = gedeeldeNorm(geheel, norm);
   const inkt: [Ink, string][] = [
     ["realised", d.legendaMeting],
     ...(grens === undefined
       ? []
       : ([
-          ["target", d.legendaGrens(grens)],
+          ["target", d.legendaGrens(m.grens(grens))],
           ["range", d.legenda80],
         ] satisfies [Ink, string][])),
   ];
@@ -65,6 +66,7 @@ export function Vragen({ titel, uitleg, meetwijze, grens, reeksen, doel, indicat
             {geheel.map((reeks) => {
               const meting = nieuwste(reeks);
               const waarde = meting ? m.waarde(meting, "procent") : "";
+              const eigen = norm(reeks);
               return (
                 <li key={reeks.onderdeel}>
                   <p className={styles.name}>
@@ -74,12 +76,12 @@ export function Vragen({ titel, uitleg, meetwijze, grens, reeksen, doel, indicat
                   <Bullet
                     label={d.labelEen(reeks.onderdeel ?? "", f.longDay(meting?.peildatum ?? ""), waarde)}
                     value={meting?.waarde == null ? null : toNumber(meting.waarde)}
-                    target={grens}
+                    target={eigen}
                     max={100}
                   />
-                  {isLaag(meting, grens) && (
+                  {eigen !== undefined && isLaag(reeks, norm) && (
                     <Badge tone="bad" icon="diamond">
-                      {d.onder70}
+                      {d.onderGrens(m.grens(eigen))}
                     </Badge>
                   )}
                   {meting?.respons && (
@@ -92,7 +94,7 @@ export function Vragen({ titel, uitleg, meetwijze, grens, reeksen, doel, indicat
             })}
           </ul>
         }
-        table={<Vragentabel titel={titel} reeksen={reeksen} grens={grens} />}
+        table={<Vragentabel titel={titel} reeksen={reeksen} norm={norm} />}
         onDownload={() => downloadCsv(`/meetreeksen/${meetwijze}`, `${meetwijze}.csv`)}
       />
       <Bronregel reeksen={geheel} indicatoren={indicatorenVan(indicatoren, meetwijze, geheel)} />
@@ -101,7 +103,7 @@ export function Vragen({ titel, uitleg, meetwijze, grens, reeksen, doel, indicat
 }
 
 /** Questions against units: every cell under the norm is marked in words for who sees no colour. */
-function Vragentabel({ titel, reeksen, grens }: Pick<VragenProps, "titel" | "reeksen" | "grens">) {
+function Vragentabel({ titel, reeksen, norm }: Pick<VragenProps, "titel" | "reeksen"> & { norm: Normvan }) {
   const d = useDiversiteittekst();
   const m = useMeettekst();
   const kolommen = new Map(reeksen.map(({ dienstonderdeel, naam }) => [dienstonderdeel, naam ?? d.vwsBreed]));
@@ -125,7 +127,7 @@ function Vragentabel({ titel, reeksen, grens }: Pick<VragenProps, "titel" | "ree
             {vragen.map((vraag) => {
               const reeks = reeksen.find((deze) => deze.dienstonderdeel === code && deze.onderdeel === vraag);
               const meting = reeks && nieuwste(reeks);
-              const laag = isLaag(meting, grens);
+              const laag = reeks !== undefined && isLaag(reeks, norm);
               return (
                 <td
                   key={vraag}

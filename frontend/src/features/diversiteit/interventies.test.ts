@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Meetpunt, Meetreeks, Registerregel } from "@/api/schemas";
-import { aanleiding, interventiesBij, type Laag, lage } from "./interventies";
+import type { Doelregel, Meetpunt, Meetreeks, Registerregel } from "@/api/schemas";
+import { aanleiding, gedeeldeNorm, interventiesBij, isLaag, type Laag, lage, normvan } from "./interventies";
 
 const laag = (onderdeel: string, waarde: string | null, dienstonderdeel: string | null = null): Laag => {
   const meting = {
@@ -10,8 +10,20 @@ const laag = (onderdeel: string, waarde: string | null, dienstonderdeel: string 
     peildatum: "2022-11-30",
     herkomst: { naam: "Medewerkersonderzoek (MTO)" },
   } as Meetpunt;
-  return { reeks: { onderdeel, dienstonderdeel, metingen: [meting] } as Meetreeks, meting };
+  const scope = dienstonderdeel ? "dienstonderdeel" : "VWS-breed";
+  return { reeks: { scope, schaalgroep: "alle", onderdeel, dienstonderdeel, metingen: [meting] } as Meetreeks, meting };
 };
+
+const alle = (lagen: Laag[]) => lagen.map(({ reeks }) => reeks);
+
+const doel = (van: string | null, dienstonderdeel: string | null = null) =>
+  ({
+    scope: "dienstonderdeel",
+    schaalgroep: "alle",
+    dienstonderdeel,
+    norm: { van, tot: null },
+    indicator: { meetwijze: "mto-inclusie", waarde: null },
+  }) as Doelregel;
 
 const regel = (velden: Record<string, unknown>) => ({ velden }) as unknown as Registerregel;
 
@@ -19,7 +31,25 @@ describe("a question under the norm", () => {
   it("is listed with the lowest first, and not when its score does not count", () => {
     const reeksen = [laag("Vrij", "64.7"), laag("Erbij", "61.9"), laag("Goed", "70"), laag("Stil", null)];
 
-    expect(lage(reeksen.map(({ reeks }) => reeks)).map(({ reeks }) => reeks.onderdeel)).toEqual(["Erbij", "Vrij"]);
+    expect(lage(alle(reeksen), normvan([doel("70")])).map(({ reeks }) => reeks.onderdeel)).toEqual(["Erbij", "Vrij"]);
+    expect(lage(alle(reeksen), normvan([doel("62")])).map(({ reeks }) => reeks.onderdeel)).toEqual(["Erbij"]);
+  });
+
+  it("is not there without a norm in force", () => {
+    const { reeks } = laag("Erbij", "5");
+
+    expect(isLaag(reeks, normvan([]))).toBe(false);
+    expect(isLaag(reeks, normvan([doel(null)]))).toBe(false);
+    expect(lage([reeks], normvan([]))).toEqual([]);
+  });
+
+  it("is held against the target of its own unit, where that has one", () => {
+    const norm = normvan([doel("70"), doel("80", "RIVM")]);
+    const [vws, rivm] = alle([laag("Erbij", "75"), laag("Erbij", "75", "RIVM")]);
+
+    expect(lage([vws, rivm] as Meetreeks[], norm)).toEqual([{ reeks: rivm, meting: rivm?.metingen[0] }]);
+    expect(gedeeldeNorm([vws] as Meetreeks[], norm)).toBe(70);
+    expect(gedeeldeNorm([vws, rivm] as Meetreeks[], norm)).toBeUndefined();
   });
 
   it("tells an intervention why it comes", () => {

@@ -1,9 +1,7 @@
-import type { Meetpunt, Meetreeks, Registerregel } from "@/api/schemas";
+import type { Doelregel, Meetpunt, Meetreeks, Registerregel } from "@/api/schemas";
 import { formatFor } from "@/lib/format";
+import { doelVan, grenzenVan } from "./doelen";
 import { isOnder, nieuwste } from "./reeks";
-
-/** Under this score the policy asks for an intervention (factsheet 2022). */
-export const NORM = 70;
 
 /** What fits in the field that tells why an intervention came. */
 const LANGSTE = 200;
@@ -11,18 +9,39 @@ const LANGSTE = 200;
 /** What tells questions apart, also when a long one was cut. */
 const KENMERK = 100;
 
+/** The score under which the policy asks for an intervention; undefined where no target in force has a norm. */
+export type Normvan = (reeks: Meetreeks) => number | undefined;
+
+/** The norm of a series as the target in force says it. */
+export const normvan =
+  (doelen: Doelregel[]): Normvan =>
+  (reeks) =>
+    grenzenVan(doelVan(doelen, "mto-inclusie", reeks))?.van;
+
+/** Whether a series certainly scores under its norm; without a norm nothing is too low. */
+export const isLaag = (reeks: Meetreeks, norm: Normvan): boolean => {
+  const grens = norm(reeks);
+  return grens !== undefined && isOnder(nieuwste(reeks), grens);
+};
+
+/** The norm that all series share; undefined where they have none, or not the same one. */
+export const gedeeldeNorm = (reeksen: Meetreeks[], norm: Normvan): number | undefined => {
+  const [eerste, ...andere] = new Set(reeksen.map(norm));
+  return andere.length === 0 ? eerste : undefined;
+};
+
 /** A question that scores too low, in a unit or in VWS as a whole. */
 export interface Laag {
   reeks: Meetreeks;
   meting: Meetpunt;
 }
 
-/** All that certainly score under the norm, the lowest first. */
-export const lage = (reeksen: Meetreeks[]): Laag[] =>
+/** All that certainly score under their norm, the lowest first. */
+export const lage = (reeksen: Meetreeks[], norm: Normvan): Laag[] =>
   reeksen
     .flatMap((reeks) => {
       const meting = nieuwste(reeks);
-      return meting && isOnder(meting, NORM) ? [{ reeks, meting }] : [];
+      return meting && isLaag(reeks, norm) ? [{ reeks, meting }] : [];
     })
     .sort((a, b) => Number(a.meting.waarde) - Number(b.meting.waarde));
 

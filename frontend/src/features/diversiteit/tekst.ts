@@ -45,14 +45,20 @@ const nl = {
     `De grootste leeftijdsgroep is ${groep}: ${waarde} van de medewerkers op ${dag}.`,
   stromenZin: (instroom: string, uitstroom: string, jaar: string) =>
     `In ${jaar} was ${instroom} van wie binnenkwam vrouw, en ${uitstroom} van wie wegging.`,
-  cultuurZin: (laag: number, alle: number, vraag: string, waarde: string) =>
-    laag === 0
-      ? `Alle ${alle} inclusievragen scoren VWS-breed 70% of meer.`
-      : `${laag} van de ${alle} inclusievragen ${laag === 1 ? "scoort" : "scoren"} VWS-breed lager dan 70%. Het laagst: «${vraag}», met ${waarde}.`,
-  selectieZin: (waarde: string, teller: string, noemer: string, dag: string) =>
-    `Op ${dag} had ${waarde} van de vacaturehouders de training gevolgd: ${teller} van ${noemer}.`,
-  commissieZin: (waarde: string, dag: string) => `Van de commissieleden op ${dag}: ${waarde}.`,
-  commissieOnbekend: "Van commissieleden is het niet bekend.",
+  cultuurZin: (laag: number, alle: number, vraag: string, waarde: string, norm: string | undefined) => {
+    const laagst = `Het laagst: «${vraag}», met ${waarde}.`;
+    if (norm === undefined) {
+      return `Voor de ${alle} inclusievragen geldt VWS-breed geen norm. ${laagst}`;
+    }
+    return laag === 0
+      ? `Alle ${alle} inclusievragen scoren VWS-breed ${norm} of meer.`
+      : `${laag} van de ${alle} inclusievragen ${laag === 1 ? "scoort" : "scoren"} VWS-breed lager dan ${norm}. ${laagst}`;
+  },
+  getraind: (wie: string, waarde: string, dag: string | null, deel: string | null) =>
+    `${dag ? `Op ${dag}` : "Volgens de bron"} had ${waarde} van de ${wie} de training gevolgd${deel ? `: ${deel}` : ""}.`,
+  vacaturehouders: "vacaturehouders",
+  commissieleden: "commissieleden",
+  ledenOnbekend: "Van commissieleden is het niet bekend.",
   geenZin: "Hierover zijn nog geen cijfers. Lever eerst het bestand aan.",
   nietsGemeten: "Hierover is nog niets geleverd.",
   vwsBreed: "VWS-breed",
@@ -77,9 +83,10 @@ const nl = {
   inclusiemeting: "Rijksbrede inclusiemeting",
   inclusiemetingHelp:
     "Een nulmeting met dezelfde vragen bij het hele Rijk. De scores zijn niet te vergelijken met die van het medewerkersonderzoek.",
-  onderDeNorm: "Vragen onder 70%",
-  onderDeNormHelp:
-    "Bij elke vraag onder 70% hoort een interventie. Een score met minder dan 10 respondenten of 40% respons staat hier niet.",
+  deNorm: "de norm",
+  onderDeNorm: (norm: string) => `Vragen onder ${norm}`,
+  onderDeNormHelp: (norm: string) =>
+    `Bij elke vraag onder ${norm} hoort een interventie. Een score met minder dan 10 respondenten of 40% respons staat hier niet.`,
   onderdeel: "Dienstonderdeel",
   score: "Score",
   responsKop: "Respons",
@@ -89,7 +96,7 @@ const nl = {
   interventieBij: (vraag: string, naam: string) => `Interventie toevoegen: «${vraag}», ${naam}`,
   vraag: "Vraag",
   respons: (respondenten: string, uitgenodigd: string) => `${respondenten} van ${uitgenodigd} genodigden antwoordden.`,
-  onder70: "lager dan 70%: voorstel interventie",
+  onderGrens: (grens: string) => `lager dan ${grens}: voorstel interventie`,
   selectieKaart: "Vacaturehouders met de training werven en selecteren",
   selectieHelp:
     "Het doel gaat over leden van selectiecommissies. Vacaturehouders zijn een andere groep; hun percentage zegt niet of het doel is gehaald.",
@@ -102,7 +109,8 @@ const nl = {
   lhbtiqGeheel: "VWS als geheel",
   lhbtiqZin: (onderdeel: string, waarde: string) =>
     `In de benchmark Workplace Pride scoort «${onderdeel}» het laagst: ${waarde}.`,
-  lhbtiqGeen: "VWS doet voor het eerst mee aan de benchmark Workplace Pride in Q2 2023. Er is nog geen score.",
+  lhbtiqGeen: (kwartaal: string | null | undefined) =>
+    `Er is nog geen score van de benchmark Workplace Pride.${kwartaal ? ` Die staat gepland in ${kwartaal}.` : ""}`,
   opbrengstKaart: "Opbrengsten per jaar",
   opbrengstHelp: "Alleen aantallen: wie meedeed, legt de Inclusiemonitor niet vast.",
   opbrengstZin: (gemeten: number, alle: number) =>
@@ -124,7 +132,7 @@ const nl = {
     "Dat is bewust: het zijn bijzondere of niet nodige persoonsgegevens, en ze staan ook niet in P-Direkt. Er is geen veld, bestand of import voor.",
   legendaMeting: "Meting",
   legendaRuimte: "Wat het door afronding kan zijn",
-  legendaGrens: (grens: number) => `${grens}%: daaronder een interventie`,
+  legendaGrens: (grens: string) => `${grens}: daaronder een interventie`,
   legendaNorm: "Norm van het doel",
   legenda80: "Tot 80% van de norm",
   legendaBand: "Norm als band: tussen de lijnen",
@@ -183,14 +191,20 @@ const en: typeof nl = {
   leeftijdZin: (groep, waarde, dag) => `The largest age group is ${groep}: ${waarde} of staff on ${dag}.`,
   stromenZin: (instroom, uitstroom, jaar) =>
     `In ${jaar} ${instroom} of those who came in were women, and ${uitstroom} of those who left.`,
-  cultuurZin: (laag, alle, vraag, waarde) =>
-    laag === 0
-      ? `All ${alle} inclusion questions score 70% or more VWS-wide.`
-      : `${laag} of ${alle} inclusion questions ${laag === 1 ? "scores" : "score"} under 70% VWS-wide. The lowest: «${vraag}», with ${waarde}.`,
-  selectieZin: (waarde, teller, noemer, dag) =>
-    `On ${dag} ${waarde} of vacancy holders had followed the training: ${teller} of ${noemer}.`,
-  commissieZin: (waarde, dag) => `Of committee members on ${dag}: ${waarde}.`,
-  commissieOnbekend: "Of committee members it is not known.",
+  cultuurZin: (laag, alle, vraag, waarde, norm) => {
+    const laagst = `The lowest: «${vraag}», with ${waarde}.`;
+    if (norm === undefined) {
+      return `No norm is in force VWS-wide for the ${alle} inclusion questions. ${laagst}`;
+    }
+    return laag === 0
+      ? `All ${alle} inclusion questions score ${norm} or more VWS-wide.`
+      : `${laag} of ${alle} inclusion questions ${laag === 1 ? "scores" : "score"} under ${norm} VWS-wide. ${laagst}`;
+  },
+  getraind: (wie, waarde, dag, deel) =>
+    `${dag ? `On ${dag}` : "According to the source"} ${waarde} of ${wie} had followed the training${deel ? `: ${deel}` : ""}.`,
+  vacaturehouders: "vacancy holders",
+  commissieleden: "committee members",
+  ledenOnbekend: "Of committee members it is not known.",
   geenZin: "There are no figures about this yet. Deliver the file first.",
   nietsGemeten: "Nothing was delivered about this yet.",
   vwsBreed: "VWS-wide",
@@ -215,9 +229,10 @@ const en: typeof nl = {
   inclusiemeting: "Government-wide inclusion survey",
   inclusiemetingHelp:
     "A first measurement with the same questions in all of central government. The scores do not compare with those of the employee survey.",
-  onderDeNorm: "Questions under 70%",
-  onderDeNormHelp:
-    "Each question under 70% asks for an intervention. A score with fewer than 10 respondents or a response of 40% is not here.",
+  deNorm: "the norm",
+  onderDeNorm: (norm) => `Questions under ${norm}`,
+  onderDeNormHelp: (norm) =>
+    `Each question under ${norm} asks for an intervention. A score with fewer than 10 respondents or a response of 40% is not here.`,
   onderdeel: "Unit",
   score: "Score",
   responsKop: "Response",
@@ -227,7 +242,7 @@ const en: typeof nl = {
   interventieBij: (vraag, naam) => `Add an intervention: «${vraag}», ${naam}`,
   vraag: "Question",
   respons: (respondenten, uitgenodigd) => `${respondenten} of ${uitgenodigd} who were asked answered.`,
-  onder70: "under 70%: intervention proposed",
+  onderGrens: (grens) => `under ${grens}: intervention proposed`,
   selectieKaart: "Vacancy holders with the training in recruitment and selection",
   selectieHelp:
     "The target is about members of selection committees. Vacancy holders are another group; their percentage does not tell whether the target is met.",
@@ -239,7 +254,8 @@ const en: typeof nl = {
     "The benchmark is about policy and provisions of VWS as an organisation. Extra interventions follow on the lower scores. Nothing is recorded about staff.",
   lhbtiqGeheel: "VWS as a whole",
   lhbtiqZin: (onderdeel, waarde) => `In the Workplace Pride benchmark «${onderdeel}» scores lowest: ${waarde}.`,
-  lhbtiqGeen: "VWS takes part in the Workplace Pride benchmark for the first time in Q2 2023. There is no score yet.",
+  lhbtiqGeen: (kwartaal) =>
+    `There is no score of the Workplace Pride benchmark yet.${kwartaal ? ` It is planned for ${kwartaal}.` : ""}`,
   opbrengstKaart: "Outputs per year",
   opbrengstHelp: "Counts only: the Inclusiemonitor does not record who took part.",
   opbrengstZin: (gemeten, alle) =>
@@ -260,7 +276,7 @@ const en: typeof nl = {
     "That is on purpose: they are special or unneeded personal data, and P-Direkt does not hold them either. There is no field, file or import for them.",
   legendaMeting: "Measurement",
   legendaRuimte: "What it can be because of rounding",
-  legendaGrens: (grens) => `${grens}%: an intervention below it`,
+  legendaGrens: (grens) => `${grens}: an intervention below it`,
   legendaNorm: "Norm of the target",
   legenda80: "Up to 80% of the norm",
   legendaBand: "Norm as a band: between the lines",

@@ -37,6 +37,8 @@ export function useMeettekst() {
             getal(meting.onder, decimalen(meting) + 1, eenheid),
             getal(meting.boven, decimalen(meting) + 1, eenheid),
           ),
+    /** A bound of scores, with no more decimals than it has. */
+    grens: (grens: number): string => f.rate(String(grens)),
     groep: (reeks: Meetreeks): string => {
       const scope = reeks.naam ?? d.scopes[reeks.scope];
       return reeks.schaalgroep === "alle" ? scope : `${scope}, ${d.schalen[reeks.schaalgroep]}`;
