@@ -31,38 +31,35 @@ export const regelsQuery = (register: string, { waar = [], ookBeeindigd = false 
     ),
   );
 
-/** What a reference can point at: the first five hundred rows in force. */
+/** Page after page, until there is none. */
+async function alleRegels(register: string, signal: AbortSignal): Promise<Registerregel[]> {
+  const regels: Registerregel[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const bladzijde = body(
+      await api.GET("/registers/{register}/regels", {
+        params: { path: { register }, query: { limiet: 500, ...(cursor && { cursor }) } },
+        signal,
+      }),
+    );
+    regels.push(...bladzijde.regels);
+    cursor = bladzijde.volgende;
+  } while (cursor);
+  return regels;
+}
+
+/** What a reference can point at: every row in force, for the last one is chosen as often as the first. */
 export const keuzelijstQuery = (register: string) =>
   queryOptions({
     queryKey: [...registers, "keuzelijst", register],
-    queryFn: async ({ signal }) =>
-      body(
-        await api.GET("/registers/{register}/regels", {
-          params: { path: { register }, query: { limiet: 500 } },
-          signal,
-        }),
-      ).regels.map(({ code, titel }) => ({ code, titel })),
+    queryFn: async ({ signal }) => (await alleRegels(register, signal)).map(({ code, titel }) => ({ code, titel })),
   });
 
 /** Every row in force of a register: a picture shows all of it. */
 export const alleRegelsQuery = (register: string) =>
   queryOptions({
     queryKey: [...registers, "alle-regels", register],
-    queryFn: async ({ signal }) => {
-      const regels: Registerregel[] = [];
-      let cursor: string | null | undefined;
-      do {
-        const bladzijde = body(
-          await api.GET("/registers/{register}/regels", {
-            params: { path: { register }, query: { limiet: 500, ...(cursor && { cursor }) } },
-            signal,
-          }),
-        );
-        regels.push(...bladzijde.regels);
-        cursor = bladzijde.volgende;
-      } while (cursor);
-      return regels;
-    },
+    queryFn: ({ signal }) => alleRegels(register, signal),
   });
 
 /** A text of a row; empty when nothing is filled in. */

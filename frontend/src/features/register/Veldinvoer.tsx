@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { boomQuery } from "@/api/organisatie";
-import { keuzelijstQuery } from "@/api/registers";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { vandaag } from "@/lib/vandaag";
 import { SelectField, TextAreaField, TextField } from "@/ui/Field";
+import { Regelkeuze } from "./Regelkeuze";
 import { useRegistertekst } from "./tekst";
+import { useKeuzelijst } from "./useKeuzelijst";
 import { Verwijzingkeuze } from "./Verwijzingkeuze";
 import { naam } from "./velden";
 
@@ -90,15 +91,6 @@ function Onderdeel({ leeg, ...veld }: Gekozen & { leeg: string }) {
 
 function Verwijzing({ register, ...veld }: Gekozen & { register: string }) {
   const r = useRegistertekst();
-  const { data = [] } = useQuery(keuzelijstQuery(register));
-  return (
-    <SelectField {...veld}>
-      <option value="">{r.geen}</option>
-      {data.map(({ code, titel }) => (
-        <option key={code} value={code}>
-          {code} · {titel}
-        </option>
-      ))}
-    </SelectField>
-  );
+  const regels = useKeuzelijst(register, [String(veld.value ?? "")]);
+  return <Regelkeuze {...veld} regels={regels} naam={veld.label} leeg={r.geen} />;
 }

@@ -1,10 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { Fragment } from "react";
-import { keuzelijstQuery } from "@/api/registers";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Regellink } from "@/ui/Regellink";
 import styles from "./Register.module.css";
+import { useKeuzelijst } from "./useKeuzelijst";
 import { leesbaar } from "./velden";
 
 interface VeldwaardeProps {
@@ -38,9 +37,9 @@ export function Veldwaarde({ veld, waarde, voluit = false }: VeldwaardeProps) {
 }
 
 function Voluit({ register, codes }: { register: string; codes: string[] }) {
-  const { data = [] } = useQuery(keuzelijstQuery(register));
+  const regels = useKeuzelijst(register, codes);
   return codes.map((code) => {
-    const titel = data.find((regel) => regel.code === code)?.titel;
+    const titel = regels.find((regel) => regel.code === code)?.titel;
     return (
       <span key={code} className={styles.verwijzing}>
         <Regellink register={register} code={code}>

@@ -1,12 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useId, useRef } from "react";
-import { keuzelijstQuery } from "@/api/registers";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
-import { SelectField } from "@/ui/Field";
+import { Regelkeuze } from "./Regelkeuze";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
+import { useKeuzelijst } from "./useKeuzelijst";
 import { naam } from "./velden";
 
 interface VerwijzingkeuzeProps {
@@ -22,8 +21,8 @@ export function Verwijzingkeuze({ veld, codes, error, onChange }: Verwijzingkeuz
   const r = useRegistertekst();
   const id = useId();
   const keuze = useRef<HTMLFieldSetElement>(null);
-  const { data = [] } = useQuery(keuzelijstQuery(veld.register ?? ""));
-  const titel = (code: string) => data.find((regel) => regel.code === code)?.titel ?? "";
+  const regels = useKeuzelijst(veld.register ?? "", codes);
+  const titel = (code: string) => regels.find((regel) => regel.code === code)?.titel ?? "";
   const verwijder = (code: string) => {
     onChange(codes.filter((ander) => ander !== code));
     // The button that was used is gone; the choice that it belongs to is near.
@@ -51,21 +50,15 @@ export function Verwijzingkeuze({ veld, codes, error, onChange }: Verwijzingkeuz
           ))}
         </ul>
       )}
-      <SelectField
+      <Regelkeuze
+        regels={regels.filter(({ code }) => !codes.includes(code))}
+        naam={naam(veld, language)}
+        leeg={r.kies}
         label={codes.length > 0 ? r.nogEen : r.kiezen}
         error={error}
         value=""
         onChange={({ target }) => target.value && onChange([...codes, target.value])}
-      >
-        <option value="">{r.kies}</option>
-        {data
-          .filter(({ code }) => !codes.includes(code))
-          .map(({ code, titel: heet }) => (
-            <option key={code} value={code}>
-              {code} · {heet}
-            </option>
-          ))}
-      </SelectField>
+      />
     </fieldset>
   );
 }
