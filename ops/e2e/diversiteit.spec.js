@@ -181,6 +181,14 @@ test("who is trained to select is told of members too, as soon as that is delive
     "Op 31 december 2022 had 12,1% van de commissieleden de training gevolgd: 44 van 364.",
   );
   await expect(page.getByRole("main")).not.toContainText("Van commissieleden is het niet bekend.");
+
+  for (const { metingen } of reeksen) {
+    Object.assign(metingen.at(-1), { waarde: null, teller: null, noemer: null, onder: "53", boven: "64" });
+  }
+  await page.reload();
+  await expect(page.getByRole("main")).toContainText(
+    "Op 31 december 2022 had tussen 53% en 64% van de commissieleden de training gevolgd.",
+  );
 });
 
 test("what is recorded by hand has its place before it is measured and after", async ({ page, enter }) => {

@@ -26,7 +26,9 @@ export function Selectie() {
     meting &&
     d.getraind(
       wie,
-      m.waarde(meting, "procent"),
+      meting.waarde === null && meting.onder && meting.boven
+        ? d.bereik(f.rate(meting.onder), f.rate(meting.boven))
+        : m.waarde(meting, "procent"),
       meting.peildatum && f.longDay(meting.peildatum),
       meting.teller && meting.noemer && d.deel(f.whole(meting.teller), f.whole(meting.noemer)),
     );
