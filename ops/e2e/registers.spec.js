@@ -116,3 +116,14 @@ test("who speaks for a unit adds rows of that unit, and reads the others of the 
   await expect(main.getByRole("link", { name: "Actie toevoegen" })).toBeVisible();
   await expectAccessible(page);
 });
+
+test("one register after another begins at its own heading", async ({ page, enter }) => {
+  await enter("di-adviseur", "/registers/acties");
+  const kop = page.getByRole("heading", { level: 1 });
+  await expect(kop).toHaveText("Acties");
+
+  await page.evaluate(() => self.__TSR_ROUTER__.navigate({ href: "/registers/risicos" }));
+
+  await expect(kop).toHaveText("Risico's");
+  await expect(kop).toBeFocused();
+});

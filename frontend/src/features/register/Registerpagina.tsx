@@ -33,11 +33,16 @@ const korten = new Set(["dag", "kwartaal", "jaar"]);
 
 const route = getRouteApi("/binnen/registers/$register/");
 
-/** The rows of one register, with what can be done with all of them. */
+/** One register; another one is another page, which begins at its heading and without what was done in this one. */
 export function Registerpagina() {
+  const { register } = route.useParams();
+  return <Regels key={register} code={register} />;
+}
+
+/** The rows of a register, with what can be done with all of them. */
+function Regels({ code }: { code: string }) {
   const { language } = useLanguage();
   const r = useRegistertekst();
-  const { register: code } = route.useParams();
   const { waar, al } = route.useSearch();
   const register = useRegister(code);
   const [inlezen, setInlezen] = useState(false);
