@@ -23,7 +23,20 @@ const adressen = {
     "/banenafspraak?kwartaal=2022-Q3&opbouw=VWS.gerealiseerd,VWS.individueel",
   ],
   "/banenafspraak/vaststelling": ["/banenafspraak/vaststelling?kwartaal=2022-Q3"],
-  "/diversiteit": ["/diversiteit", "/diversiteit?onderwerp=cultuur", "/diversiteit?onderwerp=bestaat-niet"],
+  "/diversiteit": [
+    "/diversiteit",
+    ...[
+      "gender",
+      "leeftijd",
+      "stromen",
+      "cultuur",
+      "leiderschap",
+      "selectie",
+      "lhbtiq",
+      "opbrengst",
+      "bestaat-niet",
+    ].map((onderwerp) => `/diversiteit?onderwerp=${onderwerp}`),
+  ],
   "/actieplan": ["/actieplan", "/actieplan?beeld=lijst", "/actieplan?beeld=tijdlijn"],
   "/beleid": ["", "besluiten", "overleggen", "communicatie"].map((deel) => `/beleid${deel && `?onderwerp=${deel}`}`),
   "/jaarplannen/$onderdeel/po": ["/jaarplannen/KERN/po", "/jaarplannen/CCMO/po"],
@@ -36,7 +49,7 @@ const adressen = {
   "/verzoeken/$id": [
     async (vraag) => `/verzoeken/${(await eerste("terugzoekverzoeken", "terugzoekverzoeken")(vraag)).id}`,
   ],
-  "/registers/$register": ["/registers/acties"],
+  "/registers/$register": ["acties", "indicatoren", "risicos"].map((register) => `/registers/${register}`),
   "/registers/$register/nieuw": ["/registers/acties/nieuw"],
   "/registers/$register/$code": [
     async (vraag) => `/registers/acties/${(await eerste("regels", "registers/acties/regels?limiet=1")(vraag)).code}`,

@@ -97,7 +97,12 @@ export function Handkaart({ titel, uitleg, indicatoren }: HandkaartProps) {
         />
       )}
       <p className={styles.bron}>
-        {bronnen.length > 0 && h.bron(bronnen.join("; "), bronnen.length)} <HoeGemeten indicatoren={indicatoren} />
+        {bronnen.length > 0 && (
+          <>
+            {h.bron(bronnen.length)} <span lang="nl">{bronnen.join("; ")}</span>.{" "}
+          </>
+        )}
+        <HoeGemeten indicatoren={indicatoren} />
       </p>
     </Card>
   );

@@ -32,7 +32,7 @@ export function Stromen() {
   });
   const [binnen, weg] = [vanGeheel(instroom), vanGeheel(uitstroom)];
   const naam = (reeks: Meetreeks) =>
-    [m.groep(reeks), reeks.onderdeel === "vrouw" ? undefined : reeks.onderdeel].filter(Boolean).join(", ");
+    [m.groep(reeks), !vrouw(reeks) && reeks.onderdeel?.replace(/^naar /, `${d.naar} `)].filter(Boolean).join(", ");
   return (
     <Pagina
       onderwerp="stromen"
