@@ -25,8 +25,14 @@ public final class Metingbewaker implements Regelbewaker {
   private static final Set<String> OVER_PERSONEN =
       Set.of("banenafspraak", "culturele-diversiteit", "gender", "leeftijd", "doorstroom");
 
+  /** There a number is one of persons; of jobs and of teams it is not. */
+  private static final Set<String> TELT_PERSONEN =
+      Set.of("culturele-diversiteit", "leeftijd", "doorstroom");
+
   /** Of whom there are so many that a published share needs no count beside it. */
-  private static final Set<String> OVER_VELEN = Set.of("VWS-breed", "kerndepartement");
+  private static final Set<String> OVER_VELEN = Set.of("VWS-breed", "kern", "concern", "Rijk");
+
+  private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
   private final IntSupplier drempel;
   private final RegisterRepository registers = new RegisterRepository();
@@ -48,34 +54,46 @@ public final class Metingbewaker implements Regelbewaker {
         .map(
             indicator ->
                 indicator
-                    .map(deze -> deze.eis("thema"))
-                    .filter(OVER_PERSONEN::contains)
-                    .flatMap(thema -> bezwaar(thema, wordt))
+                    .filter(deze -> OVER_PERSONEN.contains(deze.eis("thema")))
+                    .flatMap(deze -> bezwaar(deze.eis("thema"), deze.eis("eenheid"), wordt))
                     .map(List::of)
                     .orElse(List.of()));
   }
 
-  private Optional<FieldError> bezwaar(String thema, JsonObject wordt) {
+  Optional<FieldError> bezwaar(String thema, String eenheid, JsonObject wordt) {
     Optional<BigDecimal> teller = getal(wordt, "teller");
     Optional<BigDecimal> noemer = getal(wordt, "noemer");
+    BigDecimal waarde = getal(wordt, "waarde").orElseThrow();
+    if (eenheid.equals("aantal") && TELT_PERSONEN.contains(thema) && isKlein(waarde)) {
+      return Optional.of(teKlein("/waarde"));
+    }
     if (noemer.isEmpty()) {
-      boolean deelVanVws = !OVER_VELEN.contains(wordt.getString("scope"));
+      boolean deelVanVws =
+          !OVER_VELEN.contains(wordt.getString("scope"))
+              || wordt.getString("dienstonderdeel") != null;
       return teller.isPresent() || deelVanVws ? Optional.of(zonderNoemer()) : Optional.empty();
     }
     if (noemer.get().compareTo(drempel()) < 0) {
       return Optional.of(teKlein("/noemer"));
     }
     // Jobs may be more than the quotum, and are hours; every other teller is a part of the persons.
-    if (teller.isEmpty() || thema.equals("banenafspraak")) {
+    if (thema.equals("banenafspraak")) {
       return Optional.empty();
     }
-    BigDecimal anderen = noemer.get().subtract(teller.get());
+    if (teller.isPresent() || !eenheid.equals("procent")) {
+      return teller.flatMap(deel -> bezwaarTegenDeel(deel, noemer.get(), "/teller"));
+    }
+    BigDecimal deel = waarde.multiply(noemer.get()).divide(HONDERD);
+    return bezwaarTegenDeel(deel, noemer.get(), "/waarde");
+  }
+
+  /** Whoever reads a share and what it is a share of, reads how many they are. */
+  private Optional<FieldError> bezwaarTegenDeel(BigDecimal deel, BigDecimal geheel, String veld) {
+    BigDecimal anderen = geheel.subtract(deel);
     if (anderen.signum() < 0) {
       return Optional.of(tellerTeGroot());
     }
-    return isKlein(teller.get()) || isKlein(anderen)
-        ? Optional.of(teKlein("/teller"))
-        : Optional.empty();
+    return isKlein(deel) || isKlein(anderen) ? Optional.of(teKlein(veld)) : Optional.empty();
   }
 
   private static Optional<BigDecimal> getal(JsonObject wordt, String veld) {
