@@ -29,8 +29,9 @@ final class OpmerkingRepository {
 
   private static final String LEESBAAR =
       """
-       and (not $%d or kwartaal is null or exists (
-          select from standen where standen.kwartaal = opmerkingen.kwartaal and status = 'vastgesteld'))
+       and (not $%d or kwartaal is null or (
+          select status from standen where standen.kwartaal = opmerkingen.kwartaal
+          order by versie desc limit 1) = 'vastgesteld')
       """;
 
   private static final String BLADZIJDE =
