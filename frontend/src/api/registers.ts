@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
 import { paged } from "./paged";
 import type { Registerregel } from "./schemas";
@@ -19,17 +19,21 @@ export interface Regelvraag {
 }
 
 export const regelsQuery = (register: string, { waar = [], ookBeeindigd = false }: Regelvraag = {}) =>
-  paged([...registers, "regels", register, waar, ookBeeindigd], async (page, signal) =>
-    body(
-      await api.GET("/registers/{register}/regels", {
-        params: {
-          path: { register },
-          query: { limiet: 100, ...(waar.length > 0 && { waar }), ...(ookBeeindigd && { ookBeeindigd }), ...page },
-        },
-        signal,
-      }),
+  infiniteQueryOptions({
+    ...paged([...registers, "regels", register, waar, ookBeeindigd], async (page, signal) =>
+      body(
+        await api.GET("/registers/{register}/regels", {
+          params: {
+            path: { register },
+            query: { limiet: 100, ...(waar.length > 0 && { waar }), ...(ookBeeindigd && { ookBeeindigd }), ...page },
+          },
+          signal,
+        }),
+      ),
     ),
-  );
+    // Another choice keeps the rows, and with them the page and the focus, until its own are there.
+    placeholderData: (earlier, query) => (query?.queryKey.includes(register) ? earlier : undefined),
+  });
 
 /** Page after page, until there is none. */
 async function alleRegels(register: string, signal: AbortSignal): Promise<Registerregel[]> {

@@ -14,14 +14,14 @@ const leftToPage = { retryOnMount: false, throwOnError: false } as const;
 
 /**
  * As `useQuery`, for what the first picture of a page holds: the page waits for the answer, so that nothing moves when it
- * comes. A failure is an answer too, which leaves `data` away and the rest of the page standing.
+ * comes. A failure is an answer too, which leaves `data` away and the rest of the page standing, also when it is asked again.
  */
 export function useSettledQuery<Data, Error, Shown, Key extends QueryKey>(
   options: UseQueryOptions<Data, Error, Shown, Key>,
 ): UseQueryResult<Shown, Error> {
   const client = useQueryClient();
   const query = useQuery({ ...options, ...leftToPage });
-  if (query.isPending && options.enabled !== false) {
+  if (query.isPending && query.errorUpdateCount === 0 && options.enabled !== false) {
     throw client.prefetchQuery(options);
   }
   return query;
@@ -33,7 +33,7 @@ export function useSettledPages<Page, Key extends QueryKey>(
 ) {
   const client = useQueryClient();
   const query = useInfiniteQuery({ ...options, ...leftToPage });
-  if (query.isPending) {
+  if (query.isPending && query.errorUpdateCount === 0) {
     throw client.prefetchInfiniteQuery(options);
   }
   return query;

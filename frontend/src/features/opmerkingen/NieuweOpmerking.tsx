@@ -39,6 +39,13 @@ export function NieuweOpmerking({ onderwerp, concepten }: NieuweOpmerkingProps) 
   const plaats = useMutation({
     mutationFn: () =>
       api.POST("/opmerkingen", { body: { onderwerp, tekst, opvolgen, blokkeert: opvolgen && blokkeert } }),
+    // Who closes the form and opens it again does not find what is on its way.
+    onMutate: () => {
+      concepten?.set(onderwerp, leeg);
+    },
+    onError: () => {
+      concepten?.set(onderwerp, concept);
+    },
     onSuccess: () => {
       zet(leeg);
       return klaar();
