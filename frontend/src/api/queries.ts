@@ -55,11 +55,18 @@ export const standQuery = (kwartaal: string, versie?: number) =>
         }),
   });
 
+const doelen = (kwartaal?: string) =>
+  queryOptions({
+    queryKey: [...figures, "doelen", kwartaal],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/doelen", { params: { query: { ...(kwartaal && { kwartaal }) } }, signal })).doelen,
+  });
+
 /** Every target in force, with what was measured and what that says. */
-export const doelenQuery = queryOptions({
-  queryKey: [...figures, "doelen"],
-  queryFn: async ({ signal }) => body(await api.GET("/doelen", { signal })).doelen,
-});
+export const doelenQuery = doelen();
+
+/** The same as it was at the end of a quarter. */
+export const doelenTotQuery = (kwartaal: string) => doelen(kwartaal);
 
 /** The versions of a quarter, newest first. */
 export const standversiesQuery = (kwartaal: string) =>

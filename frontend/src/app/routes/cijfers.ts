@@ -17,7 +17,9 @@ const overzicht = createRoute({
   loaderDeps: ({ search: { kwartaal } }) => ({ kwartaal }),
   loader: ({ deps, context: { mij } }) => {
     vraagOverzicht({ ...deps, mij });
-    queryClient.prefetchQuery(doelenQuery);
+    if (!deps.kwartaal) {
+      queryClient.prefetchQuery(doelenQuery);
+    }
   },
   component: lazyRouteComponent(() => import("@/features/overzicht/Overzicht"), "Overzicht"),
 });

@@ -136,6 +136,11 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
         {wanneer && `, ${wanneer}`}
       </span>
       <Regels>{[doel.indicator.waarde === null && doel.onderdeel ? `«${doel.onderdeel}»` : ""]}</Regels>
+      {doel.gemetenBij && doel.dienstonderdeel === null && (
+        <span className={styles.source}>
+          {d.verstVanNorm} <span lang="nl">{doel.gemetenBij.naam}</span>
+        </span>
+      )}
       <Afspraak doel={doel} />
       <div className={styles.verder}>
         <HoeGemeten anker={doel.indicator.code} naam={<span lang="nl">{doel.indicator.naam}</span>} />

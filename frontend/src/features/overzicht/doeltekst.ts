@@ -3,6 +3,7 @@ import { type Language, useLanguage } from "@/i18n/language";
 
 const nl = {
   naarCijfers: "Naar de cijfers",
+  verstVanNorm: "Verst van de norm:",
   naarCijfersVan: (titel: string) => `Naar de cijfers: ${titel}`,
   scopes: {
     "VWS-breed": "VWS-breed",
@@ -53,6 +54,7 @@ const nl = {
 
 const en: typeof nl = {
   naarCijfers: "To the figures",
+  verstVanNorm: "Farthest from the norm:",
   naarCijfersVan: (titel) => `To the figures: ${titel}`,
   scopes: {
     "VWS-breed": "VWS-wide",

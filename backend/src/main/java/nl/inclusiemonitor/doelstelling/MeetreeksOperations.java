@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.function.IntSupplier;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.doelstelling.bron.Indicatordefinitie;
 import nl.inclusiemonitor.doelstelling.bron.Meetlezer;
 import nl.inclusiemonitor.doelstelling.bron.Meetwijze;
 import nl.inclusiemonitor.doelstelling.bron.Metingbronnen;
@@ -40,7 +41,17 @@ public final class MeetreeksOperations {
     Meetwijze meetwijze = Meetwijze.of(request.text("meetwijze")).orElseThrow();
     Meetlezer lezer = Meetlezer.van(request.caller(), drempel.getAsInt());
     return database
-        .read(request.caller(), connection -> bronnen.reeksen(meetwijze, connection, lezer))
+        .read(
+            request.caller(),
+            connection ->
+                bronnen
+                    .reeksen(meetwijze, connection, lezer)
+                    .compose(
+                        reeksen ->
+                            Indicatordefinitie.alle(connection)
+                                .map(
+                                    alle ->
+                                        Indicatordefinitie.onder(alle, meetwijze.code(), reeksen))))
         .map(reeksen -> Meetreeksen.van(meetwijze, reeksen))
         .map(reeksen -> antwoord(request.mediaType(), reeksen));
   }

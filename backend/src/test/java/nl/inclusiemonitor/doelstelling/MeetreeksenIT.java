@@ -3,6 +3,7 @@ package nl.inclusiemonitor.doelstelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -177,6 +178,32 @@ class MeetreeksenIT {
     assertThat(
             adviseur.with("Accept", "text/csv").get("/meetreeksen/training-vacaturehouders").text())
         .doesNotContain(meting.at("/herkomst/levering").asText());
+  }
+
+  @Test
+  void aNewDefinitionOfItsIndicatorBreaksOffASeries() {
+    Answer indicator = adviseur.get("/registers/indicatoren/regels/I-11");
+    ObjectNode velden = indicator.json().path("velden").deepCopy();
+    velden.put("definitieversie", 2).put("definitieVanaf", "2022-06-01");
+
+    Answer gewijzigd =
+        adviseur
+            .ifMatch(indicator.header("ETag"))
+            .put(
+                "/registers/indicatoren/regels/I-11",
+                Map.of("velden", velden, "notitie", "Wie uitgeleend is, telt voortaan mee."));
+
+    assertThat(gewijzigd.status()).as(gewijzigd.text()).isEqualTo(200);
+    JsonNode reeks = een(adviseur, "leeftijdsklasse", "VWS-breed", "alle", null, "25-34");
+    assertThat(reeks.path("metingen"))
+        .extracting(meting -> meting.at("/definitie/versie").asInt())
+        .containsExactly(1, 2);
+    assertThat(nieuwste(reeks).path("nieuweDefinitie").asBoolean()).isTrue();
+    assertThat(
+            nieuwste(een(adviseur, "leeftijdsklasse", "VWS-breed", "alle", null, "35-44"))
+                .path("nieuweDefinitie")
+                .asBoolean())
+        .isFalse();
   }
 
   private static List<JsonNode> reeksen(ApiClient lezer, String meetwijze) {

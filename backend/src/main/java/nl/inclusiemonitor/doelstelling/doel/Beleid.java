@@ -5,6 +5,8 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.inclusiemonitor.doelstelling.bron.Indicatordefinitie;
+import nl.inclusiemonitor.doelstelling.oordeel.Definitieverloop;
 import nl.inclusiemonitor.register.RegisterRepository;
 import nl.inclusiemonitor.register.Registerregel;
 
@@ -12,11 +14,13 @@ import nl.inclusiemonitor.register.Registerregel;
  * What registers say about goals, as a reader sees them.
  *
  * @param indicatoren by their code
+ * @param definities of each indicator, by its code
  * @param documenten titles by code
  */
 record Beleid(
     List<Doel> doelen,
     Map<String, Indicator> indicatoren,
+    Map<String, Definitieverloop> definities,
     List<Registerregel> metingen,
     Map<String, String> documenten) {
 
@@ -26,7 +30,8 @@ record Beleid(
     Future<List<Registerregel>> metingen =
         registers.geldende(connection, Registermetingen.METINGEN);
     Future<List<Registerregel>> documenten = registers.geldende(connection, "documenten");
-    return Future.all(doelen, indicatoren, metingen, documenten)
+    Future<List<Indicatordefinitie>> definities = Indicatordefinitie.alle(connection);
+    return Future.all(doelen, indicatoren, metingen, documenten, definities)
         .map(
             all ->
                 new Beleid(
@@ -34,6 +39,10 @@ record Beleid(
                     indicatoren.result().stream()
                         .map(Indicator::van)
                         .collect(Collectors.toMap(Indicator::code, indicator -> indicator)),
+                    definities.result().stream()
+                        .collect(
+                            Collectors.toMap(
+                                Indicatordefinitie::code, Indicatordefinitie::verloop)),
                     metingen.result(),
                     documenten.result().stream()
                         .collect(Collectors.toMap(Registerregel::code, Registerregel::titel))));

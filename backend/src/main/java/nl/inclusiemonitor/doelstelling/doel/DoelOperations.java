@@ -19,6 +19,7 @@ import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.register.RegisterRepository;
 import nl.inclusiemonitor.register.Registerregel;
 
@@ -50,19 +51,27 @@ public final class DoelOperations {
 
   private record Doelenlijst(List<Doelregel> doelen) {}
 
-  private record Vraag(int drempel) {}
+  /**
+   * What is asked.
+   *
+   * @param kwartaal of which it is told; empty when all that was measured counts
+   */
+  private record Vraag(int drempel, Optional<Kwartaal> kwartaal) {}
 
   /** Succeeds with 200 and the targets in force, in the order of their numbers. */
   private Future<Reply> toonDoelen(Request request) {
     Meetlezer lezer = Meetlezer.van(request.caller(), drempel.getAsInt());
-    return kept.json("toonDoelen", new Vraag(lezer.drempel()), lezer.stand(), () -> doelen(lezer));
+    Vraag vraag = new Vraag(lezer.drempel(), request.optionalText("kwartaal").map(Kwartaal::parse));
+    return kept.json("toonDoelen", vraag, lezer.stand(), () -> doelen(vraag, lezer));
   }
 
-  private Future<Doelenlijst> doelen(Meetlezer lezer) {
+  private Future<Doelenlijst> doelen(Vraag vraag, Meetlezer lezer) {
     // Whoever is limited to units reads how many sessions there were with all MTs, not with whom.
     Future<List<Reeks>> sessies = database.read(Caller.SYSTEM, this::sessies);
     return sessies
-        .compose(alle -> database.read(lezer.caller(), connection -> lees(connection, lezer, alle)))
+        .compose(
+            alle ->
+                database.read(lezer.caller(), connection -> lees(connection, vraag, lezer, alle)))
         .map(Doelenlijst::new);
   }
 
@@ -75,12 +84,12 @@ public final class DoelOperations {
   }
 
   private Future<List<Doelregel>> lees(
-      SqlConnection connection, Meetlezer lezer, List<Reeks> sessies) {
+      SqlConnection connection, Vraag vraag, Meetlezer lezer, List<Reeks> sessies) {
     return Beleid.lees(connection, registers)
         .compose(
             beleid ->
                 gemeten(connection, lezer, beleid)
-                    .map(gemeten -> regels(beleid, gemeten, sessies, lezer)));
+                    .map(gemeten -> regels(vraag, beleid, gemeten, sessies, lezer)));
   }
 
   /** Each source once, however many targets ask it. */
@@ -103,8 +112,25 @@ public final class DoelOperations {
             });
   }
 
+  /** What was measured up to the end of a quarter, without what had no measurement then. */
+  private static List<Reeks> tot(Vraag vraag, List<Reeks> reeksen) {
+    return vraag
+        .kwartaal()
+        .map(
+            kwartaal ->
+                reeksen.stream()
+                    .map(reeks -> reeks.tot(kwartaal.laatsteDag()))
+                    .filter(reeks -> !reeks.metingen().isEmpty())
+                    .toList())
+        .orElse(reeksen);
+  }
+
   private static List<Doelregel> regels(
-      Beleid beleid, Map<Meetwijze, List<Reeks>> gemeten, List<Reeks> sessies, Meetlezer lezer) {
+      Vraag vraag,
+      Beleid beleid,
+      Map<Meetwijze, List<Reeks>> gemeten,
+      List<Reeks> sessies,
+      Meetlezer lezer) {
     return beleid.geldende().stream()
         .map(
             doel -> {
@@ -115,7 +141,13 @@ public final class DoelOperations {
                       : Meetwijze.of(indicator.meetwijze()).map(gemeten::get).orElse(List.of());
               List<Reeks> metHand =
                   Registermetingen.metHand(indicator, beleid.metingen(), lezer.ookVoorlopig());
-              Optional<Reeks> reeks = Doelreeks.van(doel, indicator, reeksen, metHand);
+              Optional<Reeks> reeks =
+                  Doelreeks.van(
+                      doel,
+                      indicator,
+                      beleid.definities().get(indicator.code()),
+                      tot(vraag, reeksen),
+                      tot(vraag, metHand));
               Verdict verdict =
                   Verdict.van(doel.vraag(indicator), reeks.map(Reeks::metingen).orElse(List.of()));
               return Doelregel.van(beleid, doel, reeks, verdict);

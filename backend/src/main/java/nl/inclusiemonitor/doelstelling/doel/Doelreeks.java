@@ -1,60 +1,85 @@
 package nl.inclusiemonitor.doelstelling.doel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.inclusiemonitor.doelstelling.oordeel.Definitie;
+import nl.inclusiemonitor.doelstelling.oordeel.Definitieverloop;
 import nl.inclusiemonitor.doelstelling.oordeel.Meting;
+import nl.inclusiemonitor.doelstelling.oordeel.Norm;
 import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
+import nl.inclusiemonitor.doelstelling.oordeel.Waarde;
 
 /** Finds the measurements that a target is about, from what was delivered and from registers. */
 final class Doelreeks {
-  /** What has no number comes last. */
-  private static final Comparator<Reeks> LAAGSTE_EERST =
-      Comparator.comparing(
-          reeks ->
-              laatste(reeks)
-                  .flatMap(meting -> meting.waarde().getal())
-                  .map(getal -> getal.breuk().waarde())
-                  .orElse(BigDecimal.valueOf(Long.MAX_VALUE)));
+  private final Doel doel;
+  private final Indicator indicator;
+  private final Definitieverloop definities;
+  private final Norm norm;
 
-  private Doelreeks() {}
+  private Doelreeks(Doel doel, Indicator indicator, Definitieverloop definities) {
+    this.doel = doel;
+    this.indicator = indicator;
+    this.definities = definities;
+    this.norm = doel.norm(indicator.richting());
+  }
 
   /**
-   * Of the scope, scales and unit of a target. Of several questions the one that scores lowest: a
-   * target for all of them is met exactly when that one meets it.
+   * Of the scope, scales and unit of a target. Of several questions, or units where each must meet
+   * the norm, the one that is farthest from it: all of them meet it exactly when that one does.
    */
   static Optional<Reeks> van(
-      Doel doel, Indicator indicator, List<Reeks> gemeten, List<Reeks> metHand) {
+      Doel doel,
+      Indicator indicator,
+      Definitieverloop definities,
+      List<Reeks> gemeten,
+      List<Reeks> metHand) {
+    return new Doelreeks(doel, indicator, definities).van(gemeten, metHand);
+  }
+
+  private Optional<Reeks> van(List<Reeks> gemeten, List<Reeks> metHand) {
     Optional<Reeks> bron =
-        gemeten.stream()
-            .filter(reeks -> past(doel, reeks.groep()))
-            .filter(reeks -> isVan(indicator, reeks))
-            .filter(reeks -> reeks.groep().eenheid().equals(indicator.eenheid()))
-            .map(reeks -> onderDefinitieVan(indicator, reeks))
-            .min(LAAGSTE_EERST);
+        nieuwste(
+                gemeten.stream()
+                    .filter(reeks -> past(reeks.groep()))
+                    .filter(this::isVanIndicator)
+                    .filter(reeks -> reeks.groep().eenheid().equals(indicator.eenheid()))
+                    .map(definities::onder)
+                    .toList())
+            .stream()
+            .min(verstVanDeNorm());
     Optional<Reeks> register =
         metHand.stream()
-            .filter(reeks -> past(doel, reeks.groep()))
-            .filter(reeks -> reeks.groep().onderdeel().isEmpty() || isVan(indicator, reeks))
-            .findFirst();
+            .filter(reeks -> past(reeks.groep()))
+            .filter(reeks -> reeks.groep().onderdeel().isEmpty() || isVanIndicator(reeks))
+            .min(verstVanDeNorm());
     return bron.map(reeks -> register.map(erbij -> samen(reeks, erbij)).orElse(reeks))
         .or(() -> register);
   }
 
-  /** A norm for each unit is laid beside VWS, until it names a unit. */
-  private static boolean past(Doel doel, Reeks.Groep groep) {
+  private boolean past(Reeks.Groep groep) {
     boolean elkOnderdeel =
         doel.scope().equals("dienstonderdeel") && doel.dienstonderdeel().isEmpty();
-    return groep.scope().equals(elkOnderdeel ? "VWS-breed" : doel.scope())
+    return groep.scope().equals(doel.scope())
         && groep.schaalgroep().equals(doel.schaalgroep())
-        && groep.dienstonderdeel().equals(doel.dienstonderdeel());
+        && (elkOnderdeel || groep.dienstonderdeel().equals(doel.dienstonderdeel()));
   }
 
-  private static boolean isVan(Indicator indicator, Reeks reeks) {
+  private boolean isVanIndicator(Reeks reeks) {
     return indicator.waarde().isEmpty() || indicator.waarde().equals(reeks.groep().onderdeel());
+  }
+
+  /** A question or a unit that the last measurement no longer knew decides nothing now. */
+  private static List<Reeks> nieuwste(List<Reeks> reeksen) {
+    Optional<LocalDate> laatst =
+        reeksen.stream()
+            .flatMap(reeks -> laatste(reeks).flatMap(Meting::peildatum).stream())
+            .max(Comparator.naturalOrder());
+    return reeksen.stream()
+        .filter(reeks -> laatste(reeks).flatMap(Meting::peildatum).equals(laatst))
+        .toList();
   }
 
   private static Optional<Meting> laatste(Reeks reeks) {
@@ -64,23 +89,34 @@ final class Doelreeks {
   }
 
   /**
-   * What a source measured last is what the indicator means now; what it measured otherwise before
-   * keeps its own words.
+   * What certainly lacks, what may lack, what is not told, and what meets the norm; each by its
+   * number.
    */
-  private static Reeks onderDefinitieVan(Indicator indicator, Reeks reeks) {
-    Optional<Definitie> nu = laatste(reeks).map(Meting::definitie);
-    return new Reeks(
-        reeks.groep(),
-        reeks.metingen().stream()
-            .map(
-                meting ->
-                    nu.filter(meting.definitie()::isZelfdeAls).isPresent()
-                        ? meting.onder(
-                            new Definitie(
-                                Optional.of(indicator.definitieversie()),
-                                meting.definitie().tekst()))
-                        : meting)
-            .toList());
+  private Comparator<Reeks> verstVanDeNorm() {
+    boolean lager = indicator.richting().equals("lager");
+    return Comparator.<Reeks>comparingInt(reeks -> rang(getal(reeks)))
+        .thenComparing(
+            reeks ->
+                getal(reeks)
+                    .map(getal -> getal.breuk().waarde())
+                    .map(getal -> lager ? getal.negate() : getal)
+                    .orElse(BigDecimal.ZERO));
+  }
+
+  private int rang(Optional<Waarde.Getal> getal) {
+    return getal
+        .map(
+            deze ->
+                switch (norm.ligging(deze)) {
+                  case BUITEN -> 0;
+                  case ONZEKER -> 1;
+                  case BINNEN -> 3;
+                })
+        .orElse(norm.isGeen() ? 4 : 2);
+  }
+
+  private static Optional<Waarde.Getal> getal(Reeks reeks) {
+    return laatste(reeks).flatMap(meting -> meting.waarde().getal());
   }
 
   /** What a document mentions of a day that its source delivered adds nothing. */

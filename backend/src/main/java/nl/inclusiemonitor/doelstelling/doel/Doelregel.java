@@ -31,6 +31,7 @@ record Doelregel(
     Optional<String> verschil,
     Optional<Pad> pad,
     Optional<String> onderdeel,
+    Optional<Gemeten> gemetenBij,
     List<Metingweergave> metingen,
     List<Versie> versies) {
 
@@ -46,6 +47,9 @@ record Doelregel(
   }
 
   record Document(String code, String titel) {}
+
+  /** The unit that was measured. */
+  record Gemeten(String code, String naam) {}
 
   /** The line that a measurement was compared with, and where it was on that day. */
   record Pad(
@@ -94,6 +98,13 @@ record Doelregel(
             .flatMap(
                 pad -> verdict.padwaarde().map(hier -> Pad.van(pad, Metingweergave.exact(hier)))),
         reeks.flatMap(deze -> deze.groep().onderdeel()),
+        reeks
+            .map(Reeks::groep)
+            .flatMap(
+                groep ->
+                    groep
+                        .dienstonderdeel()
+                        .map(code -> new Gemeten(code, groep.naam().orElse(code)))),
         reeks.map(deze -> metingen(deze, indicator.eenheid())).orElse(List.of()),
         beleid.naast(doel).stream()
             .map(

@@ -38,6 +38,20 @@ public record Reeks(Groep groep, List<Meting> metingen) {
       Optional<String> onderdeel,
       String eenheid) {}
 
+  /**
+   * What was known of it on a day. What describes no day counts from when it was published, and
+   * always when nobody says when that was.
+   */
+  public Reeks tot(LocalDate dag) {
+    return new Reeks(
+        groep,
+        metingen.stream()
+            .filter(
+                meting ->
+                    meting.peildatum().or(meting::publicatiedatum).filter(dag::isBefore).isEmpty())
+            .toList());
+  }
+
   /** Whether a measurement was made otherwise than the one before: no line joins the two. */
   public boolean isBreuk(int plaats) {
     return plaats > 0

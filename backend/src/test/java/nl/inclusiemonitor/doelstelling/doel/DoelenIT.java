@@ -3,16 +3,18 @@ package nl.inclusiemonitor.doelstelling.doel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.demo.lader.DemoLader;
 import nl.inclusiemonitor.demo.lader.Verbinding;
-import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class DoelenIT {
   @TempDir static Path data;
 
   private static ApiClient adviseur;
+  private static Doelenloket loket;
 
   @BeforeAll
   static void load() {
@@ -35,15 +38,16 @@ class DoelenIT {
             new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
         .run();
     adviseur = PRODUCT.als("di-adviseur");
+    loket = new Doelenloket(adviseur);
   }
 
   @Test
   void theRealisationIsJudgedByThePathFromItsFirstQuarter() {
-    String indicator = indicator("realisatie-quotum", "hoger", null);
+    String indicator = loket.indicator("realisatie-quotum", "hoger", null);
 
     JsonNode doel =
-        toon(
-            doel(
+        loket.toon(
+            loket.doel(
                 indicator,
                 "VWS-breed",
                 "alle",
@@ -62,12 +66,15 @@ class DoelenIT {
 
   @Test
   void aRoundedPercentageJudgesOnlyWhatItCan() {
-    String indicator = indicator("culturele-diversiteit", "hoger", null);
+    String indicator = loket.indicator("culturele-diversiteit", "hoger", null);
     Map<String, Object> in2024 = Map.of("horizon", "2024-Q1");
 
-    JsonNode alle = toon(doel(indicator, "VWS-breed", "alle", met(in2024, "normVan", "15")));
-    JsonNode kern = toon(doel(indicator, "kern", "11-14", met(in2024, "normVan", "12")));
-    JsonNode top = toon(doel(indicator, "VWS-breed", "15+", met(in2024, "normVan", "3")));
+    JsonNode alle =
+        loket.toon(loket.doel(indicator, "VWS-breed", "alle", loket.met(in2024, "normVan", "15")));
+    JsonNode kern =
+        loket.toon(loket.doel(indicator, "kern", "11-14", loket.met(in2024, "normVan", "12")));
+    JsonNode top =
+        loket.toon(loket.doel(indicator, "VWS-breed", "15+", loket.met(in2024, "normVan", "3")));
 
     assertThat(alle.path("oordeel").asText()).isEqualTo("niet-vast-te-stellen");
     assertThat(alle.path("reden").asText()).isEqualTo("afronding");
@@ -79,14 +86,19 @@ class DoelenIT {
   @Test
   void theBandOfTheTopIsMetAndAgeHasNoTarget() {
     JsonNode top =
-        toon(
-            doel(
-                indicator("geslacht", "band", "vrouw"),
+        loket.toon(
+            loket.doel(
+                loket.indicator("geslacht", "band", "vrouw"),
                 "VWS-breed",
                 "15+",
                 Map.of("normVan", "45", "normTot", "55", "horizon", "2024-Q1")));
     JsonNode leeftijd =
-        toon(doel(indicator("leeftijdsklasse", "geen", "25-34"), "VWS-breed", "alle", Map.of()));
+        loket.toon(
+            loket.doel(
+                loket.indicator("leeftijdsklasse", "geen", "25-34"),
+                "VWS-breed",
+                "alle",
+                Map.of()));
 
     assertThat(top.path("oordeel").asText()).isEqualTo("gehaald");
     assertThat(top.path("verschil").asText()).isEqualTo("0");
@@ -97,11 +109,11 @@ class DoelenIT {
 
   @Test
   void thoseWithAVacancyAreNoMembersOfACommittee() {
-    String indicator = indicator("training-commissieleden", "hoger", null);
-    String doel = doel(indicator, "VWS-breed", "alle", Map.of("normVan", "100"));
-    assertThat(toon(doel).path("oordeel").asText()).isEqualTo("geen-meting");
+    String indicator = loket.indicator("training-commissieleden", "hoger", null);
+    String doel = loket.doel(indicator, "VWS-breed", "alle", Map.of("normVan", "100"));
+    assertThat(loket.toon(doel).path("oordeel").asText()).isEqualTo("geen-meting");
 
-    maak(
+    loket.maak(
         "metingen",
         Map.of(
             "titel", "Ongeveer 10% van de vacaturehouders",
@@ -113,40 +125,68 @@ class DoelenIT {
             "kwaliteit", "andere-groep",
             "definitieversie", 1));
 
-    assertThat(toon(doel).path("oordeel").asText()).isEqualTo("niet-vast-te-stellen");
-    assertThat(toon(doel).path("reden").asText()).isEqualTo("andere-groep");
-    assertThat(toon(doel).path("verschil").isNull()).isTrue();
+    assertThat(loket.toon(doel).path("oordeel").asText()).isEqualTo("niet-vast-te-stellen");
+    assertThat(loket.toon(doel).path("reden").asText()).isEqualTo("andere-groep");
+    assertThat(loket.toon(doel).path("verschil").isNull()).isTrue();
   }
 
   @Test
-  void theLowestQuestionDecidesAboutASurvey() {
+  void ofANormForEachUnitTheLowestQuestionOfAnyUnitDecides() {
     JsonNode doel =
-        toon(
-            doel(
-                indicator("mto-inclusie", "hoger", null),
+        loket.toon(
+            loket.doel(
+                loket.indicator("mto-inclusie", "hoger", null),
                 "dienstonderdeel",
                 "alle",
                 Map.of("normVan", "70")));
 
+    JsonNode laagste = laagste(adviseur.get("/meetreeksen/mto-inclusie").json().path("reeksen"));
     assertThat(doel.path("oordeel").asText()).isEqualTo("achter");
-    assertThat(doel.path("onderdeel").asText())
-        .isEqualTo("Ik voel me vrij om een andere mening te geven");
-    assertThat(doel.at("/meting/weergave").asText()).isEqualTo("64,7%");
+    assertThat(doel.at("/gemetenBij/code")).isEqualTo(laagste.path("dienstonderdeel"));
+    assertThat(doel.path("onderdeel")).isEqualTo(laagste.path("onderdeel"));
+    assertThat(doel.at("/meting/waarde"))
+        .isEqualTo(
+            laagste.path("metingen").get(laagste.path("metingen").size() - 1).path("waarde"));
+  }
+
+  private static JsonNode laagste(JsonNode reeksen) {
+    return StreamSupport.stream(reeksen.spliterator(), false)
+        .filter(reeks -> reeks.path("scope").asText().equals("dienstonderdeel"))
+        .filter(reeks -> nieuwste(reeks).path("waarde").isTextual())
+        .min(Comparator.comparing(reeks -> new BigDecimal(nieuwste(reeks).path("waarde").asText())))
+        .orElseThrow();
+  }
+
+  private static JsonNode nieuwste(JsonNode reeks) {
+    return reeks.path("metingen").get(reeks.path("metingen").size() - 1);
+  }
+
+  @Test
+  void whoSpeaksForAUnitIsToldOfThatUnitOnly() {
+    String doel =
+        loket.doel(
+            loket.indicator("mto-inclusie", "hoger", null),
+            "dienstonderdeel",
+            "alle",
+            Map.of("normVan", "70"));
+
+    assertThat(loket.toon(PRODUCT.als("hr-adviseur-rivm"), doel).at("/gemetenBij/code").asText())
+        .isEqualTo("RIVM");
   }
 
   @Test
   void whatAnotherDocumentSaysOfTheSameStandsBesideIt() {
-    String indicator = indicator("realisatie-quotum", "hoger", null);
+    String indicator = loket.indicator("realisatie-quotum", "hoger", null);
     String geldt =
-        doel(indicator, "VWS-breed", "alle", Map.of("normVan", "100", "horizon", "2024-Q1"));
+        loket.doel(indicator, "VWS-breed", "alle", Map.of("normVan", "100", "horizon", "2024-Q1"));
     String genoemd =
-        doel(
+        loket.doel(
             indicator,
             "VWS-breed",
             "alle",
             Map.of("normVan", "100", "horizon", "2023-Q1", "status", "genoemd"));
 
-    JsonNode versies = toon(geldt).path("versies");
+    JsonNode versies = loket.toon(geldt).path("versies");
 
     assertThat(versies).extracting(versie -> versie.path("code").asText()).contains(genoemd);
     assertThat(adviseur.get("/doelen").json().path("doelen"))
@@ -155,12 +195,12 @@ class DoelenIT {
 
   @Test
   void ofWhatWasRecordedInPartsTheTargetIsAboutTheValueOfItsIndicator() {
-    String indicator = indicator("handmatig", "hoger", "voldoet");
-    String doel = doel(indicator, "VWS-breed", "alle", Map.of("normVan", "100"));
+    String indicator = loket.indicator("handmatig", "hoger", "voldoet");
+    String doel = loket.doel(indicator, "VWS-breed", "alle", Map.of("normVan", "100"));
     commissies(indicator, "onbekend", "50", "8");
     commissies(indicator, "voldoet", "37.5", "6");
 
-    JsonNode gezien = toon(doel);
+    JsonNode gezien = loket.toon(doel);
 
     assertThat(gezien.path("onderdeel").asText()).isEqualTo("voldoet");
     assertThat(gezien.at("/meting/weergave").asText()).isEqualTo("37,5%");
@@ -198,34 +238,36 @@ class DoelenIT {
   private static void maak(String register, Map<String, Object> velden, Map<String, Object> meer) {
     Map<String, Object> alle = new HashMap<>(velden);
     alle.putAll(meer);
-    maak(register, alle);
+    loket.maak(register, alle);
   }
 
   @Test
   void everyMtCountsForEveryReader() {
-    String een = maak("managementteams", Map.of("naam", "MT Een", "dienstonderdeel", "KERN"));
-    String ander = maak("managementteams", Map.of("naam", "MT Ander", "dienstonderdeel", "KERN"));
+    String een = loket.maak("managementteams", Map.of("naam", "MT Een", "dienstonderdeel", "KERN"));
+    String ander =
+        loket.maak("managementteams", Map.of("naam", "MT Ander", "dienstonderdeel", "KERN"));
     sessie(een, "1", "2021-Q2");
     sessie(een, "2", "2021-Q4");
     sessie(een, "2", "2021-Q4");
     sessie(ander, "1", "2022-Q1");
     String doel =
-        doel(
-            indicator("mt-sessies", "hoger", null, "sessies"),
+        loket.doel(
+            loket.maak(
+                "indicatoren", loket.indicatorvelden("mt-sessies", "hoger", null, "sessies")),
             "mt",
             "alle",
             Map.of("normVan", "3", "horizon", "2023-Q2"));
 
-    JsonNode gezien = toon(doel);
+    JsonNode gezien = loket.toon(doel);
 
     assertThat(gezien.at("/meting/weergave").asText()).isNotEqualTo("2,0");
     assertThat(gezien.path("oordeel").asText()).isIn("achter", "op-koers");
-    assertThat(toon(PRODUCT.als("hr-adviseur-rivm"), doel).path("meting").path("noemer"))
+    assertThat(loket.toon(PRODUCT.als("hr-adviseur-rivm"), doel).path("meting").path("noemer"))
         .isEqualTo(gezien.at("/meting/noemer"));
   }
 
   private static void sessie(String team, String nummer, String kwartaal) {
-    maak(
+    loket.maak(
         "mt-sessies",
         Map.of(
             "titel", "Sessie " + nummer,
@@ -233,64 +275,5 @@ class DoelenIT {
             "sessie", nummer,
             "kwartaal", kwartaal,
             "status", "gehouden"));
-  }
-
-  private static String indicator(String meetwijze, String richting, String waarde) {
-    return indicator(meetwijze, richting, waarde, "procent");
-  }
-
-  private static String indicator(
-      String meetwijze, String richting, String waarde, String eenheid) {
-    Map<String, Object> velden = new HashMap<>();
-    velden.put("naam", "Indicator " + meetwijze);
-    velden.put("thema", "opbrengst");
-    velden.put("eenheid", eenheid);
-    velden.put("richting", richting);
-    velden.put("meetwijze", meetwijze);
-    velden.put("frequentie", "jaar");
-    velden.put("definitieversie", 1);
-    if (waarde != null) {
-      velden.put("waarde", waarde);
-    }
-    return maak("indicatoren", velden);
-  }
-
-  private static String doel(
-      String indicator, String scope, String schaalgroep, Map<String, Object> anders) {
-    Map<String, Object> velden = new HashMap<>();
-    velden.put("titel", "Doel van " + indicator);
-    velden.put("indicator", indicator);
-    velden.put("scope", scope);
-    velden.put("schaalgroep", schaalgroep);
-    velden.put("status", "geldt");
-    velden.putAll(anders);
-    return maak("doelen", velden);
-  }
-
-  private static Map<String, Object> met(Map<String, Object> velden, String naam, Object waarde) {
-    Map<String, Object> meer = new HashMap<>(velden);
-    meer.put(naam, waarde);
-    return meer;
-  }
-
-  private static String maak(String register, Map<String, Object> velden) {
-    Answer gemaakt = adviseur.post("/registers/" + register + "/regels", Map.of("velden", velden));
-    assertThat(gemaakt.status()).as(gemaakt.text()).isEqualTo(201);
-    return gemaakt.json().path("code").asText();
-  }
-
-  private static JsonNode toon(String code) {
-    return toon(adviseur, code);
-  }
-
-  private static JsonNode toon(ApiClient lezer, String code) {
-    Answer answer = lezer.get("/doelen");
-    assertThat(answer.status()).isEqualTo(200);
-    for (JsonNode doel : answer.json().path("doelen")) {
-      if (doel.path("code").asText().equals(code)) {
-        return doel;
-      }
-    }
-    throw new AssertionError(code);
   }
 }
