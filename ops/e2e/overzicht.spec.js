@@ -106,6 +106,23 @@ test("the quotum takes the verdict and the norm of its target, and a target for 
   await expect(rij.getByRole("img", { name: /^Realisatie 80,6%, doel ≥ 100%$/ })).toBeVisible();
 });
 
+test("an earlier quarter tells its targets as they stood then, and a norm for each unit names the unit that is farthest from it", async ({
+  page,
+  enter,
+  api,
+}) => {
+  const { doelen } = await api("/api/v1/doelen");
+  const mto = doelen.find(({ indicator }) => indicator.meetwijze === "mto-inclusie");
+  const rij = region(page, "Doelen en realisatie").getByRole("row").filter({ hasText: mto.titel });
+
+  await enter("di-adviseur", `/?kwartaal=${quarter}`);
+  await expect(rij).toContainText(mto.meting.weergave);
+  await expect(rij).toContainText(`Verst van de norm: ${mto.gemetenBij.naam}`);
+
+  await page.goto("/?kwartaal=2022-Q1");
+  await expect(rij).toContainText("Geen meting");
+});
+
 test("the tiles tell the four figures, and lead to what is behind them by keyboard alone", async ({
   page,
   enter,

@@ -65,8 +65,9 @@ const doelen = (kwartaal?: string) =>
 /** Every target in force, with what was measured and what that says. */
 export const doelenQuery = doelen();
 
-/** The same as it was at the end of a quarter. */
-export const doelenTotQuery = (kwartaal: string) => doelen(kwartaal);
+/** The same beside the figures of a quarter: as it was then, or as it is when no complete quarter came after it. */
+export const doelenBijQuery = (kwartaal: string, standen: Standsamenvatting[]) =>
+  kwartaal < (latestComplete(standen)?.kwartaal ?? "") ? doelen(kwartaal) : doelenQuery;
 
 /** The versions of a quarter, newest first. */
 export const standversiesQuery = (kwartaal: string) =>

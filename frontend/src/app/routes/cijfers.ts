@@ -17,9 +17,6 @@ const overzicht = createRoute({
   loaderDeps: ({ search: { kwartaal } }) => ({ kwartaal }),
   loader: ({ deps, context: { mij } }) => {
     vraagOverzicht({ ...deps, mij });
-    if (!deps.kwartaal) {
-      queryClient.prefetchQuery(doelenQuery);
-    }
   },
   component: lazyRouteComponent(() => import("@/features/overzicht/Overzicht"), "Overzicht"),
 });

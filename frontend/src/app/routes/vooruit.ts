@@ -1,7 +1,7 @@
 import { begrotingQuery } from "@/api/begroting";
 import { boomQuery } from "@/api/organisatie";
 import { prognoseQuery } from "@/api/prognose";
-import { latestComplete, standenQuery, standQuery } from "@/api/queries";
+import { doelenBijQuery, latestComplete, standenQuery, standQuery } from "@/api/queries";
 import { actieplanQuery } from "@/api/registers";
 import { magRegistersZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
@@ -37,6 +37,7 @@ export async function vraagOverzicht({ kwartaal, mij }: Gekozen & { mij: Mij }):
     queryClient.prefetchQuery(begrotingQuery(Number(dit.slice(0, 4))));
   }
   const standen = await vraagStanden();
+  queryClient.prefetchQuery(doelenBijQuery(dit, standen));
   if (standen.some((stand) => stand.kwartaal === dit)) {
     queryClient.prefetchQuery(prognoseQuery(dit));
   }

@@ -1,7 +1,5 @@
-import { doelenQuery } from "@/api/queries";
 import { magRegistersZien } from "@/api/rollen";
 import type { Mij, Stand, Standsamenvatting } from "@/api/schemas";
-import { useSettledQuery } from "@/api/settled";
 import { Legend } from "@/charts/Legend";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
@@ -13,6 +11,7 @@ import { DoelenZonderNorm } from "./DoelenZonderNorm";
 import { Doelregelrij } from "./Doelregelrij";
 import { Quotumrij } from "./Quotumrij";
 import { heeftNorm, quotumdoel } from "./quotumdoel";
+import { useDoelen } from "./useDoelen";
 
 interface DoelenProps {
   mij: Mij;
@@ -23,7 +22,7 @@ interface DoelenProps {
 /** The goals, aligned to compare: status, realised, target, the distance and the course. */
 export function Doelen({ mij, stand, standen }: DoelenProps) {
   const { t } = useScreenLanguage();
-  const { data: doelen = [], error, refetch } = useSettledQuery(doelenQuery);
+  const { data: doelen = [], error, refetch } = useDoelen(stand.kwartaal);
   const quotum = quotumdoel(doelen);
   return (
     <Card title={t.overzicht.doelen}>
