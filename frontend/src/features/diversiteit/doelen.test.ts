@@ -56,6 +56,10 @@ describe("the target of a series", () => {
     expect(isOordeelOver(laagste, reeks({ onderdeel: "Ik hoor erbij" }))).toBe(true);
     expect(isOordeelOver(laagste, reeks({ onderdeel: "Ik ben vrij" }))).toBe(false);
     expect(isOordeelOver(laagste, reeks({ dienstonderdeel: "RIVM", onderdeel: "Ik hoor erbij" }))).toBe(false);
+
+    const bijRivm = { ...laagste, gemetenBij: { code: "RIVM", naam: "RIVM" } };
+    expect(isOordeelOver(bijRivm, reeks({ onderdeel: "Ik hoor erbij" }))).toBe(false);
+    expect(isOordeelOver(bijRivm, reeks({ dienstonderdeel: "RIVM", onderdeel: "Ik hoor erbij" }))).toBe(true);
   });
 
   it.each([

@@ -25,9 +25,9 @@ export const doelVan = (doelen: Doelregel[], meetwijze: string, reeks: Meetreeks
   return passende.find((doel) => !voorElkOnderdeel(doel)) ?? passende[0];
 };
 
-/** Whether the verdict is about this very series: of several questions it is about the lowest one, of units about VWS. */
+/** Whether the verdict is about this very series: of several questions it is about the lowest one, of units about the farthest one. */
 export const isOordeelOver = (doel: Doelregel, reeks: Meetreeks): boolean =>
-  doel.dienstonderdeel === reeks.dienstonderdeel &&
+  (doel.gemetenBij?.code ?? doel.dienstonderdeel) === reeks.dienstonderdeel &&
   (doel.indicator.waarde !== null || doel.onderdeel === null || doel.onderdeel === reeks.onderdeel);
 
 /** The bounds of a target; a target without a norm has none. */
