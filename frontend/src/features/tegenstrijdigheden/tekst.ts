@@ -10,7 +10,7 @@ const nl = {
         ? "1 doel, cijfer of tijdstip staat op twee plaatsen verschillend."
         : `${aantal} doelen, cijfers of tijdstippen staan op meer plaatsen verschillend.`,
   uitleg:
-    "Hieronder staat wat documenten en registers verschillend zeggen, met de vindplaats van elk. Pas de regel aan die niet klopt, of beëindig haar met een notitie.",
+    "Hieronder staat wat documenten en registers verschillend zeggen, met de vindplaats van elk. Twee metingen staan er als zij over dezelfde groep en dag gaan en meer verschillen dan door afronding kan. Pas de regel aan die niet klopt, of beëindig haar met een notitie.",
   aspecten: {
     norm: "Norm",
     horizon: "Wanneer het gehaald moet zijn",
@@ -36,7 +36,7 @@ const en: typeof nl = {
         ? "1 goal, figure or date is stated differently in two places."
         : `${aantal} goals, figures or dates are stated differently in more than one place.`,
   uitleg:
-    "Below is what documents and registers state differently, each with its place. Mend the row that is wrong, or end it with a note.",
+    "Below is what documents and registers state differently, each with its place. Two measurements are here when they are about the same group and day and differ by more than rounding explains. Mend the row that is wrong, or end it with a note.",
   aspecten: {
     norm: "Norm",
     horizon: "When it is due",

@@ -25,7 +25,14 @@ import nl.inclusiemonitor.register.Registerregel;
 public final class ConsistentieOperations {
   private static final String CSV = "text/csv";
   private static final List<String> REGISTERS =
-      List.of("uitspraken", "doelen", "indicatoren", "mijlpalen", "begrotingsposten", "documenten");
+      List.of(
+          "uitspraken",
+          "doelen",
+          "indicatoren",
+          "mijlpalen",
+          "begrotingsposten",
+          "metingen",
+          "documenten");
   private static final List<String> KOP =
       List.of("onderwerp", "aspect", "waarde", "register", "code", "document", "vindplaats");
 
@@ -73,7 +80,7 @@ public final class ConsistentieOperations {
   private Future<Answer> maak(Caller lezer, String mediaType) {
     return database
         .read(lezer, this::lees)
-        .map(ConsistentieOperations::bevindingen)
+        .map(gelezen -> bevindingen(gelezen, !Lezer.van(lezer).alleenVastgesteld()))
         .map(
             bevindingen ->
                 Answer.of(
@@ -98,7 +105,8 @@ public final class ConsistentieOperations {
     return gereed.map(done -> gelezen);
   }
 
-  private static List<Bevinding> bevindingen(Map<String, List<Registerregel>> gelezen) {
+  private static List<Bevinding> bevindingen(
+      Map<String, List<Registerregel>> gelezen, boolean ookVoorlopig) {
     List<Stelling> stellingen =
         Stream.of(
                 Stellingen.vanUitspraken(gelezen.get("uitspraken")),
@@ -110,7 +118,11 @@ public final class ConsistentieOperations {
     Map<String, String> titels =
         gelezen.get("documenten").stream()
             .collect(Collectors.toMap(Registerregel::code, Registerregel::titel));
-    return Tegenstrijdigheid.in(stellingen).stream()
+    List<Tegenstrijdigheid> gezegd = Tegenstrijdigheid.in(stellingen);
+    List<Tegenstrijdigheid> gemeten =
+        Metingverschillen.in(
+            gelezen.get("metingen"), gelezen.get("indicatoren"), gezegd, ookVoorlopig);
+    return Stream.concat(gezegd.stream(), gemeten.stream())
         .map(
             gevonden ->
                 new Bevinding(

@@ -108,9 +108,13 @@ final class Stellingen {
             Optional.of(indicator.map(Registerregel::titel).orElse(doel.eis("indicator"))),
             Optional.of(doel.eis("scope")),
             doel.tekst("dienstonderdeel"),
-            Optional.of(SCHALEN.getOrDefault(schaalgroep, "schaal " + schaalgroep)))
+            Optional.of(schalen(schaalgroep)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
+  }
+
+  static String schalen(String schaalgroep) {
+    return SCHALEN.getOrDefault(schaalgroep, "schaal " + schaalgroep);
   }
 
   private static Optional<String> norm(Registerregel doel, String eenheid) {
@@ -131,7 +135,7 @@ final class Stellingen {
         : tot.or(() -> van);
   }
 
-  private static Stelling stelling(
+  static Stelling stelling(
       Registerregel regel, String onderwerp, Aspect aspect, String waarde, String sleutel) {
     return new Stelling(
         onderwerp,
@@ -148,7 +152,7 @@ final class Stellingen {
     return "Q%d %d".formatted(kwartaal.nummer(), kwartaal.jaar());
   }
 
-  private static String getal(BigDecimal getal) {
+  static String getal(BigDecimal getal) {
     return getal.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 

@@ -47,6 +47,42 @@ class ConsistentieIT {
     assertThat(adviseur.get("/tegenstrijdigheden").json().path("tegenstrijdigheden")).isEmpty();
   }
 
+  @Test
+  void twoMeasurementsOfOneDayAreAFindingForWhoMayReadBoth() {
+    ApiClient adviseur = PRODUCT.als("di-adviseur");
+    leesIn(
+        adviseur,
+        "indicatoren",
+        """
+        code;naam;thema;eenheid;richting;meetwijze;frequentie;definitieversie
+        I-1;Doorstroom;opbrengst;procent;hoger;handmatig;jaar;1
+        """);
+    leesIn(
+        adviseur,
+        "metingen",
+        """
+        code;titel;indicator;scope;schaalgroep;waarde;afronding;peildatum;definitieversie;status;kwaliteit
+        M-1;In het jaarverslag;I-1;VWS-breed;alle;12;1;2022-03-31;1;genoemd;goed
+        M-2;Exact geteld;I-1;VWS-breed;alle;12.4;;2022-03-31;1;voorlopig;goed
+        M-3;In de nieuwsbrief;I-1;VWS-breed;alle;13.1;0.1;2022-03-31;1;voorlopig;goed
+        """);
+
+    JsonNode gevonden = adviseur.get("/tegenstrijdigheden").json().path("tegenstrijdigheden");
+
+    assertThat(gevonden)
+        .filteredOn(een -> een.path("aspect").asText().equals("waarde"))
+        .singleElement()
+        .satisfies(
+            een -> {
+              assertThat(een.path("onderwerp").asText())
+                  .isEqualTo("Doorstroom, VWS-breed, alle schalen, op 31-03-2022");
+              assertThat(een.path("stellingen").findValuesAsText("code"))
+                  .containsExactly("M-1", "M-2", "M-3");
+            });
+    assertThat(PRODUCT.als("bestuurder").get("/tegenstrijdigheden").text())
+        .doesNotContain("13,1", "M-3", "M-1");
+  }
+
   private static void leesIn(ApiClient client, String register, String bestand) {
     assertThat(
             client
