@@ -94,17 +94,17 @@ final class Doelreeks {
    */
   private Comparator<Reeks> verstVanDeNorm() {
     boolean lager = indicator.richting().equals("lager");
-    return Comparator.<Reeks>comparingInt(reeks -> rang(getal(reeks)))
+    return Comparator.<Reeks>comparingInt(reeks -> rang(ruimte(reeks)))
         .thenComparing(
             reeks ->
-                getal(reeks)
-                    .map(getal -> getal.breuk().waarde())
+                ruimte(reeks)
+                    .map(ruimte -> ruimte.midden().waarde())
                     .map(getal -> lager ? getal.negate() : getal)
                     .orElse(BigDecimal.ZERO));
   }
 
-  private int rang(Optional<Waarde.Getal> getal) {
-    return getal
+  private int rang(Optional<Waarde.Ruimte> ruimte) {
+    return ruimte
         .map(
             deze ->
                 switch (norm.ligging(deze)) {
@@ -115,8 +115,8 @@ final class Doelreeks {
         .orElse(norm.isGeen() ? 4 : 2);
   }
 
-  private static Optional<Waarde.Getal> getal(Reeks reeks) {
-    return laatste(reeks).flatMap(meting -> meting.waarde().getal());
+  private static Optional<Waarde.Ruimte> ruimte(Reeks reeks) {
+    return laatste(reeks).flatMap(meting -> meting.waarde().ruimte());
   }
 
   /** What a document mentions of a day that its source delivered adds nothing. */
