@@ -1,8 +1,13 @@
 package nl.inclusiemonitor.doelstelling.leiderschap;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
@@ -34,6 +39,58 @@ class SessielezersIT {
     assertThat(leest(PRODUCT.als("hr-adviseur-cibg"), sessie)).isFalse();
     assertThat(adviseur.get("/registers/mt-sessies/regels/" + sessie).header("ETag"))
         .isEqualTo("\"1\"");
+  }
+
+  @Test
+  void whatIsWrittenWhileATeamMovesGoesAlong() throws Exception {
+    String team = maak("managementteams", Map.of("naam", "MT Twee", "dienstonderdeel", "KERN"));
+    String onderwerp = "registers/managementteams/" + team;
+    Connection owner = DATABASE.owner();
+    CompletableFuture<String> sessie;
+    CompletableFuture<Answer> opmerking;
+    owner.setAutoCommit(false);
+    try {
+      DATABASE.sql(
+          """
+          update registerregels set versie = versie + 1, velden = velden || '{"dienstonderdeel": "RIVM"}'
+          where register = 'managementteams' and code = '%s'
+          """
+              .formatted(team));
+      sessie = CompletableFuture.supplyAsync(() -> sessie(team));
+      opmerking =
+          CompletableFuture.supplyAsync(
+              () ->
+                  adviseur.post(
+                      "/opmerkingen",
+                      Map.of(
+                          "onderwerp",
+                          onderwerp,
+                          "tekst",
+                          "Wie gaat mee?",
+                          "opvolgen",
+                          false,
+                          "blokkeert",
+                          false)));
+      // Each waits for the move; one that does not wait is done, and is seen to be of the old unit.
+      for (int poging = 0; poging < 200 && !wachtOfKlaar(sessie, opmerking); poging++) {
+        Thread.sleep(50);
+      }
+      owner.commit();
+    } finally {
+      owner.setAutoCommit(true);
+    }
+
+    ApiClient bijRivm = PRODUCT.als("hr-adviseur-rivm");
+    assertThat(opmerking.get(30, SECONDS).status()).isEqualTo(201);
+    assertThat(leest(bijRivm, sessie.get(30, SECONDS))).isTrue();
+    assertThat(bijRivm.get("/opmerkingen?onderwerp=" + onderwerp).text()).contains("Wie gaat mee?");
+  }
+
+  private static boolean wachtOfKlaar(CompletableFuture<?>... werk) throws SQLException {
+    long klaar = Stream.of(werk).filter(CompletableFuture::isDone).count();
+    String wachtend =
+        DATABASE.column("select count(distinct pid) from pg_locks where not granted").get(0);
+    return klaar + Long.parseLong(wachtend) >= werk.length;
   }
 
   /** Whether all doors show it, or none. */
