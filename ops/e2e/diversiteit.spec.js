@@ -226,7 +226,7 @@ test("every subject reads on a narrow screen, and says what it does not know", a
     ["In-, door- en uitstroom", "van wie binnenkwam vrouw"],
     ["Inclusieve cultuur (MTO)", "lager dan 70%"],
     ["Inclusief leiderschap", "alle drie de sessies"],
-    ["Selectiecommissies", "Van commissieleden is het niet bekend."],
+    ["Selectiecommissies", "van de vacaturehouders de training gevolgd"],
     ["LHBTIQ+ als organisatie", "Workplace Pride"],
     ["Wat het beleid opleverde", "van de 7 opbrengsten"],
   ]) {

@@ -22,7 +22,6 @@ const mutatie = [
 let ministerie;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   ministerie = await leegMinisterie();
 });
 
@@ -73,7 +72,6 @@ async function expectAccessibleOnAPhoneToo(page) {
 test("a mutatie changes the figures by what it says, shows whom it is about, and gives them back", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const ask = await vraagAls(ministerie, "di-adviseur");
   const cijfers = async () => {
     const { totaal, dienstonderdelen } = await (await ask(`/api/v1/standen/${kwartaal}`)).json();

@@ -17,7 +17,6 @@ test.describe("a flag at a figure", () => {
   let ministerie;
 
   test.beforeAll(async () => {
-    test.setTimeout(180_000);
     ministerie = await leegMinisterie();
     const ask = await vraagAls(ministerie, "di-adviseur");
     for (const [soort, regels] of Object.entries(bestanden)) {
@@ -28,7 +27,6 @@ test.describe("a flag at a figure", () => {
   test.afterAll(() => ministerie?.end());
 
   test("holds the stand until somebody says what was done with it", async ({ browser }) => {
-    test.setTimeout(180_000);
     const vlagger = await als(browser, ministerie, "vaststeller", figuren);
     const panel = vlagger.getByRole("dialog");
     await vlagger.getByRole("link", { name: /, opbouw van Quotum RIVM$/ }).press("Enter");
@@ -64,7 +62,6 @@ test.describe("a flag at a figure", () => {
   });
 
   test("stands beside the row that it is about, and leads to its words", async ({ browser }) => {
-    test.setTimeout(180_000);
     const adviseur = await als(browser, ministerie, "di-adviseur", `${figuren}&opbouw=VWS.quotum`);
     const panel = adviseur.getByRole("dialog");
     await panel.getByLabel("Opmerking bij Quotum VWS totaal").fill("Met welk percentage?");
@@ -82,7 +79,6 @@ test.describe("a flag at a figure", () => {
   });
 
   test("stays as it was begun when its panel closes, and is sent once", async ({ browser }) => {
-    test.setTimeout(180_000);
     const vlagger = await als(browser, ministerie, "vaststeller", `${figuren}&opbouw=IGJ.tekort`);
     const panel = vlagger.getByRole("dialog");
     const tekst = panel.getByLabel("Opmerking bij Tekort IGJ");

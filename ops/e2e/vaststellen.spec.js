@@ -20,7 +20,6 @@ const bestanden = {
 let ministerie;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   ministerie = await leegMinisterie();
 });
 
@@ -37,7 +36,6 @@ async function stap(page, knop, vul = async () => {}) {
 test("one offers a stand, another makes it vastgesteld, and what comes later is a next version", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const ask = await vraagAls(ministerie, "di-adviseur");
   const processed = async (soort) => verwerk(ask, await lever(ask, { soort, peildatum }, bestanden[soort]));
   const bezetting = await processed("bezetting");

@@ -62,7 +62,6 @@ test("three roles find out who is behind lines, and the offline command answers 
   accounts,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   const { id, discard } = await deliver(baseURL);
   const addresses = [];
 
