@@ -6,7 +6,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const linesToTell = 6;
-const failedCase = /<testcase ([^>]*[^/])>\s*<(?:failure|error)\b([^>]*)>([\s\S]*?)<\/(?:failure|error)>/g;
+const lengthToTell = 300;
+// What a runner attached may stand before the failure.
+const failedCase =
+  /<testcase ([^>]*[^/])>(?:(?!<\/testcase>)[\s\S])*?<(?:failure|error)\b([^>]*)>([\s\S]*?)<\/(?:failure|error)>/g;
 const entities = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 for (const report of process.argv.slice(2).flatMap(reports)) {
@@ -37,7 +40,7 @@ function told(message, body) {
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
-  return (lines.length > 0 ? lines : [message]).slice(0, linesToTell);
+  return (lines.length > 0 ? lines : [message]).slice(0, linesToTell).map((line) => line.slice(0, lengthToTell));
 }
 
 function plain(text) {

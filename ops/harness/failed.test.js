@@ -24,7 +24,12 @@ test("tells what failed in the reports of all three runners, and nothing of what
   );
   writeFileSync(
     join(folder, "e2e.xml"),
-    `<testsuite><testcase name="a story" classname="cijfers.spec.js"><failure message="cijfers.spec.js:3:1" type="FAILURE">
+    `<testsuite><testcase name="a story that passed" classname="cijfers.spec.js"></testcase>
+<testcase name="a story" classname="cijfers.spec.js"><system-out>
+<![CDATA[
+[[ATTACHMENT|../e2e/test-failed-1.png]]
+]]></system-out>
+<failure message="cijfers.spec.js:3:1" type="FAILURE">
 <![CDATA[  \u001b[31mno such button\u001b[39m
 ]]></failure></testcase><testcase name="another" classname="cijfers.spec.js"></testcase></testsuite>`,
   );
