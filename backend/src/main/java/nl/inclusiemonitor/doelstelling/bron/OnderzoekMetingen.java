@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.doelstelling.oordeel.Definitie;
 import nl.inclusiemonitor.doelstelling.oordeel.Meting;
@@ -20,8 +22,8 @@ import nl.inclusiemonitor.doelstelling.oordeel.Waarde;
 /**
  * The answers to the inclusion questions of a survey, per unit and for VWS. A unit counts with at
  * least ten respondents and four of ten who were asked (domein.md §4), for every reader: who
- * answered was promised that. VWS is the mean over the units that count, weighed by their
- * respondents, so that nothing of the others follows from it.
+ * answered was promised that. VWS, its kern and its concern are the mean over the units that count,
+ * weighed by their respondents, so that nothing of the others follows from it.
  */
 final class OnderzoekMetingen implements Metingbron {
   private static final int MINSTE_RESPONDENTEN = 10;
@@ -120,20 +122,27 @@ final class OnderzoekMetingen implements Metingbron {
             rows -> {
               List<Antwoord> antwoorden = new ArrayList<>(rows.size());
               rows.forEach(row -> antwoorden.add(Antwoord.fromRow(row)));
-              return reeksen(antwoorden);
+              return reeksen(antwoorden, lezer);
             });
   }
 
-  private static List<Reeks> reeksen(List<Antwoord> antwoorden) {
-    Map<Reeks.Groep, Map<Geleverd, List<Antwoord>>> geheel = new LinkedHashMap<>();
+  private static List<Reeks> reeksen(List<Antwoord> antwoorden, Meetlezer lezer) {
+    Map<Reeks.Groep, Map<Geleverd, List<Antwoord>>> samen = new LinkedHashMap<>();
     Map<Reeks.Groep, List<Meting>> metingen = new LinkedHashMap<>();
-    for (Antwoord antwoord : antwoorden) {
-      geheel
-          .computeIfAbsent(groep(antwoord, false), nieuw -> new LinkedHashMap<>())
-          .computeIfAbsent(antwoord.geleverd(), nieuw -> new ArrayList<>())
-          .add(antwoord);
+    Set<Onderdeel> gevraagd =
+        antwoorden.stream().map(Antwoord::onderdeel).collect(Collectors.toSet());
+    for (Niveau niveau : Niveau.voor(lezer, gevraagd)) {
+      for (Antwoord antwoord : antwoorden) {
+        if (niveau.omvat(antwoord.onderdeel().scope())) {
+          samen
+              .computeIfAbsent(
+                  groep(antwoord, niveau.scope(), Optional.empty()), nieuw -> new LinkedHashMap<>())
+              .computeIfAbsent(antwoord.geleverd(), nieuw -> new ArrayList<>())
+              .add(antwoord);
+        }
+      }
     }
-    geheel.forEach(
+    samen.forEach(
         (groep, perLevering) ->
             metingen.put(
                 groep, perLevering.values().stream().map(OnderzoekMetingen::samen).toList()));
@@ -142,17 +151,18 @@ final class OnderzoekMetingen implements Metingbron {
         .forEach(
             antwoord ->
                 metingen
-                    .computeIfAbsent(groep(antwoord, true), nieuw -> new ArrayList<>())
+                    .computeIfAbsent(
+                        groep(antwoord, "dienstonderdeel", Optional.of(antwoord.onderdeel())),
+                        nieuw -> new ArrayList<>())
                     .add(antwoord.meting()));
     return metingen.entrySet().stream()
         .map(deze -> new Reeks(deze.getKey(), deze.getValue()))
         .toList();
   }
 
-  private static Reeks.Groep groep(Antwoord antwoord, boolean perOnderdeel) {
-    Optional<Onderdeel> onderdeel = Optional.of(antwoord.onderdeel()).filter(deze -> perOnderdeel);
+  private static Reeks.Groep groep(Antwoord antwoord, String scope, Optional<Onderdeel> onderdeel) {
     return new Reeks.Groep(
-        perOnderdeel ? "dienstonderdeel" : "VWS-breed",
+        scope,
         "alle",
         onderdeel.map(Onderdeel::code),
         onderdeel.map(Onderdeel::naam),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.doelstelling.oordeel.Definitie;
 import nl.inclusiemonitor.doelstelling.oordeel.Meting;
@@ -64,25 +65,59 @@ final class Telreeksen {
   private void neemOp(Geleverd geleverd, List<Telling> dag) {
     Map<String, Teltabel> tabellen = tabellen(dag);
     Map<Cel, Besluit> besluit = Telbescherming.besluit(tabellen.values(), lezer.drempel());
-    somVanSchalen(tabellen, besluit)
-        .ifPresent(som -> toon(geleverd, som, som.totaal(), Optional.empty(), true));
-    for (Teltabel tabel : tabellen.values()) {
-      toon(
-          geleverd,
-          tabel,
-          tabel.totaal(),
-          Optional.empty(),
-          zichtbaar(besluit, tabel, Teltabel.TOTAAL));
+    Set<Onderdeel> geteld = dag.stream().map(Telling::onderdeel).collect(Collectors.toSet());
+    for (Niveau niveau : Niveau.voor(lezer, geteld)) {
+      Set<String> codes = niveau.codes(geteld);
+      List<Som> sommen =
+          tabellen.values().stream()
+              .flatMap(tabel -> som(niveau, codes, tabel, besluit).stream())
+              .toList();
+      somVanSchalen(sommen).ifPresent(som -> toon(geleverd, niveau, som));
+      sommen.forEach(som -> toon(geleverd, niveau, som));
     }
     for (Teltabel tabel : tabellen.values()) {
       for (Telrij rij : tabel.rijen()) {
         Onderdeel onderdeel = onderdelen.get(rij.onderdeel());
         if (onderdeel.eigen()) {
           boolean zichtbaar = zichtbaar(besluit, tabel, rij.onderdeel());
-          toon(geleverd, tabel, rij, Optional.of(onderdeel), zichtbaar);
+          toon(geleverd, new Som(tabel, rij, zichtbaar), "dienstonderdeel", Optional.of(onderdeel));
         }
       }
     }
+  }
+
+  /**
+   * What one row of a table counted, or several together.
+   *
+   * @param zichtbaar whether this reader gets its numbers
+   */
+  private record Som(Teltabel tabel, Telrij rij, boolean zichtbaar) {}
+
+  /**
+   * Of the units of a level; empty when nobody is in them.
+   *
+   * @param codes of those units on that day
+   */
+  private Optional<Som> som(
+      Niveau niveau, Set<String> codes, Teltabel tabel, Map<Cel, Besluit> besluit) {
+    boolean geheelZichtbaar = zichtbaar(besluit, tabel, Teltabel.TOTAAL);
+    if (niveau == Niveau.VWS) {
+      return Optional.of(new Som(tabel, tabel.totaal(), geheelZichtbaar));
+    }
+    Map<Boolean, List<Telrij>> erop =
+        tabel.rijen().stream()
+            .collect(Collectors.partitioningBy(rij -> codes.contains(rij.onderdeel())));
+    // Only what follows from what is shown already, so that the sum tells nothing new.
+    boolean volgt =
+        alleZichtbaar(besluit, tabel, erop.get(true))
+            || (geheelZichtbaar && alleZichtbaar(besluit, tabel, erop.get(false)));
+    return Optional.of(new Teltabel(tabel.schaalgroep(), tabel.waarden(), erop.get(true)))
+        .filter(deel -> !deel.rijen().isEmpty())
+        .map(deel -> new Som(deel, deel.totaal(), volgt));
+  }
+
+  private boolean alleZichtbaar(Map<Cel, Besluit> besluit, Teltabel tabel, List<Telrij> rijen) {
+    return rijen.stream().allMatch(rij -> zichtbaar(besluit, tabel, rij.onderdeel()));
   }
 
   private boolean zichtbaar(Map<Cel, Besluit> besluit, Teltabel tabel, String onderdeel) {
@@ -90,17 +125,18 @@ final class Telreeksen {
         || !besluit.get(new Cel(tabel.schaalgroep(), onderdeel)).verbergtUitsplitsing();
   }
 
-  private void toon(
-      Geleverd geleverd,
-      Teltabel tabel,
-      Telrij rij,
-      Optional<Onderdeel> onderdeel,
-      boolean zichtbaar) {
+  private void toon(Geleverd geleverd, Niveau niveau, Som som) {
+    toon(geleverd, som, niveau.scope(), Optional.empty());
+  }
+
+  private void toon(Geleverd geleverd, Som som, String scope, Optional<Onderdeel> onderdeel) {
+    Teltabel tabel = som.tabel();
+    Telrij rij = som.rij();
     boolean alleenAantal = tabel.waarden().size() == 1;
     for (int i = 0; i < tabel.waarden().size(); i++) {
       Reeks.Groep groep =
           new Reeks.Groep(
-              onderdeel.isPresent() ? "dienstonderdeel" : "VWS-breed",
+              scope,
               tabel.schaalgroep(),
               onderdeel.map(Onderdeel::code),
               onderdeel.map(Onderdeel::naam),
@@ -108,7 +144,7 @@ final class Telreeksen {
               alleenAantal ? "aantal" : "procent");
       BigDecimal teller = BigDecimal.valueOf(rij.aantallen().get(i));
       Waarde waarde =
-          !zichtbaar
+          !som.zichtbaar()
               ? new Waarde.Verborgen()
               : alleenAantal
                   ? Waarde.Getal.exact(Breuk.geheel(teller))
@@ -119,25 +155,25 @@ final class Telreeksen {
     }
   }
 
-  /** Of VWS only, and only as far as each of them is shown: it tells nothing new. */
-  private Optional<Teltabel> somVanSchalen(
-      Map<String, Teltabel> tabellen, Map<Cel, Besluit> besluit) {
-    if (tabellen.containsKey(ALLE) || !tabellen.keySet().containsAll(SCHALEN)) {
+  /** Of no single unit, and only as far as each of them is shown: it tells nothing new. */
+  private static Optional<Som> somVanSchalen(List<Som> sommen) {
+    if (sommen.stream().anyMatch(som -> som.tabel().schaalgroep().equals(ALLE))) {
       return Optional.empty();
     }
-    List<Teltabel> delen =
-        tabellen.values().stream()
-            .filter(tabel -> SCHALEN.contains(tabel.schaalgroep()))
-            .filter(tabel -> zichtbaar(besluit, tabel, Teltabel.TOTAAL))
+    List<Som> delen =
+        sommen.stream()
+            .filter(som -> SCHALEN.contains(som.tabel().schaalgroep()))
+            .filter(Som::zichtbaar)
             .toList();
     boolean samen =
         delen.size() == SCHALEN.size()
-            && delen.stream().map(Teltabel::waarden).distinct().count() == 1;
-    return samen
-        ? Optional.of(
-            new Teltabel(
-                ALLE, delen.get(0).waarden(), delen.stream().map(Teltabel::totaal).toList()))
-        : Optional.empty();
+            && delen.stream().map(som -> som.tabel().waarden()).distinct().count() == 1;
+    if (!samen) {
+      return Optional.empty();
+    }
+    Teltabel tabel =
+        new Teltabel(ALLE, delen.get(0).tabel().waarden(), delen.stream().map(Som::rij).toList());
+    return Optional.of(new Som(tabel, tabel.totaal(), true));
   }
 
   private static Map<String, Teltabel> tabellen(List<Telling> dag) {

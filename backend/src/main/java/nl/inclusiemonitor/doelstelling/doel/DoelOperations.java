@@ -60,7 +60,7 @@ public final class DoelOperations {
 
   /** Succeeds with 200 and the targets in force, in the order of their numbers. */
   private Future<Reply> toonDoelen(Request request) {
-    Meetlezer lezer = Meetlezer.van(request.caller(), drempel.getAsInt());
+    Meetlezer lezer = Meetlezer.vanDoelen(request.caller(), drempel.getAsInt());
     Vraag vraag = new Vraag(lezer.drempel(), request.optionalText("kwartaal").map(Kwartaal::parse));
     return kept.json("toonDoelen", vraag, lezer.stand(), () -> doelen(vraag, lezer));
   }
