@@ -5,12 +5,19 @@ const kwartaal = "2022-Q3";
 const peildatum = "2022-09-30";
 const figuren = `/banenafspraak?kwartaal=${kwartaal}`;
 const lijst = `/banenafspraak/vaststelling?kwartaal=${kwartaal}`;
+const gender = "/diversiteit?onderwerp=gender";
 const vraag = "Is dit de bezetting van eind september?";
 
 const bestanden = {
   bezetting: ["dienstonderdeel;fte", "KERN;400", "RIVM;300", "CIBG;100", "IGJ;100", "ACBG;50", "SCP;30", "CCMO;20"],
   binnenwerk: ["dienstonderdeel;categorie;banen", "RIVM;etageassistenten;10"],
 };
+
+const jaarcijfers = [
+  "jaar;dienstonderdeel;schaalgroep;kenmerk;waarde;aantal",
+  ...["KERN;alle;geslacht;vrouw;60", "KERN;alle;geslacht;man;40"].map((regel) => `2022;${regel}`),
+  ...["RIVM;alle;geslacht;vrouw;55", "RIVM;alle;geslacht;man;45"].map((regel) => `2022;${regel}`),
+];
 
 test.describe("a flag at a figure", () => {
   // A stand that waits, in an installation of its own: in the demo other stories offer the same quarters.
@@ -22,6 +29,7 @@ test.describe("a flag at a figure", () => {
     for (const [soort, regels] of Object.entries(bestanden)) {
       await verwerk(ask, await lever(ask, { soort, peildatum }, regels));
     }
+    await verwerk(ask, await lever(ask, { soort: "po-jaarcijfers", peildatum: "2022-12-31" }, jaarcijfers));
   });
 
   test.afterAll(() => ministerie?.end());
@@ -107,5 +115,40 @@ test.describe("a flag at a figure", () => {
     const panel = adviseur.getByRole("dialog");
     await expect(panel.getByRole("button", { name: "Opnieuw proberen" })).toBeVisible();
     await expect(panel.getByRole("textbox")).toHaveCount(0);
+  });
+
+  test("stands beside what was measured, of a unit or as a whole, until somebody says what was done", async ({
+    browser,
+  }) => {
+    const vlagger = await als(browser, ministerie, "vaststeller", gender);
+    const kaart = vlagger.getByRole("region", { name: "Aandeel vrouwen per schaalgroep" });
+    const naar = kaart.getByRole("link", { name: /^Opmerkingen/ });
+    await expect(naar).toHaveText(/^Opmerkingen \(0\)/);
+    await naar.press("Enter");
+    const paneel = vlagger.getByRole("dialog", { name: "Opmerkingen bij Gender" });
+    await paneel.getByLabel("Waar gaat uw opmerking over?").selectOption("RIVM");
+    await paneel.getByLabel("Opmerking bij Gender, RIVM").fill("Is dit na de overname?");
+    await paneel.getByLabel("Iemand moet hier iets mee doen").press("Space");
+    await expect(paneel.getByText("De stand wordt pas voorgedragen")).toHaveCount(0);
+    await paneel.getByRole("button", { name: "Plaatsen" }).press("Enter");
+    const gezegd = paneel.getByRole("listitem").filter({ hasText: "Is dit na de overname?" });
+    await expect(gezegd).toContainText("Gender, RIVM");
+    await expect(gezegd).toContainText("Op te volgen");
+    await expectAccessible(vlagger);
+    await vlagger.keyboard.press("Escape");
+    await expect(naar).toBeFocused();
+    await expect(naar).toHaveText(/^Opmerkingen \(1\).*1 op te volgen$/);
+
+    const adviseur = await als(browser, ministerie, "di-adviseur", `${gender}&opmerkingen=geslacht`);
+    const bij = adviseur.getByRole("dialog", { name: "Opmerkingen bij Gender" });
+    await bij.getByRole("button", { name: "Afhandelen: Is dit na de overname?" }).press("Enter");
+    const antwoord = adviseur.getByRole("dialog", { name: "Afhandelen" });
+    await antwoord.getByLabel("Wat is ermee gedaan?").fill("Ja, van 31 december.");
+    await antwoord.getByRole("button", { name: "Afhandelen", exact: true }).press("Enter");
+    await expect(bij.getByRole("listitem").filter({ hasText: "Ja, van 31 december." })).toContainText("Afgehandeld");
+
+    await adviseur.goto("/diversiteit?onderwerp=leeftijd&opmerkingen=leeftijdsklasse");
+    await expect(adviseur.getByRole("dialog")).toContainText("Hierover is nog niets gemeten.");
+    await expect(adviseur.getByRole("textbox")).toHaveCount(0);
   });
 });

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
+import type { Meetwijze } from "./schemas";
 
 /** Everything that people say of figures and rows: what a new comment outdates. */
 export const opmerkingen = ["opmerkingen"] as const;
@@ -12,6 +13,19 @@ export const openOpmerkingenQuery = (kwartaal: string) =>
       body(
         await api.GET("/opmerkingen", {
           params: { query: { onderwerp: `standen/${kwartaal}`, open: true, limiet: 500 } },
+          signal,
+        }),
+      ).opmerkingen,
+  });
+
+/** All that is said of what was measured in one way. */
+export const meetopmerkingenQuery = (meetwijze: Meetwijze) =>
+  queryOptions({
+    queryKey: [...opmerkingen, "meting", meetwijze],
+    queryFn: async ({ signal }) =>
+      body(
+        await api.GET("/opmerkingen", {
+          params: { query: { onderwerp: `meetreeksen/${meetwijze}`, limiet: 500 } },
           signal,
         }),
       ).opmerkingen,

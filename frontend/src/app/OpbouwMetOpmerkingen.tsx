@@ -11,7 +11,7 @@ import { Opmerkinglijst } from "@/features/opmerkingen/Opmerkinglijst";
 import { useOpmerkingtekst } from "@/features/opmerkingen/tekst";
 import { perRij } from "@/lib/onderwerp";
 import { Button } from "@/ui/Button";
-import { useOnderwerpnaam } from "@/ui/useCijfernaam";
+import { useOnderwerpnaam } from "@/ui/useOnderwerpnaam";
 import styles from "./pages.module.css";
 
 type Kop = RefObject<HTMLHeadingElement | null>;

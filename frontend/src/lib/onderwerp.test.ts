@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opent, perRij, standdeel } from "./onderwerp";
+import { meetdeel, opent, perRij, standdeel } from "./onderwerp";
 
 test.each([
   ["standen/2022-Q3/RIVM/tekort", "RIVM.tekort"],
@@ -28,4 +28,14 @@ test("each row counts what is said of any of its figures, and the whole what is 
     ["VWS", { open: 2, blokkeert: 1 }],
     ["RIVM", { open: 2, blokkeert: 0 }],
   ]);
+});
+
+test.each([
+  ["meetreeksen/geslacht", { meetwijze: "geslacht", code: undefined }],
+  ["meetreeksen/geslacht/RIVM", { meetwijze: "geslacht", code: "RIVM" }],
+  ["standen/2022-Q3/RIVM", undefined],
+  ["registers/acties/A-14", undefined],
+])("what was measured is told apart from other figures: %s", (onderwerp, deel) => {
+  expect(meetdeel(onderwerp)).toEqual(deel);
+  expect(deel && standdeel(onderwerp)).toBeUndefined();
 });

@@ -6,10 +6,23 @@ interface Standdeel {
   cijfer: string | undefined;
 }
 
-/** The figures that a comment is about, by its address: `standen/2022-Q3/RIVM/tekort`; undefined for a row of a register. */
+/** The figures that a comment is about, by its address: `standen/2022-Q3/RIVM/tekort`; undefined for what is none of a stand. */
 export function standdeel(onderwerp: string): Standdeel | undefined {
   const [soort, kwartaal, code = "VWS", cijfer] = onderwerp.split("/");
   return soort === "standen" && kwartaal ? { kwartaal, code, cijfer } : undefined;
+}
+
+/** What was measured in one way. */
+interface Meetdeel {
+  meetwijze: string;
+  /** The unit; undefined for the measurement as a whole. */
+  code: string | undefined;
+}
+
+/** The measurement that a comment is about, by its address: `meetreeksen/geslacht/RIVM`; undefined for anything else. */
+export function meetdeel(onderwerp: string): Meetdeel | undefined {
+  const [soort, meetwijze, code] = onderwerp.split("/");
+  return soort === "meetreeksen" && meetwijze ? { meetwijze, code } : undefined;
 }
 
 /** Where the figure opens with what is said of it; what is about a whole row stands at what it adds up to. */

@@ -1,6 +1,5 @@
 import type { Opbouwcijfer } from "@/api/schemas";
 import { type Language, useLanguage } from "@/i18n/language";
-import { standdeel } from "@/lib/onderwerp";
 
 const nl = {
   /** Rows that are no unit. */
@@ -45,19 +44,3 @@ export const cijfernamen: Record<Language, typeof nl> = { nl, en };
 
 /** What the figures of a stand are called. */
 export const useCijfernaam = (): typeof nl => cijfernamen[useLanguage().language];
-
-/** What a comment is about, in words; a row of a register by its code. */
-export function useOnderwerpnaam(): (onderwerp: string) => string {
-  const { rijen, cijfers, kwartaal } = useCijfernaam();
-  return (onderwerp) => {
-    const deel = standdeel(onderwerp);
-    if (!deel) {
-      return onderwerp.split("/").at(-1) ?? onderwerp;
-    }
-    if (onderwerp.split("/").length === 2) {
-      return kwartaal;
-    }
-    const rij = rijen[deel.code] ?? deel.code;
-    return deel.cijfer ? `${cijfers[deel.cijfer as Opbouwcijfer] ?? deel.cijfer} ${rij}` : rij;
-  };
-}

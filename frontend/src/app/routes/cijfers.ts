@@ -64,13 +64,16 @@ const diversiteit = createRoute({
   getParentRoute: () => binnen,
   path: "/diversiteit",
   validateSearch: (search: Record<string, unknown>) =>
-    present({ onderwerp: onderwerpen.find((bekend) => bekend === search.onderwerp) }),
+    present({
+      onderwerp: onderwerpen.find((bekend) => bekend === search.onderwerp),
+      opmerkingen: text(search.opmerkingen),
+    }),
   // Every subject asks for these below its own figures.
   loader: () => {
     queryClient.prefetchQuery(doelenQuery);
     queryClient.prefetchQuery(indicatorenQuery);
   },
-  component: lazyRouteComponent(() => import("@/features/diversiteit/Diversiteit"), "Diversiteit"),
+  component: lazyRouteComponent(() => import("../DiversiteitMetOpmerkingen"), "DiversiteitMetOpmerkingen"),
 });
 
 /** Where the figures stand: overview, Banenafspraak, diversity and inclusion. */

@@ -9,6 +9,7 @@ import { type Ink, Legend } from "@/charts/Legend";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { Hidden } from "@/ui/Hidden";
+import { Meetopmerkingen } from "@/ui/Meetopmerkingen";
 import { Table } from "@/ui/Table";
 import { Bronregel } from "./Bronregel";
 import styles from "./Diversiteit.module.css";
@@ -64,7 +65,7 @@ export function Reekskaart({ titel, uitleg, meetwijze, reeksen, naam, keuze }: R
     ...(gebroken ? [["break", d.legendaBreuk] as [Ink, string]] : []),
   ];
   return (
-    <Card title={titel}>
+    <Card title={titel} aside={<Meetopmerkingen meetwijze={meetwijze} naam={titel} />}>
       {uitleg && <p className={styles.help}>{uitleg}</p>}
       {keuze}
       <Figure

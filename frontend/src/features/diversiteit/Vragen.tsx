@@ -7,6 +7,7 @@ import { useLanguage } from "@/i18n/language";
 import { toNumber } from "@/lib/figure";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
+import { Meetopmerkingen } from "@/ui/Meetopmerkingen";
 import { Table } from "@/ui/Table";
 import { Bronregel } from "./Bronregel";
 import styles from "./Diversiteit.module.css";
@@ -56,7 +57,7 @@ export function Vragen({ titel, uitleg, meetwijze, norm = zonderNorm, reeksen, d
         ] satisfies [Ink, string][])),
   ];
   return (
-    <Card title={titel}>
+    <Card title={titel} aside={<Meetopmerkingen meetwijze={meetwijze} naam={titel} />}>
       {doel && <Doelzin doel={doel} metOordeel />}
       <p className={styles.help}>{uitleg}</p>
       <Figure

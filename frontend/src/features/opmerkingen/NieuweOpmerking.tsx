@@ -3,11 +3,12 @@ import { useRef, useState } from "react";
 import { api } from "@/api/client";
 import { useLanguage } from "@/i18n/language";
 import { fieldText } from "@/i18n/problem";
+import { meetdeel, standdeel } from "@/lib/onderwerp";
 import { Button } from "@/ui/Button";
 import { TextAreaField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
-import { useOnderwerpnaam } from "@/ui/useCijfernaam";
 import { useFormulier } from "@/ui/useFormulier";
+import { useOnderwerpnaam } from "@/ui/useOnderwerpnaam";
 import { Vink } from "@/ui/Vink";
 import { type Concepten, leeg } from "./concept";
 import styles from "./Opmerkingen.module.css";
@@ -25,7 +26,7 @@ export function NieuweOpmerking({ onderwerp, concepten }: NieuweOpmerkingProps) 
   const { t } = useLanguage();
   const o = useOpmerkingtekst();
   const naam = useOnderwerpnaam();
-  const overCijfer = onderwerp.split("/").length > 2 && onderwerp.startsWith("standen/");
+  const overCijfer = (standdeel(onderwerp) && onderwerp.split("/").length > 2) || meetdeel(onderwerp) !== undefined;
   const [concept, setConcept] = useState(() => concepten?.get(onderwerp) ?? leeg);
   const { tekst, opvolgen, blokkeert } = concept;
   const zet = (deel: Partial<typeof concept>) => {

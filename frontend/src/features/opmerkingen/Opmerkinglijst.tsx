@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import type { Mij, Opmerking, Rol } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Badge } from "@/ui/Badge";
 import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
-import { useOnderwerpnaam } from "@/ui/useCijfernaam";
+import { useOnderwerpnaam } from "@/ui/useOnderwerpnaam";
 import { Afhandeling } from "./Afhandeling";
 import type { Concepten } from "./concept";
 import { NieuweOpmerking } from "./NieuweOpmerking";
@@ -23,10 +24,12 @@ interface OpmerkinglijstProps {
   nieuwBij?: string;
   /** Where a new one that was begun stays when the list closes. */
   concepten?: Concepten;
+  /** Which part a new one is about, for who may say something. */
+  keuze?: ReactNode;
 }
 
 /** What people say of a subject, newest first, with the place to say more. */
-export function Opmerkinglijst({ mij, onderwerp, nieuwBij = onderwerp, concepten }: OpmerkinglijstProps) {
+export function Opmerkinglijst({ mij, onderwerp, nieuwBij = onderwerp, concepten, keuze }: OpmerkinglijstProps) {
   const o = useOpmerkingtekst();
   const query = useInfiniteQuery(opmerkingenQuery(onderwerp));
   const gezegd = query.data?.pages.flatMap(({ opmerkingen }) => opmerkingen) ?? [];
@@ -44,7 +47,10 @@ export function Opmerkinglijst({ mij, onderwerp, nieuwBij = onderwerp, concepten
       )}
       <NextPage query={query}>{o.meer}</NextPage>
       {mij.rollen.some((rol) => schrijvers.includes(rol)) && (
-        <NieuweOpmerking key={nieuwBij} onderwerp={nieuwBij} concepten={concepten} />
+        <div className={styles.formulier}>
+          {keuze}
+          <NieuweOpmerking key={nieuwBij} onderwerp={nieuwBij} concepten={concepten} />
+        </div>
       )}
     </>
   );

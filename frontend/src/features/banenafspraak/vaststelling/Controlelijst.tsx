@@ -7,7 +7,7 @@ import { useLanguage } from "@/i18n/language";
 import { opent } from "@/lib/onderwerp";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
-import { useOnderwerpnaam } from "@/ui/useCijfernaam";
+import { useOnderwerpnaam } from "@/ui/useOnderwerpnaam";
 import { useTekst } from "./tekst";
 import styles from "./Vaststelling.module.css";
 

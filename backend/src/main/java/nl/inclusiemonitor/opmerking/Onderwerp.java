@@ -1,17 +1,22 @@
 package nl.inclusiemonitor.opmerking;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.Overige;
 import nl.inclusiemonitor.banenafspraak.stand.Stand;
+import nl.inclusiemonitor.doelstelling.bron.Meetwijze;
+import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
 
 /**
  * What a comment is about, by its address within the API: a quarter's figures, those of a unit or
- * of the whole in it, one of those, or a row of a register.
+ * of the whole in it, one of those, what was measured in one way, that of a unit in it, or a row of
+ * a register.
  */
 record Onderwerp(String adres) {
   private static final String STANDEN = "standen";
+  private static final String MEETREEKSEN = "meetreeksen";
 
   private static final String GEHEEL = "VWS";
 
@@ -24,7 +29,9 @@ record Onderwerp(String adres) {
 
   /** The unit whose figures it is about. */
   Optional<String> dienstonderdeel() {
-    return rij().filter(code -> !GEEN_ONDERDEEL.contains(code));
+    return isMeetreeks()
+        ? Optional.of(delen()).filter(delen -> delen.length > 2).map(delen -> delen[2])
+        : rij().filter(code -> !GEEN_ONDERDEEL.contains(code));
   }
 
   /**
@@ -38,6 +45,21 @@ record Onderwerp(String adres) {
 
   boolean isStand() {
     return delen()[0].equals(STANDEN);
+  }
+
+  boolean isMeetreeks() {
+    return delen()[0].equals(MEETREEKSEN);
+  }
+
+  /** Of what was measured: in which way. */
+  Meetwijze meetwijze() {
+    return Meetwijze.of(delen()[1]).orElseThrow();
+  }
+
+  /** Whether it is about one of these series, or a unit in one of them. */
+  boolean staatIn(List<Reeks> reeksen) {
+    return reeksen.stream()
+        .anyMatch(reeks -> reeks.groep().dienstonderdeel().equals(dienstonderdeel()));
   }
 
   /** Whether the stand, as this reader gets it, has the row that it is about. */

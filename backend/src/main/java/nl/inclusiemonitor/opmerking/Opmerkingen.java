@@ -11,20 +11,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.inclusiemonitor.audit.Audit;
 import nl.inclusiemonitor.banenafspraak.Lezer;
-import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
-import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
-import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.privacy.Vrijetekst;
 
 /** The life of a comment: made, and solved once when it asks for that. */
 final class Opmerkingen {
   private final Database database;
   private final OpmerkingRepository opmerkingen = new OpmerkingRepository();
-  private final StandRepository standen = new StandRepository();
+  private final Onderwerpen onderwerpen = new Onderwerpen();
   private final Supplier<UUID> ids;
   private final Clock clock;
 
@@ -46,7 +43,8 @@ final class Opmerkingen {
     return database.write(
         door,
         connection ->
-            dienstonderdeel(connection, door, onderwerp)
+            onderwerpen
+                .dienstonderdeel(connection, door, onderwerp)
                 .compose(
                     onderdeel -> {
                       eisEigen(door, onderdeel);
@@ -123,30 +121,6 @@ final class Opmerkingen {
       throw new Failure.Invalid(
           "ongeldige-aanvraag", "De opmerking klopt niet; er is niets bewaard.", fouten);
     }
-  }
-
-  /**
-   * The unit that it is about, of which a row may tell; fails with NotFound for what this caller
-   * does not read, or is not there.
-   */
-  private Future<Optional<String>> dienstonderdeel(
-      SqlConnection connection, Caller door, Onderwerp onderwerp) {
-    if (!onderwerp.isStand()) {
-      return opmerkingen.regelonderdeel(connection, onderwerp);
-    }
-    Lezer lezer = Lezer.van(door);
-    Kwartaal kwartaal = Kwartaal.parse(onderwerp.kwartaal().orElseThrow());
-    return standen
-        .versie(connection, kwartaal, Versiekeuze.NIEUWSTE, lezer.bereik())
-        .map(
-            gevonden -> {
-              if (gevonden.filter(stand -> onderwerp.staatIn(stand, lezer)).isEmpty()) {
-                throw new Failure.NotFound(
-                    "Deze stand, of dit dienstonderdeel in deze stand, is er niet, of niet voor"
-                        + " u.");
-              }
-              return onderwerp.dienstonderdeel();
-            });
   }
 
   /** About the whole everybody may say something; about a unit, who may see it. */
