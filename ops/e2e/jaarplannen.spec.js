@@ -79,6 +79,11 @@ test("the agenda of a PO is one sheet of A4", async ({ page, enter }) => {
   const opties = page.getByRole("table", { name: "Drie manieren om die banen te maken" });
   await expect(opties.getByRole("row", { name: /^Banen bij Binnenwerk/ })).toContainText(/38\.380.*52\.381/);
   await expect(opties.getByRole("row", { name: /^Inleen/ })).toContainText("niet bekend");
+  const gemeten = page.getByRole("region", { name: "Diversiteit en inclusie" });
+  await expect(gemeten).toContainText(/Vrouwen, schaal 15\+\d+,\d%/);
+  await expect(gemeten).toContainText(/Vrouwen onder de instroom\d+,\d%/);
+  await expect(gemeten).toContainText(/Laagste inclusievraag MTO\d+,\d%.*De vraag met de laagste score: «/);
+  await expect(gemeten).toContainText(/P&O-jaarcijfers, 31 december 2022; Medewerkersonderzoek \(MTO\), \d+ \w+ 2022/);
   await expectAccessible(page);
   expect(pages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 
@@ -97,4 +102,7 @@ test("of a unit whose figures are hidden the agenda tells no number that follows
   await expect(page.getByText(/Niet getoond om personen te beschermen/).first()).toBeVisible();
   const nodig = page.getByRole("region", { name: /^Nodig voor 100%/ });
   await expect(nodig.getByRole("row").nth(1)).toContainText("Niet getoond om personen te beschermen");
+  const gemeten = page.getByRole("region", { name: "Diversiteit en inclusie" });
+  await expect(gemeten).toContainText("Laagste inclusievraag MTONiet getoond om personen te beschermen");
+  await expect(gemeten).not.toContainText("De vraag met de laagste score");
 });

@@ -8,6 +8,7 @@ import { PrintButton } from "@/ui/PrintButton";
 import { Acties } from "./Acties";
 import { Cijfers } from "./Cijfers";
 import { Eigen } from "./Eigen";
+import { Metingen } from "./Metingen";
 import { Nodig } from "./Nodig";
 import { Opties } from "./Opties";
 import { Plannen } from "./Plannen";
@@ -40,6 +41,7 @@ export function PoAgenda() {
       </PageHead>
       <div className={styles.blad}>
         <Cijfers agenda={agenda} />
+        <Metingen agenda={agenda} />
         <Nodig agenda={agenda} />
         <Opties agenda={agenda} />
         <Eigen agenda={agenda} />

@@ -1,3 +1,4 @@
+import type { Meetwijze } from "@/api/schemas";
 import { type Language, useLanguage } from "@/i18n/language";
 
 const nl = {
@@ -19,6 +20,17 @@ const nl = {
   tekort: "Nog nodig",
   overschot: "Boven het quotum",
   procent: "Realisatie",
+  metingen: "Diversiteit en inclusie",
+  nietGemeten: "Van dit dienstonderdeel is hier nog niets over gemeten.",
+  gemeten: {
+    geslacht: "Vrouwen",
+    instroom: "Vrouwen onder de instroom",
+    uitstroom: "Vrouwen onder de uitstroom",
+    "mto-inclusie": "Laagste inclusievraag MTO",
+  } as Partial<Record<Meetwijze, string>>,
+  schaal: (schaal: string) => `schaal ${schaal}`,
+  laagsteVraag: "De vraag met de laagste score:",
+  bronnen: (bronnen: string) => `Bron en peildatum: ${bronnen}`,
   nodig: (kwartaal: string) => `Nodig voor 100% in ${kwartaal}`,
   aanname: "Gerekend met gelijke bezetting en gelijke realisatie. Een baan is 25,5 uur per week.",
   uitgangspunt: "Uitgangspunt",
@@ -72,6 +84,17 @@ const en: typeof nl = {
   tekort: "Still needed",
   overschot: "Above the quotum",
   procent: "Realisation",
+  metingen: "Diversity and inclusion",
+  nietGemeten: "Nothing was measured of this for the unit yet.",
+  gemeten: {
+    geslacht: "Women",
+    instroom: "Women among the inflow",
+    uitstroom: "Women among the outflow",
+    "mto-inclusie": "Lowest inclusion question of the staff survey",
+  },
+  schaal: (schaal) => `scale ${schaal}`,
+  laagsteVraag: "The question with the lowest score:",
+  bronnen: (bronnen) => `Source and reference date: ${bronnen}`,
   nodig: (kwartaal) => `Needed for 100% in ${kwartaal}`,
   aanname: "Computed with equal staff and equal realisation. A job is 25.5 hours a week.",
   uitgangspunt: "Starting point",

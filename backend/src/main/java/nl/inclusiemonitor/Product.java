@@ -239,7 +239,7 @@ final class Product {
     new BegrotingOperations(requests, beleid).bind(operations);
     new ActieplanOperations(requests, beleid, clock).bind(operations);
     new JaarplanOperations(requests, clock).bind(operations);
-    new PoagendaOperations(requests, clock).bind(operations);
+    new PoagendaOperations(requests, clock, instellingen::drempel).bind(operations);
     return operations.build();
   }
 

@@ -11,6 +11,7 @@ import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
+import nl.inclusiemonitor.levering.Leveraar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -100,6 +101,35 @@ class PoAgendaIT {
     assertThat(agenda.path("opties"))
         .allSatisfy(optie -> assertThat(optie.path("totaal").isNull()).isTrue());
     assertThat(agenda.at("/opties/1/perBaan").isNull()).isFalse();
+  }
+
+  @Test
+  void whatElseWasMeasuredOfTheUnitStandsBesideItUpToTheQuarterThatIsAskedFor() {
+    new Leveraar(adviseur)
+        .verwerkt(
+            "po-jaarcijfers",
+            "2022-12-31",
+            """
+            jaar;dienstonderdeel;schaalgroep;kenmerk;waarde;aantal
+            2022;KERN;alle;geslacht;vrouw;60
+            2022;KERN;alle;geslacht;man;40
+            2022;RIVM;alle;geslacht;vrouw;55
+            2022;RIVM;alle;geslacht;man;45
+            2022;SCP;alle;geslacht;vrouw;3
+            2022;SCP;alle;geslacht;man;12
+            """);
+
+    JsonNode rivm = agenda(adviseur, "RIVM", "").path("metingen");
+    assertThat(rivm).hasSize(1);
+    assertThat(rivm.at("/0/onderdeel").asText()).isEqualTo("vrouw");
+    assertThat(rivm.at("/0/meting/weergave").asText()).isEqualTo("55,0%");
+    assertThat(rivm.at("/0/meting/peildatum").asText()).isEqualTo("2022-12-31");
+    assertThat(agenda(adviseur, "RIVM", "?kwartaal=2022-Q3").path("metingen")).isEmpty();
+    assertThat(
+            agenda(PRODUCT.als("vaststeller"), "SCP", "")
+                .at("/metingen/0/meting/onderdrukt")
+                .asBoolean())
+        .isTrue();
   }
 
   @Test

@@ -29,6 +29,7 @@ record Poagenda(
     LocalDate peildatum,
     Optional<WettelijkeParameterweergave> parameter,
     Standregel cijfers,
+    List<Pometing> metingen,
     Nodig nodig,
     List<Plan> plannen,
     Optional<String> optiesUit,
@@ -118,7 +119,8 @@ record Poagenda(
     }
   }
 
-  static Poagenda van(Stand stand, Standregel regel, Beleid beleid, LocalDate vandaag) {
+  static Poagenda van(
+      Stand stand, Standregel regel, List<Pometing> metingen, Beleid beleid, LocalDate vandaag) {
     Kwartaal kwartaal = stand.kwartaal();
     Opgave opgave =
         Opgave.van(
@@ -149,6 +151,7 @@ record Poagenda(
         stand.peildatum(),
         stand.parameter().map(WettelijkeParameterweergave::van),
         regel,
+        metingen,
         Nodig.van(opgave),
         plannen.stream()
             .map(

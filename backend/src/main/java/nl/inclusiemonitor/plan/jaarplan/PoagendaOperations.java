@@ -5,6 +5,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.Lezer;
 import nl.inclusiemonitor.banenafspraak.Standregel;
@@ -13,6 +14,7 @@ import nl.inclusiemonitor.banenafspraak.stand.Stand;
 import nl.inclusiemonitor.banenafspraak.stand.StandRepository;
 import nl.inclusiemonitor.banenafspraak.stand.Versiekeuze;
 import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.doelstelling.bron.Meetlezer;
 import nl.inclusiemonitor.failure.Failure;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
@@ -27,10 +29,18 @@ public final class PoagendaOperations {
   private final Clock clock;
   private final RegisterRepository registers = new RegisterRepository();
   private final StandRepository standen = new StandRepository();
+  private final Pometingen metingen = new Pometingen();
+  private final IntSupplier drempel;
 
-  public PoagendaOperations(Database database, Clock clock) {
+  /**
+   * Answers from this database.
+   *
+   * @param drempel the fewest persons a shown group has, as it is now
+   */
+  public PoagendaOperations(Database database, Clock clock, IntSupplier drempel) {
     this.database = database;
     this.clock = clock;
+    this.drempel = drempel;
   }
 
   public void bind(Operations.Builder operations) {
@@ -41,19 +51,30 @@ public final class PoagendaOperations {
   private Future<Reply> toonPoAgenda(Request request) {
     Lezer lezer = Lezer.van(request.caller());
     String onderdeel = request.text("code");
+    Optional<Kwartaal> gevraagd = request.optionalKwartaal("kwartaal");
+    Meetlezer meetlezer = Meetlezer.van(request.caller(), drempel.getAsInt());
     return database
         .read(
             request.caller(),
             connection ->
-                stand(connection, lezer, request.optionalKwartaal("kwartaal"))
+                stand(connection, lezer, gevraagd)
                     .compose(
                         gevonden -> {
                           Stand stand = gevonden.orElseThrow(PoagendaOperations::geen);
                           Standregel regel = regel(stand, lezer, onderdeel);
-                          return beleid(connection)
-                              .map(
-                                  beleid ->
-                                      Poagenda.van(stand, regel, beleid, Kwartaal.vandaag(clock)));
+                          return metingen
+                              .van(connection, meetlezer, onderdeel, gevraagd)
+                              .compose(
+                                  gemeten ->
+                                      beleid(connection)
+                                          .map(
+                                              beleid ->
+                                                  Poagenda.van(
+                                                      stand,
+                                                      regel,
+                                                      gemeten,
+                                                      beleid,
+                                                      Kwartaal.vandaag(clock))));
                         }))
         .map(Reply::json);
   }
