@@ -37,8 +37,12 @@ function judged(line, ok) {
   say(`${ok ? "  " : "✗ "}${line}`);
 }
 
+/** Chromium loses the begin of a trace now and then: nothing was measured, so such a visit is made again. */
+const NOT_RECORDED = "NO_NAVSTART";
+const TRIES = 3;
+
 /** One visit with an empty cache; cookie and local storage stay, so the visitor remains logged in. */
-async function visit(address, port, preset) {
+async function visit(address, port, preset, attempt = 1) {
   const flags = {
     port,
     onlyCategories: ["performance", "accessibility"],
@@ -46,6 +50,10 @@ async function visit(address, port, preset) {
     logLevel: "error",
   };
   const { lhr } = await lighthouse(address, flags, preset);
+  if (lhr.runtimeError?.code === NOT_RECORDED && attempt < TRIES) {
+    say(`  ${address}: a visit that was not recorded is made again`);
+    return visit(address, port, preset, attempt + 1);
+  }
   if (lhr.runtimeError) {
     throw new Error(`${address}: ${lhr.runtimeError.message}`);
   }

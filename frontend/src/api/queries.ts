@@ -69,6 +69,12 @@ export const doelenQuery = doelen();
 export const doelenBijQuery = (kwartaal: string, standen: Standsamenvatting[]) =>
   kwartaal < (latestComplete(standen)?.kwartaal ?? "") ? doelen(kwartaal) : doelenQuery;
 
+/** The quarters of which this reader must still say whether the figures are right. */
+export const afstemmingenQuery = queryOptions({
+  queryKey: [...figures, "afstemmingen"],
+  queryFn: async ({ signal }) => body(await api.GET("/afstemmingen", { signal })).afstemmingen,
+});
+
 /** The versions of a quarter, newest first. */
 export const standversiesQuery = (kwartaal: string) =>
   paged([...figures, "standversies", kwartaal], async (page, signal) =>

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { useId } from "react";
 import styles from "./Balken.module.css";
-import { useWidth } from "./useWidth";
+import { Tekenvlak } from "./Tekenvlak";
 
 export interface Balk {
   naam: string;
@@ -35,7 +35,7 @@ export function Balken({ label, groepen }: BalkenProps) {
               <span className={styles.naam} lang={balk.lang}>
                 {balk.naam}
               </span>
-              <Staaf balk={balk} max={max} />
+              <Tekenvlak className={styles.staaf}>{(width) => <Staaf balk={balk} max={max} width={width} />}</Tekenvlak>
               <span className={styles.tekst}>{balk.tekst}</span>
             </div>
           ))}
@@ -50,38 +50,41 @@ const height = 20;
 /** Room at the end for the dashes of a bar without one. */
 const open = 20;
 
-function Staaf({ balk: { waarde, ink, tenMinste }, max }: { balk: Balk; max: number }) {
-  const [frame, width] = useWidth<HTMLSpanElement>(320);
+interface StaafProps {
+  balk: Balk;
+  max: number;
+  width: number;
+}
+
+function Staaf({ balk: { waarde, ink, tenMinste }, max, width }: StaafProps) {
   const hatch = useId();
   const x = scaleLinear([0, max], [0, Math.max(0, width - open)]);
   const eind = waarde === null ? 0 : x(waarde);
   return (
-    <span ref={frame} className={styles.staaf}>
-      <svg width={width} height={height} aria-hidden="true">
-        <defs>
-          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" className={styles.papier} />
-            <rect width="2" height="6" className={styles.streep} />
-          </pattern>
-        </defs>
-        <line className={styles.nul} x1={0.5} x2={0.5} y1={0} y2={height} />
-        {eind > 0 && (
-          <rect
-            className={styles[ink]}
-            {...(ink === "less" && { fill: `url(#${hatch})` })}
-            x={0.5}
-            y={3.5}
-            width={eind}
-            height={height - 7}
-          />
-        )}
-        {tenMinste && (
-          <path
-            className={styles.open}
-            d={`M${eind + 1} 4.5H${eind + open - 2}M${eind + 1} ${height - 4.5}H${eind + open - 2}`}
-          />
-        )}
-      </svg>
-    </span>
+    <svg width={width} height={height} aria-hidden="true">
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="6" height="6" className={styles.papier} />
+          <rect width="2" height="6" className={styles.streep} />
+        </pattern>
+      </defs>
+      <line className={styles.nul} x1={0.5} x2={0.5} y1={0} y2={height} />
+      {eind > 0 && (
+        <rect
+          className={styles[ink]}
+          {...(ink === "less" && { fill: `url(#${hatch})` })}
+          x={0.5}
+          y={3.5}
+          width={eind}
+          height={height - 7}
+        />
+      )}
+      {tenMinste && (
+        <path
+          className={styles.open}
+          d={`M${eind + 1} 4.5H${eind + open - 2}M${eind + 1} ${height - 4.5}H${eind + open - 2}`}
+        />
+      )}
+    </svg>
   );
 }

@@ -1,6 +1,4 @@
-import { scaleLinear } from "d3-scale";
 import styles from "./Bullet.module.css";
-import { useWidth } from "./useWidth";
 
 interface BulletProps {
   /** What a screen reader says in place of the picture. */
@@ -18,19 +16,27 @@ const height = 26;
 
 /** Realised against target: a bar, a tick, and the range under 80 % of the target behind them. */
 export function Bullet({ label, value, target, targetEnd, max }: BulletProps) {
-  const [frame, width] = useWidth<HTMLDivElement>(216);
-  const x = scaleLinear([0, max], [0, width]).clamp(true);
+  // In parts of the width, so that a table of them needs no measuring.
+  const part = (number: number) => `${Math.min(Math.max(number / max, 0), 1) * 100}%`;
   return (
-    <div ref={frame} className={styles.bullet}>
-      <svg width={width} height={height} role="img" aria-label={label}>
-        <rect className={styles.range2} width={width} height={height} />
-        {target !== undefined && <rect className={styles.range1} width={x(target * 0.8)} height={height} />}
-        {value !== null && <rect className={styles.realised} y={8} width={x(value)} height={height - 16} />}
-        {target !== undefined && (
-          <rect className={styles.target} x={x(target) - 1.5} y={3} width={3} height={height - 6} />
-        )}
-        {targetEnd !== undefined && (
-          <rect className={styles.target} x={x(targetEnd) - 1.5} y={3} width={3} height={height - 6} />
+    <div className={styles.bullet}>
+      <svg width="100%" height={height} role="img" aria-label={label}>
+        <rect className={styles.range2} width="100%" height={height} />
+        {target !== undefined && <rect className={styles.range1} width={part(target * 0.8)} height={height} />}
+        {value !== null && <rect className={styles.realised} y={8} width={part(value)} height={height - 16} />}
+        {[target, targetEnd].map(
+          (tick) =>
+            tick !== undefined && (
+              <rect
+                key={tick}
+                className={styles.target}
+                x={part(tick)}
+                y={3}
+                width={3}
+                height={height - 6}
+                transform="translate(-1.5)"
+              />
+            ),
         )}
       </svg>
     </div>

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { useId } from "react";
 import styles from "./QuotumBars.module.css";
-import { useWidth } from "./useWidth";
+import { Tekenvlak } from "./Tekenvlak";
 
 export interface QuotumBar {
   code: string;
@@ -56,41 +56,42 @@ function layoutFor(width: number, bars: QuotumBar[]): Layout {
 }
 
 /** Jobs per unit as bars, the quotum as a tick, what falls short hatched. */
-export function QuotumBars({ label, bars }: QuotumBarsProps) {
-  const [frame, width] = useWidth<HTMLDivElement>();
+export function QuotumBars(props: QuotumBarsProps) {
+  return <Tekenvlak className={styles.frame}>{(width) => <Tekening {...props} width={width} />}</Tekenvlak>;
+}
+
+function Tekening({ label, bars, width }: QuotumBarsProps & { width: number }) {
   const hatch = useId();
   const layout = layoutFor(width, bars);
   const longest = Math.max(1, ...bars.flatMap(({ realised, target }) => [realised ?? 0, target ?? 0]));
   const x = scaleLinear([0, longest], [layout.left, width - layout.right]).nice(layout.stacked ? 4 : 6);
   const height = axisHeight + bars.length * layout.rowHeight + 6;
   return (
-    <div ref={frame} className={styles.frame}>
-      <svg width={width} height={height} role="img" aria-label={label} className={styles.chart}>
-        <defs>
-          <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="7" height="7" className={styles.hatchPaper} />
-            <rect width="3" height="7" className={styles.hatchInk} />
-          </pattern>
-        </defs>
-        {x.ticks(layout.stacked ? 4 : 6).map((tick) => (
-          <g key={tick} transform={`translate(${Math.round(x(tick)) + 0.5} 0)`}>
-            <line className={tick === 0 ? styles.zero : styles.grid} y1={axisHeight - 4} y2={height} />
-            <text
-              className={styles.tick}
-              y={axisHeight - 11}
-              textAnchor={layout.stacked ? edge(x(tick), width) : "middle"}
-            >
-              {tick}
-            </text>
-          </g>
-        ))}
-        {bars.map((bar, index) => (
-          <g key={bar.code} transform={`translate(0 ${axisHeight + index * layout.rowHeight})`}>
-            <Row bar={bar} layout={layout} width={width} x={x} hatch={hatch} />
-          </g>
-        ))}
-      </svg>
-    </div>
+    <svg width={width} height={height} role="img" aria-label={label} className={styles.chart}>
+      <defs>
+        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="7" height="7" className={styles.hatchPaper} />
+          <rect width="3" height="7" className={styles.hatchInk} />
+        </pattern>
+      </defs>
+      {x.ticks(layout.stacked ? 4 : 6).map((tick) => (
+        <g key={tick} transform={`translate(${Math.round(x(tick)) + 0.5} 0)`}>
+          <line className={tick === 0 ? styles.zero : styles.grid} y1={axisHeight - 4} y2={height} />
+          <text
+            className={styles.tick}
+            y={axisHeight - 11}
+            textAnchor={layout.stacked ? edge(x(tick), width) : "middle"}
+          >
+            {tick}
+          </text>
+        </g>
+      ))}
+      {bars.map((bar, index) => (
+        <g key={bar.code} transform={`translate(0 ${axisHeight + index * layout.rowHeight})`}>
+          <Row bar={bar} layout={layout} width={width} x={x} hatch={hatch} />
+        </g>
+      ))}
+    </svg>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { useId } from "react";
-import { useWidth } from "./useWidth";
+import { Tekenvlak } from "./Tekenvlak";
 import styles from "./Waterval.module.css";
 
 export interface Watervalrij {
@@ -54,8 +54,11 @@ function reach(rows: Watervalrij[]): { low: number; high: number; broken: boolea
 }
 
 /** A figure, what it gained and lost step by step, and the figure that it became. */
-export function Waterval({ label, rows, broken: explanation }: WatervalProps) {
-  const [frame, width] = useWidth<HTMLDivElement>();
+export function Waterval(props: WatervalProps) {
+  return <Tekenvlak className={styles.frame}>{(width) => <Tekening {...props} width={width} />}</Tekenvlak>;
+}
+
+function Tekening({ label, rows, broken: explanation, width }: WatervalProps & { width: number }) {
   const hatch = useId();
   const layout = layoutFor(width, rows);
   const { stacked } = layout;
@@ -63,7 +66,7 @@ export function Waterval({ label, rows, broken: explanation }: WatervalProps) {
   const x = scaleLinear([low, high], [layout.left, width - layout.right]).nice(stacked ? 4 : 6);
   const height = axisHeight + rows.length * layout.rowHeight + 4;
   return (
-    <div ref={frame} className={styles.frame}>
+    <>
       <svg width={width} height={height} role="img" aria-label={label} className={styles.chart}>
         <defs>
           <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -95,7 +98,7 @@ export function Waterval({ label, rows, broken: explanation }: WatervalProps) {
         ))}
       </svg>
       {broken && <p className={styles.note}>{explanation}</p>}
-    </div>
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import { dutchTime } from "./kalender";
+
 /** An exact decimal as the server sends it: digits with a decimal point. */
 export type Decimal = string;
 
@@ -11,10 +13,34 @@ const withMinus = (text: string) => text.replaceAll("-", "\u2212");
 
 const counting = { useGrouping: true, maximumFractionDigits: 0 } as const;
 
+const calendars = {
+  "nl-NL": {
+    months: "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
+    dash: "-",
+  },
+  "en-GB": {
+    months: "January February March April May June July August September October November December".split(" "),
+    dash: "/",
+  },
+};
+
+/** Made at its first use: a browser takes milliseconds for each, and a page needs a few of them. */
+function later<F extends { format: unknown }>(make: () => F): { format: F["format"] } {
+  let made: F | undefined;
+  return {
+    get format() {
+      made ??= make();
+      return made.format;
+    },
+  };
+}
+
 /** How figures, days and amounts read in one language; rounds half up, for display only. */
 export function formatFor(locale: Locale) {
-  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
-  const day = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+  const number = (options: Intl.NumberFormatOptions) => later(() => new Intl.NumberFormat(locale, options));
+  const { months, dash } = calendars[locale];
+  const shortDay = (date: string) => date.slice(0, 10).split("-").toReversed().join(dash);
+  const monthAndYear = (date: string) => `${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
   const whole = number(counting);
   const oneDecimal = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const twoDecimals = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -22,10 +48,6 @@ export function formatFor(locale: Locale) {
   const atMostTwo = number({ maximumFractionDigits: 2 });
   const everyDigit = number({ maximumFractionDigits: 10 });
   const euro = number({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
-  const longDay = day({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  const shortDay = day({ day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" });
-  const monthAndYear = day({ month: "long", year: "numeric", timeZone: "UTC" });
-  const moment = day({ dateStyle: "short", timeStyle: "short", timeZone: "Europe/Amsterdam" });
 
   return {
     whole: (value: Decimal | number) => withMinus(whole.format(exact(value))),
@@ -38,10 +60,14 @@ export function formatFor(locale: Locale) {
     rate: (value: Decimal) => `${withMinus(atMostTwo.format(exact(value)))}%`,
     everyDigit: (value: Decimal) => withMinus(everyDigit.format(exact(value))),
     euro: (value: Decimal) => withMinus(euro.format(exact(value))),
-    longDay: (date: string) => longDay.format(new Date(date)),
-    shortDay: (date: string) => shortDay.format(new Date(date)),
-    monthAndYear: (date: string) => monthAndYear.format(new Date(date)),
-    moment: (instant: string) => moment.format(new Date(instant)),
+    longDay: (date: string) => `${Number(date.slice(8, 10))} ${monthAndYear(date)}`,
+    shortDay,
+    monthAndYear,
+    /** A day and a time, as Dutch clocks tell it. */
+    moment: (instant: string) => {
+      const told = dutchTime(new Date(instant)).toISOString();
+      return `${shortDay(told)}, ${told.slice(11, 16)}`;
+    },
     bytes: (count: number) =>
       count < 1_000_000 ? `${whole.format(Math.ceil(count / 1000))} kB` : `${oneDecimal.format(count / 1_000_000)} MB`,
   };

@@ -1,9 +1,16 @@
 import { begrotingQuery } from "@/api/begroting";
 import { boomQuery } from "@/api/organisatie";
 import { prognoseQuery } from "@/api/prognose";
-import { doelenBijQuery, latestComplete, standenQuery, standQuery } from "@/api/queries";
-import { actieplanQuery } from "@/api/registers";
-import { magRegistersZien } from "@/api/rollen";
+import {
+  afstemmingenQuery,
+  doelenBijQuery,
+  latestComplete,
+  leveringsverwachtingenQuery,
+  standenQuery,
+  standQuery,
+} from "@/api/queries";
+import { actieplanQuery, laatsteWijzigingenQuery, registersQuery } from "@/api/registers";
+import { magAfstemmingZien, magRegistersZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
 import { quarterEnd } from "@/lib/format";
 import { queryClient } from "../queryClient";
@@ -25,8 +32,15 @@ async function gekozen(kwartaal: string | undefined): Promise<string | undefined
   return kwartaal ?? latestComplete(await standen)?.kwartaal;
 }
 
-/** For the overview: the figures of the quarter, where they go, and what is late. */
+/** For the overview: the figures of the quarter, where they go, and what is late, what changed and what must come. */
 export async function vraagOverzicht({ kwartaal, mij }: Gekozen & { mij: Mij }): Promise<void> {
+  if (magRegistersZien(mij)) {
+    queryClient.prefetchQuery(registersQuery);
+    queryClient.prefetchInfiniteQuery(laatsteWijzigingenQuery);
+  }
+  if (magAfstemmingZien(mij)) {
+    queryClient.prefetchQuery(afstemmingenQuery);
+  }
   const dit = await gekozen(kwartaal);
   if (!dit) {
     return;
@@ -41,6 +55,7 @@ export async function vraagOverzicht({ kwartaal, mij }: Gekozen & { mij: Mij }):
   if (standen.some((stand) => stand.kwartaal === dit)) {
     queryClient.prefetchQuery(prognoseQuery(dit));
   }
+  queryClient.prefetchQuery(leveringsverwachtingenQuery(kwartaal ?? standen[0]?.kwartaal ?? dit));
 }
 
 /** For the Banenafspraak: the figures of the quarter, and in which trees they can stand. */

@@ -2,6 +2,7 @@ import { veldtekst } from "@/api/registers";
 import type { Actieplan, Registerregel } from "@/api/schemas";
 import { toNumber } from "@/lib/figure";
 import type { Decimal } from "@/lib/format";
+import { byText } from "@/lib/kalender";
 
 export const sporen = ["1", "2", "3", "4", "5", "overig"] as const;
 
@@ -113,7 +114,7 @@ export function tijdlijn(acties: Registerregel[], mijlpalen: Mijlpaal[]): Tijdva
   const eind = (mijlpaal: Mijlpaal) => mijlpaal.kwartaalTot ?? mijlpaal.kwartaalVan ?? "";
   const kwartalen = new Set([...acties.map((actie) => veldtekst(actie, "kwartaal")), ...mijlpalen.map(eind)]);
   return [...kwartalen]
-    .sort((een, ander) => (een || "9999").localeCompare(ander || "9999"))
+    .sort((een, ander) => byText(een || "9999", ander || "9999"))
     .map((kwartaal) => ({
       kwartaal,
       acties: acties.filter((actie) => veldtekst(actie, "kwartaal") === kwartaal),

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { begrotingQuery } from "@/api/begroting";
 import { alleRegelsQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
-import { vandaag } from "@/lib/vandaag";
+import { vandaag } from "@/lib/kalender";
 import button from "@/ui/Button.module.css";
 import { SelectField } from "@/ui/Field";
 import { Message } from "@/ui/Message";

@@ -1,6 +1,7 @@
 import { veldtekst } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { quarterEnd } from "@/lib/format";
+import { byText } from "@/lib/kalender";
 
 /** What narrows a list: the fields of closed lists, and the quarter. */
 export interface Filter {
@@ -63,7 +64,7 @@ function vakken(regels: Registerregel[], kop: (dag: string, regel: Registerregel
 /** Newest first, by year; what has no date comes last. */
 export const perJaar = (regels: Registerregel[]): Vak[] =>
   vakken(
-    regels.toSorted((een, ander) => dag(ander).localeCompare(dag(een))),
+    regels.toSorted((een, ander) => byText(dag(ander), dag(een))),
     (wanneer) => wanneer.slice(0, 4) || undefined,
   );
 
@@ -73,7 +74,7 @@ export const perJaar = (regels: Registerregel[]): Vak[] =>
  */
 export const perMaand = (regels: Registerregel[]): Vak[] =>
   vakken(
-    regels.toSorted((een, ander) => (dag(een) || "9999").localeCompare(dag(ander) || "9999")),
+    regels.toSorted((een, ander) => byText(dag(een) || "9999", dag(ander) || "9999")),
     (_, regel) => veldtekst(regel, "datum").slice(0, 7) || veldtekst(regel, "kwartaal") || undefined,
   );
 

@@ -4,6 +4,7 @@ import { Problem } from "@/api/problem";
 import { registers } from "@/api/registers";
 import type { Planstaat } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { vandaag } from "@/lib/kalender";
 import { SelectField, TextAreaField, TextField } from "@/ui/Field";
 import { Message } from "@/ui/Message";
 import { Regellink } from "@/ui/Regellink";
@@ -104,7 +105,7 @@ export function Planstapdialoog({ stap, code, titel, ontbreekt, onClose }: Plans
             name="beoordeeldOp"
             type="date"
             label={j.beoordeeldOp}
-            defaultValue={new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format()}
+            defaultValue={vandaag()}
             required
             error={fout("beoordeeldOp")}
           />

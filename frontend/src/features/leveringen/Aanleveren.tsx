@@ -4,7 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import { figures, mijQuery } from "@/api/queries";
 import type { Leveringsoort } from "@/api/schemas";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
-import { vandaag } from "@/lib/vandaag";
+import { vandaag } from "@/lib/kalender";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";

@@ -3,7 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useDeferredValue, useState } from "react";
 import { boomQuery } from "@/api/organisatie";
 import { useLanguage } from "@/i18n/language";
-import { vandaag } from "@/lib/vandaag";
+import { vandaag } from "@/lib/kalender";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Gedaan } from "@/ui/Gedaan";

@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { reorganisatiesQuery } from "@/api/organisatie";
 import type { Reorganisatie } from "@/api/schemas";
+import { byText } from "@/lib/kalender";
 import { Card } from "@/ui/Card";
 import { NextPage } from "@/ui/NextPage";
 import schikking from "@/ui/Schikking.module.css";
@@ -20,9 +21,7 @@ export function Veranderd() {
   return (
     <Card title={o.tijdlijn}>
       <div className={schikking.part}>
-        <Tijdlijn
-          reorganisaties={[...lijst].sort((een, ander) => ander.ingangsdatum.localeCompare(een.ingangsdatum))}
-        />
+        <Tijdlijn reorganisaties={[...lijst].sort((een, ander) => byText(ander.ingangsdatum, een.ingangsdatum))} />
         <NextPage query={query}>{o.meerVeranderd}</NextPage>
       </div>
     </Card>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { registersQuery, wijzigingenQuery } from "@/api/registers";
+import { laatsteWijzigingenQuery, registersQuery } from "@/api/registers";
 import { useSettledQuery } from "@/api/settled";
 import { type Language, useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
@@ -18,7 +18,7 @@ const teksten: Record<Language, typeof nl> = { nl, en };
 export function LaatsteWijzigingen() {
   const tekst = teksten[useLanguage().language];
   const registers = useSettledQuery(registersQuery);
-  const wijzigingen = useInfiniteQuery(wijzigingenQuery(5));
+  const wijzigingen = useInfiniteQuery(laatsteWijzigingenQuery);
   const error = wijzigingen.error ?? registers.error;
   const versies = wijzigingen.data?.pages[0]?.versies;
   const opnieuw = () => Promise.all([wijzigingen.refetch(), registers.refetch()]);

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { lazy } from "react";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
 import { magAfstemmingZien, magRegistersZien } from "@/api/rollen";
 import type { Standsamenvatting } from "@/api/schemas";
@@ -16,17 +15,13 @@ import { PrintButton } from "@/ui/PrintButton";
 import { Standkenmerk } from "@/ui/Standkenmerk";
 import { conclusie } from "./conclusie";
 import { Doelen } from "./Doelen";
+import { LaatsteWijzigingen } from "./LaatsteWijzigingen";
 import styles from "./Overzicht.module.css";
 import { Tegels } from "./Tegels";
 import { TeLeveren } from "./TeLeveren";
 import { WachtOpAkkoord } from "./WachtOpAkkoord";
 
 const route = getRouteApi("/binnen/");
-
-// Below the first picture.
-const LaatsteWijzigingen = lazy(() =>
-  import("./LaatsteWijzigingen").then((part) => ({ default: part.LaatsteWijzigingen })),
-);
 
 /** Where the ministry stands, on one page. */
 export function Overzicht() {

@@ -1,7 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { api, body } from "@/api/client";
-import { figures } from "@/api/queries";
+import { afstemmingenQuery } from "@/api/queries";
 import { magVaststellingZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
 import { useSettledQuery } from "@/api/settled";
@@ -14,11 +12,6 @@ const tekst: Record<Language, (kwartaal: string, dag: string) => string> = {
   nl: (kwartaal, dag) => `${kwartaal} wacht op uw akkoord, tot en met ${dag}`,
   en: (kwartaal, dag) => `${kwartaal} waits for your agreement, until ${dag}`,
 };
-
-const afstemmingenQuery = queryOptions({
-  queryKey: [...figures, "afstemmingen"],
-  queryFn: async ({ signal }) => body(await api.GET("/afstemmingen", { signal })).afstemmingen,
-});
 
 /** A line for who must still say whether figures are right. */
 export function WachtOpAkkoord({ mij }: { mij: Mij }) {

@@ -1,4 +1,5 @@
 import type { Leveringsverwachting } from "@/api/schemas";
+import { byText } from "@/lib/kalender";
 
 const urgency: Leveringsverwachting["status"][] = ["te-laat", "in-controle", "verwacht"];
 
@@ -8,8 +9,7 @@ export function leverorde(verwachtingen: Leveringsverwachting[]) {
     open: verwachtingen
       .filter(({ status }) => status !== "binnen")
       .sort(
-        (a, b) =>
-          urgency.indexOf(a.status) - urgency.indexOf(b.status) || a.uiterlijkeDatum.localeCompare(b.uiterlijkeDatum),
+        (a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status) || byText(a.uiterlijkeDatum, b.uiterlijkeDatum),
       ),
     binnen: verwachtingen.filter(({ status }) => status === "binnen"),
   };

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { boomQuery } from "@/api/organisatie";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
-import { vandaag } from "@/lib/vandaag";
+import { vandaag } from "@/lib/kalender";
 import { SelectField, TextAreaField, TextField } from "@/ui/Field";
 import { Regelkeuze } from "./Regelkeuze";
 import { useRegistertekst } from "./tekst";

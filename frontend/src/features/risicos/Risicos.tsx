@@ -3,7 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { downloadCsv } from "@/api/download";
 import { alleRegelsQuery } from "@/api/registers";
 import { Figure } from "@/charts/Figure";
-import { vandaag as welkeDag } from "@/lib/vandaag";
+import { vandaag as welkeDag } from "@/lib/kalender";
 import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
 import { PageHead } from "@/ui/PageHead";
