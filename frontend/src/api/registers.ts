@@ -103,5 +103,11 @@ export const indicatorenQuery = queryOptions({
   queryFn: async ({ signal }) => body(await api.GET("/indicatoren", { signal })).indicatoren,
 });
 
+/** What was done, with what was measured before and after it. */
+export const interventiesQuery = queryOptions({
+  queryKey: [...registers, "interventies gemeten"],
+  queryFn: async ({ signal }) => body(await api.GET("/interventies", { signal })).interventies,
+});
+
 /** The name of a version, as If-Match writes it. */
 export const etag = ({ versie }: Pick<Registerregel, "versie">) => `"${versie}"`;

@@ -1,42 +1,62 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { alleRegelsQuery, veldtekst } from "@/api/registers";
+import { Link } from "@tanstack/react-router";
+import { interventiesQuery } from "@/api/registers";
+import { quarterName } from "@/lib/format";
+import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
+import styles from "./Actieplan.module.css";
 import { opEffect } from "./bord";
+import { Gemeten } from "./Gemeten";
 import { useActieplantekst } from "./tekst";
 
-/** What was done, the largest effect first. */
+/** What was done, the largest effect first, with what was measured before and after it. */
 export function Interventies() {
   const a = useActieplantekst();
-  const { data: interventies } = useSuspenseQuery(alleRegelsQuery("interventies"));
-  const { heet } = useRegisterkeuzes("interventies");
+  const { data: interventies } = useSuspenseQuery(interventiesQuery);
+  const { heet, magToevoegen } = useRegisterkeuzes("interventies");
   return (
-    <Card title={a.interventies}>
+    <Card
+      title={a.interventies}
+      aside={
+        magToevoegen && (
+          <Link to="/registers/$register/nieuw" params={{ register: "interventies" }} className={button.button}>
+            {a.interventieToevoegen}
+          </Link>
+        )
+      }
+    >
       {interventies.length === 0 ? (
         <p>{a.interventiesLeeg}</p>
       ) : (
-        <RowTable
-          caption={a.interventies}
-          rows={opEffect(interventies)}
-          rowKey={({ code }) => code}
-          columns={[
-            {
-              head: a.interventie,
-              cell: ({ code, titel }) => (
-                <Regellink register="interventies" code={code}>
-                  {titel}
-                </Regellink>
-              ),
-            },
-            {
-              head: a.effect,
-              cell: (interventie) => heet("effect", veldtekst(interventie, "effect")),
-            },
-            { head: a.blijkt, cell: (interventie) => veldtekst(interventie, "effectToelichting") || "–", lang: "nl" },
-          ]}
-        />
+        <>
+          <p className={styles.klein}>{a.gemetenUitleg}</p>
+          <RowTable
+            caption={a.interventies}
+            rows={opEffect(interventies)}
+            rowKey={({ code }) => code}
+            columns={[
+              {
+                head: a.interventie,
+                cell: ({ code, titel, dienstonderdeel, kwartaal }) => (
+                  <>
+                    <Regellink register="interventies" code={code}>
+                      {titel}
+                    </Regellink>
+                    <span className={styles.bij}>
+                      {[dienstonderdeel ?? a.geheelVws, kwartaal && quarterName(kwartaal)].filter(Boolean).join(" · ")}
+                    </span>
+                  </>
+                ),
+              },
+              { head: a.effect, cell: ({ effect }) => heet("effect", effect) },
+              { head: a.gemeten, cell: (interventie) => <Gemeten interventie={interventie} /> },
+              { head: a.blijkt, cell: ({ effectToelichting }) => effectToelichting ?? "–", lang: "nl" },
+            ]}
+          />
+        </>
       )}
     </Card>
   );

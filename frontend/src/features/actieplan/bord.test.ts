@@ -79,8 +79,8 @@ describe("the board", () => {
   });
 
   it("puts the largest effect first and the unknown last", () => {
-    const effecten = ["nog-niet-bekend", "merkbaar", "groot", "klein"].map((effect, i) => regel(`V-${i}`, { effect }));
-    expect(opEffect(effecten).map(({ code }) => code)).toEqual(["V-2", "V-1", "V-3", "V-0"]);
+    const effecten = (["nog-niet-bekend", "merkbaar", "groot", "klein"] as const).map((effect) => ({ effect }));
+    expect(opEffect(effecten).map(({ effect }) => effect)).toEqual(["groot", "merkbaar", "klein", "nog-niet-bekend"]);
   });
 
   it("lays actions and milestones out by quarter", () => {

@@ -1,5 +1,5 @@
 import { veldtekst } from "@/api/registers";
-import type { Actieplan, Registerregel } from "@/api/schemas";
+import type { Actieplan, Interventieregel, Registerregel } from "@/api/schemas";
 import { toNumber } from "@/lib/figure";
 import type { Decimal } from "@/lib/format";
 import { byText } from "@/lib/kalender";
@@ -80,13 +80,11 @@ export function vanMaatregel(maatregel: Registerregel): Record<string, string> {
   return velden;
 }
 
-const effecten = ["groot", "merkbaar", "klein", "nog-niet-bekend"];
+const effecten: Interventieregel["effect"][] = ["groot", "merkbaar", "klein", "nog-niet-bekend"];
 
 /** The largest effect first, what is not known last; equal ones keep their order. */
-export const opEffect = (interventies: Registerregel[]): Registerregel[] =>
-  interventies.toSorted(
-    (een, ander) => effecten.indexOf(veldtekst(een, "effect")) - effecten.indexOf(veldtekst(ander, "effect")),
-  );
+export const opEffect = <I extends Pick<Interventieregel, "effect">>(interventies: I[]): I[] =>
+  interventies.toSorted((een, ander) => effecten.indexOf(een.effect) - effecten.indexOf(ander.effect));
 
 /** What the plan is measured against: next year's need where it is known, else that of now. */
 export function behoefte({ nodig }: Pick<Actieplan, "nodig">): { nodig: Decimal; jaar?: number } | undefined {

@@ -24,7 +24,6 @@ const nl = {
   pad: (van: string, begin: string, naar: string, eind: string, hier: string) =>
     `Lijn van ${van} op ${begin} naar ${naar} op ${eind}; op de peildatum ${hier}.`,
   ruimte: (onder: string, boven: string) => `Door afronding ${onder} tot ${boven}.`,
-  bereik: (onder: string, boven: string) => `${onder} tot ${boven}`,
   definitie: "Hoe gemeten",
   waarom: "Uitleg en bronnen",
   horizon: (kwartaal: string) => `Te halen in ${kwartaal}`,
@@ -49,7 +48,6 @@ const nl = {
   hoogstens: (norm: string) => `≤ ${norm}`,
   geenNorm: "geen",
   zonderNorm: (aantal: number) => (aantal === 1 ? "Een doel zonder norm" : `${aantal} doelen zonder norm`),
-  beschermd: "Niet getoond om personen te beschermen",
 };
 
 const en: typeof nl = {
@@ -75,7 +73,6 @@ const en: typeof nl = {
   pad: (van, begin, naar, eind, hier) =>
     `Line from ${van} on ${begin} to ${naar} on ${eind}; ${hier} on the reference date.`,
   ruimte: (onder, boven) => `Because of rounding ${onder} to ${boven}.`,
-  bereik: (onder, boven) => `${onder} to ${boven}`,
   definitie: "How it is measured",
   waarom: "Explanation and sources",
   horizon: (kwartaal) => `To be met in ${kwartaal}`,
@@ -93,7 +90,6 @@ const en: typeof nl = {
   hoogstens: (norm) => `≤ ${norm}`,
   geenNorm: "none",
   zonderNorm: (aantal) => (aantal === 1 ? "One target without a norm" : `${aantal} targets without a norm`),
-  beschermd: "Not shown to protect people",
 };
 
 const teksten: Record<Language, typeof nl> = { nl, en };

@@ -42,6 +42,7 @@ import nl.inclusiemonitor.doelstelling.MeetreeksOperations;
 import nl.inclusiemonitor.doelstelling.doel.DoelOperations;
 import nl.inclusiemonitor.doelstelling.doel.IndicatorOperations;
 import nl.inclusiemonitor.doelstelling.doel.Metingbewaker;
+import nl.inclusiemonitor.doelstelling.effect.InterventieOperations;
 import nl.inclusiemonitor.doelstelling.leiderschap.LeiderschapOperations;
 import nl.inclusiemonitor.http.ApiRouter;
 import nl.inclusiemonitor.http.HttpMetrics;
@@ -217,6 +218,7 @@ final class Product {
     new ReeksOperations(requests, standen.kept()).bind(operations);
     new MeetreeksOperations(requests, instellingen::drempel).bind(operations);
     new DoelOperations(requests, beleid, instellingen::drempel).bind(operations);
+    new InterventieOperations(requests, beleid, instellingen::drempel).bind(operations);
     new IndicatorOperations(requests).bind(operations);
     new LeiderschapOperations(requests).bind(operations);
     new PrognoseOperations(requests).bind(operations);

@@ -3,6 +3,7 @@ package nl.inclusiemonitor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.demo.lader.DemoLader;
+import nl.inclusiemonitor.demo.lader.Verbinding;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import nl.inclusiemonitor.http.HttpSettings;
@@ -91,6 +94,16 @@ public final class TestProduct implements BeforeAllCallback, AfterAllCallback {
 
   public MeterRegistry registry() {
     return registry;
+  }
+
+  /**
+   * Loads the demo ministry through the product's own doors.
+   *
+   * @param data where its files are made
+   */
+  public void laadDemo(Path data) {
+    URI adres = URI.create("http://127.0.0.1:" + product.port());
+    new DemoLader(data, new Verbinding(adres, Optional.empty())).run();
   }
 
   /** A client that nobody knows. */

@@ -4,19 +4,15 @@ import static nl.inclusiemonitor.db.TestDatabase.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
-import nl.inclusiemonitor.demo.lader.DemoLader;
-import nl.inclusiemonitor.demo.lader.Verbinding;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import nl.inclusiemonitor.identity.Caller;
@@ -36,10 +32,7 @@ class StandlezersIT {
 
   @BeforeAll
   static void load() throws Exception {
-    new DemoLader(
-            data,
-            new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
-        .run();
+    PRODUCT.laadDemo(data);
     alles = PRODUCT.als("di-adviseur");
   }
 

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
-import nl.inclusiemonitor.demo.lader.DemoLader;
-import nl.inclusiemonitor.demo.lader.Verbinding;
 import nl.inclusiemonitor.doelstelling.bron.Meetwijze;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
@@ -35,10 +31,7 @@ class MeetreeksenIT {
 
   @BeforeAll
   static void load() {
-    new DemoLader(
-            data,
-            new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
-        .run();
+    PRODUCT.laadDemo(data);
     adviseur = PRODUCT.als("di-adviseur");
     zonderRegels = PRODUCT.als("vaststeller");
   }

@@ -8,7 +8,7 @@ import nl.inclusiemonitor.register.Registerregel;
  *
  * @param waarde which value of a kenmerk it is about; empty when it is about all of it
  */
-record Indicator(
+public record Indicator(
     String code,
     String naam,
     String thema,
@@ -19,9 +19,9 @@ record Indicator(
     int definitieversie,
     Optional<String> definitie,
     Optional<String> hoeGemeten) {
-  static final String REGISTER = "indicatoren";
+  public static final String REGISTER = "indicatoren";
 
-  static Indicator van(Registerregel regel) {
+  public static Indicator van(Registerregel regel) {
     return new Indicator(
         regel.code(),
         regel.eis("naam"),

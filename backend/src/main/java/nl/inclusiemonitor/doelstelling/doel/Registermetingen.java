@@ -19,15 +19,15 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.register.Registerregel;
 
 /** What was measured according to lines of registers: numbers by hand, and sessions with MTs. */
-final class Registermetingen {
-  static final String METINGEN = "metingen";
+public final class Registermetingen {
+  public static final String METINGEN = "metingen";
   static final String MANAGEMENTTEAMS = "managementteams";
   static final String SESSIES = "mt-sessies";
 
   private Registermetingen() {}
 
   /** Of one indicator, oldest line first. */
-  static List<Reeks> metHand(
+  public static List<Reeks> metHand(
       Indicator indicator, List<Registerregel> regels, boolean ookVoorlopig) {
     Map<Reeks.Groep, List<Meting>> metingen = new LinkedHashMap<>();
     for (Registerregel regel : regels) {

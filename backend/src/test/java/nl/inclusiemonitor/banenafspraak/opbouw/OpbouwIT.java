@@ -3,7 +3,6 @@ package nl.inclusiemonitor.banenafspraak.opbouw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.banenafspraak.opbouw.brug.Brugproef;
 import nl.inclusiemonitor.db.TestDatabase;
-import nl.inclusiemonitor.demo.lader.DemoLader;
-import nl.inclusiemonitor.demo.lader.Verbinding;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,10 +32,7 @@ class OpbouwIT {
 
   @BeforeAll
   static void load() throws Exception {
-    new DemoLader(
-            data,
-            new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
-        .run();
+    PRODUCT.laadDemo(data);
     adviseur = PRODUCT.als("di-adviseur");
   }
 

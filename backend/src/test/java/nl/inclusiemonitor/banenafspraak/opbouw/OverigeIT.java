@@ -3,18 +3,14 @@ package nl.inclusiemonitor.banenafspraak.opbouw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
-import nl.inclusiemonitor.demo.lader.DemoLader;
-import nl.inclusiemonitor.demo.lader.Verbinding;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,10 +33,7 @@ class OverigeIT {
 
   @BeforeAll
   static void loadWithoutClasses() throws Exception {
-    new DemoLader(
-            data,
-            new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
-        .run();
+    PRODUCT.laadDemo(data);
     alles = PRODUCT.als("di-adviseur");
     // As if classes had never been shown: a stand that is vastgesteld keeps what it was made with.
     DATABASE.sql(

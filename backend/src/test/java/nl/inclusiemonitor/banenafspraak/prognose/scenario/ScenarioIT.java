@@ -3,16 +3,12 @@ package nl.inclusiemonitor.banenafspraak.prognose.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
-import nl.inclusiemonitor.demo.lader.DemoLader;
-import nl.inclusiemonitor.demo.lader.Verbinding;
 import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,10 +28,7 @@ class ScenarioIT {
 
   @BeforeAll
   static void load() {
-    new DemoLader(
-            data,
-            new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
-        .run();
+    PRODUCT.laadDemo(data);
     adviseur = PRODUCT.als("di-adviseur");
     stand = adviseur.get("/standen/2022-Q3").json();
   }

@@ -1,0 +1,95 @@
+package nl.inclusiemonitor.doelstelling.doel;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.inclusiemonitor.db.Database;
+import nl.inclusiemonitor.doelstelling.bron.Meetlezer;
+import nl.inclusiemonitor.doelstelling.bron.Meetwijze;
+import nl.inclusiemonitor.doelstelling.bron.Metingbronnen;
+import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
+import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.register.RegisterRepository;
+import nl.inclusiemonitor.register.Registerregel;
+
+/** Reads what was measured of indicators: each source once, however many ask it. */
+public final class Gemeten {
+  private static final String SESSIES = "mt-sessies";
+
+  private final Database database;
+  private final RegisterRepository registers = new RegisterRepository();
+  private final Metingbronnen bronnen = new Metingbronnen();
+
+  public Gemeten(Database database) {
+    this.database = database;
+  }
+
+  /** What sources tell, by the way it is measured; sessions with MTs are lines of a register. */
+  public record Metingen(Map<Meetwijze, List<Reeks>> geleverd, List<Reeks> sessies) {
+    /** Of the source of an indicator; empty when people write its measurements down. */
+    public List<Reeks> van(Indicator indicator) {
+      return indicator.meetwijze().equals(SESSIES)
+          ? sessies
+          : Meetwijze.of(indicator.meetwijze()).map(geleverd::get).orElse(List.of());
+    }
+  }
+
+  /** What was read, and what was measured for it. */
+  public record Alles<T>(T van, Metingen metingen) {}
+
+  /**
+   * Succeeds with what this reader may see, in one transaction.
+   *
+   * @param lezing what is measured, such as targets
+   * @param indicatoren of which of it
+   */
+  public <T> Future<Alles<T>> lees(
+      Meetlezer lezer,
+      Function<SqlConnection, Future<T>> lezing,
+      Function<T, Stream<Indicator>> indicatoren) {
+    // Whoever is limited to units reads how many sessions there were with all MTs, not with whom.
+    return database
+        .read(Caller.SYSTEM, this::sessies)
+        .compose(
+            sessies ->
+                database.read(
+                    lezer.caller(),
+                    connection ->
+                        lezing
+                            .apply(connection)
+                            .compose(
+                                van ->
+                                    geleverd(connection, lezer, indicatoren.apply(van))
+                                        .map(alle -> new Metingen(alle, sessies))
+                                        .map(metingen -> new Alles<>(van, metingen)))));
+  }
+
+  private Future<List<Reeks>> sessies(SqlConnection connection) {
+    Future<List<Registerregel>> teams =
+        registers.geldende(connection, Registermetingen.MANAGEMENTTEAMS);
+    Future<List<Registerregel>> regels = registers.geldende(connection, Registermetingen.SESSIES);
+    return Future.all(teams, regels)
+        .map(all -> Registermetingen.sessies(teams.result(), regels.result()));
+  }
+
+  private Future<Map<Meetwijze, List<Reeks>>> geleverd(
+      SqlConnection connection, Meetlezer lezer, Stream<Indicator> indicatoren) {
+    Map<Meetwijze, Future<List<Reeks>>> gevraagd = new EnumMap<>(Meetwijze.class);
+    indicatoren
+        .flatMap(indicator -> Meetwijze.of(indicator.meetwijze()).stream())
+        .distinct()
+        .forEach(wijze -> gevraagd.put(wijze, bronnen.reeksen(wijze, connection, lezer)));
+    return Future.all(new ArrayList<>(gevraagd.values()))
+        .map(
+            all -> {
+              Map<Meetwijze, List<Reeks>> geleverd = new EnumMap<>(Meetwijze.class);
+              gevraagd.forEach((wijze, reeksen) -> geleverd.put(wijze, reeksen.result()));
+              return geleverd;
+            });
+  }
+}

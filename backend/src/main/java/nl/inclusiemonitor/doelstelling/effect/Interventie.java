@@ -1,0 +1,67 @@
+package nl.inclusiemonitor.doelstelling.effect;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
+import nl.inclusiemonitor.kalender.Kwartaal;
+import nl.inclusiemonitor.register.Registerregel;
+
+/**
+ * What was done, as the register of interventions has it.
+ *
+ * @param indicator code of what it was meant to move
+ * @param aanleiding why it came; it names the question of a survey when one scored too low
+ */
+record Interventie(
+    String code,
+    String titel,
+    Optional<String> dienstonderdeel,
+    Optional<Kwartaal> kwartaal,
+    Optional<String> indicator,
+    Optional<String> aanleiding,
+    String effect,
+    Optional<String> effectToelichting) {
+  static final String REGISTER = "interventies";
+
+  /** What tells questions apart, also when a long one was cut to fit the field. */
+  private static final int KENMERK = 100;
+
+  static Interventie van(Registerregel regel) {
+    return new Interventie(
+        regel.code(),
+        regel.titel(),
+        regel.tekst("dienstonderdeel"),
+        regel.kwartaal("kwartaal"),
+        regel.tekst("indicator"),
+        regel.tekst("aanleiding"),
+        regel.eis("effect"),
+        regel.tekst("effectToelichting"));
+  }
+
+  /**
+   * The series that it was meant to move: of its unit, else of VWS. Of more questions or values the
+   * one that its occasion names; empty when that does not decide.
+   */
+  Optional<Reeks> reeks(List<Reeks> gemeten) {
+    List<Reeks> hier = gemeten.stream().filter(reeks -> gaatOver(reeks.groep())).toList();
+    List<Reeks> genoemd =
+        hier.size() > 1
+            ? hier.stream().filter(reeks -> noemt(reeks.groep().onderdeel())).toList()
+            : hier;
+    return genoemd.size() == 1 ? Optional.of(genoemd.get(0)) : Optional.empty();
+  }
+
+  private boolean gaatOver(Reeks.Groep groep) {
+    boolean geheel = groep.scope().equals("VWS-breed") || groep.scope().equals("mt");
+    return groep.schaalgroep().equals("alle")
+        && groep.dienstonderdeel().equals(dienstonderdeel)
+        && (dienstonderdeel.isPresent() || geheel);
+  }
+
+  private boolean noemt(Optional<String> onderdeel) {
+    return onderdeel
+        .map(vraag -> "«" + vraag.substring(0, Math.min(KENMERK, vraag.length())))
+        .flatMap(begin -> aanleiding.filter(tekst -> tekst.startsWith(begin)))
+        .isPresent();
+  }
+}
