@@ -3,18 +3,14 @@ package nl.inclusiemonitor.doelstelling.doel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
-import nl.inclusiemonitor.demo.lader.DemoLader;
-import nl.inclusiemonitor.demo.lader.Verbinding;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,10 +29,7 @@ class NiveaudoelenIT {
 
   @BeforeAll
   static void load() {
-    new DemoLader(
-            data,
-            new Verbinding(URI.create("http://127.0.0.1:" + PRODUCT.port()), Optional.empty()))
-        .run();
+    PRODUCT.laadDemo(data);
     adviseur = PRODUCT.als("di-adviseur");
     loket = new Doelenloket(adviseur);
   }
