@@ -8,7 +8,7 @@ type Meting = PoAgenda["metingen"][number];
 
 function naam(p: Potekst, { meetwijze, schaalgroep }: Meting): string {
   const wat = p.gemeten[meetwijze] ?? "";
-  return schaalgroep === "alle" ? wat : `${wat}, ${p.schaal(schaalgroep)}`;
+  return schaalgroep === "alle" ? wat : `${wat}, ${p.schalen[schaalgroep]}`;
 }
 
 /** What else was measured of the unit, each as new as its source has it. */
