@@ -153,28 +153,68 @@ test("the tiles tell the four figures, and lead to what is behind them by keyboa
   await expect(page).toHaveURL(/kwartaal=2022-Q3/);
 });
 
-test("the five newest changes lead to their rows, and to all changes", async ({ page, enter, api }) => {
-  const { versies } = await api("/api/v1/registerversies?limiet=5");
+/** One of each kind that happened, as the first of the list; what else happened is left out. */
+const vanElkeSoort = async (route) => {
+  const alles = new URL(route.request().url());
+  alles.searchParams.set("limiet", "500");
+  const response = await route.fetch({ url: alles.href });
+  const { gebeurtenissen } = await response.json();
+  const eerste = gebeurtenissen.filter(
+    ({ soort }, plaats) => gebeurtenissen.findIndex((ander) => ander.soort === soort) === plaats,
+  );
+  await route.fulfill({ response, json: { gebeurtenissen: eerste } });
+};
+
+test("the newest changes are one list of the policy and the figures, which goes on and leads to all of the registers", async ({
+  page,
+  enter,
+}) => {
+  const antwoord = page.waitForResponse(/\/gebeurtenissen\?limiet=8$/);
   await enter("bestuurder");
+  const { gebeurtenissen } = await (await antwoord).json();
 
   const kaart = region(page, "Laatste wijzigingen");
   const regels = kaart.getByRole("listitem");
-  await expect(regels).toHaveCount(5);
-  for (const [plaats, versie] of versies.entries()) {
-    await expect(regels.nth(plaats).getByRole("link")).toHaveText(versie.titel);
-    await expect(regels.nth(plaats)).toContainText(
-      new RegExp(`${versie.code} ${versie.versie === 1 ? "toegevoegd" : "gewijzigd"} · ${versie.gewijzigdDoor} · `),
-    );
+  await expect(regels).toHaveCount(8);
+  for (const [plaats, { door }] of gebeurtenissen.entries()) {
+    await expect(regels.nth(plaats).getByRole("link")).toBeVisible();
+    await expect(regels.nth(plaats)).toContainText(door);
   }
-  await regels.first().getByRole("link").press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: versies[0].titel })).toBeVisible();
-  await page.goBack();
-  await kaart.getByRole("link", { name: "Alle wijzigingen" }).press("Enter");
+  await kaart.getByRole("button", { name: "Meer wijzigingen tonen" }).press("Enter");
+  await expect(regels).toHaveCount(50);
+  await expectAccessible(page);
+  await kaart.getByRole("link", { name: "Alle wijzigingen in de registers" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Registers" })).toBeVisible();
   await expect(region(page, "Laatste wijzigingen")).toBeInViewport();
 });
 
-test("who may not read the policy sees its figures, but neither changes nor overdue actions", async ({
+test("a processed delivery, figures that were vastgesteld and a reorganisation stand between the changes of registers, each with its link", async ({
+  page,
+  enter,
+}) => {
+  await page.route(/\/gebeurtenissen\?/, vanElkeSoort);
+  await enter("di-adviseur");
+
+  const kaart = region(page, "Laatste wijzigingen");
+  const regel = (tekst) => kaart.getByRole("listitem").filter({ hasText: tekst });
+  await expect(regel(/Levering verwerkt · aangeleverd door .+ · \d/)).toHaveCount(1);
+  await expect(regel(/[A-Z]+-\d+ (toegevoegd|gewijzigd|beëindigd) · .+ · \d/)).toHaveCount(1);
+  await expectAccessible(page);
+  for (const [tekst, adres] of [
+    [/Levering verwerkt/, /\/leveringen\/[0-9a-f-]{36}$/],
+    [/vastgesteld · /, /\/banenafspraak\?kwartaal=\d{4}-Q\d$/],
+    [/^Reorganisatie per/, /\/organisatie\?peildatum=\d{4}-\d{2}-\d{2}$/],
+  ]) {
+    await regel(tekst).getByRole("link").press("Enter");
+    await expect(page).toHaveURL(adres);
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Overzicht");
+    await page.goBack();
+  }
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(region(page, "Latest changes")).toContainText(/Delivery processed · delivered by/);
+});
+
+test("who may not read the policy sees its figures and own deliveries, but neither rows nor overdue actions", async ({
   page,
   enter,
 }) => {
@@ -182,7 +222,9 @@ test("who may not read the policy sees its figures, but neither changes nor over
 
   await expect(page.getByRole("heading", { name: "Realisatie quotum" })).toBeVisible();
   await expect(page.getByRole("row").nth(2)).toBeVisible();
-  await expect(region(page, "Laatste wijzigingen")).toHaveCount(0);
+  const kaart = region(page, "Laatste wijzigingen");
+  await expect(kaart.getByRole("listitem").first()).toContainText(/aangeleverd door|vastgesteld|goedgekeurd/);
+  await expect(kaart.getByRole("link", { name: "Alle wijzigingen in de registers" })).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Acties over tijd" })).toHaveCount(0);
 });
 

@@ -78,9 +78,6 @@ export const wijzigingenQuery = (limiet: number) =>
     body(await api.GET("/registerversies", { params: { query: { limiet, ...page } }, signal })),
   );
 
-/** The few that an overview shows. */
-export const laatsteWijzigingenQuery = wijzigingenQuery(5);
-
 /** Rows of all registers in which words, or their beginnings, stand; what is asked never stands in an address. */
 export const zoekQuery = (tekst: string) =>
   queryOptions({

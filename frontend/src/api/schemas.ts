@@ -11,6 +11,7 @@ export type ApiClientMetGeheim = Schemas["ApiClientMetGeheim"];
 export type NieuweApiClient = Schemas["NieuweApiClient"];
 export type Bewaaroverzicht = Schemas["Bewaaroverzicht"];
 export type Bewaarregel = Schemas["Bewaarregel"];
+export type Gebeurtenis = Schemas["Gebeurtenis"];
 export type Cijfer = Schemas["Cijfer"];
 export type Kerncijfers = Schemas["Kerncijfers"];
 export type Levering = Schemas["Levering"];

@@ -1,4 +1,5 @@
 import { begrotingQuery } from "@/api/begroting";
+import { eersteGebeurtenissen, gebeurtenissenQuery } from "@/api/gebeurtenissen";
 import { boomQuery } from "@/api/organisatie";
 import { prognoseQuery } from "@/api/prognose";
 import {
@@ -9,7 +10,7 @@ import {
   standenQuery,
   standQuery,
 } from "@/api/queries";
-import { actieplanQuery, laatsteWijzigingenQuery, registersQuery } from "@/api/registers";
+import { actieplanQuery, registersQuery } from "@/api/registers";
 import { magAfstemmingZien, magRegistersZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
 import { quarterEnd } from "@/lib/format";
@@ -36,8 +37,8 @@ async function gekozen(kwartaal: string | undefined): Promise<string | undefined
 export async function vraagOverzicht({ kwartaal, mij }: Gekozen & { mij: Mij }): Promise<void> {
   if (magRegistersZien(mij)) {
     queryClient.prefetchQuery(registersQuery);
-    queryClient.prefetchInfiniteQuery(laatsteWijzigingenQuery);
   }
+  queryClient.prefetchQuery(gebeurtenissenQuery(eersteGebeurtenissen));
   if (magAfstemmingZien(mij)) {
     queryClient.prefetchQuery(afstemmingenQuery);
   }

@@ -1,37 +1,56 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { laatsteWijzigingenQuery, registersQuery } from "@/api/registers";
+import { useState } from "react";
+import { eersteGebeurtenissen, gebeurtenissenQuery } from "@/api/gebeurtenissen";
+import { registersQuery } from "@/api/registers";
+import { magRegistersZien } from "@/api/rollen";
+import type { Mij } from "@/api/schemas";
 import { useSettledQuery } from "@/api/settled";
-import { type Language, useLanguage } from "@/i18n/language";
+import { useLanguage } from "@/i18n/language";
+import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { ProblemMessage } from "@/ui/ProblemMessage";
-import { Wijzigingen } from "@/ui/Wijzigingen";
+import wijzigingen from "@/ui/Wijzigingen.module.css";
+import { Gebeurtenisregel } from "./Gebeurtenisregel";
+import { gebeurtenisteksten } from "./gebeurtenistekst";
 import styles from "./Overzicht.module.css";
 
-const nl = { titel: "Laatste wijzigingen", alle: "Alle wijzigingen", geen: "Er is nog niets gewijzigd." };
+const MEER = 50;
 
-const en: typeof nl = { titel: "Latest changes", alle: "All changes", geen: "Nothing was changed yet." };
-
-const teksten: Record<Language, typeof nl> = { nl, en };
-
-/** The five newest changes of the policy, and the way to all of them. */
-export function LaatsteWijzigingen() {
-  const tekst = teksten[useLanguage().language];
-  const registers = useSettledQuery(registersQuery);
-  const wijzigingen = useInfiniteQuery(laatsteWijzigingenQuery);
-  const error = wijzigingen.error ?? registers.error;
-  const versies = wijzigingen.data?.pages[0]?.versies;
-  const opnieuw = () => Promise.all([wijzigingen.refetch(), registers.refetch()]);
+/** What happened last, of the policy and of the figures, with what leads to each. */
+export function LaatsteWijzigingen({ mij }: { mij: Mij }) {
+  const { language } = useLanguage();
+  const tekst = gebeurtenisteksten[language];
+  const [aantal, setAantal] = useState(eersteGebeurtenissen);
+  const leest = magRegistersZien(mij);
+  const registers = useSettledQuery({ ...registersQuery, enabled: leest });
+  const { data: gebeurtenissen, ...query } = useSettledQuery(gebeurtenissenQuery(aantal));
+  const error = query.error ?? registers.error;
+  const opnieuw = () => Promise.all([query.refetch(), leest && registers.refetch()]);
   return (
     <Card title={tekst.titel}>
       {error && <ProblemMessage error={error} onRetry={opnieuw} />}
-      {versies?.length === 0 && <p>{tekst.geen}</p>}
-      {versies && registers.data && <Wijzigingen versies={versies} registers={registers.data} />}
-      <p className={styles.onder}>
-        <Link to="/registers" hash="wijzigingen">
-          {tekst.alle}
-        </Link>
-      </p>
+      {gebeurtenissen?.length === 0 && <p>{tekst.geen}</p>}
+      {gebeurtenissen && gebeurtenissen.length > 0 && (
+        <ul className={wijzigingen.lijst} aria-busy={query.isPlaceholderData}>
+          {gebeurtenissen.map((gebeurtenis) => (
+            <Gebeurtenisregel
+              key={`${gebeurtenis.soort} ${gebeurtenis.waarvan} ${gebeurtenis.code} ${gebeurtenis.op}`}
+              gebeurtenis={gebeurtenis}
+              register={registers.data?.find(({ code }) => code === gebeurtenis.waarvan)?.[language].een}
+            />
+          ))}
+        </ul>
+      )}
+      <div className={styles.onder}>
+        {aantal === eersteGebeurtenissen && gebeurtenissen?.length === eersteGebeurtenissen && (
+          <Button onClick={() => setAantal(MEER)}>{tekst.meer}</Button>
+        )}
+        {leest && (
+          <Link to="/registers" hash="wijzigingen">
+            {tekst.registers}
+          </Link>
+        )}
+      </div>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
-import { magAfstemmingZien, magRegistersZien } from "@/api/rollen";
+import { magAfstemmingZien } from "@/api/rollen";
 import type { Standsamenvatting } from "@/api/schemas";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
@@ -33,7 +33,12 @@ export function Overzicht() {
     return (
       <>
         <PageHead title={t.overzicht.title} />
-        <GeenCijfers mij={mij} />
+        <div className={styles.stack}>
+          <GeenCijfers mij={mij} />
+          <OpVolgorde>
+            <LaatsteWijzigingen mij={mij} />
+          </OpVolgorde>
+        </div>
       </>
     );
   }
@@ -72,7 +77,7 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
           </Message>
         )}
         <OpVolgorde>
-          {magRegistersZien(mij) && <LaatsteWijzigingen />}
+          <LaatsteWijzigingen mij={mij} />
           <TeLeveren kwartaal={gekozen ?? newest ?? kwartaal} />
         </OpVolgorde>
       </div>

@@ -44,6 +44,7 @@ import nl.inclusiemonitor.doelstelling.doel.IndicatorOperations;
 import nl.inclusiemonitor.doelstelling.doel.Metingbewaker;
 import nl.inclusiemonitor.doelstelling.effect.InterventieOperations;
 import nl.inclusiemonitor.doelstelling.leiderschap.LeiderschapOperations;
+import nl.inclusiemonitor.gebeurtenis.GebeurtenisOperations;
 import nl.inclusiemonitor.http.ApiRouter;
 import nl.inclusiemonitor.http.HttpMetrics;
 import nl.inclusiemonitor.http.Operations;
@@ -229,6 +230,7 @@ final class Product {
     new BerekeningOperations(requests).bind(operations);
     new VergelijkingOperations(requests).bind(operations);
     new WijzigingOperations(requests, settings.bron(), contract.basePath()).bind(operations);
+    new GebeurtenisOperations(requests, contract).bind(operations);
     new WerkboekOperations(vertx, requests, clock, werkmap).bind(operations);
     vaststelling.bind(operations);
     afstemming.bind(operations);

@@ -44,6 +44,7 @@ class ArchitectureTest {
               in("banenafspraak"),
               in("besluit"),
               in("doelstelling"),
+              in("gebeurtenis"),
               in("instelling"),
               in("levering"),
               in("opmerking"),
