@@ -28,3 +28,47 @@ test("the figures on the screen are taken along as a table and as a workbook tha
   expect(bytes.includes(Buffer.from("EncryptedPackage", "utf16le"))).toBe(true);
   await expect(dialog.getByRole("status")).toContainText("staat bij uw downloads");
 });
+
+/** What a screen shows, and how the file that goes out beside it begins. */
+const tabellen = [
+  { pad: "/", deel: "Doelen en realisatie", bestand: "doelen.csv", kop: /^\uFEFFcode;doel;indicator;/ },
+  {
+    pad: "/?kwartaal=2022-Q1",
+    deel: "Doelen en realisatie",
+    bestand: "doelen-2022-Q1.csv",
+    kop: /^\uFEFFcode;doel;indicator;/,
+  },
+  { pad: "/actieplan", deel: /^\d+ acties$/, bestand: "acties.csv", kop: /^\uFEFFcode;versie;titel;/ },
+  { pad: "/risicos", deel: "Knelpunten", bestand: "knelpunten.csv", kop: /^\uFEFFcode;versie;titel;/ },
+  { pad: "/risicos", deel: "Kansen", bestand: "kansen.csv", kop: /^\uFEFFcode;versie;titel;/ },
+  {
+    pad: "/jaarplannen?jaar=2023",
+    deel: "Verplichte delen in 2023",
+    bestand: "jaarplannen-2023.csv",
+    kop: /^\uFEFFjaar;dienstonderdeel;naam;plan;status;/,
+  },
+];
+
+for (const { pad, deel, bestand, kop } of tabellen) {
+  test(`${bestand} goes out beside what ${pad} shows`, async ({ page, enter }) => {
+    await enter("di-adviseur", pad);
+    const knop = page.getByRole("region", { name: deel }).getByRole("button", { name: "Download CSV" });
+    const [download] = await Promise.all([page.waitForEvent("download"), knop.press("Enter")]);
+
+    expect(download.suggestedFilename()).toBe(bestand);
+    const inhoud = readFileSync(await download.path(), "utf8");
+    expect(inhoud).toMatch(kop);
+    expect(inhoud.trim().split("\r\n").length).toBeGreaterThan(1);
+  });
+}
+
+test("a file that does not come says so beside its button", async ({ page, enter, refusals }) => {
+  refusals.push(/\/registers\/acties\/regels$/);
+  await enter("di-adviseur", "/actieplan");
+  const kaart = page.getByRole("region", { name: /^\d+ acties$/ });
+  await page.route(/\/registers\/acties\/regels$/, (route) => route.abort());
+  await kaart.getByRole("button", { name: "Download CSV" }).click();
+
+  await expect(kaart.getByRole("alert")).toBeVisible();
+  await expectAccessible(page);
+});

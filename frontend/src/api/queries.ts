@@ -65,9 +65,13 @@ const doelen = (kwartaal?: string) =>
 /** Every target in force, with what was measured and what that says. */
 export const doelenQuery = doelen();
 
+/** The quarter to ask the targets of beside its figures: none when no complete quarter came after it. */
+export const doelenkwartaal = (kwartaal: string, standen: Standsamenvatting[]) =>
+  kwartaal < (latestComplete(standen)?.kwartaal ?? "") ? kwartaal : undefined;
+
 /** The same beside the figures of a quarter: as it was then, or as it is when no complete quarter came after it. */
 export const doelenBijQuery = (kwartaal: string, standen: Standsamenvatting[]) =>
-  kwartaal < (latestComplete(standen)?.kwartaal ?? "") ? doelen(kwartaal) : doelenQuery;
+  doelen(doelenkwartaal(kwartaal, standen));
 
 /** The quarters of which this reader must still say whether the figures are right. */
 export const afstemmingenQuery = queryOptions({

@@ -5,6 +5,7 @@ import { jaarplannenQuery } from "@/api/jaarplannen";
 import { registersQuery } from "@/api/registers";
 import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
+import { Csvknop } from "@/ui/Csvknop";
 import { SelectField } from "@/ui/Field";
 import { Gedaan } from "@/ui/Gedaan";
 import { PageHead } from "@/ui/PageHead";
@@ -61,7 +62,14 @@ export function Jaarplannen() {
             </Link>
           }
         >
-          {overzicht.onderdelen.length === 0 ? <p>{j.leeg}</p> : <Matrix overzicht={overzicht} />}
+          {overzicht.onderdelen.length === 0 ? (
+            <p>{j.leeg}</p>
+          ) : (
+            <>
+              <Matrix overzicht={overzicht} />
+              <Csvknop pad={`/jaarplannen?jaar=${overzicht.jaar}`} bestand={`jaarplannen-${overzicht.jaar}.csv`} />
+            </>
+          )}
         </Card>
         <Terugblikken terugblikken={overzicht.terugblikken} />
       </div>

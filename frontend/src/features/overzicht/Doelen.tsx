@@ -1,8 +1,10 @@
+import { doelenkwartaal } from "@/api/queries";
 import { magRegistersZien } from "@/api/rollen";
 import type { Mij, Stand, Standsamenvatting } from "@/api/schemas";
 import { Legend } from "@/charts/Legend";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
+import { Csvknop } from "@/ui/Csvknop";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { StatusLegenda } from "@/ui/StatusLegenda";
 import { Table } from "@/ui/Table";
@@ -24,6 +26,7 @@ export function Doelen({ mij, stand, standen }: DoelenProps) {
   const { t } = useScreenLanguage();
   const { data: doelen = [], error, refetch } = useDoelen(stand.kwartaal);
   const quotum = quotumdoel(doelen);
+  const toen = doelenkwartaal(stand.kwartaal, standen);
   return (
     <Card title={t.overzicht.doelen}>
       <Legend
@@ -65,6 +68,7 @@ export function Doelen({ mij, stand, standen }: DoelenProps) {
         </Table>
       </div>
       {error && <ProblemMessage error={error} onRetry={refetch} />}
+      <Csvknop pad={`/doelen${toen ? `?kwartaal=${toen}` : ""}`} bestand={`doelen${toen ? `-${toen}` : ""}.csv`} />
       <DoelenZonderNorm doelen={doelen.filter((doel) => !heeftNorm(doel))} />
       <StatusLegenda />
     </Card>

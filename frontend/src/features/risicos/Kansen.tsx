@@ -3,6 +3,7 @@ import { veldtekst } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
+import { Csvknop } from "@/ui/Csvknop";
 import { RowTable } from "@/ui/RowTable";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import { Acties } from "./Acties";
@@ -16,6 +17,8 @@ interface KansenProps {
   kansen: Registerregel[];
   titels: Map<string, string>;
 }
+
+const bestanden = { knelpunt: "knelpunten.csv", kans: "kansen.csv" };
 
 /** What holds the policy up, or could carry it, with the step that is wanted next. */
 export function Kansen({ soort, kansen, titels }: KansenProps) {
@@ -45,35 +48,38 @@ export function Kansen({ soort, kansen, titels }: KansenProps) {
       {rijen.length === 0 ? (
         <p>{r.kansenLeeg[soort]}</p>
       ) : (
-        <RowTable
-          caption={r.soorten[soort]}
-          rows={rijen}
-          rowKey={({ code }) => code}
-          columns={[
-            {
-              head: r.een[soort],
-              className: styles.lang,
-              cell: (kans) => (
-                <>
-                  <Naam register="kansen" code={kans.code} titel={kans.titel} magWijzigen={kans.magWijzigen} />
-                  <span className={styles.klein} lang="nl">
-                    {veldtekst(kans, "omschrijving")}
-                  </span>
-                </>
-              ),
-            },
-            { head: r.effect, cell: (kans) => ingevuld(kans, "effect") },
-            { head: r.vervolgstap, className: styles.lang, cell: (kans) => ingevuld(kans, "vervolgstap") },
-            { head: r.wie, cell: (kans) => ingevuld(kans, "rol") },
-            { head: r.status, cell: (kans) => heet("status", veldtekst(kans, "status")) },
-            {
-              head: r.acties,
-              cell: ({ velden }) => (
-                <Acties acties={codes(velden.acties).map((code) => ({ code, titel: titels.get(code) }))} />
-              ),
-            },
-          ]}
-        />
+        <>
+          <RowTable
+            caption={r.soorten[soort]}
+            rows={rijen}
+            rowKey={({ code }) => code}
+            columns={[
+              {
+                head: r.een[soort],
+                className: styles.lang,
+                cell: (kans) => (
+                  <>
+                    <Naam register="kansen" code={kans.code} titel={kans.titel} magWijzigen={kans.magWijzigen} />
+                    <span className={styles.klein} lang="nl">
+                      {veldtekst(kans, "omschrijving")}
+                    </span>
+                  </>
+                ),
+              },
+              { head: r.effect, cell: (kans) => ingevuld(kans, "effect") },
+              { head: r.vervolgstap, className: styles.lang, cell: (kans) => ingevuld(kans, "vervolgstap") },
+              { head: r.wie, cell: (kans) => ingevuld(kans, "rol") },
+              { head: r.status, cell: (kans) => heet("status", veldtekst(kans, "status")) },
+              {
+                head: r.acties,
+                cell: ({ velden }) => (
+                  <Acties acties={codes(velden.acties).map((code) => ({ code, titel: titels.get(code) }))} />
+                ),
+              },
+            ]}
+          />
+          <Csvknop pad={`/registers/kansen/regels?waar=soort:${soort}`} bestand={bestanden[soort]} />
+        </>
       )}
     </Card>
   );

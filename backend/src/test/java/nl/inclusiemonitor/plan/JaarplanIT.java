@@ -93,6 +93,33 @@ class JaarplanIT {
   }
 
   @Test
+  void theUnitsAndTheirPartsAreATableToo() {
+    rivm.post(PLANNEN, body(plan("RIVM", 2022, "concept", 3)));
+
+    List<String> regels = tabel(adviseur).lines().toList();
+
+    assertThat(regels.get(0))
+        .isEqualTo(
+            "\uFEFFjaar;dienstonderdeel;naam;plan;status;"
+                + String.join(";", DELEN)
+                + ";beoordeeld_op;terugblik_uiterlijk;volgende_stap;door");
+    assertThat(regels).hasSize(overzicht(adviseur, "").path("onderdelen").size() + 1);
+    assertThat(regels)
+        .anyMatch(
+            regel ->
+                regel.matches(
+                    "2022;RIVM;.+;J-\\d+;concept;concept;concept;concept;ontbreekt;ontbreekt;;;aanvullen;.*hr-adviseur.*"))
+        .anyMatch(regel -> regel.matches("2022;CIBG;.+;;ontbreekt;(ontbreekt;){5};;maken;.*"));
+    assertThat(tabel(rivm).lines()).hasSize(2);
+  }
+
+  private static String tabel(ApiClient lezer) {
+    Answer tabel = lezer.with("Accept", "text/csv").get("/jaarplannen?jaar=2022");
+    assertThat(tabel.status()).as(tabel.text()).isEqualTo(200);
+    return tabel.text();
+  }
+
+  @Test
   void whoHandedInDoesNotJudge() {
     Map<String, Object> plan = plan("CIBG", 2022, "ingediend", 5);
     Answer ingediend = adviseur.post(PLANNEN, body(plan));

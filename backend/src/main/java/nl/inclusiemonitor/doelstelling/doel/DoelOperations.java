@@ -11,12 +11,15 @@ import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
 import nl.inclusiemonitor.doelstelling.oordeel.Verdict;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
+import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.register.RegisterRepository;
 
 /** Answers how it stands with every target in force. */
 public final class DoelOperations {
+  private static final String CSV = "text/csv";
+
   private final KeptAnswers kept;
   private final IntSupplier drempel;
   private final RegisterRepository registers = new RegisterRepository();
@@ -51,17 +54,28 @@ public final class DoelOperations {
   private Future<Reply> toonDoelen(Request request) {
     Meetlezer lezer = Meetlezer.vanDoelen(request.caller(), drempel.getAsInt());
     Vraag vraag = new Vraag(lezer.drempel(), request.optionalText("kwartaal").map(Kwartaal::parse));
-    return kept.json("toonDoelen", vraag, lezer.stand(), () -> doelen(vraag, lezer));
+    String mediaType = request.mediaType();
+    return kept.get(
+            new KeptAnswers.Key("toonDoelen", vraag, lezer.stand(), mediaType),
+            () -> doelen(vraag, lezer).map(doelen -> antwoord(mediaType, doelen)))
+        .map(answer -> answer.reply(mediaType));
   }
 
-  private Future<Doelenlijst> doelen(Vraag vraag, Meetlezer lezer) {
+  private static KeptAnswers.Answer antwoord(String mediaType, List<Doelregel> doelen) {
+    return KeptAnswers.Answer.of(
+        mediaType.equals(CSV)
+            ? DoelCsv.van(doelen)
+            : Json.write(new Doelenlijst(doelen)).toString());
+  }
+
+  private Future<List<Doelregel>> doelen(Vraag vraag, Meetlezer lezer) {
     return gemeten
         .lees(
             lezer,
             connection -> Beleid.lees(connection, registers),
             beleid ->
                 beleid.geldende().stream().map(doel -> beleid.indicatoren().get(doel.indicator())))
-        .map(alles -> new Doelenlijst(regels(vraag, alles.van(), alles.metingen(), lezer)));
+        .map(alles -> regels(vraag, alles.van(), alles.metingen(), lezer));
   }
 
   /** What was measured up to the end of a quarter, without what had no measurement then. */

@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.plan.jaarplan;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import nl.inclusiemonitor.register.RegisterRepository;
 
 /** Answers which unit has a yearly plan, what is missing in it, and whose turn it is. */
 public final class JaarplanOperations {
+  private static final String CSV = "text/csv";
+
   private final Database database;
   private final Clock clock;
   private final RegisterRepository registers = new RegisterRepository();
@@ -50,7 +53,13 @@ public final class JaarplanOperations {
                                 plannen,
                                 request.caller(),
                                 vandaag)))
-        .map(Reply::json);
+        .map(overzicht -> antwoord(request.mediaType(), overzicht));
+  }
+
+  private static Reply antwoord(String mediaType, Jaarplanoverzicht overzicht) {
+    return mediaType.equals(CSV)
+        ? Reply.bytes(CSV, Buffer.buffer(JaarplanCsv.van(overzicht)))
+        : Reply.json(overzicht);
   }
 
   private Future<Jaarplanoverzicht> overzicht(

@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -257,6 +259,35 @@ class DoelenIT {
     assertThat(gezien.path("oordeel").asText()).isIn("achter", "op-koers");
     assertThat(loket.toon(PRODUCT.als("hr-adviseur-rivm"), doel).path("meting").path("noemer"))
         .isEqualTo(gezien.at("/meting/noemer"));
+  }
+
+  @Test
+  void theTargetsAreATableTooWhichHidesWhatTheScreenHides() {
+    Map<String, Object> norm = Map.of("normVan", "100", "horizon", "2024-Q1");
+    String quotum =
+        loket.doel(loket.indicator("realisatie-quotum", "hoger", null), "VWS-breed", "alle", norm);
+    String zonder =
+        loket.doel(
+            loket.indicator("training-commissieleden", "hoger", null), "VWS-breed", "15+", norm);
+
+    Answer tabel = adviseur.with("Accept", "text/csv").get("/doelen");
+
+    assertThat(tabel.header("Content-Type")).startsWith("text/csv");
+    List<String> regels = tabel.text().lines().toList();
+    assertThat(regels.get(0)).startsWith("\uFEFFcode;doel;indicator;scope;");
+    assertThat(regels).hasSize(adviseur.get("/doelen").json().path("doelen").size() + 1);
+    assertThat(regels)
+        .filteredOn(regel -> regel.startsWith(quotum + ";"))
+        .singleElement()
+        .asString()
+        .contains(";VWS-breed;alle;;procent;100;;2024-Q1;", ";achter;;83,39", ";2022-09-30;");
+    assertThat(regels)
+        .filteredOn(regel -> regel.startsWith(zonder + ";"))
+        .singleElement()
+        .asString()
+        .contains(";geen-meting;;;;;;;");
+    String toen = adviseur.with("Accept", "text/csv").get("/doelen?kwartaal=2021-Q1").text();
+    assertThat(toen).contains(quotum + ";").doesNotContain(";2022-09-30;");
   }
 
   private static void sessie(String team, String nummer, String kwartaal) {
