@@ -7,6 +7,7 @@ import { queryClient } from "../queryClient";
 import { binnen } from "./frames";
 import { only } from "./only";
 import { oneOf, present, quarter, text, texts, year } from "./search";
+import { vraagBegroting } from "./vooruit";
 
 const actieplan = createRoute({
   getParentRoute: () => binnen,
@@ -51,9 +52,9 @@ const begroting = createRoute({
   path: "/begroting",
   validateSearch: (search: Record<string, unknown>) => present({ jaar: year(search.jaar) }),
   beforeLoad: only(mayReadRegisters),
-  loader: () => {
-    queryClient.prefetchQuery(standenQuery);
-    queryClient.prefetchQuery(alleRegelsQuery("begrotingsposten"));
+  loaderDeps: ({ search: { jaar } }) => ({ jaar }),
+  loader: ({ deps: { jaar } }) => {
+    vraagBegroting(jaar);
     queryClient.prefetchQuery(registersQuery);
   },
   component: lazyRouteComponent(() => import("@/features/begroting/Begroting"), "Begroting"),

@@ -1,4 +1,4 @@
-import { begrotingQuery } from "@/api/begroting";
+import { begrotingQuery, laatsteJaar } from "@/api/begroting";
 import { eersteGebeurtenissen, gebeurtenissenQuery } from "@/api/gebeurtenissen";
 import { boomQuery } from "@/api/organisatie";
 import { prognoseQuery } from "@/api/prognose";
@@ -10,10 +10,11 @@ import {
   standenQuery,
   standQuery,
 } from "@/api/queries";
-import { actieplanQuery, registersQuery } from "@/api/registers";
+import { actieplanQuery, alleRegelsQuery, registersQuery } from "@/api/registers";
 import { magAfstemmingZien, magRegistersZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
 import { quarterEnd } from "@/lib/format";
+import { vandaag } from "@/lib/kalender";
 import { queryClient } from "../queryClient";
 
 interface Gekozen {
@@ -66,4 +67,11 @@ export async function vraagStand({ kwartaal, versie }: Gekozen): Promise<void> {
     queryClient.prefetchQuery(standQuery(dit, versie));
     queryClient.prefetchQuery(boomQuery(quarterEnd(dit)));
   }
+}
+
+/** For the budget: its items, and the sums as they look from the year that was asked for, or else the last one with money. */
+export async function vraagBegroting(jaar: number | undefined): Promise<void> {
+  const posten = queryClient.ensureQueryData(alleRegelsQuery("begrotingsposten")).catch(() => undefined);
+  const gekozenJaar = jaar ?? laatsteJaar((await posten) ?? [], Number(vandaag().slice(0, 4)));
+  queryClient.prefetchQuery(begrotingQuery(gekozenJaar));
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { laatsteJaar } from "@/api/begroting";
 import type { Bedragsom, Begroting, Registerregel } from "@/api/schemas";
 import { formatFor } from "@/lib/format";
-import { balk, conclusie, jarenVan, laatsteJaar, somtekst } from "./begroting";
+import { balk, conclusie, jarenVan, somtekst } from "./begroting";
 import { begrotingstekst } from "./tekst";
 
 const b = begrotingstekst.nl;

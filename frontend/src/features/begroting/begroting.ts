@@ -33,18 +33,6 @@ export function jarenVan(posten: Registerregel[], jaar: number): number[] {
   return Array.from({ length: Math.max(jaar, ...genoemd) - eerste + 1 }, (_, stap) => eerste + stap);
 }
 
-/**
- * The year that the page opens on: the last one, up to this year, that money was given for. Everybody reads the same items, so
- * that it is the same for all; without any year it is this one.
- */
-export function laatsteJaar(posten: Registerregel[], ditJaar: number): number {
-  const gegeven = posten
-    .filter(({ velden }) => velden.status !== "aangevraagd")
-    .flatMap(({ velden }) => [velden.jaarVan, velden.jaarTot])
-    .filter((waarde): waarde is number => typeof waarde === "number");
-  return gegeven.length === 0 ? ditJaar : Math.min(ditJaar, Math.max(...gegeven));
-}
-
 /** The sentences that open the page: which jobs lose their money, how much there is, and what was asked for. */
 export function conclusie(b: Begrotingstekst, f: Format, begroting: Begroting): string {
   const { jaar, horizon, jaren, besteding } = begroting;
