@@ -81,3 +81,26 @@ test("who moves an action that somebody else changed meanwhile is told, and noth
   const kolom = page.getByRole("region", { name: "Spoor 3: diensten van leveranciers" });
   await expect(kolom.getByRole("listitem").filter({ hasText: "Gesprek met leveranciers" })).toContainText("€ 500");
 });
+
+test("a list of many actions comes a page at a time, and its sums stay those of all", async ({ page, enter }) => {
+  await page.route(/\/registers\/acties\/regels\?/, async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    const regels = Array.from({ length: 120 }, (_, plaats) => ({ ...json.regels[0], code: `A-${plaats + 1001}` }));
+    await route.fulfill({ response, json: { regels, volgende: null } });
+  });
+  await enter("di-adviseur", "/actieplan?beeld=lijst");
+  const kaart = page.getByRole("region", { name: "120 acties" });
+  const rijen = kaart.getByRole("table", { name: "Acties" }).locator("tbody tr");
+  const som = await komt(page).textContent();
+
+  await expect(rijen).toHaveCount(50);
+  await expect(kaart.getByRole("status")).toHaveText("50 van 120 acties");
+  await kaart.getByRole("button", { name: "Meer acties tonen" }).press("Enter");
+  await expect(rijen).toHaveCount(100);
+  await kaart.getByRole("button", { name: "Meer acties tonen" }).press("Enter");
+  await expect(rijen).toHaveCount(120);
+  await expect(kaart.getByRole("button", { name: "Meer acties tonen" })).toHaveCount(0);
+  await expect(komt(page)).toHaveText(som);
+  await expectAccessible(page);
+});

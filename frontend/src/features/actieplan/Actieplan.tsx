@@ -5,7 +5,9 @@ import { actieplanQuery, alleRegelsQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
+import { Csvknop } from "@/ui/Csvknop";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
+import { NogLeeg } from "@/ui/NogLeeg";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
 import schikking from "@/ui/Schikking.module.css";
@@ -39,10 +41,10 @@ export function Actieplan() {
   const laat = new Set(plan.overTijd.map(({ code }) => code));
   const getoond = gefilterd(acties, filter);
   // A board stays, also without a card: it tells what became of the last one that was moved.
-  const leeg = acties.length === 0 ? a.leeg : getoond.length === 0 && beeld !== "bord" ? a.leegGefilterd : undefined;
+  const leeg = getoond.length === 0 && beeld !== "bord";
   return (
     <>
-      <PageHead title={a.title} conclusion={conclusie(a, f, plan)}>
+      <PageHead title={a.title} conclusion={acties.length === 0 ? a.leeg : conclusie(a, f, plan)}>
         <KwartaalKeuze
           standen={standen}
           kwartaal={plan.kwartaal}
@@ -80,9 +82,11 @@ export function Actieplan() {
             </nav>
           }
         >
-          <Filters acties={acties} />
-          {leeg ? (
-            <p>{leeg}</p>
+          {acties.length > 0 && <Filters acties={acties} />}
+          {acties.length === 0 ? (
+            <NogLeeg register="acties" />
+          ) : leeg ? (
+            <p>{a.leegGefilterd}</p>
           ) : beeld === "lijst" ? (
             <Lijst acties={getoond} laat={laat} />
           ) : beeld === "tijdlijn" ? (
@@ -90,6 +94,7 @@ export function Actieplan() {
           ) : (
             <Bord acties={getoond} plan={plan} laat={laat} />
           )}
+          {acties.length > 0 && <Csvknop pad="/registers/acties/regels" bestand="acties.csv" />}
         </Card>
         <Sommen plan={plan} />
         <Laat plan={plan} />

@@ -1,6 +1,7 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { alleRegelsQuery, veldtekst } from "@/api/registers";
 import { Card } from "@/ui/Card";
+import { NogLeeg } from "@/ui/NogLeeg";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Begrippen.module.css";
 import { Indicatorkaart } from "./Indicatorkaart";
@@ -35,6 +36,7 @@ export function Indicatoren({ zoek, begrippen }: IndicatorenProps) {
       {(getoond.length > 0 || !zoek) && (
         <Card title={b.indicatoren}>
           <p>{alle.length === 0 ? b.leeg : b.uitleg(alle.length)}</p>
+          {alle.length === 0 && <NogLeeg register="indicatoren" />}
           {themas.map(({ code, heet, indicatoren }) => (
             <section key={code} aria-label={heet} className={styles.thema}>
               <h3>{heet}</h3>

@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { begrotingQuery } from "@/api/begroting";
+import { begrotingQuery, laatsteJaar } from "@/api/begroting";
 import { alleRegelsQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 import { vandaag } from "@/lib/kalender";
 import button from "@/ui/Button.module.css";
 import { SelectField } from "@/ui/Field";
-import { Message } from "@/ui/Message";
+import { NogLeeg } from "@/ui/NogLeeg";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
 import schikking from "@/ui/Schikking.module.css";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import { Baankosten } from "./Baankosten";
 import { Besteding } from "./Besteding";
-import { conclusie, jarenVan, laatsteJaar } from "./begroting";
+import { conclusie, jarenVan } from "./begroting";
 import { Eindigend } from "./Eindigend";
 import { Jaargeld } from "./Jaargeld";
 import { useBegrotingstekst } from "./tekst";
@@ -56,7 +56,7 @@ export function Begroting() {
         <PrintButton />
       </PageHead>
       {regels.length === 0 ? (
-        <Message tone="info">{b.leeg}</Message>
+        <NogLeeg register="begrotingsposten" />
       ) : (
         <div className={schikking.stack}>
           <Jaargeld begroting={begroting} posten={posten} />

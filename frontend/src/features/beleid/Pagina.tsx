@@ -2,6 +2,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import button from "@/ui/Button.module.css";
 import { NextPage } from "@/ui/NextPage";
+import { NogLeeg } from "@/ui/NogLeeg";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
 import { ProblemMessage } from "@/ui/ProblemMessage";
@@ -30,6 +31,7 @@ export function Pagina({ onderwerp, filters, gelezen, children }: PaginaProps) {
   const register = registerVan[onderwerp];
   const { magToevoegen } = useRegisterkeuzes(register);
   const { query, alle, regels, gefilterd, zin } = gelezen;
+  const nietsVan = alle.length === 0 && !gefilterd;
   return (
     <>
       <PageHead title={b.onderwerpen[onderwerp]} conclusion={zin}>
@@ -42,13 +44,18 @@ export function Pagina({ onderwerp, filters, gelezen, children }: PaginaProps) {
       </PageHead>
       <Onderwerpen />
       <div className={schikking.stack}>
-        {filters.length > 0 && <Filters register={register} filters={filters} regels={alle} />}
+        {nietsVan ? (
+          <NogLeeg register={register} />
+        ) : (
+          filters.length > 0 && <Filters register={register} filters={filters} regels={alle} />
+        )}
         {query.isError ? (
           <ProblemMessage error={query.error} onRetry={() => query.refetch()} />
-        ) : query.isSuccess && regels.length === 0 && (gefilterd || onderwerp !== "beleidslijn") ? (
-          <p role="status">{gefilterd ? b.leegGefilterd : b.leeg}</p>
+        ) : query.isSuccess && regels.length === 0 && gefilterd ? (
+          <p role="status">{b.leegGefilterd}</p>
         ) : (
-          children
+          // The directions of the policy line are there before anything is done for them.
+          (!nietsVan || onderwerp === "beleidslijn") && children
         )}
         <NextPage query={query}>{b.meer}</NextPage>
         <p className={styles.klein}>

@@ -1,9 +1,13 @@
+import { getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Onderwerp } from "@/lib/onderwerpen";
+import { Aanleverlink } from "@/ui/Aanleverlink";
 import { PageHead } from "@/ui/PageHead";
 import schikking from "@/ui/Schikking.module.css";
 import { Onderwerpen } from "./Onderwerpen";
 import { useDiversiteittekst } from "./tekst";
+
+const route = getRouteApi("/binnen/diversiteit");
 
 interface PaginaProps {
   onderwerp: Onderwerp;
@@ -17,13 +21,17 @@ interface PaginaProps {
 /** One subject: its conclusion, the way to the others, and its figures. */
 export function Pagina({ onderwerp, conclusie, acties, children }: PaginaProps) {
   const d = useDiversiteittekst();
+  const { mij } = route.useRouteContext();
   return (
     <>
       <PageHead title={d.onderwerpen[onderwerp]} conclusion={conclusie ?? d.geenZin}>
         {acties}
       </PageHead>
       <Onderwerpen />
-      <div className={schikking.stack}>{children}</div>
+      <div className={schikking.stack}>
+        {conclusie === undefined && <Aanleverlink mij={mij} />}
+        {children}
+      </div>
     </>
   );
 }

@@ -114,6 +114,7 @@ const nl = {
     `Er is nog geen score van de benchmark Workplace Pride.${kwartaal ? ` Die staat gepland in ${kwartaal}.` : ""}`,
   opbrengstKaart: "Opbrengsten per jaar",
   opbrengstHelp: "Alleen aantallen: wie meedeed, legt de Inclusiemonitor niet vast.",
+  opbrengstGeen: "Er zijn nog geen indicatoren voor de opbrengst van het beleid.",
   opbrengstZin: (gemeten: number, alle: number) =>
     gemeten === 0
       ? `Van de ${alle} opbrengsten van het beleid is nog niets gemeten.`
@@ -260,6 +261,7 @@ const en: typeof nl = {
     `There is no score of the Workplace Pride benchmark yet.${kwartaal ? ` It is planned for ${kwartaal}.` : ""}`,
   opbrengstKaart: "Outputs per year",
   opbrengstHelp: "Counts only: the Inclusiemonitor does not record who took part.",
+  opbrengstGeen: "There are no indicators yet for what the policy brings.",
   opbrengstZin: (gemeten, alle) =>
     gemeten === 0
       ? `Nothing was measured yet of the ${alle} outputs of the policy.`

@@ -6,6 +6,7 @@ import { Figure } from "@/charts/Figure";
 import { vandaag as welkeDag } from "@/lib/kalender";
 import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
+import { NogLeeg } from "@/ui/NogLeeg";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
 import schikking from "@/ui/Schikking.module.css";
@@ -48,9 +49,11 @@ export function Risicos() {
       </PageHead>
       <div className={schikking.stack}>
         <Card title={r.kaart}>
-          <Filters />
-          {getoond.length === 0 ? (
-            <p>{risicos.length === 0 ? r.leeg : r.leegGefilterd}</p>
+          {risicos.length > 0 && <Filters />}
+          {risicos.length === 0 ? (
+            <NogLeeg register="risicos" />
+          ) : getoond.length === 0 ? (
+            <p>{r.leegGefilterd}</p>
           ) : (
             <Figure
               legend={null}
