@@ -4,6 +4,7 @@ import { OordeelBadge } from "@/ui/OordeelBadge";
 import { Regellink } from "@/ui/Regellink";
 import { useOordeelredenen } from "@/ui/useOordeelredenen";
 import styles from "./Diversiteit.module.css";
+import { useDiversiteittekst } from "./tekst";
 import { useNormtekst } from "./useNormtekst";
 import { useRegistertoegang } from "./useRegistertoegang";
 
@@ -17,6 +18,7 @@ interface DoelzinProps {
 export function Doelzin({ doel, metOordeel }: DoelzinProps) {
   const tekst = useNormtekst()(doel);
   const { language } = useLanguage();
+  const d = useDiversiteittekst();
   const redenen = useOordeelredenen();
   const { magLezen } = useRegistertoegang();
   return (
@@ -31,6 +33,11 @@ export function Doelzin({ doel, metOordeel }: DoelzinProps) {
         )}
       </span>
       {metOordeel && <OordeelBadge oordeel={doel.oordeel} />}
+      {metOordeel && doel.gemetenBij && doel.dienstonderdeel === null && (
+        <span className={styles.small}>
+          {d.verstVanNorm} <span lang="nl">{doel.gemetenBij.naam}</span>
+        </span>
+      )}
       {metOordeel && doel.reden && <span className={styles.small}>{redenen[doel.reden]}</span>}
     </p>
   );

@@ -17,8 +17,10 @@ import { conclusie } from "./conclusie";
 import { Doelen } from "./Doelen";
 import { LaatsteWijzigingen } from "./LaatsteWijzigingen";
 import styles from "./Overzicht.module.css";
+import { quotumdoel } from "./quotumdoel";
 import { Tegels } from "./Tegels";
 import { TeLeveren } from "./TeLeveren";
+import { useDoelen } from "./useDoelen";
 import { WachtOpAkkoord } from "./WachtOpAkkoord";
 
 const route = getRouteApi("/binnen/");
@@ -50,12 +52,16 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
   const { data: stand } = useSuspenseQuery(standQuery(kwartaal));
   const { kwartaal: gekozen } = route.useSearch();
   const { mij } = route.useRouteContext();
+  const { data: doelen = [] } = useDoelen(kwartaal);
   const navigate = route.useNavigate();
   // Who chose no quarter sees the last complete figures, and what the quarter under way still waits for.
   const newest = standen[0]?.kwartaal;
   return (
     <>
-      <PageHead title={t.overzicht.title} conclusion={stand ? conclusie(t, f, stand) : undefined}>
+      <PageHead
+        title={t.overzicht.title}
+        conclusion={stand ? conclusie(t, f, { ...stand, doel: quotumdoel(doelen) }) : undefined}
+      >
         <KwartaalKeuze
           standen={standen}
           kwartaal={kwartaal}

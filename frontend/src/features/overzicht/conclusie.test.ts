@@ -11,6 +11,7 @@ const september: Bevinding = {
   peildatum: "2022-09-30",
   totaal: { realisatiePercentage: procent("83.4"), gerealiseerd: cijfer("117.09"), tekort: cijfer("23.3056") },
   prognose,
+  doel: { norm: { van: "100", tot: null }, horizon: "2024-Q1" },
 };
 
 const read = (changes: Partial<Bevinding>) => conclusie(nl, formatFor("nl-NL"), { ...september, ...changes });
@@ -18,14 +19,19 @@ const read = (changes: Partial<Bevinding>) => conclusie(nl, formatFor("nl-NL"), 
 test("the quotum of September 2022 is told as the factsheet tells it", () => {
   expect(read({})).toBe(
     "Eind september 2022 was 83,4% van het quotum gerealiseerd. Er ontbraken 23,3 banen; bij het verwachte quotum " +
-      "van 2023 (2,95%) en gelijke bezetting zijn dat er 36,9. Doel: 100%.",
+      "van 2023 (2,95%) en gelijke bezetting zijn dat er 36,9. Doel: 100% in Q1 2024.",
   );
 });
 
 test("without a percentage for next year the sentence foretells nothing", () => {
   expect(read({ prognose: null })).toBe(
-    "Eind september 2022 was 83,4% van het quotum gerealiseerd. Er ontbraken 23,3 banen. Doel: 100%.",
+    "Eind september 2022 was 83,4% van het quotum gerealiseerd. Er ontbraken 23,3 banen. Doel: 100% in Q1 2024.",
   );
+});
+
+test("the target is what the policy says, and nothing where it says nothing", () => {
+  expect(read({ doel: { norm: { van: "90.5", tot: null }, horizon: null } })).toMatch(/ Doel: 90,5%\.$/);
+  expect(read({ doel: undefined })).toMatch(/zijn dat er 36,9\.$/);
 });
 
 test("a surplus is no negative shortage", () => {
@@ -60,6 +66,6 @@ test("one job is not called jobs", () => {
 test("the sentence is there in English", () => {
   expect(conclusie(en, formatFor("en-GB"), september)).toBe(
     "At the end of September 2022, 83.4% of the quotum was realised. 23.3 jobs were missing; with the expected " +
-      "quotum of 2023 (2.95%) and the same bezetting that becomes 36.9. Target: 100%.",
+      "quotum of 2023 (2.95%) and the same bezetting that becomes 36.9. Target: 100% in Q1 2024.",
   );
 });

@@ -1,7 +1,7 @@
-import type { Stand } from "@/api/schemas";
+import type { Doelregel, Stand } from "@/api/schemas";
 import type { Text } from "@/i18n/nl";
 import { absolute, toNumber } from "@/lib/figure";
-import type { Format } from "@/lib/format";
+import { type Format, quarterName } from "@/lib/format";
 
 type Totaal = Pick<Stand["totaal"], "realisatiePercentage" | "gerealiseerd" | "tekort">;
 
@@ -9,10 +9,12 @@ export interface Bevinding {
   peildatum: string;
   totaal: Totaal;
   prognose: Stand["prognose"];
+  /** The target for the whole quotum, where the policy has one. */
+  doel: Pick<Doelregel, "norm" | "horizon"> | undefined;
 }
 
 /** The sentence that opens the overview: where the quotum stands, what is missing and what next year asks. */
-export function conclusie(t: Text, f: Format, { peildatum, totaal, prognose }: Bevinding): string {
+export function conclusie(t: Text, f: Format, { peildatum, totaal, prognose, doel }: Bevinding): string {
   const wanneer = t.overzicht.eind(f.monthAndYear(peildatum));
   const { realisatiePercentage, gerealiseerd, tekort } = totaal;
   if (realisatiePercentage.waarde === null || realisatiePercentage.tenMinste || tekort.waarde === null) {
@@ -27,8 +29,10 @@ export function conclusie(t: Text, f: Format, { peildatum, totaal, prognose }: B
   return [
     t.overzicht.gerealiseerd(wanneer, f.percentage(realisatiePercentage.waarde)),
     later ? `${now}; ${later}.` : `${now}.`,
-    t.overzicht.doel,
-  ].join(" ");
+    doel?.norm.van && t.overzicht.doel(f.rate(doel.norm.van), doel.horizon ? quarterName(doel.horizon) : undefined),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function vooruitblik(t: Text, f: Format, prognose: Stand["prognose"], surplus: boolean): string | undefined {

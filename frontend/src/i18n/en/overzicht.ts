@@ -16,7 +16,7 @@ export const overzicht: Text["overzicht"] = {
     `with the expected quotum of ${jaar} (${percentage}) and the same bezetting, ${aantal} are still needed`,
   prognoseGenoeg: (jaar, percentage) =>
     `with the expected quotum of ${jaar} (${percentage}) and the same bezetting that is enough`,
-  doel: "Target: 100%.",
+  doel: (norm, kwartaal) => (kwartaal ? `Target: ${norm} in ${kwartaal}.` : `Target: ${norm}.`),
   leeg: "There are no figures yet. Deliver the UWV file first.",
   leegKwartaal: (kwartaal) => `There are no figures for ${kwartaal} yet. Deliver the UWV file first.`,
   leegBestuurder: "There are no final figures yet.",

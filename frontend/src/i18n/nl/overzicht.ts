@@ -16,7 +16,7 @@ export const overzicht = {
     `bij het verwachte quotum van ${jaar} (${percentage}) en gelijke bezetting zijn er dan nog ${aantal} nodig`,
   prognoseGenoeg: (jaar: number, percentage: string) =>
     `bij het verwachte quotum van ${jaar} (${percentage}) en gelijke bezetting is dat genoeg`,
-  doel: "Doel: 100%.",
+  doel: (norm: string, kwartaal: string | undefined) => (kwartaal ? `Doel: ${norm} in ${kwartaal}.` : `Doel: ${norm}.`),
   leeg: "Er zijn nog geen cijfers. Lever eerst het UWV-bestand aan.",
   leegKwartaal: (kwartaal: string) => `Er zijn nog geen cijfers voor ${kwartaal}. Lever eerst het UWV-bestand aan.`,
   leegBestuurder: "Er zijn nog geen vastgestelde cijfers.",
