@@ -29,12 +29,19 @@ async function inHoek(stuk) {
   return stuk;
 }
 
-/** Leaves out of an answer what another story adds or changes. */
-const zonder = (lijst, blijft) => async (route) => {
+/** Changes an answer, so that what another story adds or changes is not in it. */
+const anders = (wijzig) => async (route) => {
   const response = await route.fetch();
-  const json = await response.json();
-  await route.fulfill({ response, json: { ...json, [lijst]: json[lijst].filter(blijft) } });
+  await route.fulfill({ response, json: wijzig(await response.json()) });
 };
+
+const zonder = (lijst, blijft) => anders((json) => ({ ...json, [lijst]: json[lijst].filter(blijft) }));
+
+const nummer = ({ code }) => Number(code.split("-")[1]);
+
+/** The first of each spoor, none of which another story moves. */
+const eenPerSpoor = (regels) =>
+  regels.filter(({ velden }, plaats) => regels.findIndex((ander) => ander.velden.spoor === velden.spoor) === plaats);
 
 const stukken = [
   {
@@ -63,14 +70,14 @@ const stukken = [
     naam: "sessiematrix",
     pad: "/diversiteit?onderwerp=leiderschap",
     // Of the last one a session is recorded.
-    vast: [/\/managementteams$/, zonder("managementteams", ({ naam }) => naam !== "MT Z")],
+    vast: [[/\/managementteams$/, zonder("managementteams", ({ naam }) => naam !== "MT Z")]],
     waar: (page) => page.getByRole("region", { name: "Sessies per MT" }).getByRole("table"),
   },
   {
     naam: "risicokaart",
     pad: "/risicos",
     // The demo has eight; another is added, and changed.
-    vast: [/\/registers\/risicos\/regels/, zonder("regels", ({ code }) => Number(code.split("-")[1]) <= 8)],
+    vast: [[/\/registers\/risicos\/regels/, zonder("regels", (regel) => nummer(regel) <= 8)]],
     // A caption lies outside the box that gets a background.
     klaar: (page) =>
       page
@@ -80,20 +87,71 @@ const stukken = [
         .evaluate((caption) => caption.style.setProperty("display", "none")),
     waar: (page) => page.getByRole("table").first(),
   },
+  {
+    naam: "actiebord",
+    pad: "/actieplan?kwartaal=2022-Q3",
+    // Another adds actions that count, which changes the sums at the head of their columns.
+    vast: [
+      [/\/registers\/acties\/regels/, anders(({ regels }) => ({ regels: eenPerSpoor(regels), volgende: null }))],
+      [
+        /\/api\/v1\/actieplan\?/,
+        anders((plan) => ({
+          ...plan,
+          sporen: plan.sporen.map((spoor) => ({ ...spoor, teKomen: { ...spoor.teKomen, waarde: "12.5" } })),
+        })),
+      ],
+    ],
+    waar: (page) => page.getByRole("region", { name: "Spoor 1: individuele plekken" }).locator(".."),
+  },
+  {
+    naam: "budget",
+    pad: "/begroting?jaar=2022",
+    waar: (page) => page.getByRole("region", { name: "Geld per jaar" }).getByRole("img").first(),
+  },
+  {
+    naam: "organisatieboom",
+    pad: "/organisatie?peildatum=2022-12-31",
+    // Another reorganises, by which what is now gets an end, hands a plan in and writes comments.
+    vast: [
+      [/\/jaarplannen$/, zonder("onderdelen", () => false)],
+      [/\/opmerkingen\?/, zonder("opmerkingen", () => false)],
+      [
+        /\/dienstonderdelen\?/,
+        anders((json) => ({
+          ...json,
+          dienstonderdelen: json.dienstonderdelen.map((deel) => ({ ...deel, geldigTot: null })),
+        })),
+      ],
+    ],
+    waar: (page) => page.getByRole("region", { name: "Concern", exact: true }).locator(".."),
+  },
+  {
+    naam: "indicatorkaart",
+    pad: "/",
+    // Who is not logged in may read that page, without its indicators.
+    klaar: (page) => page.goto("/begrippen#I-2"),
+    vast: [[/\/registers\/doelen\/regels/, zonder("regels", (regel) => nummer(regel) <= 4)]],
+    waar: (page) => page.locator('article[id="I-2"]'),
+  },
 ];
+
+/** The highest of them on a phone; a piece that does not fit would be cut. */
+const HOOGTE = 2400;
 
 for (const width of [1440, 390]) {
   test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 1000 }, deviceScaleFactor: 1 });
+    test.use({ viewport: { width, height: HOOGTE }, deviceScaleFactor: 1 });
 
-    for (const { naam, pad, vast, klaar, waar } of stukken) {
+    for (const { naam, pad, vast = [], klaar, waar } of stukken) {
       test(`${naam} looks as it was drawn`, async ({ page, enter }) => {
-        if (vast) {
-          await page.route(...vast);
+        for (const deel of vast) {
+          await page.route(...deel);
         }
         await enter("di-adviseur", pad);
         await klaar?.(page);
         await page.evaluate(() => document.fonts.ready);
+        // The mouse rests where it logged in, and what is below it looks otherwise.
+        await page.mouse.move(width - 1, HOOGTE - 1);
 
         await expect(await inHoek(waar(page))).toHaveScreenshot(`${naam}-${width}.png`, gelijkend);
       });
