@@ -20,7 +20,11 @@ const margin = 6;
 
 /** The course of one unit, on the scale of all, with the line of a quotum that is met. */
 export function Verloopje(props: VerloopjeProps) {
-  return <Tekenvlak className={styles.box}>{(width) => <Tekening {...props} width={width} />}</Tekenvlak>;
+  return (
+    <Tekenvlak className={styles.box} height={height}>
+      {(width) => <Tekening {...props} width={width} />}
+    </Tekenvlak>
+  );
 }
 
 function Tekening({ label, waarden, max, breuken = [], width }: VerloopjeProps & { width: number }) {
