@@ -36,8 +36,8 @@ const banenafspraak = createRoute({
       brug: text(search.brug),
     }),
   loaderDeps: ({ search: { kwartaal, versie } }) => ({ kwartaal, versie }),
-  loader: ({ deps }) => {
-    vraagStand(deps);
+  loader: ({ deps, context: { mij } }) => {
+    vraagStand({ ...deps, mij });
   },
   component: lazyRouteComponent(() => import("@/features/banenafspraak/Banenafspraak"), "Banenafspraak"),
 });

@@ -1,5 +1,6 @@
 import { begrotingQuery, laatsteJaar } from "@/api/begroting";
 import { eersteGebeurtenissen, gebeurtenissenQuery } from "@/api/gebeurtenissen";
+import { openOpmerkingenQuery } from "@/api/opmerkingen";
 import { boomQuery } from "@/api/organisatie";
 import { prognoseQuery } from "@/api/prognose";
 import {
@@ -9,10 +10,13 @@ import {
   leveringsverwachtingenQuery,
   standenQuery,
   standQuery,
+  standversiesQuery,
 } from "@/api/queries";
 import { actieplanQuery, alleRegelsQuery, registersQuery } from "@/api/registers";
-import { magAfstemmingZien, magRegistersZien } from "@/api/rollen";
+import { magAfstemmingZien, magOpmerkingenZien, magRegistersZien, magVaststellingZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
+import { vaststellingQuery } from "@/features/banenafspraak/vaststelling/queries";
+import { standreeksQuery } from "@/features/banenafspraak/verloop/queries";
 import { quarterEnd } from "@/lib/format";
 import { vandaag } from "@/lib/kalender";
 import { queryClient } from "../queryClient";
@@ -60,12 +64,21 @@ export async function vraagOverzicht({ kwartaal, mij }: Gekozen & { mij: Mij }):
   queryClient.prefetchQuery(leveringsverwachtingenQuery(kwartaal ?? standen[0]?.kwartaal ?? dit));
 }
 
-/** For the Banenafspraak: the figures of the quarter, and in which trees they can stand. */
-export async function vraagStand({ kwartaal, versie }: Gekozen): Promise<void> {
+/** For the Banenafspraak: the figures of the quarter, its versions and course, what is said of it, and in which trees it can stand. */
+export async function vraagStand({ kwartaal, versie, mij }: Gekozen & { mij: Mij }): Promise<void> {
   const dit = await gekozen(kwartaal);
-  if (dit) {
-    queryClient.prefetchQuery(standQuery(dit, versie));
-    queryClient.prefetchQuery(boomQuery(quarterEnd(dit)));
+  if (!dit) {
+    return;
+  }
+  queryClient.prefetchQuery(standQuery(dit, versie));
+  queryClient.prefetchInfiniteQuery(standversiesQuery(dit));
+  queryClient.prefetchQuery(boomQuery(quarterEnd(dit)));
+  queryClient.prefetchQuery(standreeksQuery(dit));
+  if (magVaststellingZien(mij)) {
+    queryClient.prefetchQuery(vaststellingQuery(dit));
+  }
+  if (magOpmerkingenZien(mij)) {
+    queryClient.prefetchQuery(openOpmerkingenQuery(dit));
   }
 }
 
