@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button } from "./Button";
+import { Meer } from "./Meer";
 
 interface NextPageProps {
   query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
@@ -9,12 +9,8 @@ interface NextPageProps {
 /** Asks for the next page of a list, as long as there is one. */
 export function NextPage({ query, children }: NextPageProps) {
   return (
-    query.hasNextPage && (
-      <div>
-        <Button onClick={() => query.fetchNextPage()} disabled={query.isFetchingNextPage}>
-          {children}
-        </Button>
-      </div>
-    )
+    <Meer isMeer={query.hasNextPage} bezig={query.isFetchingNextPage} onMeer={() => query.fetchNextPage()}>
+      {children}
+    </Meer>
   );
 }

@@ -3,7 +3,7 @@ import { veldtekst } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
-import { Button } from "@/ui/Button";
+import { Meer } from "@/ui/Meer";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
@@ -59,12 +59,14 @@ export function Lijst({ acties, laat }: { acties: Registerregel[]; laat: Set<str
           { head: a.kosten, number: true, cell: (actie) => getal(actie, "kosten", f.euro) },
         ]}
       />
-      {getoond.length < acties.length && (
-        <div className={styles.meer}>
+      <div className={styles.meer}>
+        {getoond.length < acties.length && (
           <p role="status">{a.getoond(f.whole(getoond.length), f.whole(acties.length))}</p>
-          <Button onClick={() => setAantal(aantal + BLADZIJDE)}>{a.meer}</Button>
-        </div>
-      )}
+        )}
+        <Meer isMeer={getoond.length < acties.length} onMeer={() => setAantal(aantal + BLADZIJDE)}>
+          {a.meer}
+        </Meer>
+      </div>
     </>
   );
 }

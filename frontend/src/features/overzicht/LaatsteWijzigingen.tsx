@@ -6,15 +6,17 @@ import { magRegistersZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
 import { useSettledQuery } from "@/api/settled";
 import { useLanguage } from "@/i18n/language";
-import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Meer } from "@/ui/Meer";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import wijzigingen from "@/ui/Wijzigingen.module.css";
 import { Gebeurtenisregel } from "./Gebeurtenisregel";
 import { gebeurtenisteksten } from "./gebeurtenistekst";
 import styles from "./Overzicht.module.css";
 
+/** As many at a time when somebody asks for more, up to what the server tells in one answer. */
 const MEER = 50;
+const HOOGSTENS = 500;
 
 /** What happened last, of the policy and of the figures, with what leads to each. */
 export function LaatsteWijzigingen({ mij }: { mij: Mij }) {
@@ -42,9 +44,13 @@ export function LaatsteWijzigingen({ mij }: { mij: Mij }) {
         </ul>
       )}
       <div className={styles.onder}>
-        {aantal === eersteGebeurtenissen && gebeurtenissen?.length === eersteGebeurtenissen && (
-          <Button onClick={() => setAantal(MEER)}>{tekst.meer}</Button>
-        )}
+        <Meer
+          isMeer={query.isPlaceholderData || (gebeurtenissen?.length === aantal && aantal < HOOGSTENS)}
+          bezig={query.isPlaceholderData}
+          onMeer={() => setAantal(Math.min(Math.floor(aantal / MEER + 1) * MEER, HOOGSTENS))}
+        >
+          {tekst.meer}
+        </Meer>
         {leest && (
           <Link to="/registers" hash="wijzigingen">
             {tekst.registers}

@@ -6,6 +6,7 @@ export const app: Text["app"] = {
   subtitle: "Diversity, inclusion and Banenafspraak · Ministry of VWS",
   skip: "Skip to content",
   menu: "Menu",
+  alles: "That is everything.",
   zoeken: "Search",
   nav: "Main menu",
   navGegevens: "Data and management",

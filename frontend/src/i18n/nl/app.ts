@@ -4,6 +4,7 @@ export const app = {
   subtitle: "Diversiteit, inclusie en Banenafspraak · Ministerie van VWS",
   skip: "Naar de inhoud",
   menu: "Menu",
+  alles: "Alles staat er.",
   zoeken: "Zoeken",
   nav: "Hoofdmenu",
   navGegevens: "Gegevens en beheer",
