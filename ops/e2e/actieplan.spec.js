@@ -82,6 +82,32 @@ test("who moves an action that somebody else changed meanwhile is told, and noth
   await expect(kolom.getByRole("listitem").filter({ hasText: "Gesprek met leveranciers" })).toContainText("€ 500");
 });
 
+test("an intervention is added from its card, which then tells what was measured before and after it", async ({
+  page,
+  enter,
+  api,
+}) => {
+  const weergave = async (kwartaal) =>
+    (await api(`/api/v1/standen/${kwartaal}`)).totaal.realisatiePercentage.weergave.replace("%", "");
+  await enter("di-adviseur", "/actieplan");
+  const kaart = page.getByRole("region", { name: "Welke interventie had het meeste effect?" });
+  await kaart.getByRole("link", { name: "Interventie toevoegen" }).click();
+  await page.getByLabel("Titel (verplicht)").fill("Werkbezoeken aan dienstonderdelen");
+  await page.getByLabel("Effect (verplicht)").selectOption("klein");
+  await page.getByLabel("Kwartaal").fill("2022-Q2");
+  await page.getByLabel("Indicator").selectOption("I-1");
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByText(/V-\d+ is toegevoegd/)).toBeVisible();
+
+  await page.getByRole("link", { name: "Actieplan" }).click();
+  const rij = kaart.getByRole("row", { name: /Werkbezoeken aan dienstonderdelen/ });
+  await expect(rij).toContainText(`${await weergave("2022-Q1")}% op 31-03-2022`);
+  await expect(rij).toContainText(`${await weergave("2022-Q3")}% op 30-09-2022`);
+  await expect(rij).toContainText(/\+\d,\d procentpunt/);
+  await expect(kaart.getByRole("row", { name: /Nieuw recruitmentteam/ })).toContainText("geen indicator gekozen");
+  await expectAccessible(page);
+});
+
 test("a list of many actions comes a page at a time, and its sums stay those of all", async ({ page, enter }) => {
   await page.route(/\/registers\/acties\/regels\?/, async (route) => {
     const response = await route.fetch();
