@@ -84,6 +84,11 @@ class InterventiesIT {
     assertThat(codes(PRODUCT.als("hr-adviseur-cibg"))).doesNotContain(code).contains("V-1");
   }
 
+  @Test
+  void whoMayNotReadTheRegisterReadsNoInterventions() {
+    assertThat(PRODUCT.als("i-team").get("/interventies").status()).isEqualTo(403);
+  }
+
   private static String reden(Map<String, Object> velden) {
     JsonNode regel = toon(adviseur, maak(velden));
     assertThat(regel.path("verschil").isNull()).isTrue();
