@@ -18,6 +18,9 @@ export function Bronregel({ reeksen, indicatoren }: BronregelProps) {
   const d = useDiversiteittekst();
   const peildatum = dagen(reeksen).at(-1);
   const laatste = reeksen.map(nieuwste).find((meting) => meting?.peildatum === peildatum);
+  if (!laatste && indicatoren.length === 0) {
+    return null;
+  }
   return (
     <p className={styles.bron}>
       {laatste && peildatum && d.bron(laatste.herkomst.naam, f.longDay(peildatum), d.status[laatste.status])}{" "}
