@@ -36,6 +36,11 @@ describe.each(places)("with $min to $max decimals", (decimals) => {
   );
 });
 
+test("a number that is next to nothing has no exponent", () => {
+  expect(written(-1e-8, { min: 1, max: 1 }, dutch)).toBe("0,0");
+  expect(written(0.1 + 0.2, { min: 1, max: 1 }, dutch)).toBe("0,3");
+});
+
 test("what is no decimal stands as it is", () => {
   expect(written("ongeveer 10", { min: 0, max: 0 }, dutch)).toBe("ongeveer 10");
 });

@@ -18,9 +18,11 @@ export const minus = "\u2212";
  * What rounds to nought has no sign. Intl writes the same; its first number holds a page up for some 20 ms.
  */
 export function written(value: string | number, { min, max }: Decimals, { point, group }: Notation): string {
-  const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
+  // A small difference of numbers would come with an exponent.
+  const text = typeof value === "number" && !Number.isInteger(value) ? value.toFixed(10) : String(value);
+  const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
   if (whole === "") {
-    return String(value);
+    return text;
   }
   const up = (fraction[max] ?? "0") >= "5" ? 1n : 0n;
   const rounded = BigInt(whole + fraction.slice(0, max).padEnd(max, "0")) + up;

@@ -32,11 +32,14 @@ export function Meer({ isMeer, bezig = false, onMeer, children }: MeerProps) {
     isMeer && (
       <div>
         <Button
+          // Not disabled while it is busy: that would take the focus from it.
+          aria-disabled={bezig}
           onClick={() => {
-            setGevraagd(true);
-            onMeer();
+            if (!bezig) {
+              setGevraagd(true);
+              onMeer();
+            }
           }}
-          disabled={bezig}
         >
           {children}
         </Button>

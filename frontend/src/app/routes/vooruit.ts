@@ -73,12 +73,15 @@ export async function vraagStand({ kwartaal, versie, mij }: Gekozen & { mij: Mij
   queryClient.prefetchQuery(standQuery(dit, versie));
   queryClient.prefetchInfiniteQuery(standversiesQuery(dit));
   queryClient.prefetchQuery(boomQuery(quarterEnd(dit)));
+  if (magOpmerkingenZien(mij)) {
+    queryClient.prefetchQuery(openOpmerkingenQuery(dit));
+  }
+  if (!(await vraagStanden()).some((stand) => stand.kwartaal === dit)) {
+    return;
+  }
   queryClient.prefetchQuery(standreeksQuery(dit));
   if (magVaststellingZien(mij)) {
     queryClient.prefetchQuery(vaststellingQuery(dit));
-  }
-  if (magOpmerkingenZien(mij)) {
-    queryClient.prefetchQuery(openOpmerkingenQuery(dit));
   }
 }
 

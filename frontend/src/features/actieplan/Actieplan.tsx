@@ -14,7 +14,7 @@ import schikking from "@/ui/Schikking.module.css";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
 import { Bord } from "./Bord";
-import { gefilterd } from "./bord";
+import { csvpad, gefilterd } from "./bord";
 import { conclusie } from "./conclusie";
 import { Filters } from "./Filters";
 import { Interventies } from "./Interventies";
@@ -40,6 +40,7 @@ export function Actieplan() {
   const { data: standen } = useSuspenseQuery(standenQuery);
   const laat = new Set(plan.overTijd.map(({ code }) => code));
   const getoond = gefilterd(acties, filter);
+  const pad = csvpad(filter);
   // A board stays, also without a card: it tells what became of the last one that was moved.
   const leeg = getoond.length === 0 && beeld !== "bord";
   return (
@@ -88,13 +89,13 @@ export function Actieplan() {
           ) : leeg ? (
             <p>{a.leegGefilterd}</p>
           ) : beeld === "lijst" ? (
-            <Lijst acties={getoond} laat={laat} />
+            <Lijst key={JSON.stringify(filter)} acties={getoond} laat={laat} />
           ) : beeld === "tijdlijn" ? (
             <Tijdlijn acties={getoond} plan={plan} laat={laat} doelstelling={filter.doelstelling} />
           ) : (
             <Bord acties={getoond} plan={plan} laat={laat} />
           )}
-          {acties.length > 0 && <Csvknop pad="/registers/acties/regels" bestand="acties.csv" />}
+          {pad && getoond.length > 0 && <Csvknop pad={pad} bestand="acties.csv" />}
         </Card>
         <Sommen plan={plan} />
         <Laat plan={plan} />

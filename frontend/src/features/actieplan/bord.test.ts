@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Registerregel } from "@/api/schemas";
 import { formatFor } from "@/lib/format";
-import { behoefte, gefilterd, ontbreekt, opEffect, tijdlijn, vanMaatregel, vanSpoor, verplaatst } from "./bord";
+import { behoefte, csvpad, gefilterd, ontbreekt, opEffect, tijdlijn, vanMaatregel, vanSpoor, verplaatst } from "./bord";
 import { conclusie } from "./conclusie";
 import { actieplantekst } from "./tekst";
 
@@ -76,6 +76,14 @@ describe("the board", () => {
       maatregel: "C-1",
       doelstelling: "3",
     });
+  });
+
+  it("takes as a file what the filter leaves", () => {
+    expect(csvpad({})).toBe("/registers/acties/regels");
+    expect(csvpad({ onderdeel: "RIVM", status: "bezig" })).toBe(
+      "/registers/acties/regels?waar=dienstonderdeel%3ARIVM&waar=status%3Abezig",
+    );
+    expect(csvpad({ onderdeel: "geheel" })).toBeUndefined();
   });
 
   it("puts the largest effect first and the unknown last", () => {

@@ -34,6 +34,17 @@ export const gefilterd = (acties: Registerregel[], { onderdeel, status, doelstel
       (!doelstelling || veldtekst(actie, "doelstelling") === doelstelling),
   );
 
+/** Where the API gives the same actions as a file; it cannot be asked for those of VWS as a whole alone. */
+export function csvpad({ onderdeel, status, doelstelling }: Filter): string | undefined {
+  if (onderdeel === geheel) {
+    return undefined;
+  }
+  const waar = Object.entries({ dienstonderdeel: onderdeel, status, doelstelling }).flatMap(([veld, waarde]) =>
+    waarde ? [`waar=${encodeURIComponent(`${veld}:${waarde}`)}`] : [],
+  );
+  return ["/registers/acties/regels", waar.join("&")].filter(Boolean).join("?");
+}
+
 export const vanSpoor = (acties: Registerregel[], spoor: string): Registerregel[] =>
   acties.filter((actie) => veldtekst(actie, "spoor") === spoor);
 

@@ -52,11 +52,14 @@ export function aanleiding({ reeks, meting }: Laag): string {
   return `«${(reeks.onderdeel ?? "").slice(0, LANGSTE - staart.length - 1)}${staart}`;
 }
 
+/** How what is written of a question begins: whole with its end, else as far as it is never cut. */
+const kenmerk = (vraag: string) => (vraag.length > KENMERK ? vraag.slice(0, KENMERK) : `${vraag}»`);
+
 /** What was done about a question where it scores too low. */
 export const interventiesBij = (regels: Registerregel[], { reeks }: Laag): Registerregel[] =>
   regels.filter(
     ({ velden }) =>
       (velden.dienstonderdeel ?? null) === reeks.dienstonderdeel &&
       typeof velden.aanleiding === "string" &&
-      velden.aanleiding.startsWith(`«${(reeks.onderdeel ?? "").slice(0, KENMERK)}`),
+      velden.aanleiding.startsWith(`«${kenmerk(reeks.onderdeel ?? "")}`),
   );

@@ -2,7 +2,6 @@ package nl.inclusiemonitor.doelstelling.doel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +54,7 @@ final class Doelreeks {
             .filter(reeks -> past(reeks.groep()))
             .filter(reeks -> reeks.groep().onderdeel().isEmpty() || isVanIndicator(reeks))
             .min(verstVanDeNorm());
-    return bron.map(reeks -> register.map(erbij -> samen(reeks, erbij)).orElse(reeks))
-        .or(() -> register);
+    return bron.map(reeks -> register.map(reeks::aangevuldMet).orElse(reeks)).or(() -> register);
   }
 
   private boolean past(Reeks.Groep groep) {
@@ -117,18 +115,5 @@ final class Doelreeks {
 
   private static Optional<Waarde.Ruimte> ruimte(Reeks reeks) {
     return laatste(reeks).flatMap(meting -> meting.waarde().ruimte());
-  }
-
-  /** What a document mentions of a day that its source delivered adds nothing. */
-  private static Reeks samen(Reeks bron, Reeks register) {
-    List<Meting> alle = new ArrayList<>(bron.metingen());
-    register.metingen().stream()
-        .filter(
-            meting ->
-                meting.peildatum().isEmpty()
-                    || bron.metingen().stream()
-                        .noneMatch(deze -> deze.peildatum().equals(meting.peildatum())))
-        .forEach(alle::add);
-    return new Reeks(bron.groep(), alle);
   }
 }

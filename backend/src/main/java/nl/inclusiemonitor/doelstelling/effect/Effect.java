@@ -2,6 +2,7 @@ package nl.inclusiemonitor.doelstelling.effect;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,10 +50,17 @@ record Effect(
     return new Effect(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reden));
   }
 
-  /** What is measured within the quarter itself is neither before nor after. */
-  static Effect van(Kwartaal kwartaal, Reeks reeks) {
+  /**
+   * What is measured within the quarter itself is neither before nor after.
+   *
+   * @param jaarstroom whether a measurement counts a whole year: then the year of the quarter is
+   *     partly before it
+   */
+  static Effect van(Kwartaal kwartaal, Reeks reeks, boolean jaarstroom) {
+    LocalDate eind =
+        jaarstroom ? LocalDate.of(kwartaal.jaar(), Month.DECEMBER, 31) : kwartaal.laatsteDag();
     Optional<Meting> voor = laatste(reeks.metingen(), kwartaal.eersteDag()::isAfter);
-    Optional<Meting> na = laatste(reeks.metingen(), kwartaal.laatsteDag()::isBefore);
+    Optional<Meting> na = laatste(reeks.metingen(), eind::isBefore);
     Optional<Reden> reden =
         voor.isEmpty()
             ? Optional.of(Reden.GEEN_METING_VOORAF)

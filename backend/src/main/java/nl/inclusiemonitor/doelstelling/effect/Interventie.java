@@ -39,16 +39,20 @@ record Interventie(
   }
 
   /**
-   * The series that it was meant to move: of its unit, else of VWS. Of more questions or values the
-   * one that its occasion names; empty when that does not decide.
+   * The series that it was meant to move: of its unit, else of VWS. Of a survey the question that
+   * its occasion names, also when no other was asked; empty when that does not decide.
+   *
+   * @param waarde which value of a kenmerk its indicator is about, if not the questions of a survey
    */
-  Optional<Reeks> reeks(List<Reeks> gemeten) {
-    List<Reeks> hier = gemeten.stream().filter(reeks -> gaatOver(reeks.groep())).toList();
-    List<Reeks> genoemd =
-        hier.size() > 1
-            ? hier.stream().filter(reeks -> noemt(reeks.groep().onderdeel())).toList()
-            : hier;
-    return genoemd.size() == 1 ? Optional.of(genoemd.get(0)) : Optional.empty();
+  Optional<Reeks> reeks(List<Reeks> gemeten, Optional<String> waarde) {
+    boolean noemtVraag =
+        waarde.isEmpty() && aanleiding.filter(tekst -> tekst.startsWith("«")).isPresent();
+    List<Reeks> bedoeld =
+        gemeten.stream()
+            .filter(reeks -> gaatOver(reeks.groep()))
+            .filter(reeks -> !noemtVraag || reeks.groep().onderdeel().map(this::noemt).orElse(true))
+            .toList();
+    return bedoeld.size() == 1 ? Optional.of(bedoeld.get(0)) : Optional.empty();
   }
 
   private boolean gaatOver(Reeks.Groep groep) {
@@ -58,10 +62,8 @@ record Interventie(
         && (dienstonderdeel.isPresent() || geheel);
   }
 
-  private boolean noemt(Optional<String> onderdeel) {
-    return onderdeel
-        .map(vraag -> "«" + vraag.substring(0, Math.min(KENMERK, vraag.length())))
-        .flatMap(begin -> aanleiding.filter(tekst -> tekst.startsWith(begin)))
-        .isPresent();
+  private boolean noemt(String vraag) {
+    String begin = vraag.length() > KENMERK ? vraag.substring(0, KENMERK) : vraag + "»";
+    return aanleiding.filter(tekst -> tekst.startsWith("«" + begin)).isPresent();
   }
 }

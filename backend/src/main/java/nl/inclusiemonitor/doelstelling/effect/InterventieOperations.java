@@ -2,9 +2,11 @@ package nl.inclusiemonitor.doelstelling.effect;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import nl.inclusiemonitor.banenafspraak.KeptAnswers;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.doelstelling.bron.Indicatordefinitie;
 import nl.inclusiemonitor.doelstelling.bron.Meetlezer;
+import nl.inclusiemonitor.doelstelling.bron.Meetwijze;
 import nl.inclusiemonitor.doelstelling.doel.Gemeten;
 import nl.inclusiemonitor.doelstelling.doel.Indicator;
 import nl.inclusiemonitor.doelstelling.doel.Registermetingen;
@@ -25,6 +28,9 @@ import nl.inclusiemonitor.register.Registerregel;
 
 /** Answers what was measured before and after each intervention. */
 public final class InterventieOperations {
+  private static final Set<Meetwijze> JAARSTROMEN =
+      EnumSet.of(Meetwijze.INSTROOM, Meetwijze.UITSTROOM, Meetwijze.DOORSTROOM);
+
   private final KeptAnswers kept;
   private final IntSupplier drempel;
   private final RegisterRepository registers = new RegisterRepository();
@@ -112,7 +118,7 @@ public final class InterventieOperations {
         interventie, indicator, reeks, effect(interventie, indicator, reeks));
   }
 
-  /** What its source delivered; where people write measurements down, those. */
+  /** What its source delivered, with what people wrote down beside it, as for a target. */
   private static Optional<Reeks> reeks(
       Interventie interventie,
       Indicator indicator,
@@ -122,16 +128,27 @@ public final class InterventieOperations {
     List<Reeks> geleverd =
         gemeten.van(indicator).stream()
             .filter(reeks -> reeks.groep().eenheid().equals(indicator.eenheid()))
-            .filter(
-                reeks ->
-                    indicator.waarde().isEmpty()
-                        || indicator.waarde().equals(reeks.groep().onderdeel()))
+            .filter(reeks -> isWaarde(indicator, reeks))
             .map(register.definities().get(indicator.code())::onder)
             .toList();
-    return interventie.reeks(
-        geleverd.isEmpty()
-            ? Registermetingen.metHand(indicator, register.metingen(), lezer.ookVoorlopig())
-            : geleverd);
+    List<Reeks> metHand =
+        Registermetingen.metHand(indicator, register.metingen(), lezer.ookVoorlopig()).stream()
+            .filter(reeks -> reeks.groep().onderdeel().isEmpty() || isWaarde(indicator, reeks))
+            .toList();
+    Optional<Reeks> genoemd = interventie.reeks(metHand, indicator.waarde());
+    return interventie
+        .reeks(geleverd, indicator.waarde())
+        .map(reeks -> genoemd.map(reeks::aangevuldMet).orElse(reeks))
+        .or(() -> genoemd);
+  }
+
+  /** What is counted over a whole calendar year, and not on its last day. */
+  private static boolean isJaarstroom(Indicator indicator) {
+    return Meetwijze.of(indicator.meetwijze()).filter(JAARSTROMEN::contains).isPresent();
+  }
+
+  private static boolean isWaarde(Indicator indicator, Reeks reeks) {
+    return indicator.waarde().isEmpty() || indicator.waarde().equals(reeks.groep().onderdeel());
   }
 
   private static Effect effect(
@@ -143,7 +160,7 @@ public final class InterventieOperations {
       return Effect.zonder(Effect.Reden.GEEN_KWARTAAL);
     }
     return reeks
-        .map(deze -> Effect.van(interventie.kwartaal().get(), deze))
+        .map(deze -> Effect.van(interventie.kwartaal().get(), deze, isJaarstroom(indicator.get())))
         .orElseGet(() -> Effect.zonder(Effect.Reden.GEEN_REEKS));
   }
 }

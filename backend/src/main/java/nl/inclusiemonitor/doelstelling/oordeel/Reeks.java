@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was measured of one group over time.
@@ -49,6 +50,25 @@ public record Reeks(Groep groep, List<Meting> metingen) {
             .filter(
                 meting ->
                     meting.peildatum().or(meting::publicatiedatum).filter(dag::isBefore).isEmpty())
+            .toList());
+  }
+
+  /**
+   * With what a document mentions beside its source; of a day that its source told of it adds
+   * nothing.
+   */
+  public Reeks aangevuldMet(Reeks genoemd) {
+    return new Reeks(
+        groep,
+        Stream.concat(
+                metingen.stream(),
+                genoemd.metingen.stream()
+                    .filter(
+                        meting ->
+                            meting.peildatum().isEmpty()
+                                || metingen.stream()
+                                    .noneMatch(
+                                        deze -> deze.peildatum().equals(meting.peildatum()))))
             .toList());
   }
 

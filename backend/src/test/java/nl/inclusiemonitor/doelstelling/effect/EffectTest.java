@@ -37,6 +37,20 @@ class EffectTest {
   }
 
   @Test
+  void ofAYearThatIsCountedWholeTheYearOfTheQuarterIsNotAfterIt() {
+    Meting jaarZelf = exact("2022-12-31", "65");
+    Meting jaarErna = exact("2023-12-31", "70");
+    Reeks stroom = new Reeks(VWS, List.of(exact("2021-12-31", "60"), jaarZelf, jaarErna));
+    Kwartaal kwartaal = Kwartaal.parse("2022-Q2");
+
+    assertThat(Effect.van(kwartaal, stroom, true).na()).contains(jaarErna);
+    assertThat(
+            Effect.van(kwartaal, new Reeks(VWS, List.of(exact("2021-12-31", "60"), jaarZelf)), true)
+                .reden())
+        .contains(Effect.Reden.GEEN_METING_ACHTERAF);
+  }
+
+  @Test
   void aFallIsTold() {
     assertThat(rond(exact("2022-03-31", "62"), exact("2022-09-30", "60")).verschil().orElseThrow())
         .satisfies(verschil -> assertThat(verschil.waarde()).isEqualByComparingTo("-2"));
@@ -88,7 +102,7 @@ class EffectTest {
   }
 
   private static Effect rond(Meting... metingen) {
-    return Effect.van(Kwartaal.parse("2022-Q2"), new Reeks(VWS, List.of(metingen)));
+    return Effect.van(Kwartaal.parse("2022-Q2"), new Reeks(VWS, List.of(metingen)), false);
   }
 
   private static Meting exact(String dag, String getal) {
