@@ -127,6 +127,7 @@ test("a list of many actions comes a page at a time, and its sums stay those of 
   await kaart.getByRole("button", { name: "Meer acties tonen" }).press("Enter");
   await expect(rijen).toHaveCount(120);
   await expect(kaart.getByRole("button", { name: "Meer acties tonen" })).toHaveCount(0);
+  await expect(kaart.getByText("Alles staat er.")).toBeFocused();
   await expect(komt(page)).toHaveText(som);
   await expectAccessible(page);
 });
