@@ -43,7 +43,7 @@ final class Doelreeks {
         nieuwste(
                 gemeten.stream()
                     .filter(reeks -> past(reeks.groep()))
-                    .filter(this::isVanIndicator)
+                    .filter(indicator::isOver)
                     .filter(reeks -> reeks.groep().eenheid().equals(indicator.eenheid()))
                     .map(definities::onder)
                     .toList())
@@ -52,7 +52,7 @@ final class Doelreeks {
     Optional<Reeks> register =
         metHand.stream()
             .filter(reeks -> past(reeks.groep()))
-            .filter(reeks -> reeks.groep().onderdeel().isEmpty() || isVanIndicator(reeks))
+            .filter(reeks -> reeks.groep().onderdeel().isEmpty() || indicator.isOver(reeks))
             .min(verstVanDeNorm());
     return bron.map(reeks -> register.map(reeks::aangevuldMet).orElse(reeks)).or(() -> register);
   }
@@ -63,10 +63,6 @@ final class Doelreeks {
     return groep.scope().equals(doel.scope())
         && groep.schaalgroep().equals(doel.schaalgroep())
         && (elkOnderdeel || groep.dienstonderdeel().equals(doel.dienstonderdeel()));
-  }
-
-  private boolean isVanIndicator(Reeks reeks) {
-    return indicator.waarde().isEmpty() || indicator.waarde().equals(reeks.groep().onderdeel());
   }
 
   /** A question or a unit that the last measurement no longer knew decides nothing now. */

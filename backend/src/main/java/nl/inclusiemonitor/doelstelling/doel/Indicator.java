@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.doelstelling.doel;
 
 import java.util.Optional;
+import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
 import nl.inclusiemonitor.register.Registerregel;
 
 /**
@@ -33,5 +34,10 @@ public record Indicator(
         regel.geheel("definitieversie").orElseThrow(),
         regel.tekst("definitie"),
         regel.tekst("hoeGemeten"));
+  }
+
+  /** Whether a series is about the value that is meant; without one, every series is. */
+  public boolean isOver(Reeks reeks) {
+    return waarde.isEmpty() || waarde.equals(reeks.groep().onderdeel());
   }
 }

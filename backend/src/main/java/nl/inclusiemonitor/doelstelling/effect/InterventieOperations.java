@@ -128,12 +128,12 @@ public final class InterventieOperations {
     List<Reeks> geleverd =
         gemeten.van(indicator).stream()
             .filter(reeks -> reeks.groep().eenheid().equals(indicator.eenheid()))
-            .filter(reeks -> isWaarde(indicator, reeks))
+            .filter(indicator::isOver)
             .map(register.definities().get(indicator.code())::onder)
             .toList();
     List<Reeks> metHand =
         Registermetingen.metHand(indicator, register.metingen(), lezer.ookVoorlopig()).stream()
-            .filter(reeks -> reeks.groep().onderdeel().isEmpty() || isWaarde(indicator, reeks))
+            .filter(reeks -> reeks.groep().onderdeel().isEmpty() || indicator.isOver(reeks))
             .toList();
     Optional<Reeks> genoemd = interventie.reeks(metHand, indicator.waarde());
     return interventie
@@ -145,10 +145,6 @@ public final class InterventieOperations {
   /** What is counted over a whole calendar year, and not on its last day. */
   private static boolean isJaarstroom(Indicator indicator) {
     return Meetwijze.of(indicator.meetwijze()).filter(JAARSTROMEN::contains).isPresent();
-  }
-
-  private static boolean isWaarde(Indicator indicator, Reeks reeks) {
-    return indicator.waarde().isEmpty() || indicator.waarde().equals(reeks.groep().onderdeel());
   }
 
   private static Effect effect(
