@@ -35,7 +35,9 @@ export function Balken({ label, groepen }: BalkenProps) {
               <span className={styles.naam} lang={balk.lang}>
                 {balk.naam}
               </span>
-              <Tekenvlak className={styles.staaf}>{(width) => <Staaf balk={balk} max={max} width={width} />}</Tekenvlak>
+              <Tekenvlak className={styles.staaf} height={height}>
+                {(width) => <Staaf balk={balk} max={max} width={width} />}
+              </Tekenvlak>
               <span className={styles.tekst}>{balk.tekst}</span>
             </div>
           ))}

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { useId } from "react";
 import styles from "./QuotumBars.module.css";
-import { Tekenvlak } from "./Tekenvlak";
+import { NARROW, Tekenvlak } from "./Tekenvlak";
 
 export interface QuotumBar {
   code: string;
@@ -35,6 +35,8 @@ const axisHeight = 28;
 const wide: Omit<Layout, "left"> = { rowHeight: 37, barHeight: 24, barTop: 6, right: 104, stacked: false };
 const narrow: Layout = { rowHeight: 60, barHeight: 20, barTop: 30, left: 2, right: 4, stacked: true };
 
+const heightOf = (bars: number, { rowHeight }: Pick<Layout, "rowHeight">) => axisHeight + bars * rowHeight + 6;
+
 /** A reason in as many lines as it needs beside or under a tick on this width. */
 function lines(note: string, width: number): string[] {
   if (width >= 340 || note.length < 20) {
@@ -48,7 +50,7 @@ function lines(note: string, width: number): string[] {
 const shortName = ({ name, code }: QuotumBar) => (name.length <= 26 ? name : code);
 
 function layoutFor(width: number, bars: QuotumBar[]): Layout {
-  if (width < 560) {
+  if (width < NARROW) {
     return narrow;
   }
   const longest = Math.max(...bars.map((bar) => shortName(bar).length));
@@ -57,7 +59,12 @@ function layoutFor(width: number, bars: QuotumBar[]): Layout {
 
 /** Jobs per unit as bars, the quotum as a tick, what falls short hatched. */
 export function QuotumBars(props: QuotumBarsProps) {
-  return <Tekenvlak className={styles.frame}>{(width) => <Tekening {...props} width={width} />}</Tekenvlak>;
+  const { length } = props.bars;
+  return (
+    <Tekenvlak height={{ wide: heightOf(length, wide), narrow: heightOf(length, narrow) }}>
+      {(width) => <Tekening {...props} width={width} />}
+    </Tekenvlak>
+  );
 }
 
 function Tekening({ label, bars, width }: QuotumBarsProps & { width: number }) {
@@ -65,7 +72,7 @@ function Tekening({ label, bars, width }: QuotumBarsProps & { width: number }) {
   const layout = layoutFor(width, bars);
   const longest = Math.max(1, ...bars.flatMap(({ realised, target }) => [realised ?? 0, target ?? 0]));
   const x = scaleLinear([0, longest], [layout.left, width - layout.right]).nice(layout.stacked ? 4 : 6);
-  const height = axisHeight + bars.length * layout.rowHeight + 6;
+  const height = heightOf(bars.length, layout);
   return (
     <svg width={width} height={height} role="img" aria-label={label} className={styles.chart}>
       <defs>

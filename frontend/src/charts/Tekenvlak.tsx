@@ -1,18 +1,22 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import styles from "./Tekenvlak.module.css";
+
+/** Below this width, in pixels, a picture puts its names above its bars. */
+export const NARROW = 560;
 
 interface TekenvlakProps {
-  className: string | undefined;
-  /** How high the picture is, where its width does not matter for that: then its room is kept, and it comes a moment later. */
-  height?: number;
+  className?: string | undefined;
+  /** How high the picture is, in pixels: one height, or one for each side of NARROW. */
+  height: number | { wide: number; narrow: number };
   /** What is drawn on this width, in pixels. */
   children: (width: number) => ReactNode;
 }
 
 /**
- * The room that a picture has on this screen: it is drawn for that width, so its text is never scaled. Nothing is drawn before
- * the width is known: before the first paint, or of a known height after it, so that a page of pictures is laid out once.
+ * The room that a picture has on this screen: it is drawn for that width, so its text is never scaled. Its height is kept from
+ * the begin and the picture comes once the browser has laid out the page, so that a page of pictures is laid out once.
  */
-export function Tekenvlak({ className, height, children }: TekenvlakProps) {
+export function Tekenvlak({ className = "", height, children }: TekenvlakProps) {
   const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
@@ -20,16 +24,17 @@ export function Tekenvlak({ className, height, children }: TekenvlakProps) {
     if (!current) {
       return;
     }
-    if (height === undefined) {
-      setWidth(Math.floor(current.clientWidth));
-    }
     const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
     observer.observe(current);
     return () => observer.disconnect();
-  }, [height]);
+  }, []);
+  const { wide, narrow } = typeof height === "number" ? { wide: height, narrow: height } : height;
+  const heights = { "--hoogte-breed": `${wide}px`, "--hoogte-smal": `${narrow}px` } as CSSProperties;
   return (
-    <div ref={element} className={className} style={{ minBlockSize: height }}>
-      {width !== undefined && children(width)}
+    <div ref={element} className={`${styles.vlak} ${className}`}>
+      <div className={styles.ruimte} style={heights}>
+        {width !== undefined && children(width)}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { useId } from "react";
-import { Tekenvlak } from "./Tekenvlak";
+import { NARROW, Tekenvlak } from "./Tekenvlak";
 import styles from "./Waterval.module.css";
 
 export interface Watervalrij {
@@ -37,9 +37,11 @@ interface Layout {
 const narrow: Layout = { rowHeight: 52, barHeight: 18, barTop: 27, left: 2, right: 4, stacked: true };
 const wide: Omit<Layout, "left"> = { rowHeight: 34, barHeight: 22, barTop: 6, right: 76, stacked: false };
 
+const heightOf = (rows: number, { rowHeight }: Pick<Layout, "rowHeight">) => axisHeight + rows * rowHeight + 4;
+
 function layoutFor(width: number, rows: Watervalrij[]): Layout {
   const longest = Math.max(...rows.map(({ name }) => name.length));
-  return width < 560 ? narrow : { ...wide, left: Math.min(24 + longest * 7.2, width * 0.4) };
+  return width < NARROW ? narrow : { ...wide, left: Math.min(24 + longest * 7.2, width * 0.4) };
 }
 
 /** From where to where the scale goes, and whether that leaves out nought. */
@@ -55,7 +57,12 @@ function reach(rows: Watervalrij[]): { low: number; high: number; broken: boolea
 
 /** A figure, what it gained and lost step by step, and the figure that it became. */
 export function Waterval(props: WatervalProps) {
-  return <Tekenvlak className={styles.frame}>{(width) => <Tekening {...props} width={width} />}</Tekenvlak>;
+  const { length } = props.rows;
+  return (
+    <Tekenvlak height={{ wide: heightOf(length, wide), narrow: heightOf(length, narrow) }}>
+      {(width) => <Tekening {...props} width={width} />}
+    </Tekenvlak>
+  );
 }
 
 function Tekening({ label, rows, broken: explanation, width }: WatervalProps & { width: number }) {
@@ -64,7 +71,7 @@ function Tekening({ label, rows, broken: explanation, width }: WatervalProps & {
   const { stacked } = layout;
   const { low, high, broken } = reach(rows);
   const x = scaleLinear([low, high], [layout.left, width - layout.right]).nice(stacked ? 4 : 6);
-  const height = axisHeight + rows.length * layout.rowHeight + 4;
+  const height = heightOf(rows.length, layout);
   return (
     <>
       <svg width={width} height={height} role="img" aria-label={label} className={styles.chart}>

@@ -22,11 +22,7 @@ const margin = 10;
 
 /** The course of one group: a dot for each measurement, a bar for what its rounding leaves open, the norm as a line or a band, a break where no line may join. */
 export function Meetlijn(props: MeetlijnProps) {
-  return (
-    <Tekenvlak className={styles.box} height={height}>
-      {(width) => <Tekening {...props} width={width} />}
-    </Tekenvlak>
-  );
+  return <Tekenvlak height={height}>{(width) => <Tekening {...props} width={width} />}</Tekenvlak>;
 }
 
 function Tekening({ label, reeks, van, tot, max, norm, width }: MeetlijnProps & { width: number }) {

@@ -23,11 +23,7 @@ interface PrognoselijnProps {
 
 /** Realised jobs as a line that goes on as a dashed one inside its band, with the quotum of each quarter as a tick. */
 export function Prognoselijn(props: PrognoselijnProps) {
-  return (
-    <Tekenvlak className={styles.box} height={height}>
-      {(width) => <Tekening {...props} width={width} />}
-    </Tekenvlak>
-  );
+  return <Tekenvlak height={height}>{(width) => <Tekening {...props} width={width} />}</Tekenvlak>;
 }
 
 function Tekening({ label, punten, width }: PrognoselijnProps & { width: number }) {

@@ -2,7 +2,6 @@ import { scaleLinear } from "d3-scale";
 import lijn from "@/charts/Lijnbeeld.module.css";
 import { Tekenvlak } from "@/charts/Tekenvlak";
 import { stukken } from "./punten";
-import styles from "./Verloop.module.css";
 
 interface VerloopjeProps {
   /** What a screen reader says in place of the picture. */
@@ -20,11 +19,7 @@ const margin = 6;
 
 /** The course of one unit, on the scale of all, with the line of a quotum that is met. */
 export function Verloopje(props: VerloopjeProps) {
-  return (
-    <Tekenvlak className={styles.box} height={height}>
-      {(width) => <Tekening {...props} width={width} />}
-    </Tekenvlak>
-  );
+  return <Tekenvlak height={height}>{(width) => <Tekening {...props} width={width} />}</Tekenvlak>;
 }
 
 function Tekening({ label, waarden, max, breuken = [], width }: VerloopjeProps & { width: number }) {
