@@ -1,4 +1,4 @@
-import { als, leegMinisterie, lever, verwerk, vraagAls } from "./ministerie.js";
+import { als, leegMinisterie, lever, token, verwerk, vraagAls } from "./ministerie.js";
 import { expect, expectAccessible, test } from "./screen.js";
 
 const kwartaal = "2022-Q3";
@@ -150,5 +150,88 @@ test.describe("a flag at a figure", () => {
     await adviseur.goto("/diversiteit?onderwerp=leeftijd&opmerkingen=leeftijdsklasse");
     await expect(adviseur.getByRole("dialog")).toContainText("Hierover is nog niets gemeten.");
     await expect(adviseur.getByRole("textbox")).toHaveCount(0);
+  });
+});
+
+test.describe("a flag at the small units together", () => {
+  // Of these many persons in each unit those of CIBG and IGJ are hidden.
+  const werkt = Object.entries({ KERN: 40, RIVM: 22, CIBG: 8, IGJ: 6, ACBG: 30, SCP: 30, CCMO: 30 }).flatMap(
+    ([code, aantal]) => Array(aantal).fill(code),
+  );
+  const personeel = [
+    "pseudoniem;dienstverband_nr;dienstonderdeel;schaal;contracturen_per_week;in_dienst",
+    ...werkt.map((code, at) => `${token(at + 1)};1;${code};7;25,5;2017-01-01`),
+  ];
+  // Without this source it is unknown how many persons the figures are about, so that all of them are hidden.
+  const inhuur = [
+    "dienstonderdeel;leverancier;mantel;maand;uren;bevestigd_doelgroep;pseudoniem",
+    `KERN;Bureau;J;2022-09;10;J;${token(1)}`,
+  ];
+  const register = ["pseudoniem;registratie_begin", ...werkt.map((_, at) => `${token(at + 1)};2018-01-01`)];
+  let ministerie;
+
+  /** Shows the small units as one row to who may not see them, in place of a class for each. */
+  async function zonderKlassen() {
+    const officer = await vraagAls(ministerie, "privacy-officer");
+    const { versie, drempel, bewaartermijnen } = await (await officer("/api/v1/privacyinstellingen")).json();
+    const voorstel = await officer("/api/v1/privacyvoorstellen", {
+      method: "POST",
+      body: JSON.stringify({
+        basisVersie: versie,
+        drempel,
+        klassenTonen: false,
+        bewaartermijnen,
+        toelichting: "proef",
+      }),
+    });
+    expect(voorstel.status).toBe(201);
+    const vaststeller = await vraagAls(ministerie, "vaststeller");
+    const goed = await vaststeller(`/api/v1/privacyvoorstellen/${(await voorstel.json()).id}/goedkeuring`, {
+      method: "POST",
+      headers: { "If-Match": voorstel.headers.get("etag") },
+    });
+    expect(goed.status).toBe(200);
+  }
+
+  test.beforeAll(async () => {
+    ministerie = await leegMinisterie();
+    await zonderKlassen();
+    const ask = await vraagAls(ministerie, "di-adviseur");
+    for (const [soort, regels] of Object.entries({
+      ...bestanden,
+      "uwv-doelgroepregister": register,
+      personeel,
+      inhuur,
+    })) {
+      await verwerk(ask, await lever(ask, { soort, peildatum }, regels));
+    }
+  });
+
+  test.afterAll(() => ministerie?.end());
+
+  test("is answered by who sees each of them, and so has no such row", async ({ browser }) => {
+    const vlagger = await als(browser, ministerie, "vaststeller", `${figuren}&opbouw=OVERIGE.gerealiseerd`);
+    const panel = vlagger.getByRole("dialog");
+    await panel.getByLabel(/^Opmerking bij Gerealiseerd Overige/).fill("Klopt deze som?");
+    await panel.getByLabel("Iemand moet hier iets mee doen").check();
+    await panel.getByLabel("De stand wordt pas voorgedragen als dit is afgehandeld").check();
+    await panel.getByRole("button", { name: "Plaatsen" }).click();
+    await expect(panel.getByRole("listitem").filter({ hasText: "Klopt deze som?" })).toBeVisible();
+
+    const adviseur = await als(browser, ministerie, "di-adviseur", lijst);
+    const punt = adviseur.getByRole("listitem").filter({ hasText: "Een opmerking moet eerst worden afgehandeld" });
+    await punt.getByRole("link", { name: /Overige/ }).press("Enter");
+
+    const bij = adviseur.getByRole("dialog", { name: /^Opbouw van dit getal/ });
+    await expect(bij.getByRole("heading", { name: /^Opmerkingen bij Overige/ })).toBeFocused();
+    await expect(bij.getByRole("textbox")).toHaveCount(0);
+    await expectAccessible(adviseur);
+    await bij.getByRole("button", { name: "Afhandelen: Klopt deze som?" }).press("Enter");
+    const antwoord = adviseur.getByRole("dialog", { name: "Afhandelen" });
+    await antwoord.getByLabel("Wat is ermee gedaan?").fill("Ja, nageteld.");
+    await antwoord.getByRole("button", { name: "Afhandelen", exact: true }).press("Enter");
+    await expect(bij.getByRole("listitem").filter({ hasText: "Klopt deze som?" })).toContainText("Ja, nageteld.");
+    await adviseur.goto(lijst);
+    await expect(adviseur.getByRole("button", { name: "Voordragen…" })).toBeVisible();
   });
 });

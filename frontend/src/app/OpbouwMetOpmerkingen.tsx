@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { openOpmerkingenQuery } from "@/api/opmerkingen";
 import { magOpmerkingenZien } from "@/api/rollen";
 import type { Mij } from "@/api/schemas";
@@ -38,6 +38,12 @@ export function OpbouwMetOpmerkingen({ mij, adres, kwartaal, versie, concepten }
   const mag = magOpmerkingenZien(mij);
   const { data: alle } = useQuery({ ...openOpmerkingenQuery(kwartaal), enabled: mag, throwOnError: false });
   const open = (hier && perRij(alle ?? []).get(hier.code)?.open) ?? 0;
+  // Who answers the last of them reads that answer here.
+  const [wasOpen, setWasOpen] = useState(false);
+  if (open > 0 && !wasOpen) {
+    setWasOpen(true);
+  }
+  const gezegd = mag && hier && { mij, kwartaal, plaats: hier, kop, concepten };
   return (
     <Opbouwpaneel
       mij={mij}
@@ -60,8 +66,9 @@ export function OpbouwMetOpmerkingen({ mij, adres, kwartaal, versie, concepten }
           </Button>
         )
       }
+      zonderCijfer={gezegd && wasOpen && <Gezegd {...gezegd} gesloten />}
     >
-      {mag && hier && <Gezegd mij={mij} kwartaal={kwartaal} plaats={hier} kop={kop} concepten={concepten} />}
+      {gezegd && <Gezegd {...gezegd} />}
     </Opbouwpaneel>
   );
 }
@@ -72,10 +79,12 @@ interface GezegdProps {
   plaats: Plaats;
   kop: Kop;
   concepten: Concepten;
+  /** Whether this reader has no such figure: another's words about it are to be followed up all the same. */
+  gesloten?: boolean;
 }
 
 /** What is said of any figure of the same row; who says more says it of this one. */
-function Gezegd({ mij, kwartaal, plaats: { code, cijfer }, kop, concepten }: GezegdProps) {
+function Gezegd({ mij, kwartaal, plaats: { code, cijfer }, kop, concepten, gesloten = false }: GezegdProps) {
   const o = useOpmerkingtekst();
   const naam = useOnderwerpnaam();
   const gevraagd = useLocation({ select: ({ hash }) => hash === "opmerkingen" });
@@ -90,7 +99,13 @@ function Gezegd({ mij, kwartaal, plaats: { code, cijfer }, kop, concepten }: Gez
       <h3 id="opmerkingen" ref={kop} tabIndex={-1} className={styles.begin}>
         {o.bij(naam(rij))}
       </h3>
-      <Opmerkinglijst mij={mij} onderwerp={rij} nieuwBij={`${rij}/${cijfer}`} concepten={concepten} />
+      <Opmerkinglijst
+        mij={mij}
+        onderwerp={rij}
+        nieuwBij={`${rij}/${cijfer}`}
+        concepten={concepten}
+        gesloten={gesloten}
+      />
     </section>
   );
 }

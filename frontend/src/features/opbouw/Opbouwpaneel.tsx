@@ -34,6 +34,8 @@ interface OpbouwpaneelProps {
   verder?: ReactNode;
   /** What else there is of the figure, below what it is made of. */
   children?: ReactNode;
+  /** What there is of it where this reader has no such figure. */
+  zonderCijfer?: ReactNode;
 }
 
 /** What a figure is made of: its formula, what goes into it, the law, the deliveries and the lines. */
@@ -57,12 +59,12 @@ export function Opbouwpaneel({ adres, kwartaal, versie, ...rest }: OpbouwpaneelP
   return <Paneel pad={pad} vraag={{ ...hier, kwartaal, versie }} {...rest} />;
 }
 
-interface PaneelProps extends Pick<OpbouwpaneelProps, "mij" | "onOpen" | "verder" | "children"> {
+interface PaneelProps extends Pick<OpbouwpaneelProps, "mij" | "onOpen" | "verder" | "children" | "zonderCijfer"> {
   pad: Plaats[];
   vraag: Vraag;
 }
 
-function Paneel({ mij, pad, vraag, onOpen, verder, children }: PaneelProps) {
+function Paneel({ mij, pad, vraag, onOpen, verder, children, zonderCijfer }: PaneelProps) {
   const o = useOpbouwtekst();
   const { rijen, cijfers } = useCijfernaam();
   const { data: opbouw, error, refetch } = useQuery(opbouwQuery(vraag));
@@ -101,13 +103,12 @@ function Paneel({ mij, pad, vraag, onOpen, verder, children }: PaneelProps) {
             <Herkomst opbouw={opbouw} mij={mij} />
           </>
         )}
-        {(opbouw || (error && !isErNiet(error))) && children}
+        {isErNiet(error) ? zonderCijfer : (opbouw || error) && children}
       </div>
     </Dialog>
   );
 }
 
-/** Of a figure that is not there for this reader there is nothing to say either. */
 const isErNiet = (error: unknown) => error instanceof Problem && (error.status === 404 || error.status === 403);
 
 function Uitkomst({ opbouw }: { opbouw: Opbouw }) {

@@ -26,10 +26,13 @@ interface OpmerkinglijstProps {
   concepten?: Concepten;
   /** Which part a new one is about, for who may say something. */
   keuze?: ReactNode;
+  /** Whether nothing more is said of it. */
+  gesloten?: boolean;
 }
 
 /** What people say of a subject, newest first, with the place to say more. */
-export function Opmerkinglijst({ mij, onderwerp, nieuwBij = onderwerp, concepten, keuze }: OpmerkinglijstProps) {
+export function Opmerkinglijst(props: OpmerkinglijstProps) {
+  const { mij, onderwerp, nieuwBij = onderwerp, concepten, keuze, gesloten = false } = props;
   const o = useOpmerkingtekst();
   const query = useInfiniteQuery(opmerkingenQuery(onderwerp));
   const gezegd = query.data?.pages.flatMap(({ opmerkingen }) => opmerkingen) ?? [];
@@ -46,7 +49,7 @@ export function Opmerkinglijst({ mij, onderwerp, nieuwBij = onderwerp, concepten
         </ul>
       )}
       <NextPage query={query}>{o.meer}</NextPage>
-      {mij.rollen.some((rol) => schrijvers.includes(rol)) && (
+      {!gesloten && mij.rollen.some((rol) => schrijvers.includes(rol)) && (
         <div className={styles.formulier}>
           {keuze}
           <NieuweOpmerking key={nieuwBij} onderwerp={nieuwBij} concepten={concepten} />

@@ -219,6 +219,10 @@ class VaststellenIT {
     assertThat(
             bestuurder.get(pad(KWARTAAL, "versies")).json().at("/versies/0/toelichting").asText())
         .isEqualTo("Nagegaan met de bronnen");
+    assertThat(
+            bestuurder.get("/gebeurtenissen").json().path("gebeurtenissen").findValuesAsText("wat"))
+        .as("what the overview tells of it, newest first")
+        .startsWith("gecorrigeerd", "vastgesteld");
   }
 
   @Test
