@@ -16,7 +16,7 @@ export const begrotingQuery = (jaar: number) =>
  */
 export function laatsteJaar(posten: Registerregel[], ditJaar: number): number {
   const gegeven = posten
-    .filter(({ velden }) => velden.status !== "aangevraagd")
+    .filter(({ velden }) => velden.status !== "aangevraagd" && velden.status !== "verplicht")
     .flatMap(({ velden }) => [velden.jaarVan, velden.jaarTot])
     .filter((waarde): waarde is number => typeof waarde === "number");
   return gegeven.length === 0 ? ditJaar : Math.min(ditJaar, Math.max(...gegeven));

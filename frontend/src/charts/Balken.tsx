@@ -11,7 +11,7 @@ export interface Balk {
   waarde: number | null;
   /** The exact figure, as it reads. */
   tekst: string;
-  ink: "realised" | "more" | "less" | "target";
+  ink: "realised" | "more" | "less" | "cost";
   /** Whether it is this or more: the bar has no end then. */
   tenMinste?: boolean;
 }

@@ -12,6 +12,7 @@ export type Ink =
   | "bounds"
   | "more"
   | "less"
+  | "cost"
   | "unpaid"
   | "break";
 

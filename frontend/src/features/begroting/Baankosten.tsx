@@ -82,7 +82,7 @@ export function Baankosten({ begroting, posten }: { begroting: Begroting; posten
                   {
                     naam: b.heffing,
                     balken: [
-                      { naam: b.wet, waarde: toNumber(heffing.perBaan), tekst: f.euro(heffing.perBaan), ink: "target" },
+                      { naam: b.wet, waarde: toNumber(heffing.perBaan), tekst: f.euro(heffing.perBaan), ink: "cost" },
                     ],
                   },
                 ]}

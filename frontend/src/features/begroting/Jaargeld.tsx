@@ -27,6 +27,7 @@ export function Jaargeld({ begroting: { jaar, jaren, horizon }, posten }: { begr
                 ["realised", b.structureel],
                 ["more", b.incidenteel],
                 ["less", b.aangevraagd],
+                ["cost", b.opgelegd],
               ]}
             />
           }
@@ -39,6 +40,7 @@ export function Jaargeld({ begroting: { jaar, jaren, horizon }, posten }: { begr
                   balk(b, f, b.structureel, "realised", dit.structureel),
                   balk(b, f, b.incidenteel, "more", dit.incidenteel),
                   balk(b, f, b.aangevraagd, "less", dit.aangevraagd),
+                  balk(b, f, b.opgelegd, "cost", dit.opgelegd),
                 ],
               }))}
             />
@@ -53,6 +55,7 @@ export function Jaargeld({ begroting: { jaar, jaren, horizon }, posten }: { begr
                 { head: b.structureel, cell: ({ structureel }) => <Som som={structureel} posten={posten} /> },
                 { head: b.incidenteel, cell: ({ incidenteel }) => <Som som={incidenteel} posten={posten} /> },
                 { head: b.aangevraagd, cell: ({ aangevraagd }) => <Som som={aangevraagd} posten={posten} /> },
+                { head: b.opgelegd, cell: ({ opgelegd }) => <Som som={opgelegd} posten={posten} /> },
                 { head: b.banen, number: true, cell: ({ banen }) => f.everyDigit(banen) },
                 {
                   head: b.zonderGeld,

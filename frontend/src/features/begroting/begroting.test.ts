@@ -17,6 +17,7 @@ const jaar = (jaar: number, changes: Partial<Begroting["jaren"][number]> = {}): 
   structureel: som("1100000"),
   incidenteel: niets,
   aangevraagd: niets,
+  opgelegd: niets,
   banen: "91.35",
   banenZonderGeld: jaar > 2022 ? "0" : null,
   ...changes,
@@ -83,6 +84,14 @@ test("jobs that keep their money are told as well, and an amount that was asked 
   expect(read(conclusie(b, f, begroting({ jaren: [jaar(2022), jaar(2023), gevraagd] })))).toContain(
     "Alle banen van nu houden geld tot en met 2024. Voor 2024 is € 500.000 aangevraagd.",
   );
+});
+
+test("a cost that was imposed is told beside the money, also where nobody knows how much", () => {
+  const met = (opgelegd: Bedragsom) => read(conclusie(b, f, begroting({ jaren: [jaar(2022, { opgelegd })] })));
+  expect(met(som("1100000"))).toContain(
+    "waarvan structureel € 1.100.000. Voor 2022 is € 1.100.000 aan kosten opgelegd. ",
+  );
+  expect(met(som(null, true))).toContain("Voor 2022 zijn kosten opgelegd; een bedrag is niet bekend.");
 });
 
 test("a year without money says so, and says nothing of jobs", () => {

@@ -40,6 +40,7 @@ export function conclusie(b: Begrotingstekst, f: Format, begroting: Begroting): 
   return [
     besteding.beschikbaar.posten.length > 0 && dit && geld(b, f, jaar, besteding.beschikbaar, dit.structureel),
     besteding.beschikbaar.posten.length === 0 && b.nietsIn(jaar),
+    dit && opgelegd(b, f, dit),
     dit && toNumber(dit.banen) > 0 && einde(b, f, jaren, horizon),
     aanvraag(
       b,
@@ -55,6 +56,14 @@ function geld(b: Begrotingstekst, f: Format, jaar: number, alles: Bedragsom, str
   return alles.bedrag === null
     ? b.geldOnbekend(jaar)
     : b.beschikbaarIn(jaar, somtekst(b, f, alles), somtekst(b, f, structureel));
+}
+
+/** What must be paid, whether there is money for it or not. */
+function opgelegd(b: Begrotingstekst, f: Format, { jaar, opgelegd: kosten }: Begroting["jaren"][number]) {
+  if (kosten.posten.length === 0) {
+    return undefined;
+  }
+  return kosten.bedrag === null ? b.opgelegdOnbekend(jaar) : b.opgelegdIn(jaar, somtekst(b, f, kosten));
 }
 
 function einde(b: Begrotingstekst, f: Format, jaren: Begroting["jaren"], horizon: number): string {

@@ -7,6 +7,8 @@ const nl = {
   beschikbaarIn: (jaar: number, bedrag: string, structureel: string) =>
     `In ${jaar} is er ${bedrag}, waarvan structureel ${structureel}.`,
   geldOnbekend: (jaar: number) => `Hoeveel geld er in ${jaar} is, is niet bekend.`,
+  opgelegdIn: (jaar: number, bedrag: string) => `Voor ${jaar} is ${bedrag} aan kosten opgelegd.`,
+  opgelegdOnbekend: (jaar: number) => `Voor ${jaar} zijn kosten opgelegd; een bedrag is niet bekend.`,
   eindigt: (banen: string, na: number) => `Voor ${banen} banen is er na ${na} geen geld meer`,
   danEindigt: (banen: string, na: number) => `, en voor ${banen} na ${na}`,
   alBetaald: (horizon: number) => `Alle banen van nu houden geld tot en met ${horizon}.`,
@@ -19,16 +21,17 @@ const nl = {
   geen: "geen",
   perJaar: "Geld per jaar",
   perJaarLabel: (van: number, tot: number) =>
-    `Staven van structureel, incidenteel en aangevraagd geld van ${van} tot en met ${tot}. De tabel eronder noemt alle bedragen met hun posten.`,
+    `Staven van structureel, incidenteel en aangevraagd geld en van opgelegde kosten van ${van} tot en met ${tot}. De tabel eronder noemt alle bedragen met hun posten.`,
   jaarkop: "Jaar",
   structureel: "Structureel",
   incidenteel: "Incidenteel",
   aangevraagd: "Aangevraagd",
+  opgelegd: "Opgelegde kosten",
   banen: "Betaalde banen",
   zonderGeld: "Zonder geld",
   gekozen: "gekozen",
   perJaarUitleg:
-    "Geld dat is aangevraagd, is er nog niet. Een bedrag dat niemand weet, telt niet als 0: de som is dan «ten minste» wat bekend is. Zonder geld zijn banen die in het gekozen jaar worden betaald en daarna niet, per spoor.",
+    "Geld dat is aangevraagd, is er nog niet. Opgelegde kosten moeten worden betaald; of er geld voor is, zeggen zij niet. Een bedrag dat niemand weet, telt niet als 0: de som is dan «ten minste» wat bekend is. Zonder geld zijn banen die in het gekozen jaar worden betaald en daarna niet, per spoor.",
   besteding: (jaar: number) => `Afgesproken en uitgegeven in ${jaar}`,
   bestedingLabel: (jaar: number) =>
     `Staven van wat er in ${jaar} is, wat daarvan is afgesproken en wat is uitgegeven. De tabel eronder noemt het per post.`,
@@ -77,6 +80,8 @@ const en: typeof nl = {
   nietsIn: (jaar) => `No money is known for ${jaar}.`,
   beschikbaarIn: (jaar, bedrag, structureel) => `In ${jaar} there is ${bedrag}, of which structural ${structureel}.`,
   geldOnbekend: (jaar) => `How much money there is in ${jaar} is not known.`,
+  opgelegdIn: (jaar, bedrag) => `For ${jaar} costs of ${bedrag} were imposed.`,
+  opgelegdOnbekend: (jaar) => `For ${jaar} costs were imposed; an amount is not known.`,
   eindigt: (banen, na) => `For ${banen} jobs there is no money after ${na}`,
   danEindigt: (banen, na) => `, and for ${banen} after ${na}`,
   alBetaald: (horizon) => `All jobs of now keep their money up to and including ${horizon}.`,
@@ -89,16 +94,17 @@ const en: typeof nl = {
   geen: "none",
   perJaar: "Money per year",
   perJaarLabel: (van, tot) =>
-    `Bars of structural, incidental and requested money from ${van} to ${tot}. The table below names all amounts with their items.`,
+    `Bars of structural, incidental and requested money and of imposed costs from ${van} to ${tot}. The table below names all amounts with their items.`,
   jaarkop: "Year",
   structureel: "Structural",
   incidenteel: "Incidental",
   aangevraagd: "Requested",
+  opgelegd: "Imposed costs",
   banen: "Jobs paid",
   zonderGeld: "Without money",
   gekozen: "chosen",
   perJaarUitleg:
-    "Money that was requested is not there yet. An amount that nobody knows does not count as 0: the sum is then ‘at least’ what is known. Without money are jobs that are paid in the chosen year and not later, per track.",
+    "Money that was requested is not there yet. Imposed costs must be paid; they do not say whether there is money for them. An amount that nobody knows does not count as 0: the sum is then ‘at least’ what is known. Without money are jobs that are paid in the chosen year and not later, per track.",
   besteding: (jaar) => `Agreed and spent in ${jaar}`,
   bestedingLabel: (jaar) =>
     `Bars of what there is in ${jaar}, what of it was agreed and what was spent. The table below names it per item.`,

@@ -64,7 +64,8 @@ class BegrotingIT {
     assertThat(begroting.at("/kosten/0/posten/1/perBaan").asText()).isEqualTo("52380.9523809524");
     assertThat(begroting.at("/kosten/0/verschil/laagste").asText()).isEqualTo(incidenteel);
     assertThat(begroting.at("/kosten/0/verschil/hoogste").asText()).isEqualTo(verplicht);
-    assertThat(begroting.at("/jaren/1/structureel/bedrag").asText()).isEqualTo("1100000");
+    assertThat(begroting.at("/jaren/1/structureel/bedrag").isNull()).isTrue();
+    assertThat(begroting.at("/jaren/1/opgelegd/bedrag").asText()).isEqualTo("1100000");
     assertThat(begroting.at("/jaren/1/structureel/tenMinste").asBoolean()).isTrue();
     assertThat(begroting.at("/jaren/1/structureel/posten").toString()).contains(onbekend);
     assertThat(begroting.at("/jaren/2/banenZonderGeld").asText()).isEqualTo("70.35");
@@ -75,7 +76,8 @@ class BegrotingIT {
     assertThat(
             PRODUCT.als("bestuurder").with("Accept", "text/csv").get("/begroting?jaar=2022").text())
         .contains(
-            "2022;structureel;;1100000;ten minste;;;",
+            "2022;structureel;;;nee;;;" + onbekend,
+            "2022;opgelegd;;1100000;ja;;;" + verplicht,
             "2023;banen-zonder-geld;;;;70,35;;",
             "2022;kosten;2;2700000;ja;70,35;38379,5309168443;" + incidenteel,
             "2022;heffing;;;ja;;5000;");

@@ -29,7 +29,8 @@ public record Begroting(
   /**
    * The money of a year.
    *
-   * @param banen how many jobs it pays
+   * @param opgelegd costs that were imposed, which is no money that is there
+   * @param banen how many jobs the money pays
    * @param banenZonderGeld how many of the jobs paid now are not paid then, spoor by spoor, as a
    *     surplus of one pays no job of another; empty for years that are not to come
    */
@@ -38,6 +39,7 @@ public record Begroting(
       Bedragsom structureel,
       Bedragsom incidenteel,
       Bedragsom aangevraagd,
+      Bedragsom opgelegd,
       String banen,
       Optional<String> banenZonderGeld) {}
 
@@ -70,7 +72,7 @@ public record Begroting(
             Bedragsom.van(nu, Post::bedrag),
             Bedragsom.van(nu, Post::verplicht),
             Bedragsom.van(nu, Post::gerealiseerd)),
-        sporen(nu).flatMap(spoor -> Spoorkosten.van(spoor, vanSpoor(nu, spoor)).stream()).toList(),
+        kosten(posten, jaar),
         eindigt(nu, jaar, horizon));
   }
 
@@ -85,8 +87,22 @@ public record Begroting(
         Bedragsom.van(
             posten.stream().filter(post -> post.isAangevraagdVoor(jaar, vanaf)).toList(),
             Post::bedrag),
+        Bedragsom.van(
+            posten.stream().filter(post -> post.isOpgelegdVoor(jaar, vanaf)).toList(),
+            Post::bedrag),
         Bedragsom.tekst(banen(dan)),
         jaar > vanaf ? Optional.of(Bedragsom.tekst(zonderGeld(nu, dan))) : Optional.empty());
+  }
+
+  /** Of the money of this year, and of what must be paid in it. */
+  private static List<Spoorkosten> kosten(List<Post> posten, int jaar) {
+    List<Post> kosten =
+        posten.stream()
+            .filter(post -> post.isErIn(jaar, jaar) || post.isOpgelegdVoor(jaar, jaar))
+            .toList();
+    return sporen(kosten)
+        .flatMap(spoor -> Spoorkosten.van(spoor, vanSpoor(kosten, spoor)).stream())
+        .toList();
   }
 
   private static BigDecimal zonderGeld(List<Post> nu, List<Post> dan) {

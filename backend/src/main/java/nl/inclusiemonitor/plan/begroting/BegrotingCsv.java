@@ -41,6 +41,7 @@ final class BegrotingCsv {
         som(van.jaar(), "structureel", van.structureel()),
         som(van.jaar(), "incidenteel", van.incidenteel()),
         som(van.jaar(), "aangevraagd", van.aangevraagd()),
+        som(van.jaar(), "opgelegd", van.opgelegd()),
         banen(van.jaar(), "betaalde-banen", Optional.of(van.banen())),
         banen(van.jaar(), "banen-zonder-geld", van.banenZonderGeld()));
   }

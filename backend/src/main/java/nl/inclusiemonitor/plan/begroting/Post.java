@@ -66,16 +66,22 @@ public record Post(
 
   /**
    * Whether there is money in a year. What was taken away was there until its last year, and
-   * without one it never was; what is asked for is not there yet.
+   * without one it never was; what is asked for is not there yet; a cost that was imposed is no
+   * money at all.
    *
    * @param nu the year from which one looks
    */
   boolean isErIn(int jaar, int nu) {
     return switch (status) {
-      case BESCHIKBAAR, VERPLICHT -> looptIn(jaar, nu);
+      case BESCHIKBAAR -> looptIn(jaar, nu);
       case AFGEROOMD, VERVALLEN -> tot.isPresent() && looptIn(jaar, nu);
-      case AANGEVRAAGD -> false;
+      case AANGEVRAAGD, VERPLICHT -> false;
     };
+  }
+
+  /** Whether a cost of this year was imposed, for which no source names money. */
+  boolean isOpgelegdVoor(int jaar, int nu) {
+    return status == Status.VERPLICHT && looptIn(jaar, nu);
   }
 
   boolean isAangevraagdVoor(int jaar, int nu) {

@@ -49,7 +49,7 @@ class BegrotingTest {
     assertThat(begroting.jaren())
         .extracting(
             jaar -> jaar.jaar() + " " + jaar.banen() + " " + jaar.banenZonderGeld().orElse("-"))
-        .containsExactly("2021 91.35 -", "2022 91.35 -", "2023 21 70.35", "2024 21 70.35");
+        .containsExactly("2021 70.35 -", "2022 70.35 -", "2023 0 70.35", "2024 0 70.35");
     assertThat(begroting.eindigt())
         .containsExactly(
             new Einde(
@@ -64,10 +64,11 @@ class BegrotingTest {
     Begrotingsjaar nu = begroting.jaren().get(1);
     Begrotingsjaar straks = begroting.jaren().get(2);
 
-    assertThat(nu.structureel())
-        .isEqualTo(new Bedragsom(Optional.of("1100000"), true, List.of("B-4", "B-6")));
+    assertThat(nu.structureel()).isEqualTo(new Bedragsom(Optional.empty(), true, List.of("B-6")));
     assertThat(nu.incidenteel())
         .isEqualTo(new Bedragsom(Optional.of("2900000"), false, List.of("B-2", "B-5")));
+    assertThat(nu.opgelegd())
+        .isEqualTo(new Bedragsom(Optional.of("1100000"), false, List.of("B-4")));
     assertThat(nu.aangevraagd()).isEqualTo(new Bedragsom(Optional.of("0"), false, List.of()));
     assertThat(straks.incidenteel()).isEqualTo(new Bedragsom(Optional.of("0"), false, List.of()));
     assertThat(straks.aangevraagd())
@@ -115,7 +116,8 @@ class BegrotingTest {
   @ParameterizedTest
   @CsvSource({
     "structureel, beschikbaar,     ,     , 2021 2022 2023 2024, ",
-    "structureel, verplicht,   2023,     , 2023 2024, ",
+    "structureel, beschikbaar, 2023,     , 2023 2024, ",
+    "structureel, verplicht,       ,     , '', ",
     "structureel, beschikbaar,     , 2022, 2021 2022, 2022",
     "structureel, afgeroomd,       , 2021, 2021, ",
     "structureel, afgeroomd,       ,     , '', ",
