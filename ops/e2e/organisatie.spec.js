@@ -13,7 +13,7 @@ test("a reorganisation is prepared by one person and approved by another, and fi
   api,
 }, { retry }) => {
   // What was approved stays: a second try takes a later day.
-  const jaar = 2024 + retry;
+  const jaar = 2025 + retry;
   const main = page.getByRole("main");
   const dialog = page.getByRole("dialog");
   const eigen = await api("/api/v1/standen/2022-Q3");
@@ -45,12 +45,12 @@ test("a reorganisation is prepared by one person and approved by another, and fi
   await expectAccessible(page);
 
   await page.goto("/banenafspraak?kwartaal=2022-Q3");
-  await main.getByLabel("Indeling").selectOption({ label: "Vanaf 1 januari 2023" });
-  await expect(page).toHaveURL(/indeling=2023-01-01/);
+  await main.getByLabel("Indeling").selectOption({ label: "Vanaf 1 januari 2024" });
+  await expect(page).toHaveURL(/indeling=2024-01-01/);
   await expect(main).toContainText("CIBG en Registers en Vergunningen samen: toen CIBG, niet te splitsen.");
   await expect(main).toContainText("Autoriteit Geneesmiddelen en Onderzoek: de som van aCBG en CCMO.");
   await expectAccessible(page);
-  const later = await api("/api/v1/standen/2022-Q3/indelingen/2023-01-01");
+  const later = await api("/api/v1/standen/2022-Q3/indelingen/2024-01-01");
   expect(later.stand.totaal).toEqual(eigen.totaal);
 
   const totalen = main.getByRole("region", { name: "Totalen in beide indelingen" });
@@ -58,7 +58,7 @@ test("a reorganisation is prepared by one person and approved by another, and fi
   await expect(totalen.getByRole("row", { name: /^Kerndepartement/ })).toContainText("gelijk");
   const verloop = main.getByRole("region", { name: "Verloop per dienstonderdeel" });
   await expect(verloop).toContainText(
-    "Alle kwartalen in de indeling van 1 januari 2023. Wat toen niet te splitsen was",
+    "Alle kwartalen in de indeling van 1 januari 2024. Wat toen niet te splitsen was",
   );
   await expect(
     verloop.getByRole("listitem").filter({ hasText: "CIBG en Registers en Vergunningen samen" }),
@@ -96,13 +96,13 @@ test("units are read tree by tree, also by keyboard, and the lists go on where t
   await expect(main.getByRole("button", { name: /^Vorige indeling/ })).toBeDisabled();
   await main.getByRole("button", { name: /^Volgende indeling/ }).focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/peildatum=2023-01-01/);
-  await expect(main).toContainText("Op 1 januari 2023 zijn er 7 dienstonderdelen.");
+  await expect(page).toHaveURL(/peildatum=2024-01-01/);
+  await expect(main).toContainText("Op 1 januari 2024 zijn er 7 dienstonderdelen.");
   await expect(main.getByRole("region", { name: "Indeling", exact: true })).toContainText(
     "Autoriteit Geneesmiddelen en Onderzoek",
   );
   await main.getByRole("button", { name: /^Vorige indeling/ }).click();
-  await expect(main).toContainText("Op 31 december 2022 zijn er 7 dienstonderdelen.");
+  await expect(main).toContainText("Op 31 december 2023 zijn er 7 dienstonderdelen.");
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await expectAccessible(page);

@@ -15,7 +15,7 @@ final class Reorganisatieloket {
   private static final String REORGANISATIES = "/api/v1/reorganisaties";
   private static final String ANALIST = "hr-analist";
   private static final String VASTSTELLER = "vaststeller";
-  private static final String NIEUWJAAR = "2023-01-01";
+  private static final String NIEUWJAAR = "2024-01-01";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final List<Verhaal> VERHALEN =

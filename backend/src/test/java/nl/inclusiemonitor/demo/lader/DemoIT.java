@@ -79,7 +79,7 @@ class DemoIT {
   void everyFigureAfterTheReorganisationIsThatOfTheAnswerSheet(JsonNode blad) {
     String kwartaal = blad.path("kwartaal").asText();
     Map<String, JsonNode> gezien = new HashMap<>();
-    JsonNode indeling = adviseur.get("/standen/" + kwartaal + "/indelingen/2023-01-01").json();
+    JsonNode indeling = adviseur.get("/standen/" + kwartaal + "/indelingen/2024-01-01").json();
     indeling
         .at("/stand/dienstonderdelen")
         .forEach(regel -> gezien.put(regel.path("code").asText(), regel));
