@@ -36,3 +36,11 @@ api.use(refusals);
 export function body<T>(answer: { data?: T }): Exclude<T, string> {
   return answer.data as Exclude<T, string>;
 }
+
+/** For what may not be there, which is an answer and no failure. */
+export function orNull(error: unknown): null {
+  if (error instanceof Problem && error.status === 404) {
+    return null;
+  }
+  throw error;
+}

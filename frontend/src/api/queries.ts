@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api, body } from "./client";
+import { api, body, orNull } from "./client";
 import { paged } from "./paged";
 import { Problem } from "./problem";
 import type { Levering, Leveringstatus, Soort, Stand, Standsamenvatting } from "./schemas";
@@ -47,12 +47,7 @@ export const standQuery = (kwartaal: string, versie?: number) =>
     queryFn: ({ signal }): Promise<Stand | null> =>
       api
         .GET("/standen/{kwartaal}", { params: { path: { kwartaal }, query: versie ? { versie } : {} }, signal })
-        .then(body, (error: unknown) => {
-          if (error instanceof Problem && error.status === 404) {
-            return null;
-          }
-          throw error;
-        }),
+        .then(body, orNull),
   });
 
 const doelen = (kwartaal?: string) =>

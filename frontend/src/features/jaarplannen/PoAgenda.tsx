@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { standenQuery } from "@/api/queries";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { KwartaalKeuze } from "@/ui/KwartaalKeuze";
+import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
 import { Acties } from "./Acties";
@@ -28,14 +29,31 @@ export function PoAgenda() {
   const navigate = route.useNavigate();
   const { data: agenda } = useSuspenseQuery(poAgendaQuery(onderdeel, kwartaal));
   const { data: standen } = useSuspenseQuery(standenQuery);
+  const gekozen = agenda?.kwartaal ?? kwartaal;
+  const keuze = gekozen && (
+    <KwartaalKeuze
+      standen={standen}
+      kwartaal={gekozen}
+      onChange={(ander) => navigate({ search: { kwartaal: ander }, resetScroll: false })}
+    />
+  );
+  if (!agenda) {
+    return (
+      <>
+        <PageHead title={p.title(onderdeel)}>
+          {keuze}
+          <Link to="/jaarplannen">{p.terug}</Link>
+        </PageHead>
+        <Message tone="info" title={p.geenCijfers(onderdeel)}>
+          <p>{p.geenCijfersHelp}</p>
+        </Message>
+      </>
+    );
+  }
   return (
     <>
       <PageHead title={p.title(agenda.naam)} conclusion={conclusie(p, t, f, agenda)}>
-        <KwartaalKeuze
-          standen={standen}
-          kwartaal={agenda.kwartaal}
-          onChange={(kwartaal) => navigate({ search: { kwartaal }, resetScroll: false })}
-        />
+        {keuze}
         <Link to="/jaarplannen">{p.terug}</Link>
         <PrintButton />
       </PageHead>

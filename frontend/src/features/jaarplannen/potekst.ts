@@ -11,6 +11,9 @@ const nl = {
     `Voor 100% in ${kwartaal} zijn nog ${banen} banen nodig, samen ${uren} uur per week.`,
   genoeg: (kwartaal: string) => `Voor 100% in ${kwartaal} is niets meer nodig.`,
   terug: "Alle jaarplannen",
+  geenCijfers: (onderdeel: string) => `Van ${onderdeel} zijn hier geen cijfers.`,
+  geenCijfersHelp:
+    "Een PO-agenda gaat over de cijfers van een kwartaal. Die zijn er nog niet, het dienstonderdeel bestond toen niet, of u ziet ze niet.",
   cijfers: (kwartaal: string) => `Cijfers ${kwartaal}`,
   kenmerk: (peildatum: string, status: string, versie: number) => `Peildatum ${peildatum}, ${status}, versie ${versie}`,
   statussen: { voorlopig: "voorlopig", vastgesteld: "vastgesteld" },
@@ -75,6 +78,9 @@ const en: typeof nl = {
     `For 100% in ${kwartaal} another ${banen} jobs are needed, ${uren} hours a week together.`,
   genoeg: (kwartaal) => `For 100% in ${kwartaal} nothing more is needed.`,
   terug: "All yearly plans",
+  geenCijfers: (onderdeel) => `There are no figures of ${onderdeel} here.`,
+  geenCijfersHelp:
+    "A PO agenda is about the figures of a quarter. They are not there yet, the unit did not exist then, or you do not see them.",
   cijfers: (kwartaal) => `Figures ${kwartaal}`,
   kenmerk: (peildatum, status, versie) => `Reference date ${peildatum}, ${status}, version ${versie}`,
   statussen: { voorlopig: "provisional", vastgesteld: "final" },

@@ -1,18 +1,19 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api, body } from "@/api/client";
+import { api, body, orNull } from "@/api/client";
 import { etag, registers } from "@/api/registers";
-import type { Registerregel } from "@/api/schemas";
+import type { PoAgenda, Registerregel } from "@/api/schemas";
 
+/** What a PO about a unit is about; null for a unit without figures in that quarter, or without any. */
 export const poAgendaQuery = (onderdeel: string, kwartaal?: string) =>
   queryOptions({
     queryKey: [...registers, "po-agenda", onderdeel, kwartaal ?? "nieuwste"],
-    queryFn: async ({ signal }) =>
-      body(
-        await api.GET("/po-agendas/{code}", {
+    queryFn: ({ signal }): Promise<PoAgenda | null> =>
+      api
+        .GET("/po-agendas/{code}", {
           params: { path: { code: onderdeel }, query: { ...(kwartaal && { kwartaal }) } },
           signal,
-        }),
-      ),
+        })
+        .then(body, orNull),
   });
 
 const regelpad = (code: string) => ({ path: { register: "jaarplannen", code } });

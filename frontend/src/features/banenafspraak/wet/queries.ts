@@ -1,15 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api, body } from "@/api/client";
-import { Problem } from "@/api/problem";
+import { api, body, orNull } from "@/api/client";
 import { figures } from "@/api/queries";
 import type { Vergelijking, WettelijkeBerekening } from "@/api/schemas";
-
-const orNull = (error: unknown) => {
-  if (error instanceof Problem && error.status === 404) {
-    return null;
-  }
-  throw error;
-};
 
 /** The law's calculation over a year; null for one that has none, which is an answer and no failure. */
 export const wettelijkQuery = (jaar: number) =>

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.banenafspraak;
 
+import static nl.inclusiemonitor.banenafspraak.Bronnen.Q2;
 import static nl.inclusiemonitor.banenafspraak.Bronnen.Q3;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,7 +125,11 @@ class PoAgendaIT {
     assertThat(rivm.at("/0/onderdeel").asText()).isEqualTo("vrouw");
     assertThat(rivm.at("/0/meting/weergave").asText()).isEqualTo("55,0%");
     assertThat(rivm.at("/0/meting/peildatum").asText()).isEqualTo("2022-12-31");
-    assertThat(agenda(adviseur, "RIVM", "?kwartaal=2022-Q3").path("metingen")).isEmpty();
+    assertThat(agenda(adviseur, "RIVM", "?kwartaal=2022-Q3").path("metingen"))
+        .as("the same sheet, however it was opened")
+        .isEqualTo(rivm);
+    new Bronnen(PRODUCT).bezetting(Q2, "100");
+    assertThat(agenda(adviseur, "RIVM", "?kwartaal=2022-Q2").path("metingen")).isEmpty();
     assertThat(
             agenda(PRODUCT.als("vaststeller"), "SCP", "")
                 .at("/metingen/0/meting/onderdrukt")

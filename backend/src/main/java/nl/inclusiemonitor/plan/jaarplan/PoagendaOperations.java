@@ -60,10 +60,14 @@ public final class PoagendaOperations {
                 stand(connection, lezer, gevraagd)
                     .compose(
                         gevonden -> {
-                          Stand stand = gevonden.orElseThrow(PoagendaOperations::geen);
+                          Stand stand = gevonden.orElseThrow(PoagendaOperations::geen).stand();
                           Standregel regel = regel(stand, lezer, onderdeel);
                           return metingen
-                              .van(connection, meetlezer, onderdeel, gevraagd)
+                              .van(
+                                  connection,
+                                  meetlezer,
+                                  onderdeel,
+                                  gevonden.filter(Gekozen::eerder).map(dan -> stand.kwartaal()))
                               .compose(
                                   gemeten ->
                                       beleid(connection)
@@ -79,21 +83,41 @@ public final class PoagendaOperations {
         .map(Reply::json);
   }
 
+  /**
+   * The figures that are talked about.
+   *
+   * @param eerder whether they are of a quarter before the newest that a PO is about
+   */
+  private record Gekozen(Stand stand, boolean eerder) {}
+
   /** Of the quarter asked for, else the newest of which all sources are in, else the newest. */
-  private Future<Optional<Stand>> stand(
+  private Future<Optional<Gekozen>> stand(
       SqlConnection connection, Lezer lezer, Optional<Kwartaal> gevraagd) {
-    return gevraagd
-        .map(kwartaal -> standen.versie(connection, kwartaal, Versiekeuze.NIEUWSTE, lezer.bereik()))
-        .orElseGet(
-            () ->
-                standen
-                    .alle(connection, lezer.bereik())
+    return standen
+        .alle(connection, lezer.bereik())
+        .map(
+            alle ->
+                Stream.concat(
+                        alle.stream().filter(stand -> stand.ontbrekend().isEmpty()), alle.stream())
+                    .findFirst())
+        .compose(
+            nieuwste ->
+                gevraagd
                     .map(
-                        alle ->
-                            Stream.concat(
-                                    alle.stream().filter(stand -> stand.ontbrekend().isEmpty()),
-                                    alle.stream())
-                                .findFirst()));
+                        kwartaal ->
+                            standen
+                                .versie(connection, kwartaal, Versiekeuze.NIEUWSTE, lezer.bereik())
+                                .map(gevonden -> gevonden.map(stand -> gekozen(stand, nieuwste))))
+                    .orElseGet(
+                        () ->
+                            Future.succeededFuture(
+                                nieuwste.map(stand -> new Gekozen(stand, false)))));
+  }
+
+  private static Gekozen gekozen(Stand stand, Optional<Stand> nieuwste) {
+    return new Gekozen(
+        stand,
+        nieuwste.filter(ander -> stand.kwartaal().compareTo(ander.kwartaal()) < 0).isPresent());
   }
 
   private static Standregel regel(Stand stand, Lezer lezer, String onderdeel) {
