@@ -27,9 +27,10 @@ export function Verplaatsdialoog({ actie, spoor: begin, busy, error, onClose, on
   const [spoor, setSpoor] = useState(begin);
   const [status, setStatus] = useState(veldtekst(actie, "status"));
   const [gerealiseerdeBanen, setBanen] = useState("");
+  const [teltMee, setTeltMee] = useState<"ja" | "nee">("nee");
   const [teltMeeBron, setBron] = useState("");
-  const nog = ontbreekt(actie, { spoor, status });
-  const ingevuld = { teltMeeBron, gerealiseerdeBanen };
+  const nog = ontbreekt(actie, { spoor, status, teltMee });
+  const ingevuld = { teltMee, teltMeeBron, gerealiseerdeBanen };
   return (
     <Dialog
       title={a.verplaatsVan(actie.titel)}
@@ -40,7 +41,7 @@ export function Verplaatsdialoog({ actie, spoor: begin, busy, error, onClose, on
           <Button
             kind="primary"
             disabled={busy || nog.some((veld) => ingevuld[veld].trim() === "")}
-            onClick={() => onVerplaats({ spoor, status, gerealiseerdeBanen, teltMeeBron })}
+            onClick={() => onVerplaats({ spoor, status, gerealiseerdeBanen, teltMee, teltMeeBron })}
           >
             {busy ? a.bezig : a.verplaats}
           </Button>
@@ -63,6 +64,23 @@ export function Verplaatsdialoog({ actie, spoor: begin, busy, error, onClose, on
             </option>
           ))}
         </SelectField>
+        {nog.includes("teltMee") && (
+          <SelectField
+            label={a.teltMee}
+            hint={a.teltMeeHint}
+            value={teltMee}
+            onChange={({ target }) => setTeltMee(target.value === "ja" ? "ja" : "nee")}
+          >
+            {keuzes("teltMee").map(
+              ({ code, heet }) =>
+                code !== "onbekend" && (
+                  <option key={code} value={code}>
+                    {heet}
+                  </option>
+                ),
+            )}
+          </SelectField>
+        )}
         {nog.includes("teltMeeBron") && (
           <TextField
             label={a.teltMeeBron}

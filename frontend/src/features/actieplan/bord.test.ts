@@ -58,16 +58,29 @@ describe("the board", () => {
   });
 
   it("asks for what the register refuses to miss", () => {
-    const telt = regel("A-1", { teltMee: "ja" });
+    const telt = regel("A-1", { teltMee: "ja", spoor: "3" });
     expect(ontbreekt(telt, { spoor: "4", status: "klaar" })).toEqual(["teltMeeBron", "gerealiseerdeBanen"]);
     expect(ontbreekt(telt, { spoor: "2", status: "bezig" })).toEqual([]);
     expect(ontbreekt(regel("A-2", { teltMee: "nee" }), { spoor: "4", status: "klaar" })).toEqual([]);
-    expect(ontbreekt(regel("A-3", { teltMee: "ja", teltMeeBron: "Besluit" }), { spoor: "5", status: "bezig" })).toEqual(
-      [],
-    );
+    const besluit = regel("A-3", { teltMee: "ja", teltMeeBron: "Besluit", spoor: "4" });
+    expect(ontbreekt(besluit, { spoor: "5", status: "bezig" })).toEqual([]);
   });
 
-  it("takes a measure over as an idea of which nobody knows yet whether it counts", () => {
+  it("asks anew whether an action counts that goes to another employer, and drops its old reason", () => {
+    const eigen = regel("A-1", { teltMee: "ja", teltMeeBron: "Banen in eigen dienst tellen mee", spoor: "1" });
+    const naar = { spoor: "4", status: "bezig" };
+    expect(ontbreekt(eigen, naar)).toEqual(["teltMee", "teltMeeBron"]);
+    expect(ontbreekt(eigen, { ...naar, teltMee: "nee" })).toEqual(["teltMee"]);
+    expect(verplaatst(eigen, { ...naar, teltMee: "nee" })).toEqual({ titel: "A-1", teltMee: "nee", ...naar });
+    expect(verplaatst(eigen, { ...naar, teltMee: "ja", teltMeeBron: "Besluit" })).toMatchObject({
+      teltMee: "ja",
+      teltMeeBron: "Besluit",
+    });
+    expect(verplaatst(eigen, { spoor: "2", status: "bezig", teltMee: "nee" })).toMatchObject({ teltMee: "ja" });
+  });
+
+  it("takes a measure over as an idea that does not count, or of which nobody knows yet whether it does", () => {
+    expect(vanMaatregel(regel("C-2", { spoor: "4" }))).toMatchObject({ spoor: "4", teltMee: "nee" });
     expect(vanMaatregel(regel("C-1", { doelstelling: "3", omschrijving: null, spoor: null }))).toEqual({
       titel: "C-1",
       spoor: "overig",

@@ -23,8 +23,13 @@ export interface Verplaatsing {
   spoor: string;
   status: string;
   gerealiseerdeBanen?: string;
+  /** Whether it still counts; asked of what goes to another employer only. */
+  teltMee?: "ja" | "nee" | undefined;
   teltMeeBron?: string;
 }
+
+/** The work of these is at another employer: it counts only for who can say why (domein.md §3). */
+const bijEenAnder = new Set(["3", "4", "5"]);
 
 export const gefilterd = (acties: Registerregel[], { onderdeel, status, doelstelling }: Filter): Registerregel[] =>
   acties.filter(
@@ -48,26 +53,37 @@ export function csvpad({ onderdeel, status, doelstelling }: Filter): string | un
 export const vanSpoor = (acties: Registerregel[], spoor: string): Registerregel[] =>
   acties.filter((actie) => veldtekst(actie, "spoor") === spoor);
 
-/** What the register asks beside a spoor and a status: a reason to count, or what was realised. */
-export function ontbreekt(
-  actie: Registerregel,
-  { spoor, status }: Verplaatsing,
-): ("teltMeeBron" | "gerealiseerdeBanen")[] {
-  if (veldtekst(actie, "teltMee") !== "ja") {
-    return [];
+/** Whether an action that counts goes to where work is another employer's: its reason to count need not hold there. */
+const gaatNaarEenAnder = (actie: Registerregel, spoor: string): boolean =>
+  veldtekst(actie, "teltMee") === "ja" && bijEenAnder.has(spoor) && !bijEenAnder.has(veldtekst(actie, "spoor"));
+
+type Vraag = "teltMee" | "teltMeeBron" | "gerealiseerdeBanen";
+
+/** What is asked beside a spoor and a status: whether it still counts, a reason to, or what was realised. */
+export function ontbreekt(actie: Registerregel, { spoor, status, teltMee }: Verplaatsing): Vraag[] {
+  const verhuist = gaatNaarEenAnder(actie, spoor);
+  const vragen: Vraag[] = verhuist ? ["teltMee"] : [];
+  if (((verhuist && teltMee) || veldtekst(actie, "teltMee")) !== "ja") {
+    return vragen;
   }
-  return [
-    ...(["3", "4", "5"].includes(spoor) && !veldtekst(actie, "teltMeeBron") ? (["teltMeeBron"] as const) : []),
-    ...(status === "klaar" && !veldtekst(actie, "gerealiseerdeBanen") ? (["gerealiseerdeBanen"] as const) : []),
-  ];
+  if (bijEenAnder.has(spoor) && (verhuist || !veldtekst(actie, "teltMeeBron"))) {
+    vragen.push("teltMeeBron");
+  }
+  if (status === "klaar" && !veldtekst(actie, "gerealiseerdeBanen")) {
+    vragen.push("gerealiseerdeBanen");
+  }
+  return vragen;
 }
 
 /** The fields of an action as they are sent when it moves: what is empty is left out. */
-export function verplaatst(actie: Registerregel, { spoor, status, gerealiseerdeBanen, teltMeeBron }: Verplaatsing) {
+export function verplaatst(actie: Registerregel, naar: Verplaatsing) {
+  const { spoor, status, gerealiseerdeBanen, teltMee, teltMeeBron } = naar;
   const velden = {
     ...actie.velden,
     spoor,
     status,
+    // The reason from before was about other work.
+    ...(teltMee && gaatNaarEenAnder(actie, spoor) && { teltMee, teltMeeBron: null }),
     ...(gerealiseerdeBanen?.trim() && { gerealiseerdeBanen: gerealiseerdeBanen.trim().replace(",", ".") }),
     ...(teltMeeBron?.trim() && { teltMeeBron: teltMeeBron.trim() }),
   };
@@ -76,11 +92,12 @@ export function verplaatst(actie: Registerregel, { spoor, status, gerealiseerdeB
 
 /** What an action fills in of a measure of the catalogue. */
 export function vanMaatregel(maatregel: Registerregel): Record<string, string> {
+  const spoor = veldtekst(maatregel, "spoor") || "overig";
   const velden: Record<string, string> = {
     titel: maatregel.titel,
-    spoor: veldtekst(maatregel, "spoor") || "overig",
+    spoor,
     status: "idee",
-    teltMee: "onbekend",
+    teltMee: bijEenAnder.has(spoor) ? "nee" : "onbekend",
     maatregel: maatregel.code,
   };
   for (const veld of ["omschrijving", "doelstelling"]) {
