@@ -59,6 +59,7 @@ function Besluit({ besluit }: { besluit: Registerregel }) {
           <span lang="nl">{gevolg}</span>
         </p>
       )}
+      <Verwijzingen kop={b.doelen} register="doelen" codes={codes(besluit, "doelen")} />
       <Verwijzingen kop={b.acties} register="acties" codes={codes(besluit, "acties")} />
       {veldtekst(besluit, "vindplaats") && (
         <p className={styles.klein}>

@@ -72,6 +72,7 @@ function Moment({ moment }: { moment: Registerregel }) {
         {veldtekst(moment, "status") !== "gedaan" && (
           <Regelstatus register="communicatie" status={veldtekst(moment, "status")} />
         )}
+        <Verwijzingen kop={b.doelen} register="doelen" codes={codes(moment, "doelen")} inRegel />
         <Verwijzingen kop={b.acties} register="acties" codes={codes(moment, "acties")} inRegel />
       </div>
     </>

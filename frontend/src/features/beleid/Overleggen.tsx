@@ -43,6 +43,7 @@ export function Overleggen() {
                 <>
                   <span lang="nl">{veldtekst(overleg, "doel") || "–"}</span>
                   <Verwijzingen kop={b.doelen} register="doelen" codes={codes(overleg, "doelen")} />
+                  <Verwijzingen kop={b.acties} register="acties" codes={codes(overleg, "acties")} />
                 </>
               ),
             },

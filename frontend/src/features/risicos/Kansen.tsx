@@ -7,6 +7,7 @@ import { Csvknop } from "@/ui/Csvknop";
 import { RowTable } from "@/ui/RowTable";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import { Acties } from "./Acties";
+import { Doelen } from "./Doelen";
 import { Naam } from "./Naam";
 import styles from "./Risicos.module.css";
 import { codes } from "./risico";
@@ -63,6 +64,7 @@ export function Kansen({ soort, kansen, titels }: KansenProps) {
                     <span className={styles.klein} lang="nl">
                       {veldtekst(kans, "omschrijving")}
                     </span>
+                    <Doelen codes={codes(kans.velden.doelen)} />
                   </>
                 ),
               },

@@ -3,6 +3,7 @@ import { useLanguage } from "@/i18n/language";
 import { Badge } from "@/ui/Badge";
 import { RowTable } from "@/ui/RowTable";
 import { Acties } from "./Acties";
+import { Doelen } from "./Doelen";
 import { Naam } from "./Naam";
 import { Niveaubadge } from "./Niveaubadge";
 import styles from "./Risicos.module.css";
@@ -28,7 +29,16 @@ export function Risicotabel({ risicos, acties, vandaag }: RisicotabelProps) {
       rows={risicos}
       rowKey={({ code }) => code}
       columns={[
-        { head: r.risico, className: styles.naam, cell: (dit) => <Naam register="risicos" {...dit} id={dit.code} /> },
+        {
+          head: r.risico,
+          className: styles.naam,
+          cell: (dit) => (
+            <>
+              <Naam register="risicos" {...dit} id={dit.code} />
+              <Doelen codes={dit.doelen} />
+            </>
+          ),
+        },
         {
           head: r.niveau,
           cell: ({ voor }) =>

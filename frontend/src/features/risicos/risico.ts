@@ -24,6 +24,7 @@ export interface Risico {
   maatregel: string;
   rol: string;
   evaluatie: string;
+  doelen: string[];
   magWijzigen: boolean;
 }
 
@@ -49,6 +50,7 @@ export const risico = (regel: Registerregel): Risico => ({
   maatregel: veldtekst(regel, "maatregel"),
   rol: veldtekst(regel, "rol"),
   evaluatie: veldtekst(regel, "evaluatie"),
+  doelen: codes(regel.velden.doelen),
   magWijzigen: regel.magWijzigen,
 });
 
