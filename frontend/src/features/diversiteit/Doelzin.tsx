@@ -2,7 +2,7 @@ import type { Doelregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { OordeelBadge } from "@/ui/OordeelBadge";
 import { Regellink } from "@/ui/Regellink";
-import { useOordeelredenen } from "@/ui/useOordeelredenen";
+import { useOordeeluitleg } from "@/ui/useOordeeluitleg";
 import styles from "./Diversiteit.module.css";
 import { useDiversiteittekst } from "./tekst";
 import { useNormtekst } from "./useNormtekst";
@@ -19,7 +19,7 @@ export function Doelzin({ doel, metOordeel }: DoelzinProps) {
   const tekst = useNormtekst()(doel);
   const { language } = useLanguage();
   const d = useDiversiteittekst();
-  const redenen = useOordeelredenen();
+  const uitleg = useOordeeluitleg(doel);
   const { magLezen } = useRegistertoegang();
   return (
     <p className={styles.doel}>
@@ -38,7 +38,12 @@ export function Doelzin({ doel, metOordeel }: DoelzinProps) {
           {d.verstVanNorm} <span lang="nl">{doel.gemetenBij.naam}</span>
         </span>
       )}
-      {metOordeel && doel.reden && <span className={styles.small}>{redenen[doel.reden]}</span>}
+      {metOordeel &&
+        uitleg.map((regel) => (
+          <span key={regel} className={styles.small}>
+            {regel}
+          </span>
+        ))}
     </p>
   );
 }

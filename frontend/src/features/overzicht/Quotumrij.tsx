@@ -6,6 +6,7 @@ import { cijferText } from "@/i18n/cijfer";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { toNumber } from "@/lib/figure";
 import { quarterName } from "@/lib/format";
+import { useOordeeluitleg } from "@/ui/useOordeeluitleg";
 import { Waarde } from "@/ui/Waarde";
 import styles from "./Doelen.module.css";
 import { Doelrij } from "./Doelrij";
@@ -13,7 +14,7 @@ import { doelstatus } from "./doelstatus";
 import { useDoeltekst } from "./doeltekst";
 import { Oordeelrij } from "./Oordeelrij";
 import { isOordeelOver } from "./quotumdoel";
-import { Afspraak, HoeGemeten, Regels, Uitleg, useAndersGezegd, useWaarom } from "./Toelichting";
+import { Afspraak, HoeGemeten, Regels, Uitleg, useAndersGezegd } from "./Toelichting";
 import { trend } from "./trend";
 import { Verloop } from "./Verloop";
 
@@ -118,7 +119,7 @@ function Gezegd({ doel }: { doel: Doelregel }) {
 /** The rule behind the verdict, and where what was said stands. */
 function Bronnen({ doel, beoordeeld }: { doel: Doelregel; beoordeeld: boolean }) {
   const d = useDoeltekst();
-  const waarom = useWaarom(doel);
+  const waarom = useOordeeluitleg(doel);
   const anders = useAndersGezegd(doel).map(({ gezegd, document }) => d.staatIn(gezegd, document));
   const elders = genoemd(doel).map(({ weergave, herkomst }) => d.staatIn(weergave, herkomst.naam));
   return <Uitleg regels={[...(beoordeeld ? waarom : []), ...anders, ...elders]} />;

@@ -6,7 +6,7 @@ import { quarterName } from "@/lib/format";
 import { onderwerpVan, zoekVan } from "@/lib/onderwerpen";
 import { Hidden } from "@/ui/Hidden";
 import { Icon } from "@/ui/Icon";
-import { useOordeelredenen } from "@/ui/useOordeelredenen";
+import { useOordeeluitleg } from "@/ui/useOordeeluitleg";
 import { afwijkingen } from "./bronnen";
 import styles from "./Doelen.module.css";
 import { useDoeltekst } from "./doeltekst";
@@ -85,31 +85,6 @@ function NaarCijfers({ doel: { titel, indicator } }: { doel: Doelregel }) {
   );
 }
 
-/** The rule behind the status of a target, where it needs one. */
-export function useWaarom(doel: Doelregel): string[] {
-  const { f } = useLanguage();
-  const d = useDoeltekst();
-  const g = useDoelgetal(doel);
-  const redenen = useOordeelredenen();
-  const { meting, pad, reden } = doel;
-  return [
-    reden === "afronding" && meting?.onder && meting.boven
-      ? d.ruimte(g.getal(meting.onder), g.getal(meting.boven))
-      : reden
-        ? redenen[reden]
-        : "",
-    pad && doel.oordeel !== "gehaald"
-      ? d.pad(
-          g.getal(pad.beginwaarde),
-          f.shortDay(pad.begin),
-          g.getal(pad.eindwaarde),
-          f.shortDay(pad.eind),
-          g.getal(pad.padwaarde),
-        )
-      : "",
-  ].filter(Boolean);
-}
-
 /** Whom it is about, where the number comes from, what it is held against, and the rule behind the status. */
 export function Toelichting({ doel }: { doel: Doelregel }) {
   const { f } = useLanguage();
@@ -120,7 +95,7 @@ export function Toelichting({ doel }: { doel: Doelregel }) {
     ? f.longDay(meting.peildatum)
     : meting?.publicatiedatum && d.genoemd(f.shortDay(meting.publicatiedatum));
   const waarom = [
-    ...useWaarom(doel),
+    ...useOordeeluitleg(doel),
     ...useAndersGezegd(doel).map(({ gezegd, document }) => d.staatIn(gezegd, document)),
   ];
   return (

@@ -21,9 +21,6 @@ const nl = {
     "11-12": "schaal 11 en 12",
     "13-14": "schaal 13 en 14",
   } satisfies Record<Doelregel["schaalgroep"], string> as Record<Doelregel["schaalgroep"], string>,
-  pad: (van: string, begin: string, naar: string, eind: string, hier: string) =>
-    `Lijn van ${van} op ${begin} naar ${naar} op ${eind}; op de peildatum ${hier}.`,
-  ruimte: (onder: string, boven: string) => `Door afronding ${onder} tot ${boven}.`,
   definitie: "Hoe gemeten",
   waarom: "Uitleg en bronnen",
   horizon: (kwartaal: string) => `Te halen in ${kwartaal}`,
@@ -70,9 +67,6 @@ const en: typeof nl = {
     "11-12": "scales 11 and 12",
     "13-14": "scales 13 and 14",
   },
-  pad: (van, begin, naar, eind, hier) =>
-    `Line from ${van} on ${begin} to ${naar} on ${eind}; ${hier} on the reference date.`,
-  ruimte: (onder, boven) => `Because of rounding ${onder} to ${boven}.`,
   definitie: "How it is measured",
   waarom: "Explanation and sources",
   horizon: (kwartaal) => `To be met in ${kwartaal}`,

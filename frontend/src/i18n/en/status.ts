@@ -9,11 +9,11 @@ export const status: Text["status"] = {
   zonderDoel: "No target",
   legenda: "What the statuses mean",
   uitleg: {
-    gehaald: "realised equals the target or more",
-    opKoers: "not met yet, but according to plan",
-    achter: "realised is less than the target",
+    gehaald: "the measurement meets the norm",
+    opKoers: "not met yet, but at least as far as the path to the norm asks",
+    achter: "not met yet, and less far than the path asks, or without a path",
     geenMeting: "there is no figure yet",
-    onbekend: "a source is missing or the figure is not shown",
+    onbekend: "a source is missing, the figure is hidden or rounded, about another group, or the only one yet",
     zonderDoel: "no norm was agreed",
   },
 };

@@ -7,11 +7,12 @@ export const status = {
   zonderDoel: "Zonder doel",
   legenda: "Betekenis van de statussen",
   uitleg: {
-    gehaald: "de realisatie is gelijk aan het doel of hoger",
-    opKoers: "nog niet gehaald, wel volgens plan",
-    achter: "de realisatie is lager dan het doel",
+    gehaald: "de meting voldoet aan de norm",
+    opKoers: "nog niet gehaald, wel minstens zo ver als het pad naar de norm vraagt",
+    achter: "nog niet gehaald, en minder ver dan het pad vraagt, of zonder pad",
     geenMeting: "er is nog geen cijfer",
-    onbekend: "een bron ontbreekt of het cijfer wordt niet getoond",
+    onbekend:
+      "een bron ontbreekt, het cijfer is verborgen of afgerond, gaat over een andere groep, of er is er pas één",
     zonderDoel: "er is geen norm afgesproken",
   },
 };
