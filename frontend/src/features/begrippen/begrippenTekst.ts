@@ -54,6 +54,25 @@ export const begrippen: Pagina = {
             "Stand",
             "Alle cijfers van één kwartaal. Voorlopig tot iemand anders ze vaststelt; daarna veranderen ze niet meer.",
           ],
+          [
+            "Spoor 1 tot en met 5",
+            "De wegen naar banen: 1 individuele plekken, 2 collectieve banen (Binnenwerk), 3 diensten van leveranciers, 4 vouchers, zoals Springplank, 5 social return. Bij 3, 4 en 5 is het werk bij een andere werkgever.",
+          ],
+          ["Schaal", "De salarisschaal. Cijfers zijn er voor alle schalen samen, voor 11 tot en met 14 en vanaf 15."],
+          [
+            "Culturele diversiteit",
+            "Het percentage medewerkers met een biculturele achtergrond. Het komt elk jaar als kaal percentage van het CBS, via BZK; over personen wordt niets vastgelegd.",
+          ],
+          [
+            "MTO",
+            "Medewerkersonderzoek, elke twee jaar. Een inclusievraag die onder de 70% scoort, vraagt om een interventie.",
+          ],
+          ["Jaarplan", "Het plan van een dienstonderdeel voor een jaar, met vijf verplichte onderdelen over D&I."],
+          [
+            "PO",
+            "Het gesprek van de pSG met de leiding van een dienstonderdeel over hoe het gaat. De PO-agenda is daar één A4 voor.",
+          ],
+          ["VGR", "Voortgangsrapportage: wat er elke periode over het beleid wordt verteld."],
           ["Individueel", "Mensen uit het doelgroepregister met een eigen dienstverband."],
           [
             "Collectief (Binnenwerk)",
@@ -188,6 +207,25 @@ export const begrippen: Pagina = {
             "Stand",
             "All figures of one quarter. Provisional until somebody else makes them final; then they never change.",
           ],
+          [
+            "Spoor (track) 1 to 5",
+            "The ways to jobs: 1 individual places, 2 collective jobs (Binnenwerk), 3 services of suppliers, 4 vouchers, such as Springplank, 5 social return. With 3, 4 and 5 the work is at another employer.",
+          ],
+          ["Schaal (scale)", "The salary scale. Figures are of all scales together, of 11 to 14 and of 15 and higher."],
+          [
+            "Cultural diversity",
+            "The percentage of employees with a bicultural background. It comes each year as a bare percentage of CBS, through BZK; nothing is recorded about persons.",
+          ],
+          [
+            "MTO",
+            "Employee survey, every two years. An inclusion question that scores below 70% calls for an intervention.",
+          ],
+          ["Jaarplan (yearly plan)", "The plan of a unit for a year, with five mandatory parts about D&I."],
+          [
+            "PO",
+            "The talk of the pSG with the management of a unit about how it goes. The PO agenda is one A4 for it.",
+          ],
+          ["VGR", "Progress report: what is told about the policy each period."],
           ["Individual", "People from the doelgroepregister with a contract of their own."],
           [
             "Collective (Binnenwerk)",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Onderwerp } from "@/lib/onderwerpen";
 import { Aanleverlink } from "@/ui/Aanleverlink";
 import { PageHead } from "@/ui/PageHead";
+import { PrintButton } from "@/ui/PrintButton";
 import schikking from "@/ui/Schikking.module.css";
 import { Onderwerpen } from "./Onderwerpen";
 import { useDiversiteittekst } from "./tekst";
@@ -26,6 +27,7 @@ export function Pagina({ onderwerp, conclusie, acties, children }: PaginaProps) 
     <>
       <PageHead title={d.onderwerpen[onderwerp]} conclusion={conclusie ?? d.geenZin}>
         {acties}
+        <PrintButton />
       </PageHead>
       <Onderwerpen />
       <div className={schikking.stack}>

@@ -8,6 +8,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Gedaan } from "@/ui/Gedaan";
 import { PageHead } from "@/ui/PageHead";
+import { PrintButton } from "@/ui/PrintButton";
 import schikking from "@/ui/Schikking.module.css";
 import { Boom } from "./Boom";
 import { Dagkeuze } from "./Dagkeuze";
@@ -59,6 +60,7 @@ export function Organisatie() {
             {o.nieuw}
           </Button>
         )}
+        <PrintButton />
       </PageHead>
       <div className={schikking.stack}>
         {done && <Gedaan key={done.key} titel={done.text} />}

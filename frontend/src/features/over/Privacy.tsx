@@ -7,6 +7,7 @@ import { Card } from "@/ui/Card";
 import { Feiten } from "@/ui/Feiten";
 import { PageHead } from "@/ui/PageHead";
 import { PrintButton } from "@/ui/PrintButton";
+import { ProblemMessage } from "@/ui/ProblemMessage";
 import { privacy, registerwoorden } from "./privacyTekst";
 import { Delen } from "./Tekstpagina";
 import styles from "./Tekstpagina.module.css";
@@ -19,7 +20,7 @@ export function Privacy() {
   const { language, t } = useLanguage();
   const { mij } = route.useRouteContext();
   const mag = mij !== null && magPrivacyinstellingenZien(mij);
-  const { data: instelling } = useQuery({ ...instellingQuery, enabled: mag });
+  const { data: instelling, error, refetch } = useQuery({ ...instellingQuery, enabled: mag, throwOnError: false });
   const { titel, kern, delen } = privacy[language];
   const w = registerwoorden[language];
   const termijnen = instelling?.bewaartermijnen ?? standaard;
@@ -34,6 +35,11 @@ export function Privacy() {
             <p>{w.inleiding}</p>
             <p>{instelling ? w.ingesteld(instelling.drempel) : w.standaard}</p>
           </div>
+          {error && <ProblemMessage error={error} onRetry={refetch} />}
+          <section aria-label={w.alle} className={styles.verwerking}>
+            <h3>{w.alle}</h3>
+            <Feiten feiten={w.algemeen} />
+          </section>
           {(Object.keys(verwerkingsregister[language]) as Verwerkingscode[]).map((code) => {
             const { naam, bewaren, ...verwerking } = verwerkingsregister[language][code];
             return (

@@ -145,6 +145,16 @@ export const registerwoorden = {
       "De termijnen hieronder gelden als niemand anders heeft besloten. De privacy-officer kan ze wijzigen, met een tweede persoon; wie dat mag zien, ziet hier na het inloggen wat nu geldt.",
     ingesteld: (drempel: number) =>
       `De termijnen hieronder zijn die nu gelden. Cijfers over minder dan ${drempel} personen zijn verborgen.`,
+    alle: "Geldt voor elke verwerking",
+    algemeen: [
+      ["Verantwoordelijke", "De organisatie die de Inclusiemonitor gebruikt; hier de minister van VWS."],
+      ["Contact", "De privacy-officer, en de functionaris gegevensbescherming (FG) van de organisatie."],
+      ["Doorgifte buiten de EU", "Geen. Het product stuurt niets naar buiten en haalt niets van buiten op."],
+      [
+        "Beveiliging",
+        "Pseudonimiseren buiten de server; rechten per rol en per dienstonderdeel, ook in de database; cijfers over kleine groepen verborgen; versleutelde verbinding; besluiten met twee personen; een logboek van wie regels over personen bekeek; back-ups die verlopen.",
+      ],
+    ],
     doel: "Doel",
     grondslag: "Grondslag",
     betrokkenen: "Over wie",
@@ -162,6 +172,16 @@ export const registerwoorden = {
       "The terms below hold where nobody decided otherwise. The privacy officer can change them, with a second person; who may see that sees here what holds now after logging in.",
     ingesteld: (drempel: number) =>
       `The terms below are those that hold now. Figures about fewer than ${drempel} persons are hidden.`,
+    alle: "Holds for every processing",
+    algemeen: [
+      ["Controller", "The organisation that uses the Inclusiemonitor; here the minister of VWS."],
+      ["Contact", "The privacy officer and the data protection officer (FG) of the organisation."],
+      ["Transfer outside the EU", "None. The product sends nothing outside and fetches nothing from outside."],
+      [
+        "Security",
+        "Pseudonymising outside the server; rights by role and by unit, in the database too; figures about small groups hidden; an encrypted connection; decisions by two persons; a log of who looked at lines about persons; backups that expire.",
+      ],
+    ],
     doel: "Purpose",
     grondslag: "Legal ground",
     betrokkenen: "About whom",
@@ -171,4 +191,4 @@ export const registerwoorden = {
     bewaren: "How long",
     dpia: "DPIA",
   },
-} as const satisfies Record<Language, unknown>;
+} satisfies Record<Language, { algemeen: [string, string][] } & Record<string, unknown>>;

@@ -5,6 +5,7 @@ import { downloadCsv } from "@/api/download";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { PageHead } from "@/ui/PageHead";
+import { PrintButton } from "@/ui/PrintButton";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { RowTable } from "@/ui/RowTable";
 import schikking from "@/ui/Schikking.module.css";
@@ -29,6 +30,7 @@ export function Tegenstrijdigheden() {
             {c.downloaden}
           </Button>
         )}
+        <PrintButton />
       </PageHead>
       <div className={schikking.stack}>
         {download.isError && <ProblemMessage error={download.error} />}
