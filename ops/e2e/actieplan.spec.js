@@ -50,7 +50,7 @@ test("an action is added, moved by keyboard and put back, and the sums follow", 
   await expectAccessible(page);
 });
 
-test("who moves an action that somebody else changed meanwhile is told, and nothing is lost", async ({
+test("who moves an action that somebody else changed meanwhile sees both versions, and nothing is lost", async ({
   page,
   enter,
   refusals,
@@ -63,23 +63,56 @@ test("who moves an action that somebody else changed meanwhile is told, and noth
     const url = "/api/v1/registers/acties/regels";
     return (await (await fetch(url, { method: "POST", headers, body: JSON.stringify({ velden }) })).json()).code;
   }, velden);
+  /** Changes it as somebody else does, over its newest version. */
+  const ander = (anders) =>
+    page.evaluate(
+      async ({ anders, url }) => {
+        const was = await fetch(url);
+        const { velden } = await was.json();
+        const headers = {
+          "Content-Type": "application/json",
+          "X-Inclusiemonitor": "1",
+          "If-Match": was.headers.get("ETag"),
+        };
+        const body = JSON.stringify({ velden: { ...velden, ...anders } });
+        await fetch(url, { method: "PUT", headers, body });
+      },
+      { anders, url: `/api/v1/registers/acties/regels/${code}` },
+    );
+  const kaart = (spoor) =>
+    page.getByRole("region", { name: spoor }).getByRole("listitem").filter({ hasText: velden.titel });
+  const knop = page.getByRole("button", { name: `${velden.titel} verplaatsen` });
+  const verplaatsing = page.getByRole("dialog", { name: `${velden.titel} verplaatsen` });
+  const beide = page.getByRole("dialog", { name: `Iemand anders heeft ${code} intussen gewijzigd` });
   await page.reload();
-  await page.getByRole("button", { name: "Gesprek met leveranciers verplaatsen" }).click();
-  await page.evaluate(
-    async ({ velden, code }) => {
-      const headers = { "Content-Type": "application/json", "X-Inclusiemonitor": "1", "If-Match": '"1"' };
-      const body = JSON.stringify({ velden: { ...velden, kosten: "500" } });
-      await fetch(`/api/v1/registers/acties/regels/${code}`, { method: "PUT", headers, body });
-    },
-    { velden, code },
-  );
-  const dialoog = page.getByRole("dialog");
-  await dialoog.getByLabel("Spoor").selectOption("4");
-  await dialoog.getByRole("button", { name: "Verplaatsen" }).click();
 
-  await expect(page.getByRole("alert")).toContainText(`Iemand anders heeft ${code} intussen gewijzigd`);
-  const kolom = page.getByRole("region", { name: "Spoor 3: diensten van leveranciers" });
-  await expect(kolom.getByRole("listitem").filter({ hasText: "Gesprek met leveranciers" })).toContainText("€ 500");
+  await knop.click();
+  await ander({ kosten: "500" });
+  await verplaatsing.getByLabel("Spoor").selectOption("4");
+  await verplaatsing.getByRole("button", { name: "Verplaatsen" }).click();
+  await expect(beide.getByRole("row", { name: /^Kosten/ })).toContainText(/500.*500/);
+  await expect(beide.getByRole("row", { name: /^Spoor/ })).toContainText(/Spoor 3.*Spoor 4/);
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(verplaatsing.getByLabel("Spoor")).toHaveValue("4");
+  await verplaatsing.getByRole("button", { name: "Verplaatsen" }).click();
+  await beide.getByRole("button", { name: "Versie van nu laten staan" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(kaart("Spoor 3: diensten van leveranciers")).toContainText("€ 500");
+
+  await knop.click();
+  await ander({ kosten: "750" });
+  await verplaatsing.getByLabel("Spoor").selectOption("4");
+  await verplaatsing.getByRole("button", { name: "Verplaatsen" }).click();
+  await beide.getByRole("button", { name: "Mijn versie opslaan" }).press("Enter");
+  await expect(page.getByText(new RegExp(`${code} staat nu onder Spoor 4`))).toBeVisible();
+  await expect(kaart(/^Spoor 4/)).toContainText("€ 750");
+
+  await ander({ kosten: "900" });
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(beide.getByRole("row", { name: /^Spoor/ })).toContainText(/Spoor 4.*Spoor 3/);
+  await beide.getByRole("button", { name: "Mijn versie opslaan" }).click();
+  await expect(kaart("Spoor 3: diensten van leveranciers")).toContainText("€ 900");
 });
 
 test("an intervention is added from its card, which then tells what was measured before and after it", async ({

@@ -58,6 +58,64 @@ test("a unit is told what its plan misses, completes and hands it in, and anothe
   await expectAccessible(page);
 });
 
+test("who hands in a plan that somebody else changed meanwhile sees both versions, and loses neither", async ({
+  page,
+  accounts,
+  refusals,
+}) => {
+  refusals.push(/\/registers\/jaarplannen\/regels\/J-\d+$/);
+  const titel = "Jaarplan 2021 RIVM";
+  const delen = ["arbeidsbeperkingWerven", "arbeidsbeperkingBehouden", "bicultureelWerven", "bicultureelBehouden"];
+  const velden = {
+    titel,
+    dienstonderdeel: "RIVM",
+    jaar: 2021,
+    status: "concept",
+    inclusieveWerkomgeving: "Zoals het was.",
+    ...Object.fromEntries(delen.map((deel) => [deel, "Zoals afgesproken."])),
+  };
+  await aanmelden(page, heet(accounts, "hr-adviseur-rivm"), "/jaarplannen");
+  /** Adds a plan, or changes it as somebody else does. */
+  const schrijf = (method, pad, anders, versie) =>
+    page.evaluate(
+      async ({ method, url, velden, versie }) => {
+        const headers = { "Content-Type": "application/json", "X-Inclusiemonitor": "1" };
+        const eerder = versie ? { "If-Match": versie } : {};
+        const body = JSON.stringify({ velden });
+        return (await (await fetch(url, { method, headers: { ...headers, ...eerder }, body })).json()).code;
+      },
+      { method, url: `/api/v1/registers/jaarplannen/regels${pad}`, velden: { ...velden, ...anders }, versie },
+    );
+  const code = await schrijf("POST", "", {});
+  await page.goto("/jaarplannen?jaar=2021");
+  await page.getByRole("button", { name: `Indienen: ${titel}` }).click();
+  const stap = page.getByRole("dialog", { name: `Indienen: ${titel}` });
+  await stap.getByLabel(/^Notitie/).fill("Besproken met de directie.");
+  await schrijf("PUT", `/${code}`, { inclusieveWerkomgeving: "Zoals de ander het schreef." }, '"1"');
+  await stap.getByRole("button", { name: "Indienen" }).click();
+
+  const beide = page.getByRole("dialog", { name: `Iemand anders heeft ${code} intussen gewijzigd` });
+  await expect(beide.getByRole("row", { name: /^Status/ })).toContainText(/Concept.*Ingediend/);
+  await expect(beide.getByRole("row", { name: /^Inclusieve werkomgeving/ })).toContainText(
+    /Zoals de ander het schreef\..*Zoals de ander het schreef\./,
+  );
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(stap.getByLabel(/^Notitie/)).toHaveValue("Besproken met de directie.");
+  await stap.getByRole("button", { name: "Indienen" }).click();
+  await beide.getByRole("button", { name: "Mijn versie opslaan" }).press("Enter");
+  await melding(page, `${code} is ingediend.`);
+  const gemaakt = await page.evaluate(
+    async (code) => (await fetch(`/api/v1/registers/jaarplannen/regels/${code}`)).json(),
+    code,
+  );
+  expect(gemaakt.velden).toMatchObject({
+    status: "ingediend",
+    inclusieveWerkomgeving: "Zoals de ander het schreef.",
+  });
+  expect(gemaakt.notitie).toBe("Besproken met de directie.");
+});
+
 test("what nobody looked back at a year after its judgment is late, and is then told", async ({ page, accounts }) => {
   await aanmelden(page, heet(accounts, "hr-adviseur-cibg"), "/jaarplannen");
   const lijst = page.getByRole("region", { name: "Een jaar later: terugblikken" });

@@ -41,3 +41,6 @@ export class Problem extends Error {
     }
   }
 }
+
+/** Whether somebody else changed something since it was read. */
+export const isOvertaken = (error: unknown) => error instanceof Problem && error.status === 412;

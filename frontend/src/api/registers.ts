@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
 import { paged } from "./paged";
+import { isOvertaken } from "./problem";
 import type { Registerregel } from "./schemas";
 
 /** Everything that is kept in registers: what a change of one row outdates, for rows tell of each other. */
@@ -105,6 +106,17 @@ export const interventiesQuery = queryOptions({
   queryKey: [...registers, "interventies gemeten"],
   queryFn: async ({ signal }) => body(await api.GET("/interventies", { signal })).interventies,
 });
+
+/** Reads a row as it is at this moment; its `versie` is what a change of it must name. */
+export const leesRegel = async (register: string, code: string): Promise<Registerregel> =>
+  body(await api.GET("/registers/{register}/regels/{code}", { params: { path: { register, code } } }));
+
+/** The row as it became, when that is why a change of it was refused; undefined when it is no longer there to be read. */
+export const ingehaaldDoor = async (
+  error: unknown,
+  { register, code }: Pick<Registerregel, "register" | "code">,
+): Promise<Registerregel | undefined> =>
+  isOvertaken(error) ? leesRegel(register, code).catch(() => undefined) : undefined;
 
 /** The name of a version, as If-Match writes it. */
 export const etag = ({ versie }: Pick<Registerregel, "versie">) => `"${versie}"`;

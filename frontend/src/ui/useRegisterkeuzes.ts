@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { registersQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 
-/** Whether this reader may add to a register, and how the values of its closed lists read. */
+/** Whether this reader may add to a register, its fields, and how the values of its closed lists read. */
 export function useRegisterkeuzes(register: string) {
   const { language } = useLanguage();
   const { data: registers } = useSuspenseQuery(registersQuery);
@@ -13,6 +13,7 @@ export function useRegisterkeuzes(register: string) {
       heet: keuze[language],
     }));
   return {
+    velden: dit?.velden ?? [],
     magToevoegen: dit?.magToevoegen === true,
     keuzes,
     /** How a field is called. */

@@ -1,19 +1,18 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, useId, useState } from "react";
-import { Problem } from "@/api/problem";
-import { registers, veldtekst } from "@/api/registers";
+import { isOvertaken } from "@/api/problem";
+import { veldtekst } from "@/api/registers";
 import type { Actieplan, Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Gedaan } from "@/ui/Gedaan";
-import { Message } from "@/ui/Message";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import { Regelbotsing } from "@/ui/Regelbotsing";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
-import { behoefte, isNodig, ontbreekt, sporen, type Verplaatsing, vanSpoor } from "./bord";
+import { behoefte, isNodig, ontbreekt, sporen, type Verplaatsing, vanSpoor, verplaatst } from "./bord";
 import { Kaart } from "./Kaart";
-import { verplaats, zetTerug } from "./queries";
 import { useActieplantekst } from "./tekst";
+import { useVerplaatsing } from "./useVerplaatsing";
 import { Verplaatsdialoog } from "./Verplaatsdialoog";
 
 interface BordProps {
@@ -29,43 +28,11 @@ const eerste = 8;
 /** The actions by spoor; a card moves by dragging it, or with a dialog for who uses no mouse. */
 export function Bord({ acties, plan, laat }: BordProps) {
   const a = useActieplantekst();
-  const { heet } = useRegisterkeuzes("acties");
-  const client = useQueryClient();
   const [sleept, setSleept] = useState<string>();
   const [vraagt, setVraagt] = useState<{ actie: Registerregel; spoor: string }>();
-  const [gedaan, setGedaan] = useState<{ tekst: string; van?: { nu: Registerregel; versie: number } }>();
-  const opnieuw = () => client.invalidateQueries({ queryKey: registers });
-  const verplaatsing = useMutation({
-    mutationFn: ({ actie, naar }: { actie: Registerregel; naar: Verplaatsing }) => verplaats(actie, naar),
-    onMutate: () => setGedaan(undefined),
-    onSuccess: async (nu, { actie }) => {
-      setVraagt(undefined);
-      await opnieuw();
-      setGedaan({
-        tekst: a.verplaatst(nu.code, heet("spoor", veldtekst(nu, "spoor")), heet("status", veldtekst(nu, "status"))),
-        ...(nu.versie > actie.versie && { van: { nu, versie: actie.versie } }),
-      });
-    },
-    onError: async (error) => {
-      if (isBotsing(error)) {
-        setVraagt(undefined);
-        await opnieuw();
-      }
-    },
-  });
-  const terug = useMutation({
-    mutationFn: ({ nu, versie }: { nu: Registerregel; versie: number }) => zetTerug(nu, versie),
-    onMutate: () => setGedaan(undefined),
-    onSuccess: async ({ code }) => {
-      await opnieuw();
-      setGedaan({ tekst: a.teruggezet(code) });
-    },
-    onError: async (error) => {
-      if (isBotsing(error)) {
-        await opnieuw();
-      }
-    },
-  });
+  const sluit = () => setVraagt(undefined);
+  const { gedaan, overtaken, verlaat, bewaring, terug } = useVerplaatsing(sluit);
+  const verplaats = (van: Registerregel, naar: Verplaatsing) => bewaring.mutate({ van, velden: verplaatst(van, naar) });
   const laatVallen = (code: string, spoor: string) => {
     setSleept(undefined);
     const actie = acties.find((deze) => deze.code === code);
@@ -76,33 +43,22 @@ export function Bord({ acties, plan, laat }: BordProps) {
     if (ontbreekt(actie, naar).length > 0) {
       setVraagt({ actie, spoor });
     } else {
-      verplaatsing.mutate({ actie, naar });
+      verplaats(actie, naar);
     }
   };
-  const fout = terug.error ?? (vraagt ? null : verplaatsing.error);
-  const gebotst = isBotsing(terug.error)
-    ? terug.variables?.nu.code
-    : isBotsing(verplaatsing.error)
-      ? verplaatsing.variables?.actie.code
-      : undefined;
+  const fout = overtaken ? null : (terug.error ?? (vraagt ? null : bewaring.error));
   return (
     <>
       {gedaan && (
         <Gedaan key={gedaan.tekst} titel={gedaan.tekst}>
-          {gedaan.van && (
-            <Button onClick={() => gedaan.van && terug.mutate(gedaan.van)} disabled={terug.isPending}>
+          {gedaan.terugweg && (
+            <Button onClick={() => gedaan.terugweg && terug.mutate(gedaan.terugweg)} disabled={terug.isPending}>
               {a.ongedaan}
             </Button>
           )}
         </Gedaan>
       )}
-      {gebotst ? (
-        <Message tone="warn" title={a.botsing(gebotst)} urgent>
-          <p>{a.botsingHelp}</p>
-        </Message>
-      ) : (
-        fout && <ProblemMessage error={fout} />
-      )}
+      {fout && <ProblemMessage error={fout} />}
       <div className={styles.bord}>
         {sporen.map((spoor) => (
           <Kolom
@@ -115,8 +71,7 @@ export function Bord({ acties, plan, laat }: BordProps) {
             onSleep={setSleept}
             onDrop={(code) => laatVallen(code, spoor)}
             onVerplaats={(actie) => {
-              terug.reset();
-              verplaatsing.reset();
+              verlaat();
               setVraagt({ actie, spoor });
             }}
           />
@@ -127,17 +82,28 @@ export function Bord({ acties, plan, laat }: BordProps) {
           key={vraagt.actie.code}
           actie={vraagt.actie}
           spoor={vraagt.spoor}
-          busy={verplaatsing.isPending}
-          error={verplaatsing.error}
-          onClose={() => setVraagt(undefined)}
-          onVerplaats={(naar) => verplaatsing.mutate({ actie: vraagt.actie, naar })}
+          busy={bewaring.isPending}
+          error={overtaken ? null : bewaring.error}
+          onClose={sluit}
+          onVerplaats={(naar) => verplaats(vraagt.actie, naar)}
+        />
+      )}
+      {overtaken && (
+        <Regelbotsing
+          overtaken={overtaken}
+          busy={bewaring.isPending}
+          error={isOvertaken(bewaring.error) ? undefined : bewaring.error}
+          onClose={verlaat}
+          onKeep={() => {
+            verlaat();
+            sluit();
+          }}
+          onOverwrite={(van, velden) => bewaring.mutate({ van, velden })}
         />
       )}
     </>
   );
 }
-
-const isBotsing = (error: unknown) => error instanceof Problem && error.status === 412;
 
 interface KolomProps {
   spoor: string;

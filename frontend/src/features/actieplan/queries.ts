@@ -1,16 +1,15 @@
 import { api, body } from "@/api/client";
 import { etag } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
-import { type Verplaatsing, verplaatst } from "./bord";
 
 const regelpad = (code: string) => ({ path: { register: "acties", code } });
 
-/** Puts an action elsewhere; fails when somebody changed it since it was read. */
-export const verplaats = async (actie: Registerregel, naar: Verplaatsing): Promise<Registerregel> =>
+/** Changes an action; fails when somebody else did since it was read. */
+export const bewaar = async (actie: Registerregel, velden: Registerregel["velden"]): Promise<Registerregel> =>
   body(
     await api.PUT("/registers/{register}/regels/{code}", {
       params: { ...regelpad(actie.code), header: { "If-Match": etag(actie) } },
-      body: { velden: verplaatst(actie, naar) },
+      body: { velden },
     }),
   );
 

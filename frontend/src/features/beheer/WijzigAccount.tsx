@@ -1,18 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "@/api/client";
-import { Problem } from "@/api/problem";
+import { isOvertaken } from "@/api/problem";
 import { Message } from "@/ui/Message";
+import { Accountbotsing } from "./Accountbotsing";
 import { Accountvelden } from "./Accountvelden";
 import { type Accountinvoer, invoerVan, wijziging } from "./accountinvoer";
-import { Botsing } from "./Botsing";
 import { Formulierdialoog } from "./Formulierdialoog";
 import { accountsQuery, leesAccount, type ReadAccount } from "./queries";
 import type { Afloop } from "./Toegangslijst";
 import { useBeheertekst } from "./tekst";
-
-/** Whether somebody else changed the account since it was read. */
-const isOvertaken = (error: unknown) => error instanceof Problem && error.status === 412;
 
 interface WijzigAccountProps extends Afloop {
   id: string;
@@ -55,12 +52,13 @@ function Wijziging({ read, onClose, onDone }: WijzigingProps) {
   });
   if (other) {
     return (
-      <Botsing
+      <Accountbotsing
         gelezen={account}
         nu={other.account}
         uw={{ ...invoerVan(other.account), ...onlyChanged(base, invoer) }}
         busy={change.isPending}
         error={isOvertaken(change.error) ? undefined : change.error}
+        onClose={() => setOther(undefined)}
         onKeep={() => {
           client.invalidateQueries({ queryKey: accountsQuery.queryKey });
           onClose();

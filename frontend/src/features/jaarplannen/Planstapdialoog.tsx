@@ -1,18 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Problem } from "@/api/problem";
-import { registers } from "@/api/registers";
+import { isOvertaken } from "@/api/problem";
+import { ingehaaldDoor, registers } from "@/api/registers";
 import type { Planstaat } from "@/api/schemas";
-import { useLanguage } from "@/i18n/language";
-import { vandaag } from "@/lib/kalender";
-import { SelectField, TextAreaField, TextField } from "@/ui/Field";
-import { Message } from "@/ui/Message";
-import { Regellink } from "@/ui/Regellink";
+import { type Overtaken, Regelbotsing } from "@/ui/Regelbotsing";
 import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
 import { useMelding } from "./melding";
 import { planQuery, type Stap, zetStap } from "./queries";
 import type { Planstap } from "./Stapknop";
+import { type Besluit, Stapvelden, type Uitkomst } from "./Stapvelden";
 import { useJaarplantekst } from "./tekst";
 
 interface PlanstapdialoogProps {
@@ -23,112 +20,79 @@ interface PlanstapdialoogProps {
   onClose: () => void;
 }
 
-type Besluit = "beoordeeld" | "concept";
+const tekst = (form: FormData, naam: string) => String(form.get(naam) ?? "").trim() || null;
 
-/** Asks what goes with a step of a plan, takes it, and tells when somebody else changed the plan meanwhile. */
+/** The fields of a plan that a step fills in. */
+function ingevuld(form: FormData, wordt: Uitkomst): Stap["velden"] {
+  switch (wordt) {
+    case "terugblik":
+      return { terugblik: tekst(form, "terugblik") };
+    case "beoordeeld":
+      return { status: wordt, oordeel: tekst(form, "oordeel"), beoordeeldOp: tekst(form, "beoordeeldOp") };
+    default:
+      return { status: wordt };
+  }
+}
+
+/** Asks what goes with a step of a plan and takes it; when somebody else changed the plan meanwhile, shows both versions. */
 export function Planstapdialoog({ stap, code, titel, ontbreekt, onClose }: PlanstapdialoogProps) {
-  const { f } = useLanguage();
   const j = useJaarplantekst();
   const client = useQueryClient();
   const meld = useMelding();
-  const { data: plan, refetch } = useQuery({ ...planQuery(code), staleTime: Number.POSITIVE_INFINITY });
+  const lezing = useQuery({ ...planQuery(code), staleTime: Number.POSITIVE_INFINITY });
+  const plan = lezing.data;
   const [besluit, setBesluit] = useState<Besluit>("beoordeeld");
-  const wordt = stap === "indienen" ? "ingediend" : stap === "terugblikken" ? "terugblik" : besluit;
+  const [overtaken, setOvertaken] = useState<Overtaken & Pick<Stap, "notitie">>();
+  const wordt: Uitkomst = stap === "indienen" ? "ingediend" : stap === "terugblikken" ? "terugblik" : besluit;
   const zet = useMutation({
-    mutationFn: async (ingevuld: Stap) => zetStap(plan ?? (await client.fetchQuery(planQuery(code))), ingevuld),
+    mutationFn: zetStap,
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: registers });
       meld(j.gedaan[wordt](code));
       onClose();
     },
-    onError: async (error) => {
-      if (error instanceof Problem && error.status === 412) {
-        await refetch();
+    onError: async (error, { van, velden, notitie }) => {
+      const nu = await ingehaaldDoor(error, van);
+      if (nu) {
+        setOvertaken({ begin: van, velden, nu, notitie });
       }
     },
   });
-  const botste = zet.error instanceof Problem && zet.error.status === 412;
   const { formulier, fout } = useFormulier((form) => {
-    const tekst = (naam: string) => String(form.get(naam) ?? "").trim() || null;
-    const velden: Stap["velden"] =
-      wordt === "ingediend" || wordt === "concept"
-        ? { status: wordt }
-        : wordt === "terugblik"
-          ? { terugblik: tekst("terugblik") }
-          : { status: wordt, oordeel: tekst("oordeel"), beoordeeldOp: tekst("beoordeeldOp") };
-    zet.mutate({ velden, notitie: tekst("notitie") ?? "" });
+    if (plan) {
+      zet.mutate({ van: plan, velden: { ...plan.velden, ...ingevuld(form, wordt) }, notitie: tekst(form, "notitie") });
+    }
   });
-  const terug = wordt === "concept";
+  const error = lezing.error ?? (overtaken ? null : zet.error);
   return (
-    <Stapdialoog
-      titel={j.stapVan(j.stappen[stap], titel)}
-      uitleg={stap === "indienen" && j.indienenUitleg}
-      knop={stap === "indienen" ? j.stappen.indienen : j.vastleggen}
-      bezig={j.bezig}
-      stap={{ ...zet, isError: zet.isError && !botste }}
-      formulier={formulier}
-      onClose={onClose}
-    >
-      {botste && plan && (
-        <Message tone="warn" title={j.botsing} urgent>
-          <p>{j.botsingHelp(plan.gewijzigdDoor, f.moment(plan.gewijzigdOp))}</p>
-          <Regellink register="jaarplannen" code={code}>
-            {j.bekijk}
-          </Regellink>
-        </Message>
-      )}
-      {stap === "indienen" && ontbreekt.length > 0 && (
-        <Message tone="warn">
-          <p>{j.nogLeeg(j.som(ontbreekt.map((deel) => j.delen[deel].replaceAll("\u00AD", "").toLowerCase())))}</p>
-        </Message>
-      )}
-      {stap === "beoordelen" && (
-        <SelectField label={j.besluit} value={besluit} onChange={({ target }) => setBesluit(target.value as Besluit)}>
-          {(["beoordeeld", "concept"] as const).map((keuze) => (
-            <option key={keuze} value={keuze}>
-              {j.besluiten[keuze]}
-            </option>
-          ))}
-        </SelectField>
-      )}
-      {wordt === "beoordeeld" && (
-        <>
-          <TextAreaField
-            name="oordeel"
-            label={j.oordeel}
-            hint={j.oordeelHint}
-            maxLength={4000}
-            required
-            error={fout("oordeel")}
-          />
-          <TextField
-            name="beoordeeldOp"
-            type="date"
-            label={j.beoordeeldOp}
-            defaultValue={vandaag()}
-            required
-            error={fout("beoordeeldOp")}
-          />
-        </>
-      )}
-      {wordt === "terugblik" && (
-        <TextAreaField
-          name="terugblik"
-          label={j.terugblik}
-          hint={j.terugblikHint}
-          maxLength={4000}
-          required
-          error={fout("terugblik")}
+    <>
+      <Stapdialoog
+        titel={j.stapVan(j.stappen[stap], titel)}
+        uitleg={stap === "indienen" && j.indienenUitleg}
+        knop={stap === "indienen" ? j.stappen.indienen : j.vastleggen}
+        bezig={plan ? j.bezig : j.laden}
+        stap={{ isPending: zet.isPending || !plan, isError: error !== null, error }}
+        formulier={formulier}
+        onClose={onClose}
+      >
+        <Stapvelden stap={stap} wordt={wordt} ontbreekt={ontbreekt} onBesluit={setBesluit} fout={fout} />
+      </Stapdialoog>
+      {overtaken && (
+        <Regelbotsing
+          overtaken={overtaken}
+          busy={zet.isPending}
+          error={isOvertaken(zet.error) ? undefined : zet.error}
+          onClose={() => {
+            setOvertaken(undefined);
+            zet.reset();
+          }}
+          onKeep={() => {
+            client.invalidateQueries({ queryKey: registers });
+            onClose();
+          }}
+          onOverwrite={(van, velden) => zet.mutate({ van, velden, notitie: overtaken.notitie })}
         />
       )}
-      <TextField
-        name="notitie"
-        label={terug ? j.notitieVerplicht : j.notitie}
-        hint={j.notitieHint}
-        maxLength={500}
-        required={terug}
-        error={fout("notitie")}
-      />
-    </Stapdialoog>
+    </>
   );
 }

@@ -24,17 +24,19 @@ export const planQuery = (code: string) =>
     queryFn: async () => body(await api.GET("/registers/{register}/regels/{code}", { params: regelpad(code) })),
   });
 
-/** What a step changes of a plan. */
+/** What becomes of a plan in a step. */
 export interface Stap {
-  velden: Record<string, string | null>;
-  notitie: string;
+  /** The version that it is a step of. */
+  van: Registerregel;
+  velden: Registerregel["velden"];
+  notitie: string | null;
 }
 
 /** Takes a plan a step further; fails when somebody changed it since it was read. */
-export const zetStap = async (plan: Registerregel, { velden, notitie }: Stap): Promise<Registerregel> =>
+export const zetStap = async ({ van, velden, notitie }: Stap): Promise<Registerregel> =>
   body(
     await api.PUT("/registers/{register}/regels/{code}", {
-      params: { ...regelpad(plan.code), header: { "If-Match": etag(plan) } },
-      body: { velden: { ...plan.velden, ...velden }, notitie: notitie.trim() || null },
+      params: { ...regelpad(van.code), header: { "If-Match": etag(van) } },
+      body: { velden, notitie },
     }),
   );

@@ -71,10 +71,6 @@ const nl = {
   terugblik: "Terugblik (verplicht)",
   terugblikHint: "Wat is gelukt, wat niet, en wat neemt u mee naar het volgende plan?",
   vastleggen: "Vastleggen",
-  botsing: "Iemand anders heeft dit plan intussen gewijzigd",
-  botsingHelp: (wie: string, wanneer: string) =>
-    `Er is niets vastgelegd. ${wie} wijzigde het op ${wanneer}. Bekijk het plan, en leg het dan opnieuw vast als dat nog nodig is.`,
-  bekijk: "Bekijk het plan",
   gedaan: {
     ingediend: (code: string) => `${code} is ingediend.`,
     beoordeeld: (code: string) => `${code} is beoordeeld.`,
@@ -159,10 +155,6 @@ const en: typeof nl = {
   terugblik: "Review (required)",
   terugblikHint: "What worked, what did not, and what do you take along to the next plan?",
   vastleggen: "Record",
-  botsing: "Somebody else changed this plan meanwhile",
-  botsingHelp: (wie, wanneer) =>
-    `Nothing was recorded. ${wie} changed it on ${wanneer}. Look at the plan, and record again if that is still needed.`,
-  bekijk: "Look at the plan",
   gedaan: {
     ingediend: (code) => `${code} was handed in.`,
     beoordeeld: (code) => `${code} was assessed.`,

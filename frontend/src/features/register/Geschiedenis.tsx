@@ -6,10 +6,10 @@ import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
+import { naam, verschillen } from "@/ui/registerveld";
 import { versiesQuery } from "./queries";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
-import { naam, verschillen } from "./velden";
 
 interface GeschiedenisProps {
   register: Register;

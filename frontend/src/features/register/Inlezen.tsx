@@ -7,11 +7,11 @@ import { TextField } from "@/ui/Field";
 import { FileButton } from "@/ui/FileButton";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { RowTable } from "@/ui/RowTable";
+import { naam } from "@/ui/registerveld";
 import { Stapdialoog } from "@/ui/Stapdialoog";
 import { useFormulier } from "@/ui/useFormulier";
 import { leesIn } from "./queries";
 import { useRegistertekst } from "./tekst";
-import { naam } from "./velden";
 
 const meesteRegels = 50;
 

@@ -6,10 +6,11 @@ import { registers } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { PageHead } from "@/ui/PageHead";
+import { naam } from "@/ui/registerveld";
 import { Regelformulier } from "./Regelformulier";
 import { useRegistertekst } from "./tekst";
 import { useRegister } from "./useRegister";
-import { invoerVan, naam, veldenVan } from "./velden";
+import { invoerVan, veldenVan } from "./velden";
 
 const route = getRouteApi("/binnen/registers/$register/nieuw");
 

@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "@/api/client";
-import { Problem } from "@/api/problem";
-import { etag, registers } from "@/api/registers";
+import { isOvertaken } from "@/api/problem";
+import { etag, ingehaaldDoor, registers } from "@/api/registers";
 import type { Register, Registerregel } from "@/api/schemas";
-import { Botsing } from "./Botsing";
-import { leesRegel } from "./queries";
+import { type Overtaken, Regelbotsing } from "@/ui/Regelbotsing";
 import { Regelformulier } from "./Regelformulier";
 import { invoerVan, veldenVan } from "./velden";
 
@@ -16,6 +15,12 @@ interface RegelWijzigenProps {
   onDone: () => void;
 }
 
+interface Wijziging {
+  /** The version that it is a change of. */
+  van: Registerregel;
+  velden: Registerregel["velden"];
+}
+
 /** Changes a row; when somebody else was first, both versions stand beside each other. */
 export function RegelWijzigen({ register, regel, onCancel, onDone }: RegelWijzigenProps) {
   const client = useQueryClient();
@@ -23,23 +28,24 @@ export function RegelWijzigen({ register, regel, onCancel, onDone }: RegelWijzig
   const [begin] = useState(regel);
   const [invoer, setInvoer] = useState(() => invoerVan(register.velden, regel));
   const [notitie, setNotitie] = useState("");
-  const [ander, setAnder] = useState<Registerregel>();
+  const [overtaken, setOvertaken] = useState<Overtaken>();
   const wijzig = useMutation({
-    mutationFn: (van: Registerregel) =>
+    mutationFn: ({ van, velden }: Wijziging) =>
       api.PUT("/registers/{register}/regels/{code}", {
         params: {
           path: { register: register.code, code: regel.code },
           header: { "If-Match": etag(van) },
         },
-        body: { velden: veldenVan(register.velden, invoer), notitie: notitie.trim() || null },
+        body: { velden, notitie: notitie.trim() || null },
       }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: registers });
       onDone();
     },
-    onError: async (error) => {
-      if (error instanceof Problem && error.status === 412) {
-        setAnder(await leesRegel(register.code, regel.code));
+    onError: async (error, { van, velden }) => {
+      const nu = await ingehaaldDoor(error, van);
+      if (nu) {
+        setOvertaken({ begin: van, velden, nu });
       }
     },
   });
@@ -53,25 +59,24 @@ export function RegelWijzigen({ register, regel, onCancel, onDone }: RegelWijzig
         onNotitie={setNotitie}
         verandert
         busy={wijzig.isPending}
-        error={ander ? undefined : wijzig.error}
-        onSubmit={() => wijzig.mutate(begin)}
+        error={overtaken ? undefined : wijzig.error}
+        onSubmit={() => wijzig.mutate({ van: begin, velden: veldenVan(register.velden, invoer) })}
         onCancel={onCancel}
       />
-      {ander && (
-        <Botsing
-          register={register}
-          begin={begin}
-          nu={ander}
-          uw={{ ...ander, velden: veldenVan(register.velden, invoer) }}
+      {overtaken && (
+        <Regelbotsing
+          overtaken={overtaken}
           busy={wijzig.isPending}
+          error={isOvertaken(wijzig.error) ? undefined : wijzig.error}
+          onClose={() => {
+            setOvertaken(undefined);
+            wijzig.reset();
+          }}
           onKeep={() => {
             client.invalidateQueries({ queryKey: registers });
             onCancel();
           }}
-          onOverwrite={() => {
-            setAnder(undefined);
-            wijzig.mutate(ander);
-          }}
+          onOverwrite={(van, velden) => wijzig.mutate({ van, velden })}
         />
       )}
     </>

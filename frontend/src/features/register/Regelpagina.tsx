@@ -7,6 +7,7 @@ import { Card } from "@/ui/Card";
 import { Gedaan } from "@/ui/Gedaan";
 import { Message } from "@/ui/Message";
 import { PageHead } from "@/ui/PageHead";
+import { naam } from "@/ui/registerveld";
 import schikking from "@/ui/Schikking.module.css";
 import { Beeindiging } from "./Beeindiging";
 import { Geschiedenis } from "./Geschiedenis";
@@ -16,7 +17,6 @@ import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { useRegister } from "./useRegister";
 import { Verwijzers } from "./Verwijzers";
-import { naam } from "./velden";
 import { Waarden } from "./Waarden";
 
 const route = getRouteApi("/binnen/registers/$register/$code");

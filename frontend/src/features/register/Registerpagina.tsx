@@ -17,6 +17,7 @@ import { PageHead } from "@/ui/PageHead";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
+import { naam } from "@/ui/registerveld";
 import schikking from "@/ui/Schikking.module.css";
 import { Vink } from "@/ui/Vink";
 import { Inlezen } from "./Inlezen";
@@ -24,7 +25,7 @@ import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { useRegister } from "./useRegister";
 import { Veldwaarde } from "./Veldwaarde";
-import { isLeeg, naam } from "./velden";
+import { isLeeg } from "./velden";
 
 const getallen = new Set(["getal", "bedrag", "geheel"]);
 

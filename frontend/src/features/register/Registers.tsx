@@ -4,11 +4,11 @@ import { registersQuery } from "@/api/registers";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { PageHead } from "@/ui/PageHead";
+import { naam } from "@/ui/registerveld";
 import schikking from "@/ui/Schikking.module.css";
 import { LaatsteWijzigingen } from "./LaatsteWijzigingen";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
-import { naam } from "./velden";
 import { Zoeken } from "./Zoeken";
 
 /** Everything that is recorded of the policy: which registers there are, what changed lately, and a search through all. */

@@ -4,11 +4,11 @@ import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { vandaag } from "@/lib/kalender";
 import { SelectField, TextAreaField, TextField } from "@/ui/Field";
+import { naam } from "@/ui/registerveld";
 import { Regelkeuze } from "./Regelkeuze";
 import { useRegistertekst } from "./tekst";
 import { useKeuzelijst } from "./useKeuzelijst";
 import { Verwijzingkeuze } from "./Verwijzingkeuze";
-import { naam } from "./velden";
 
 interface VeldinvoerProps {
   veld: Registerveld;

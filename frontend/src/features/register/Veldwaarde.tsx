@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Regellink } from "@/ui/Regellink";
+import { leesbaar } from "@/ui/registerveld";
 import styles from "./Register.module.css";
 import { useKeuzelijst } from "./useKeuzelijst";
-import { leesbaar } from "./velden";
 
 interface VeldwaardeProps {
   veld: Registerveld;

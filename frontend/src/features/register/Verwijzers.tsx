@@ -4,10 +4,10 @@ import type { Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { Regellink } from "@/ui/Regellink";
+import { naam } from "@/ui/registerveld";
 import { verwijzersQuery } from "./queries";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
-import { naam } from "./velden";
 
 /** The rows of other registers that point at this one; nothing when none does. */
 export function Verwijzers({ regel }: { regel: Registerregel }) {

@@ -2,11 +2,11 @@ import { useId, useRef } from "react";
 import type { Registerveld } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
+import { naam } from "@/ui/registerveld";
 import { Regelkeuze } from "./Regelkeuze";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { useKeuzelijst } from "./useKeuzelijst";
-import { naam } from "./velden";
 
 interface VerwijzingkeuzeProps {
   veld: Registerveld;

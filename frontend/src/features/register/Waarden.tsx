@@ -1,9 +1,10 @@
 import type { Register, Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { naam } from "@/ui/registerveld";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
 import { Veldwaarde } from "./Veldwaarde";
-import { isLeeg, naam } from "./velden";
+import { isLeeg } from "./velden";
 
 /** What a row holds, field by field; what is empty is named in one line. */
 export function Waarden({ register, regel }: { register: Register; regel: Registerregel }) {

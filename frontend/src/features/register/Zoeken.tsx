@@ -6,10 +6,10 @@ import { useLanguage } from "@/i18n/language";
 import { TextField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Regellink } from "@/ui/Regellink";
+import { naam } from "@/ui/registerveld";
 import { Fragment } from "@/ui/zoeken/Fragment";
 import styles from "./Register.module.css";
 import { useRegistertekst } from "./tekst";
-import { naam } from "./velden";
 
 /** Searches all registers while somebody types; what is typed stands in no address. */
 export function Zoeken({ registers }: { registers: Register[] }) {

@@ -2,8 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, baseUrl, body, ownHeader } from "@/api/client";
 import { paged } from "@/api/paged";
 import { Problem } from "@/api/problem";
-import { registers } from "@/api/registers";
-import type { Registerimport, Registerregel } from "@/api/schemas";
+import { leesRegel, registers } from "@/api/registers";
+import type { Registerimport } from "@/api/schemas";
 
 /** The rows in force of a register that point at a row of another, by one of its fields. */
 export const verwijzersQuery = (register: string, veld: string, code: string) =>
@@ -17,10 +17,6 @@ export const verwijzersQuery = (register: string, veld: string, code: string) =>
         }),
       ).regels,
   });
-
-/** Reads a row as it is at this moment; its `versie` is what a change of it must name. */
-export const leesRegel = async (register: string, code: string): Promise<Registerregel> =>
-  body(await api.GET("/registers/{register}/regels/{code}", { params: { path: { register, code } } }));
 
 export const regelQuery = (register: string, code: string) =>
   queryOptions({
