@@ -138,6 +138,13 @@ test("an intervention is added from its card, which then tells what was measured
   await expect(rij).toContainText(`${await weergave("2022-Q3")}% op 30-09-2022`);
   await expect(rij).toContainText(/\+\d,\d procentpunt/);
   await expect(kaart.getByRole("row", { name: /Nieuw recruitmentteam/ })).toContainText("geen indicator gekozen");
+
+  const reeks = kaart.getByRole("row", { name: /Gesprekkenreeks inclusief leiderschap/ });
+  await expect(reeks).toContainText("Kerndepartement · Schaal 11 t/m 14 · Q2 2021");
+  await expect(reeks).toContainText("8,9% op 31-03-2021 → 9,4% op 31-03-2022");
+  await expect(reeks).toContainText("+0,5 procentpunt");
+  await expect(kaart).toContainText("had «New Professional Program» het meeste effect.");
+  await expect(kaart).toContainText(/Bij [2-9] van de \d+ zijn de metingen ervoor en erna te vergelijken\./);
   await expectAccessible(page);
 });
 

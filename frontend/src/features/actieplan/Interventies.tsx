@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { interventiesQuery } from "@/api/registers";
+import type { Interventieregel } from "@/api/schemas";
+import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import button from "@/ui/Button.module.css";
 import { Card } from "@/ui/Card";
@@ -9,14 +11,24 @@ import { RowTable } from "@/ui/RowTable";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Actieplan.module.css";
 import { opEffect } from "./bord";
+import { effectzin } from "./conclusie";
 import { Gemeten } from "./Gemeten";
 import { useActieplantekst } from "./tekst";
 
 /** What was done, the largest effect first, with what was measured before and after it. */
 export function Interventies() {
+  const { f } = useLanguage();
   const a = useActieplantekst();
   const { data: interventies } = useSuspenseQuery(interventiesQuery);
   const { heet, magToevoegen } = useRegisterkeuzes("interventies");
+  const waar = ({ dienstonderdeel, scope, schaalgroep, kwartaal }: Interventieregel) =>
+    [
+      dienstonderdeel ?? (scope ? heet("scope", scope) : a.geheelVws),
+      schaalgroep !== "alle" && heet("schaalgroep", schaalgroep),
+      kwartaal && quarterName(kwartaal),
+    ]
+      .filter(Boolean)
+      .join("\u00a0· ");
   return (
     <Card
       title={a.interventies}
@@ -32,6 +44,7 @@ export function Interventies() {
         <p>{a.interventiesLeeg}</p>
       ) : (
         <>
+          <p className={styles.conclusie}>{effectzin(a, f, interventies)}</p>
           <p className={styles.klein}>{a.gemetenUitleg}</p>
           <RowTable
             caption={a.interventies}
@@ -40,14 +53,12 @@ export function Interventies() {
             columns={[
               {
                 head: a.interventie,
-                cell: ({ code, titel, dienstonderdeel, kwartaal }) => (
+                cell: (interventie) => (
                   <>
-                    <Regellink register="interventies" code={code}>
-                      {titel}
+                    <Regellink register="interventies" code={interventie.code}>
+                      {interventie.titel}
                     </Regellink>
-                    <span className={styles.bij}>
-                      {[dienstonderdeel ?? a.geheelVws, kwartaal && quarterName(kwartaal)].filter(Boolean).join(" · ")}
-                    </span>
+                    <span className={styles.bij}>{waar(interventie)}</span>
                   </>
                 ),
               },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Registerregel } from "@/api/schemas";
 import { formatFor } from "@/lib/format";
 import { behoefte, csvpad, gefilterd, ontbreekt, opEffect, tijdlijn, vanMaatregel, vanSpoor, verplaatst } from "./bord";
-import { conclusie } from "./conclusie";
+import { conclusie, effectzin } from "./conclusie";
 import { actieplantekst } from "./tekst";
 
 const regel = (code: string, velden: Record<string, unknown>): Registerregel => ({
@@ -100,8 +100,21 @@ describe("the board", () => {
   });
 
   it("puts the largest effect first and the unknown last", () => {
-    const effecten = (["nog-niet-bekend", "merkbaar", "groot", "klein"] as const).map((effect) => ({ effect }));
+    const effecten = (["nog-niet-bekend", "merkbaar", "groot", "klein"] as const).map((effect) => ({
+      effect,
+      verschil: null,
+    }));
     expect(opEffect(effecten).map(({ effect }) => effect)).toEqual(["groot", "merkbaar", "klein", "nog-niet-bekend"]);
+  });
+
+  it("puts what compares before what does not, where the effect is the same", () => {
+    const rijen = [
+      { effect: "klein", verschil: null, code: "V-1" },
+      { effect: "klein", verschil: "-2", code: "V-2" },
+      { effect: "groot", verschil: null, code: "V-3" },
+      { effect: "klein", verschil: null, code: "V-4" },
+    ] as const;
+    expect(opEffect([...rijen]).map(({ code }) => code)).toEqual(["V-3", "V-2", "V-1", "V-4"]);
   });
 
   it("lays actions and milestones out by quarter", () => {
@@ -132,5 +145,50 @@ describe("the conclusion", () => {
       "De acties die meetellen leveren naar verwachting 1,0 banen op. Hoeveel er nodig zijn, is nog niet bekend.",
     );
     expect(zeg(plan(som("1"), "-2", "1"))).toContain("; er zijn er geen meer nodig.");
+  });
+});
+
+describe("which intervention had the most effect", () => {
+  const interventie = (
+    titel: string,
+    effect: Parameters<typeof effectzin>[2][number]["effect"],
+    verschil?: string,
+  ) => ({
+    titel,
+    effect,
+    verschil: verschil ?? null,
+  });
+  const zin = (...interventies: Parameters<typeof effectzin>[2]) =>
+    effectzin(actieplantekst.nl, formatFor("nl-NL"), interventies);
+
+  it("is the one that was recorded so, whatever was measured beside another", () => {
+    const antwoord = zin(
+      interventie("Workshops", "nog-niet-bekend", "12.5"),
+      interventie("Traineeprogramma", "groot"),
+      interventie("Handboek", "merkbaar"),
+    );
+
+    expect(antwoord).toContain("had «Traineeprogramma» het meeste effect.");
+    expect(antwoord).toContain("Van 1 van de 3 is het effect nog niet bekend.");
+    expect(antwoord).toContain("Bij 1 van de 3 zijn de metingen ervoor en erna te vergelijken.");
+    expect(antwoord).toContain("bewijst niet dat de interventie de oorzaak is");
+  });
+
+  it("is none while no large effect was recorded", () => {
+    expect(zin(interventie("Handboek", "merkbaar"))).toContain("Van geen interventie is een groot effect vastgelegd.");
+
+    const antwoord = zin(interventie("Workshops", "nog-niet-bekend"), interventie("Dagen", "nog-niet-bekend"));
+
+    expect(antwoord).toBe(
+      "Van geen interventie is het effect al bekend. Bij geen interventie zijn de metingen ervoor en erna te vergelijken.",
+    );
+  });
+
+  it("are several, by name while a sentence can hold them", () => {
+    const groot = (...titels: string[]) => zin(...titels.map((titel) => interventie(titel, "groot", "0")));
+
+    expect(groot("A", "B", "C")).toContain("hadden «A», «B» en «C» een groot effect.");
+    expect(groot("A", "B", "C", "D")).toContain("hadden 4 interventies een groot effect.");
+    expect(groot("A")).toContain("Van elke interventie is een effect vastgelegd. Bij 1 van de 1 zijn");
   });
 });

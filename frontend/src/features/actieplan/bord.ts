@@ -110,9 +110,13 @@ export function vanMaatregel(maatregel: Registerregel): Record<string, string> {
 
 const effecten: Interventieregel["effect"][] = ["groot", "merkbaar", "klein", "nog-niet-bekend"];
 
-/** The largest effect first, what is not known last; equal ones keep their order. */
-export const opEffect = <I extends Pick<Interventieregel, "effect">>(interventies: I[]): I[] =>
-  interventies.toSorted((een, ander) => effecten.indexOf(een.effect) - effecten.indexOf(ander.effect));
+/** The largest effect first, what is not known last; of equal ones those first of which something compares. */
+export const opEffect = <I extends Pick<Interventieregel, "effect" | "verschil">>(interventies: I[]): I[] =>
+  interventies.toSorted(
+    (een, ander) =>
+      effecten.indexOf(een.effect) - effecten.indexOf(ander.effect) ||
+      Number(een.verschil === null) - Number(ander.verschil === null),
+  );
 
 /** What the plan is measured against: next year's need where it is known, else that of now. */
 export function behoefte({ nodig }: Pick<Actieplan, "nodig">): { nodig: Decimal; jaar?: number } | undefined {

@@ -1,4 +1,4 @@
-import type { Actieplan } from "@/api/schemas";
+import type { Actieplan, Interventieregel } from "@/api/schemas";
 import type { Format } from "@/lib/format";
 import { behoefte, isNodig } from "./bord";
 import type { Actieplantekst } from "./tekst";
@@ -20,6 +20,29 @@ export function conclusie(a: Actieplantekst, f: Format, plan: Pick<Actieplan, "b
   }
   if (plan.beperkt) {
     zinnen.push(a.beperkt);
+  }
+  return zinnen.join(" ");
+}
+
+/** As many large effects as a sentence can name. */
+const MEESTE_GENOEMD = 3;
+
+/** What answers which intervention had the most effect: what people recorded, and of how many something can be compared. */
+export function effectzin(
+  a: Actieplantekst,
+  f: Format,
+  interventies: Pick<Interventieregel, "titel" | "effect" | "verschil">[],
+): string {
+  const groot = interventies.filter(({ effect }) => effect === "groot");
+  const onbekend = interventies.filter(({ effect }) => effect === "nog-niet-bekend").length;
+  const vergeleken = interventies.filter(({ verschil }) => verschil !== null).length;
+  const zinnen = [a.effectOnbekend(onbekend, interventies.length), a.vergeleken(vergeleken, interventies.length)];
+  if (groot.length > MEESTE_GENOEMD) {
+    zinnen.unshift(a.groteEffecten(f.whole(groot.length)));
+  } else if (groot.length > 0) {
+    zinnen.unshift(a.meesteEffect(groot.map(({ titel }) => `«${titel}»`)));
+  } else if (onbekend < interventies.length) {
+    zinnen.unshift(a.geenGroot);
   }
   return zinnen.join(" ");
 }

@@ -88,12 +88,28 @@ const nl = {
   gebruikVan: (titel: string) => `Gebruik de maatregel ${titel}`,
   interventies: "Welke interventie had het meeste effect?",
   interventiesLeeg: "Er zijn nog geen interventies vastgelegd.",
+  meesteEffect: (titels: string[]) =>
+    titels.length === 1
+      ? `Volgens wat is vastgelegd had ${titels[0]} het meeste effect.`
+      : `Volgens wat is vastgelegd hadden ${titels.slice(0, -1).join(", ")} en ${titels.at(-1)} een groot effect.`,
+  groteEffecten: (aantal: string) => `Volgens wat is vastgelegd hadden ${aantal} interventies een groot effect.`,
+  geenGroot: "Van geen interventie is een groot effect vastgelegd.",
+  effectOnbekend: (aantal: number, alle: number) =>
+    aantal === 0
+      ? "Van elke interventie is een effect vastgelegd."
+      : aantal === alle
+        ? "Van geen interventie is het effect al bekend."
+        : `Van ${aantal} van de ${alle} is het effect nog niet bekend.`,
+  vergeleken: (aantal: number, alle: number) =>
+    aantal === 0
+      ? "Bij geen interventie zijn de metingen ervoor en erna te vergelijken."
+      : `Bij ${aantal} van de ${alle} zijn de metingen ervoor en erna te vergelijken. Zo'n verschil bewijst niet dat de interventie de oorzaak is.`,
   interventie: "Interventie",
   interventieToevoegen: "Interventie toevoegen",
   effect: "Effect",
   gemeten: "Gemeten ervoor en erna",
   gemetenUitleg:
-    "Naast wat mensen over het effect vastlegden, staat wat er is gemeten: de laatste meting voor het kwartaal van de interventie en de nieuwste erna. Er veranderde in die tijd meer; de interventie hoeft niet de oorzaak te zijn.",
+    "Naast wat mensen over het effect vastlegden, staat wat er is gemeten: de laatste meting voor het kwartaal van de interventie en de nieuwste erna. Er veranderde in die tijd meer dan dit.",
   op: (getal: string, dag: string) => `${getal} op ${dag}`,
   procentpunt: "procentpunt",
   geenVerschil: {
@@ -201,12 +217,28 @@ const en: typeof nl = {
   gebruikVan: (titel) => `Use the measure ${titel}`,
   interventies: "Which intervention had the most effect?",
   interventiesLeeg: "No interventions were recorded yet.",
+  meesteEffect: (titels) =>
+    titels.length === 1
+      ? `According to what was recorded, ${titels[0]} had the most effect.`
+      : `According to what was recorded, ${titels.slice(0, -1).join(", ")} and ${titels.at(-1)} had a large effect.`,
+  groteEffecten: (aantal) => `According to what was recorded, ${aantal} interventions had a large effect.`,
+  geenGroot: "No large effect was recorded of any intervention.",
+  effectOnbekend: (aantal, alle) =>
+    aantal === 0
+      ? "An effect was recorded of every intervention."
+      : aantal === alle
+        ? "The effect of no intervention is known yet."
+        : `Of ${aantal} of ${alle} the effect is not known yet.`,
+  vergeleken: (aantal, alle) =>
+    aantal === 0
+      ? "Of no intervention the measurements before and after compare."
+      : `Of ${aantal} of ${alle} the measurements before and after compare. Such a difference does not prove that the intervention is the cause.`,
   interventie: "Intervention",
   interventieToevoegen: "Add intervention",
   effect: "Effect",
   gemeten: "Measured before and after",
   gemetenUitleg:
-    "Beside what people recorded of the effect stands what was measured: the last measurement before the quarter of the intervention and the newest after it. More changed in that time; the intervention need not be the cause.",
+    "Beside what people recorded of the effect stands what was measured: the last measurement before the quarter of the intervention and the newest after it. More than this changed in that time.",
   op: (getal, dag) => `${getal} on ${dag}`,
   procentpunt: "percentage points",
   geenVerschil: {

@@ -15,7 +15,7 @@ public record Meetlezer(Caller caller, Lezer stand, int drempel, boolean niveaus
     return new Meetlezer(caller, Lezer.van(caller), drempel, false);
   }
 
-  /** The same reader of a target, which may be about the kern or the concern. */
+  /** The same reader of a target or an intervention, which may be about the kern or the concern. */
   public static Meetlezer vanDoelen(Caller caller, int drempel) {
     return new Meetlezer(caller, Lezer.van(caller), drempel, true);
   }

@@ -9,6 +9,8 @@ import nl.inclusiemonitor.register.Registerregel;
 /**
  * What was done, as the register of interventions has it.
  *
+ * @param scope {@code kern} or {@code concern}, when it was meant for that part of VWS
+ * @param schaalgroep of which group of scales; most are about all of them
  * @param indicator code of what it was meant to move
  * @param aanleiding why it came; it names the question of a survey when one scored too low
  */
@@ -16,12 +18,16 @@ record Interventie(
     String code,
     String titel,
     Optional<String> dienstonderdeel,
+    Optional<String> scope,
+    String schaalgroep,
     Optional<Kwartaal> kwartaal,
     Optional<String> indicator,
     Optional<String> aanleiding,
     String effect,
     Optional<String> effectToelichting) {
   static final String REGISTER = "interventies";
+
+  private static final String ALLE_SCHALEN = "alle";
 
   /** What tells questions apart, also when a long one was cut to fit the field. */
   private static final int KENMERK = 100;
@@ -31,6 +37,8 @@ record Interventie(
         regel.code(),
         regel.titel(),
         regel.tekst("dienstonderdeel"),
+        regel.tekst("scope"),
+        regel.tekst("schaalgroep").orElse(ALLE_SCHALEN),
         regel.kwartaal("kwartaal"),
         regel.tekst("indicator"),
         regel.tekst("aanleiding"),
@@ -39,8 +47,9 @@ record Interventie(
   }
 
   /**
-   * The series that it was meant to move: of its unit, else of VWS. Of a survey the question that
-   * its occasion names, also when no other was asked; empty when that does not decide.
+   * The series that it was meant to move: of its group of scales, in its part of VWS or its unit,
+   * else in VWS. Of a survey the question that its occasion names, also when no other was asked;
+   * empty when that does not decide.
    *
    * @param waarde which value of a kenmerk its indicator is about, if not the questions of a survey
    */
@@ -57,9 +66,9 @@ record Interventie(
 
   private boolean gaatOver(Reeks.Groep groep) {
     boolean geheel = groep.scope().equals("VWS-breed") || groep.scope().equals("mt");
-    return groep.schaalgroep().equals("alle")
+    return groep.schaalgroep().equals(schaalgroep)
         && groep.dienstonderdeel().equals(dienstonderdeel)
-        && (dienstonderdeel.isPresent() || geheel);
+        && scope.map(groep.scope()::equals).orElse(dienstonderdeel.isPresent() || geheel);
   }
 
   private boolean noemt(String vraag) {

@@ -67,7 +67,7 @@ public final class InterventieOperations {
 
   /** Succeeds with 200 and the interventions in force, in the order of their numbers. */
   private Future<Reply> toonInterventies(Request request) {
-    Meetlezer lezer = Meetlezer.van(request.caller(), drempel.getAsInt());
+    Meetlezer lezer = Meetlezer.vanDoelen(request.caller(), drempel.getAsInt());
     return kept.json(
         "toonInterventies", new Vraag(lezer.drempel()), lezer.stand(), () -> interventies(lezer));
   }

@@ -61,16 +61,48 @@ class InterventieTest {
         .contains(vws("vrouw"));
   }
 
+  @Test
+  void itsGroupOfScalesDecides() {
+    Reeks alle = vws(null);
+    Reeks top = reeks("VWS-breed", "15+", null, null);
+
+    assertThat(gekozen(in(null, "15+", null), VRAGEN, alle, top)).contains(top);
+    assertThat(gekozen(in(null, "alle", null), VRAGEN, alle, top)).contains(alle);
+    assertThat(gekozen(in(null, "11-14", null), VRAGEN, alle, top)).isEmpty();
+  }
+
+  @Test
+  void thatOfTheWholeKernIsNotThatOfVws() {
+    Reeks vws = reeks("VWS-breed", "11-14", null, null);
+    Reeks kern = reeks("kern", "11-14", null, null);
+
+    assertThat(gekozen(in("kern", "11-14", null), VRAGEN, vws, kern)).contains(kern);
+    assertThat(gekozen(in(null, "11-14", null), VRAGEN, vws, kern)).contains(vws);
+    assertThat(gekozen(in("concern", "11-14", null), VRAGEN, vws, kern)).isEmpty();
+    assertThat(gekozen(in("kern", "11-14", "RIVM"), VRAGEN, vws, kern)).isEmpty();
+  }
+
   private static Optional<Reeks> gekozen(
       Interventie interventie, Optional<String> waarde, Reeks... gemeten) {
     return interventie.reeks(List.of(gemeten), waarde);
   }
 
   private static Interventie bij(String onderdeel, String aanleiding) {
+    return interventie(null, "alle", onderdeel, aanleiding);
+  }
+
+  private static Interventie in(String scope, String schaalgroep, String onderdeel) {
+    return interventie(scope, schaalgroep, onderdeel, null);
+  }
+
+  private static Interventie interventie(
+      String scope, String schaalgroep, String onderdeel, String aanleiding) {
     return new Interventie(
         "V-1",
         "Proef",
         Optional.ofNullable(onderdeel),
+        Optional.ofNullable(scope),
+        schaalgroep,
         Optional.empty(),
         Optional.of("I-18"),
         Optional.ofNullable(aanleiding),
@@ -83,18 +115,18 @@ class InterventieTest {
   }
 
   private static Reeks vws(String waarvan) {
-    return reeks("VWS-breed", null, waarvan);
+    return reeks("VWS-breed", "alle", null, waarvan);
   }
 
   private static Reeks onderdeel(String code, String waarvan) {
-    return reeks("dienstonderdeel", code, waarvan);
+    return reeks("dienstonderdeel", "alle", code, waarvan);
   }
 
-  private static Reeks reeks(String scope, String code, String waarvan) {
+  private static Reeks reeks(String scope, String schaalgroep, String code, String waarvan) {
     return new Reeks(
         new Reeks.Groep(
             scope,
-            "alle",
+            schaalgroep,
             Optional.ofNullable(code),
             Optional.ofNullable(code),
             Optional.ofNullable(waarvan),

@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.doelstelling.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was measured around interventions of the demo ministry, as several readers see it. */
 class InterventiesIT {
   private static final String QUOTUM = "I-1";
+  private static final String CULTURELE_DIVERSITEIT = "I-2";
   private static final String INCLUSIEVRAGEN = "I-18";
+
+  /** Began in April 2021; what was measured before and after it is of the kern, scales 11 to 14. */
+  private static final String GESPREKKENREEKS = "V-11";
 
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
   @RegisterExtension static final TestProduct PRODUCT = new TestProduct(DATABASE);
@@ -61,6 +66,44 @@ class InterventiesIT {
         .filteredOn(rij -> rij.path("code").asText().equals("RIVM"))
         .extracting(rij -> rij.at("/realisatiePercentage/waarde"))
         .containsExactly(regel.at("/na/waarde"));
+  }
+
+  @Test
+  void ofTheKernTheSeriesOfItsScalesCounts() {
+    JsonNode regel = toon(adviseur, GESPREKKENREEKS);
+
+    JsonNode reeksen = adviseur.get("/meetreeksen/culturele-diversiteit").json().path("reeksen");
+    assertThat(reeksen)
+        .filteredOn(reeks -> reeks.path("scope").asText().equals("kern"))
+        .extracting(
+            reeks -> reeks.at("/metingen/0/waarde"), reeks -> reeks.at("/metingen/1/waarde"))
+        .containsExactly(tuple(regel.at("/voor/waarde"), regel.at("/na/waarde")));
+    assertThat(regel.path("schaalgroep").asText()).isEqualTo("11-14");
+    assertThat(regel.path("verschil").asText()).isEqualTo("0.5");
+    assertThat(toon(adviseur, "V-1").path("schaalgroep").asText()).isEqualTo("alle");
+  }
+
+  @Test
+  void whatTheKernHasTogetherIsToldToWhoSeesItsUnits() {
+    String code = maak(Map.of("indicator", QUOTUM, "kwartaal", "2022-Q2", "scope", "kern"));
+
+    assertThat(toon(adviseur, code).path("verschil").isNull()).isFalse();
+    assertThat(toon(PRODUCT.als("hr-adviseur-rivm"), code).path("reden").asText())
+        .isEqualTo("geen-reeks");
+  }
+
+  @Test
+  void whatRoundingLeavesOpenIsTold() {
+    assertThat(
+            reden(
+                Map.of(
+                    "indicator",
+                    CULTURELE_DIVERSITEIT,
+                    "kwartaal",
+                    "2021-Q2",
+                    "schaalgroep",
+                    "15+")))
+        .isEqualTo("afronding");
   }
 
   @Test
