@@ -55,6 +55,48 @@ test("a question that scores under 70% asks for an intervention", async ({ page,
   await expectAccessible(page);
 });
 
+test("a question tells what it scored before, marks have a table, and what is asked no longer stands apart", async ({
+  page,
+  enter,
+  api,
+}) => {
+  const { reeksen } = await api("/api/v1/meetreeksen/mto-inclusie");
+  const vraag = "Ik voel me vrij om een andere mening te geven";
+  const van = reeksen.filter(({ onderdeel }) => onderdeel === vraag);
+  const gemeten = (meting, anders) => ({ ...meting, ...anders });
+  const toen = { peildatum: "2020-11-01", waarde: "50.4", weergave: "50,4%", onderdrukt: false };
+  const anders = (onderdeel, eenheid, meting) =>
+    van.map((reeks) => ({ ...reeks, onderdeel, eenheid, metingen: [gemeten(reeks.metingen.at(-1), meting(reeks))] }));
+  const cijfer = ({ metingen: [{ waarde }] }) => (waarde === null ? {} : { waarde: "7.4", weergave: "7,4" });
+  const antwoord = {
+    meetwijze: "mto-inclusie",
+    reeksen: [
+      ...reeksen.map((reeks) =>
+        van.includes(reeks) ? { ...reeks, metingen: [gemeten(reeks.metingen[0], toen), ...reeks.metingen] } : reeks,
+      ),
+      ...anders("Ik hoor erbij", "procent", () => toen),
+      ...anders("Hoe inclusief is uw team?", "cijfer", cijfer),
+    ],
+  };
+  await page.route(/\/meetreeksen\/mto-inclusie$/, (route) => route.fulfill({ json: antwoord }));
+  await enter("di-adviseur", "/diversiteit?onderwerp=cultuur");
+
+  const kaart = page.getByRole("region", { name: "Inclusievragen in het medewerkersonderzoek" });
+  await expect(kaart.getByRole("listitem").filter({ hasText: vraag })).toContainText("Was 50,4% op 01-11-2020.");
+  const cijfers = kaart.getByRole("table", { name: "Vragen met een cijfer als antwoord" });
+  await expect(cijfers.getByRole("row").filter({ hasText: "VWS-breed" })).toContainText("7,4");
+  await expect(cijfers.getByRole("row").filter({ hasText: "CCMO" })).toContainText(
+    "Niet getoond om personen te beschermen",
+  );
+  const vroeger = kaart.getByRole("table", { name: "Alleen in een eerder onderzoek gevraagd" });
+  await expect(vroeger.getByRole("row")).toHaveCount(2);
+  await expect(vroeger).toContainText("50,4%");
+  await expect(kaart.getByRole("listitem").filter({ hasText: "Ik hoor erbij" })).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText("Het laagst: «");
+  await expect(page.getByRole("region", { name: "Vragen onder 70%" })).not.toContainText("Ik hoor erbij");
+  await expectAccessible(page);
+});
+
 test("a target is drawn where it is measured, with its verdict in a word", async ({ page, enter }) => {
   await enter("vaststeller", "/diversiteit");
 

@@ -1,17 +1,14 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { doelenQuery } from "@/api/queries";
 import { indicatorenQuery } from "@/api/registers";
-import type { Meetreeks } from "@/api/schemas";
 import { gedeeldeNorm, isLaag, normvan } from "./interventies";
 import { Lagevragen } from "./Lagevragen";
 import { Pagina } from "./Pagina";
 import { meetreeksenQuery } from "./queries";
-import { laagsteVan, nieuwste } from "./reeks";
+import { laagsteVan, nieuwste, vanNu } from "./reeks";
 import { useDiversiteittekst } from "./tekst";
 import { useMeettekst } from "./useMeettekst";
 import { Vragen } from "./Vragen";
-
-const inProcenten = (reeksen: Meetreeks[]) => reeksen.filter(({ eenheid }) => eenheid === "procent");
 
 /** What staff answered about inclusion, and where that asks for an intervention. */
 export function Cultuur() {
@@ -20,7 +17,7 @@ export function Cultuur() {
   const [{ data: mto }, { data: inclusiemeting }, { data: doelen }, { data: indicatoren }] = useSuspenseQueries({
     queries: [meetreeksenQuery("mto-inclusie"), meetreeksenQuery("inclusiemeting"), doelenQuery, indicatorenQuery],
   });
-  const scores = inProcenten(mto);
+  const scores = vanNu(mto).nu.filter(({ eenheid }) => eenheid === "procent");
   const vragen = scores.filter((reeks) => reeks.dienstonderdeel === null && nieuwste(reeks)?.waarde != null);
   const laagste = laagsteVan(vragen);
   const norm = normvan(doelen);
@@ -46,7 +43,7 @@ export function Cultuur() {
         uitleg={d.mtoHelp}
         meetwijze="mto-inclusie"
         norm={norm}
-        reeksen={scores}
+        reeksen={mto}
         doel={doelVan("mto-inclusie")}
         indicatoren={indicatoren}
       />
@@ -59,7 +56,7 @@ export function Cultuur() {
         titel={d.inclusiemeting}
         uitleg={d.inclusiemetingHelp}
         meetwijze="inclusiemeting"
-        reeksen={inProcenten(inclusiemeting)}
+        reeksen={inclusiemeting}
         doel={doelVan("inclusiemeting")}
         indicatoren={indicatoren}
       />

@@ -7,6 +7,7 @@ import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
 import styles from "./Diversiteit.module.css";
+import { Eerder } from "./Eerder";
 import { aanleiding, gedeeldeNorm, interventiesBij, type Laag, lage, type Normvan } from "./interventies";
 import { interventiesQuery } from "./queries";
 import { useDiversiteittekst } from "./tekst";
@@ -14,6 +15,7 @@ import { useMeettekst } from "./useMeettekst";
 import { useRegistertoegang } from "./useRegistertoegang";
 
 interface LagevragenProps {
+  /** What the newest survey asked. */
   reeksen: Meetreeks[];
   norm: Normvan;
   indicator: Indicatorbeeld | undefined;
@@ -46,7 +48,12 @@ export function Lagevragen({ reeksen, norm, indicator }: LagevragenProps) {
           {
             head: d.score,
             number: true,
-            cell: ({ reeks, meting }) => <span className={styles.laag}>◆ {m.waarde(meting, reeks.eenheid)}</span>,
+            cell: ({ reeks, meting }) => (
+              <>
+                <span className={styles.laag}>◆ {m.waarde(meting, reeks.eenheid)}</span>
+                <Eerder reeks={reeks} />
+              </>
+            ),
           },
           {
             head: d.responsKop,

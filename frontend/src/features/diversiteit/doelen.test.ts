@@ -25,10 +25,17 @@ const doel = (
     norm: { van: "15", tot: null },
     onderdeel: null,
     ...anders,
-    indicator: { code: "I-1", meetwijze: "geslacht", waarde: null, ...indicator },
+    indicator: { code: "I-1", meetwijze: "geslacht", waarde: null, eenheid: "procent", ...indicator },
   }) as Doelregel;
 
 describe("the target of a series", () => {
+  it("is in the same unit of measurement", () => {
+    const doelen = [doel("T-1")];
+
+    expect(doelVan(doelen, "geslacht", reeks({ eenheid: "cijfer" }))).toBeUndefined();
+    expect(doelVan(doelen, "geslacht", reeks())).toBe(doelen[0]);
+  });
+
   it("is about the same scope, scales and value", () => {
     const top = doel("T-12", { schaalgroep: "15+", indicator: { waarde: "vrouw" } });
     const doelen = [doel("T-15", { indicator: { waarde: "vrouw" } }), top];

@@ -14,6 +14,7 @@ const isVan = (waarde: string | null, { onderdeel }: Meetreeks) => waarde === nu
 
 const past = (doel: Doelregel, reeks: Meetreeks) =>
   doel.schaalgroep === reeks.schaalgroep &&
+  doel.indicator.eenheid === reeks.eenheid &&
   isVan(doel.indicator.waarde, reeks) &&
   (voorElkOnderdeel(doel)
     ? reeks.scope === "dienstonderdeel" || reeks.scope === "VWS-breed"

@@ -2,16 +2,23 @@ import { describe, expect, it } from "vitest";
 import type { Doelregel, Meetpunt, Meetreeks, Registerregel } from "@/api/schemas";
 import { aanleiding, gedeeldeNorm, interventiesBij, isLaag, type Laag, lage, normvan } from "./interventies";
 
-const laag = (onderdeel: string, waarde: string | null, dienstonderdeel: string | null = null): Laag => {
+const laag = (
+  onderdeel: string,
+  waarde: string | null,
+  dienstonderdeel: string | null = null,
+  anders: { peildatum?: string; eenheid?: Meetreeks["eenheid"] } = {},
+): Laag => {
+  const { peildatum = "2022-11-30", eenheid = "procent" } = anders;
   const meting = {
     waarde,
     weergave: waarde === null ? "respons onder 40%" : `${waarde.replace(".", ",")}%`,
     boven: null,
-    peildatum: "2022-11-30",
+    peildatum,
     herkomst: { naam: "Medewerkersonderzoek (MTO)" },
   } as Meetpunt;
   const scope = dienstonderdeel ? "dienstonderdeel" : "VWS-breed";
-  return { reeks: { scope, schaalgroep: "alle", onderdeel, dienstonderdeel, metingen: [meting] } as Meetreeks, meting };
+  const reeks = { scope, schaalgroep: "alle", onderdeel, dienstonderdeel, eenheid, metingen: [meting] } as Meetreeks;
+  return { reeks, meting };
 };
 
 const alle = (lagen: Laag[]) => lagen.map(({ reeks }) => reeks);
@@ -22,7 +29,7 @@ const doel = (van: string | null, dienstonderdeel: string | null = null) =>
     schaalgroep: "alle",
     dienstonderdeel,
     norm: { van, tot: null },
-    indicator: { meetwijze: "mto-inclusie", waarde: null },
+    indicator: { meetwijze: "mto-inclusie", waarde: null, eenheid: "procent" },
   }) as Doelregel;
 
 const regel = (velden: Record<string, unknown>) => ({ velden }) as unknown as Registerregel;
@@ -41,6 +48,16 @@ describe("a question under the norm", () => {
     expect(isLaag(reeks, normvan([]))).toBe(false);
     expect(isLaag(reeks, normvan([doel(null)]))).toBe(false);
     expect(lage([reeks], normvan([]))).toEqual([]);
+  });
+
+  it("is not one that the newest survey asked no longer, nor one that has a mark", () => {
+    const reeksen = [
+      laag("Vrij", "64.7"),
+      laag("Vroeger", "50", null, { peildatum: "2020-11-01" }),
+      laag("Cijfer", "6.4", null, { eenheid: "cijfer" }),
+    ];
+
+    expect(lage(alle(reeksen), normvan([doel("70")])).map(({ reeks }) => reeks.onderdeel)).toEqual(["Vrij"]);
   });
 
   it("is held against the target of its own unit, where that has one", () => {

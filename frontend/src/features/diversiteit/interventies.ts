@@ -1,7 +1,7 @@
 import type { Doelregel, Meetpunt, Meetreeks, Registerregel } from "@/api/schemas";
 import { formatFor } from "@/lib/format";
 import { doelVan, grenzenVan } from "./doelen";
-import { isOnder, nieuwste } from "./reeks";
+import { isOnder, nieuwste, vanNu } from "./reeks";
 
 /** What fits in the field that tells why an intervention came. */
 const LANGSTE = 200;
@@ -36,10 +36,10 @@ export interface Laag {
   meting: Meetpunt;
 }
 
-/** All that certainly score under their norm, the lowest first. */
+/** All that certainly score under their norm the last time it was asked, the lowest first; what is asked no longer proposes nothing. */
 export const lage = (reeksen: Meetreeks[], norm: Normvan): Laag[] =>
-  reeksen
-    .flatMap((reeks) => {
+  vanNu(reeksen)
+    .nu.flatMap((reeks) => {
       const meting = nieuwste(reeks);
       return meting && isLaag(reeks, norm) ? [{ reeks, meting }] : [];
     })

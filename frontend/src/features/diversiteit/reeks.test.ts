@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Meetpunt, Meetreeks } from "@/api/schemas";
-import { breuken, dagen, delen, isOnder, laagsteVan, schaal } from "./reeks";
+import { breuken, dagen, delen, eerdere, isOnder, laagsteVan, schaal, vanNu } from "./reeks";
 
 const meting = (peildatum: string | null, waarde: string | null, anders: Partial<Meetpunt> = {}): Meetpunt => ({
   waarde,
@@ -81,5 +81,35 @@ describe("a series as it is drawn", () => {
     expect(isOnder(meting("2022-11-30", "70"), 70)).toBe(false);
     expect(isOnder(meting("2022-11-30", "70", { onder: "69.5", boven: "70.5" }), 70)).toBe(false);
     expect(isOnder(meting("2022-11-30", null), 70)).toBe(false);
+  });
+
+  it("tells what it was before, as far as that compares with now", () => {
+    const dagenVan = (...metingen: Meetpunt[]) => eerdere(reeks(...metingen)).map(({ peildatum }) => peildatum);
+
+    expect(dagenVan(meting("2018-11-01", "60"), meting("2020-11-01", "66.4"), meting("2022-11-30", "68"))).toEqual([
+      "2020-11-01",
+      "2018-11-01",
+    ]);
+    expect(
+      dagenVan(
+        meting("2018-11-01", "60"),
+        meting("2020-11-01", "66.4", { nieuweDefinitie: true }),
+        meting("2022-11-30", "68"),
+      ),
+    ).toEqual(["2020-11-01"]);
+    expect(dagenVan(meting("2020-11-01", "60"), meting("2022-11-30", "68", { nieuweDefinitie: true }))).toEqual([]);
+    expect(dagenVan(meting("2020-11-01", null), meting("2022-11-30", "68"))).toEqual([]);
+    expect(dagenVan(meting("2022-11-30", "68"))).toEqual([]);
+  });
+
+  it("keeps what was not measured last time apart", () => {
+    const [nu, vroeger] = [
+      reeks(meting("2020-11-01", "60"), meting("2022-11-30", "68")),
+      reeks(meting("2020-11-01", "50")),
+    ];
+    const verborgen = reeks(meting("2022-11-30", null));
+
+    expect(vanNu([nu, vroeger, verborgen])).toEqual({ nu: [nu, verborgen], vroeger: [vroeger] });
+    expect(vanNu([])).toEqual({ nu: [], vroeger: [] });
   });
 });

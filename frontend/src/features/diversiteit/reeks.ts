@@ -45,6 +45,22 @@ export function breuken(reeks: Meetreeks): { dag: number; peildatum: string }[] 
   });
 }
 
+/** What was measured before the newest and compares with it, newest first. */
+export function eerdere(reeks: Meetreeks): Meetpunt[] {
+  const breuk = reeks.metingen.findLastIndex(({ nieuweDefinitie }) => nieuweDefinitie);
+  return reeks.metingen
+    .slice(Math.max(0, breuk), -1)
+    .filter(({ waarde, peildatum }) => waarde !== null && peildatum !== null)
+    .toReversed();
+}
+
+/** The series that were measured last time; a question that was not asked then, or a unit that was not there, tells nothing of now. */
+export function vanNu(reeksen: Meetreeks[]): { nu: Meetreeks[]; vroeger: Meetreeks[] } {
+  const dag = dagen(reeksen).at(-1);
+  const isNu = (reeks: Meetreeks) => nieuwste(reeks)?.peildatum === dag;
+  return { nu: reeksen.filter(isNu), vroeger: reeksen.filter((reeks) => !isNu(reeks)) };
+}
+
 /** All days of which there is a measurement, oldest first. */
 export const dagen = (reeksen: Meetreeks[]): string[] =>
   [...new Set(reeksen.flatMap(({ metingen }) => metingen.flatMap(({ peildatum }) => peildatum ?? [])))].sort();

@@ -84,6 +84,16 @@ const nl = {
   inclusiemeting: "Rijksbrede inclusiemeting",
   inclusiemetingHelp:
     "Een nulmeting met dezelfde vragen bij het hele Rijk. De scores zijn niet te vergelijken met die van het medewerkersonderzoek.",
+  metCijfer: "Vragen met een cijfer als antwoord",
+  metCijferHelp: (metNorm: boolean): string =>
+    metNorm ? "De norm in procenten geldt niet voor deze vragen." : "Dit zijn cijfers en geen percentages.",
+  vroegerGevraagd: "Alleen in een eerder onderzoek gevraagd",
+  vroegerHelp: (dag: string) =>
+    `Deze vragen stonden niet in het onderzoek van ${dag}. De scores zijn die van toen, VWS-breed; zij vragen nu niet om een interventie.`,
+  laatsteScore: "Laatste score",
+  gevraagdOp: "Gevraagd op",
+  opDag: (waarde: string, dag: string) => `${waarde} op ${dag}`,
+  was: (eerder: string[]) => `Was ${eerder.join(", ")}.`,
   deNorm: "de norm",
   onderDeNorm: (norm: string) => `Vragen onder ${norm}`,
   onderDeNormHelp: (norm: string) =>
@@ -233,6 +243,16 @@ const en: typeof nl = {
   inclusiemeting: "Government-wide inclusion survey",
   inclusiemetingHelp:
     "A first measurement with the same questions in all of central government. The scores do not compare with those of the employee survey.",
+  metCijfer: "Questions answered with a mark",
+  metCijferHelp: (metNorm) =>
+    metNorm ? "The norm in percent does not hold for these questions." : "These are marks and not percentages.",
+  vroegerGevraagd: "Asked in an earlier survey only",
+  vroegerHelp: (dag) =>
+    `These questions were not in the survey of ${dag}. The scores are those of then, VWS-wide; they ask for no intervention now.`,
+  laatsteScore: "Last score",
+  gevraagdOp: "Asked on",
+  opDag: (waarde, dag) => `${waarde} on ${dag}`,
+  was: (eerder) => `Was ${eerder.join(", ")}.`,
   deNorm: "the norm",
   onderDeNorm: (norm) => `Questions under ${norm}`,
   onderDeNormHelp: (norm) =>
