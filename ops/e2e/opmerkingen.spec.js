@@ -151,6 +151,57 @@ test.describe("a flag at a figure", () => {
     await expect(adviseur.getByRole("dialog")).toContainText("Hierover is nog niets gemeten.");
     await expect(adviseur.getByRole("textbox")).toHaveCount(0);
   });
+
+  test("stands on the overview with all others, newest first, until somebody says what was done", async ({
+    browser,
+  }) => {
+    const ask = await vraagAls(ministerie, "di-adviseur");
+    const zet = async (pad, json) => {
+      const gemaakt = await ask(`/api/v1${pad}`, { method: "POST", body: JSON.stringify(json) });
+      expect(gemaakt.status).toBe(201);
+      return gemaakt.json();
+    };
+    const velden = { titel: "Proefactie", spoor: "1", status: "gepland", teltMee: "nee" };
+    const { code } = await zet("/registers/acties/regels", { velden });
+    const vraag = (onderwerp, tekst, blokkeert = false) =>
+      zet("/opmerkingen", { onderwerp, tekst, opvolgen: true, blokkeert });
+    await vraag(`standen/${kwartaal}/RIVM/bezetting`, "Van welke dag?", true);
+    await vraag(`registers/acties/${code}`, "Kan dit eerder?");
+    await vraag("meetreeksen/geslacht/RIVM", "Telt dit alles?");
+
+    const adviseur = await als(browser, ministerie, "di-adviseur", "/");
+    const kaart = adviseur.getByRole("region", { name: "Open vervolgvragen" });
+    const regels = kaart.getByRole("listitem");
+    await expect(regels.nth(0)).toContainText("Telt dit alles?");
+    await expect(regels.nth(1)).toContainText("Kan dit eerder?");
+    await expect(regels.nth(2)).toContainText("De stand wacht hierop");
+    await expectAccessible(adviseur);
+    await kaart.getByRole("link", { name: `Actie ${code}` }).press("Enter");
+    await expect(adviseur.getByRole("heading", { level: 1 })).toContainText("Proefactie");
+    await expect(adviseur.getByRole("region", { name: "Opmerkingen" })).toContainText("Kan dit eerder?");
+    await adviseur.goBack();
+    await kaart.getByRole("link", { name: "Bezetting RIVM, Q3 2022" }).press("Enter");
+    await expect(adviseur.getByRole("heading", { name: "Opmerkingen bij RIVM" })).toBeFocused();
+    await adviseur.goto("/");
+
+    await kaart.getByRole("link", { name: "Gender, RIVM" }).press("Enter");
+    const paneel = adviseur.getByRole("dialog", { name: "Opmerkingen bij Gender" });
+    await paneel.getByRole("button", { name: "Afhandelen: Telt dit alles?" }).press("Enter");
+    const antwoord = adviseur.getByRole("dialog", { name: "Afhandelen" });
+    await antwoord.getByLabel("Wat is ermee gedaan?").fill("Ja, alles.");
+    await antwoord.getByRole("button", { name: "Afhandelen", exact: true }).press("Enter");
+    await expect(paneel.getByRole("listitem").filter({ hasText: "Ja, alles." })).toBeVisible();
+    await adviseur.goto("/");
+    await expect(regels.first()).toContainText("Kan dit eerder?");
+    await expect(kaart).not.toContainText("Telt dit alles?");
+
+    await adviseur.route(/\/opmerkingen\?open=true&limiet=/, (route) =>
+      route.fulfill({ json: { volgende: null, opmerkingen: [] } }),
+    );
+    await adviseur.goto("/");
+    await expect(adviseur.getByRole("region", { name: "Laatste wijzigingen" })).toBeVisible();
+    await expect(kaart).toHaveCount(0);
+  });
 });
 
 test.describe("a flag at the small units together", () => {

@@ -227,6 +227,7 @@ test("who may not read the policy sees its figures and own deliveries, but neith
   await expect(kaart.getByRole("listitem").first()).toContainText(/aangeleverd door|vastgesteld|goedgekeurd/);
   await expect(kaart.getByRole("link", { name: "Alle wijzigingen in de registers" })).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Acties over tijd" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Open vervolgvragen" })).toHaveCount(0);
 });
 
 test("a quarter without figures says what to do, and leads there who may", async ({ page, enter, refusals }) => {

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, body } from "./client";
 import type { Meetwijze } from "./schemas";
 
@@ -16,6 +16,18 @@ export const openOpmerkingenQuery = (kwartaal: string) =>
           signal,
         }),
       ).opmerkingen,
+  });
+
+/** How many an overview shows before somebody asks for more. */
+export const eersteOpTeVolgen = 5;
+
+/** What is still to be followed up of figures, measurements and rows, newest first, and whether there is more. */
+export const opTeVolgenQuery = (limiet: number) =>
+  queryOptions({
+    queryKey: [...opmerkingen, "op te volgen", limiet],
+    queryFn: async ({ signal }) =>
+      body(await api.GET("/opmerkingen", { params: { query: { open: true, limiet } }, signal })),
+    placeholderData: keepPreviousData,
   });
 
 /** All that is said of what was measured in one way. */

@@ -4,7 +4,7 @@ import { meetdeel, standdeel } from "@/lib/onderwerp";
 import { useCijfernaam } from "./useCijfernaam";
 
 /** What was measured; the realisation of the quotum is a figure of a stand. */
-type Gemeten = Exclude<Meetwijze, "realisatie-quotum">;
+export type Gemeten = Exclude<Meetwijze, "realisatie-quotum">;
 
 const nl: Record<Gemeten, string> = {
   "culturele-diversiteit": "Culturele diversiteit",

@@ -1,6 +1,6 @@
 import { begrotingQuery, laatsteJaar } from "@/api/begroting";
 import { eersteGebeurtenissen, gebeurtenissenQuery } from "@/api/gebeurtenissen";
-import { openOpmerkingenQuery } from "@/api/opmerkingen";
+import { eersteOpTeVolgen, openOpmerkingenQuery, opTeVolgenQuery } from "@/api/opmerkingen";
 import { boomQuery } from "@/api/organisatie";
 import { prognoseQuery } from "@/api/prognose";
 import {
@@ -44,6 +44,9 @@ export async function vraagOverzicht({ kwartaal, mij }: Gekozen & { mij: Mij }):
     queryClient.prefetchQuery(registersQuery);
   }
   queryClient.prefetchQuery(gebeurtenissenQuery(eersteGebeurtenissen));
+  if (magOpmerkingenZien(mij)) {
+    queryClient.prefetchQuery(opTeVolgenQuery(eersteOpTeVolgen));
+  }
   if (magAfstemmingZien(mij)) {
     queryClient.prefetchQuery(afstemmingenQuery);
   }

@@ -42,7 +42,8 @@ export function useVerplaatsing(onBewaard: () => void) {
     if (isOvertaken(error)) {
       const nu = await ingehaaldDoor(error, van);
       setOvertaken(nu && { begin: van, velden, nu });
-      await opnieuw();
+      // Not waited for: the choice stands before the board behind it is there.
+      opnieuw();
     }
   };
   const bewaring = useMutation({

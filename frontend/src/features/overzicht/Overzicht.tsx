@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { latestComplete, standenQuery, standQuery } from "@/api/queries";
-import { magAfstemmingZien } from "@/api/rollen";
+import { magAfstemmingZien, magOpmerkingenZien } from "@/api/rollen";
 import type { Standsamenvatting } from "@/api/schemas";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
@@ -16,6 +16,7 @@ import { Standkenmerk } from "@/ui/Standkenmerk";
 import { conclusie } from "./conclusie";
 import { Doelen } from "./Doelen";
 import { LaatsteWijzigingen } from "./LaatsteWijzigingen";
+import { OpTeVolgen } from "./OpTeVolgen";
 import styles from "./Overzicht.module.css";
 import { quotumdoel } from "./quotumdoel";
 import { Tegels } from "./Tegels";
@@ -38,6 +39,7 @@ export function Overzicht() {
         <div className={styles.stack}>
           <GeenCijfers mij={mij} />
           <OpVolgorde>
+            {magOpmerkingenZien(mij) && <OpTeVolgen />}
             <LaatsteWijzigingen mij={mij} />
           </OpVolgorde>
         </div>
@@ -83,6 +85,7 @@ function Kwartaaloverzicht({ standen, kwartaal }: { standen: Standsamenvatting[]
           </Message>
         )}
         <OpVolgorde>
+          {magOpmerkingenZien(mij) && <OpTeVolgen />}
           <LaatsteWijzigingen mij={mij} />
           <TeLeveren kwartaal={gekozen ?? newest ?? kwartaal} />
         </OpVolgorde>
