@@ -39,7 +39,8 @@ export function RowTable<Row>({ caption, columns: [name, ...rest], rows, rowKey 
             </th>
             {rest.map(({ head, cell, number, className, lang }) => (
               <td key={head} data-label={head} data-number={number} className={className} lang={lang}>
-                {cell(row)}
+                {/* One value, also of several elements: a narrow screen sets it beside its head. */}
+                <div>{cell(row)}</div>
               </td>
             ))}
           </tr>
