@@ -12,6 +12,7 @@ const nl = {
     beschermd: "Niet getoond om personen te beschermen.",
     onvolledig: "Nog niet alle bronnen zijn geleverd.",
     "geen-peildatum": "De bron noemt geen dag waarop is gemeten.",
+    "na-horizon": "Sinds de horizon is er niet opnieuw gemeten.",
     "een-meting": "Er is één keer gemeten; dat is nog geen lijn naar het doel.",
   } satisfies Redenen as Redenen,
   pad: (van: string, begin: string, naar: string, eind: string, hier: string) =>
@@ -27,6 +28,7 @@ const en: typeof nl = {
     beschermd: "Not shown to protect people.",
     onvolledig: "Not all sources have been delivered yet.",
     "geen-peildatum": "The source names no day of measuring.",
+    "na-horizon": "It was not measured again since the horizon.",
     "een-meting": "It was measured once; that is no line to the target yet.",
   },
   pad: (van, begin, naar, eind, hier) =>

@@ -12,7 +12,7 @@ export const status = {
     achter: "nog niet gehaald, en minder ver dan het pad vraagt, of zonder pad",
     geenMeting: "er is nog geen cijfer",
     onbekend:
-      "een bron ontbreekt, het cijfer is verborgen of afgerond, gaat over een andere groep, of er is er pas één",
+      "een bron ontbreekt, het cijfer is verborgen of afgerond, gaat over een andere groep, is van voor de horizon of er is er pas één",
     zonderDoel: "er is geen norm afgesproken",
   },
 };

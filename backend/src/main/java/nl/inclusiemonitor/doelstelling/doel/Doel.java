@@ -72,11 +72,12 @@ record Doel(
         : grens.map(Norm::minstens).orElse(Norm.GEEN);
   }
 
-  Verdict.Vraag vraag(Indicator over) {
+  Verdict.Vraag vraag(Indicator over, LocalDate op) {
     return new Verdict.Vraag(
         norm(over.richting()),
         horizon.map(Kwartaal::laatsteDag),
         vastgesteldOp,
-        Definitie.versie(over.definitieversie()));
+        Definitie.versie(over.definitieversie()),
+        op);
   }
 }

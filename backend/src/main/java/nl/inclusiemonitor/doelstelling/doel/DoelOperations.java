@@ -1,7 +1,12 @@
 package nl.inclusiemonitor.doelstelling.doel;
 
 import io.vertx.core.Future;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import nl.inclusiemonitor.banenafspraak.KeptAnswers;
@@ -93,23 +98,41 @@ public final class DoelOperations {
 
   private static List<Doelregel> regels(
       Vraag vraag, Beleid beleid, Gemeten.Metingen gemeten, Meetlezer lezer) {
-    return beleid.geldende().stream()
-        .map(
-            doel -> {
-              Indicator indicator = beleid.indicatoren().get(doel.indicator());
-              List<Reeks> metHand =
-                  Registermetingen.metHand(indicator, beleid.metingen(), lezer.ookVoorlopig());
-              Optional<Reeks> reeks =
-                  Doelreeks.van(
-                      doel,
-                      indicator,
-                      beleid.definities().get(indicator.code()),
-                      tot(vraag, gemeten.van(indicator)),
-                      tot(vraag, metHand));
-              Verdict verdict =
-                  Verdict.van(doel.vraag(indicator), reeks.map(Reeks::metingen).orElse(List.of()));
-              return Doelregel.van(beleid, doel, reeks, verdict);
-            })
+    Map<Doel, Optional<Reeks>> reeksen = new LinkedHashMap<>();
+    for (Doel doel : beleid.geldende()) {
+      Indicator indicator = beleid.indicatoren().get(doel.indicator());
+      List<Reeks> metHand =
+          Registermetingen.metHand(indicator, beleid.metingen(), lezer.ookVoorlopig());
+      reeksen.put(
+          doel,
+          Doelreeks.van(
+              doel,
+              indicator,
+              beleid.definities().get(indicator.code()),
+              tot(vraag, gemeten.van(indicator)),
+              tot(vraag, metHand)));
+    }
+    LocalDate op =
+        vraag.kwartaal().map(Kwartaal::laatsteDag).orElseGet(() -> laatsteDag(reeksen.values()));
+    return reeksen.entrySet().stream()
+        .map(deze -> regel(beleid, deze.getKey(), deze.getValue(), op))
         .toList();
+  }
+
+  /** The figures go as far as the newest of them: a target is judged as of that day. */
+  private static LocalDate laatsteDag(Collection<Optional<Reeks>> reeksen) {
+    return reeksen.stream()
+        .flatMap(Optional::stream)
+        .flatMap(reeks -> reeks.metingen().stream())
+        .flatMap(meting -> meting.peildatum().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
+  private static Doelregel regel(Beleid beleid, Doel doel, Optional<Reeks> reeks, LocalDate op) {
+    Indicator indicator = beleid.indicatoren().get(doel.indicator());
+    Verdict verdict =
+        Verdict.van(doel.vraag(indicator, op), reeks.map(Reeks::metingen).orElse(List.of()));
+    return Doelregel.van(beleid, doel, reeks, verdict);
   }
 }

@@ -54,6 +54,7 @@ final class Verdictzin {
       case ONVOLLEDIG -> "Niet vast te stellen: de nieuwste meting is niet volledig.";
       case GEEN_PEILDATUM ->
           "Niet vast te stellen: de bron noemt niet van welke dag het cijfer is.";
+      case NA_HORIZON -> "Niet vast te stellen: sinds de horizon is er niet opnieuw gemeten.";
       case EEN_METING -> "Niet vast te stellen: er is een meting, en een koers begint bij twee.";
     };
   }

@@ -27,7 +27,9 @@ public enum Oordeel {
     ONVOLLEDIG,
     GEEN_PEILDATUM,
     /** There is one measurement: no course can be told from it. */
-    EEN_METING;
+    EEN_METING,
+    /** The horizon is past, and what was measured last is from before it. */
+    NA_HORIZON;
 
     @JsonValue
     public String code() {

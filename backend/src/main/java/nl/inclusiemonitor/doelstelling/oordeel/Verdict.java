@@ -12,7 +12,7 @@ import nl.inclusiemonitor.doelstelling.oordeel.Oordeel.Reden;
  * How it stands with a target, from what was measured: met when the newest number certainly meets
  * the norm, and not to be told when it may or may not. When it certainly does not: before the
  * horizon on course or behind by the straight path to it, and past the horizon, or without one,
- * behind.
+ * behind. What was not measured again since its horizon went by has no course any more.
  *
  * @param reden why it cannot be told; empty for every other verdict
  * @param meting the newest one, which it is about
@@ -34,12 +34,18 @@ public record Verdict(
    * @param horizon its last day; empty when the norm holds at once
    * @param vastgesteldOp when it was adopted, if that is known
    * @param definitie under which it is to be measured
+   * @param op the day as of which it is judged
    */
   public record Vraag(
       Norm norm,
       Optional<LocalDate> horizon,
       Optional<LocalDate> vastgesteldOp,
-      Definitie definitie) {}
+      Definitie definitie,
+      LocalDate op) {
+    boolean isVoorbij() {
+      return horizon.filter(op::isAfter).isPresent();
+    }
+  }
 
   /**
    * Judges by the newest number; one that is not complete yet takes no earlier one's place.
@@ -71,6 +77,10 @@ public record Verdict(
     LocalDate dag = meting.peildatum().orElseThrow();
     Ligging ligging = vraag.norm().ligging(ruimte);
     boolean bijtijds = vraag.horizon().filter(dag::isBefore).isPresent();
+    if (ligging == Ligging.BUITEN && bijtijds && vraag.isVoorbij()) {
+      Optional<Reden> teLaat = Optional.of(Reden.NA_HORIZON);
+      return zonderPad(Oordeel.NIET_VAST_TE_STELLEN, teLaat, Optional.of(meting), verschil);
+    }
     Optional<Pad> pad = pad(vraag, metingen, ruimte, dag);
     Optional<Oordeel> oordeel =
         switch (ligging) {

@@ -60,7 +60,8 @@ class VerdictTest {
   void aRangeJudgesAsFarAsItGoes(
       BigDecimal onder, BigDecimal boven, BigDecimal norm, Oordeel oordeel, Reden reden) {
     Verdict.Vraag zonderHorizon =
-        new Verdict.Vraag(Norm.minstens(norm), Optional.empty(), Optional.empty(), DEFINITIE);
+        new Verdict.Vraag(
+            Norm.minstens(norm), Optional.empty(), Optional.empty(), DEFINITIE, Q1_2022);
 
     Verdict verdict = Verdict.van(zonderHorizon, List.of(bereik(onder, boven, Q1_2022)));
 
@@ -282,7 +283,8 @@ class VerdictTest {
             Norm.minstens(new BigDecimal("15")),
             Optional.of(Q1_2024),
             Optional.of(LocalDate.of(2022, 4, 15)),
-            DEFINITIE);
+            DEFINITIE,
+            Q3_2022);
     List<Meting> metingen = List.of(meting("11", "0", Q1_2021), meting("12", "0", Q1_2022));
 
     Verdict ervoor = Verdict.van(vraag, metingen);
@@ -305,7 +307,7 @@ class VerdictTest {
   }
 
   private static Verdict.Vraag vraag(Norm norm, Optional<LocalDate> horizon) {
-    return new Verdict.Vraag(norm, horizon, Optional.empty(), DEFINITIE);
+    return new Verdict.Vraag(norm, horizon, Optional.empty(), DEFINITIE, Q1_2024);
   }
 
   private static Meting meting(String waarde, String stap, LocalDate peildatum) {
