@@ -71,6 +71,11 @@ export const afkeuringen: Text["afkeuringen"] = {
     detail: "«{kolom}» is finer than the rounding on the same line.",
     oplossing: "Take percentage and rounding as the source gave them.",
   },
+  "past-niet-bij-kenmerk": {
+    detail: "«{kolom}» does not fit the characteristic on the same line.",
+    oplossing:
+      "With sex and with in- and outflow goes vrouw, man or onbekend; with an age class a class; with promotion where to.",
+  },
   "past-niet-bij-eenheid": {
     detail: "«{kolom}» does not fit the unit on the same line.",
     oplossing: "A mark goes up to 10, a percentage up to 100.",

@@ -15,11 +15,11 @@ public final class Metingbronnen {
   public Metingbronnen() {
     bronnen.put(Meetwijze.REALISATIE_QUOTUM, new StandMetingen());
     bronnen.put(Meetwijze.CULTURELE_DIVERSITEIT, new CbsMetingen());
-    bronnen.put(Meetwijze.GESLACHT, TellingMetingen.jaarcijfers("geslacht"));
-    bronnen.put(Meetwijze.LEEFTIJDSKLASSE, TellingMetingen.jaarcijfers("leeftijdsklasse"));
-    bronnen.put(Meetwijze.INSTROOM, TellingMetingen.jaarcijfers("instroom"));
-    bronnen.put(Meetwijze.UITSTROOM, TellingMetingen.jaarcijfers("uitstroom"));
-    bronnen.put(Meetwijze.DOORSTROOM, TellingMetingen.jaarcijfers("doorstroom"));
+    bronnen.put(Meetwijze.GESLACHT, TellingMetingen.aandelen("geslacht"));
+    bronnen.put(Meetwijze.LEEFTIJDSKLASSE, TellingMetingen.aandelen("leeftijdsklasse"));
+    bronnen.put(Meetwijze.INSTROOM, TellingMetingen.aandelen("instroom"));
+    bronnen.put(Meetwijze.UITSTROOM, TellingMetingen.aandelen("uitstroom"));
+    bronnen.put(Meetwijze.DOORSTROOM, TellingMetingen.aantallen("doorstroom"));
     bronnen.put(Meetwijze.MTO, OnderzoekMetingen.mto());
     bronnen.put(Meetwijze.INCLUSIEMETING, OnderzoekMetingen.inclusiemeting());
     bronnen.put(

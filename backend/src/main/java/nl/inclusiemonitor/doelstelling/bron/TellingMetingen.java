@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.inclusiemonitor.doelstelling.bron.Telreeksen.Vorm;
 import nl.inclusiemonitor.doelstelling.oordeel.Meting.Kwaliteit;
 import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
 
@@ -54,20 +55,27 @@ final class TellingMetingen implements Metingbron {
   private final String sql;
   private final String wat;
   private final Kwaliteit kwaliteit;
+  private final Vorm vorm;
 
-  private TellingMetingen(String sql, String wat, Kwaliteit kwaliteit) {
+  private TellingMetingen(String sql, String wat, Kwaliteit kwaliteit, Vorm vorm) {
     this.sql = sql;
     this.wat = wat;
     this.kwaliteit = kwaliteit;
+    this.vorm = vorm;
   }
 
   /**
-   * Of one kenmerk.
+   * Of one kenmerk of which the values are all there are, such as geslacht.
    *
-   * @param kenmerk as it is delivered, such as geslacht
+   * @param kenmerk as it is delivered
    */
-  static TellingMetingen jaarcijfers(String kenmerk) {
-    return new TellingMetingen(JAARCIJFERS, kenmerk, Kwaliteit.GOED);
+  static TellingMetingen aandelen(String kenmerk) {
+    return new TellingMetingen(JAARCIJFERS, kenmerk, Kwaliteit.GOED, Vorm.AANDEEL);
+  }
+
+  /** Of one kenmerk that leaves out who has none of its values, such as who moved nowhere. */
+  static TellingMetingen aantallen(String kenmerk) {
+    return new TellingMetingen(JAARCIJFERS, kenmerk, Kwaliteit.GOED, Vorm.AANTAL);
   }
 
   /**
@@ -77,7 +85,7 @@ final class TellingMetingen implements Metingbron {
    * @param groep vacaturehouders or commissieleden, who are not the same people
    */
   static TellingMetingen training(String groep) {
-    return new TellingMetingen(TRAINING, groep, Kwaliteit.BEPERKT);
+    return new TellingMetingen(TRAINING, groep, Kwaliteit.BEPERKT, Vorm.AANDEEL);
   }
 
   @Override
@@ -89,7 +97,7 @@ final class TellingMetingen implements Metingbron {
             rows -> {
               List<Telling> tellingen = new ArrayList<>(rows.size());
               rows.forEach(row -> tellingen.add(Telling.fromRow(row)));
-              return Telreeksen.van(tellingen, lezer, kwaliteit).stream()
+              return Telreeksen.van(tellingen, lezer, kwaliteit, vorm).stream()
                   .filter(reeks -> isAntwoord(reeks))
                   .toList();
             });

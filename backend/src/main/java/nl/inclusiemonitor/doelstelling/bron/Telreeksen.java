@@ -23,9 +23,8 @@ import nl.inclusiemonitor.doelstelling.telling.Teltabel;
 import nl.inclusiemonitor.privacy.disclosure.Besluit;
 
 /**
- * Makes series of counts: the share of each value in its unit and schaalgroep, and how many they
- * are where only one value is told. Each day is protected as a whole before a reader's part is
- * taken.
+ * Makes series of counts: the share of each value in its unit and schaalgroep, or how many they
+ * are. Each day is protected as a whole before a reader's part is taken.
  */
 final class Telreeksen {
   private static final Definitie DEFINITIE = Definitie.versie(1);
@@ -34,14 +33,23 @@ final class Telreeksen {
   /** Together all scales; when each was counted their sum is known too. */
   private static final Set<String> SCHALEN = Set.of("1-10", "11-14", "15+");
 
+  /** What is told of a count. */
+  enum Vorm {
+    /** Its part of all values together; how many where only one was delivered. */
+    AANDEEL,
+    AANTAL
+  }
+
   private final Meetlezer lezer;
   private final Kwaliteit kwaliteit;
+  private final Vorm vorm;
   private final Map<String, Onderdeel> onderdelen = new LinkedHashMap<>();
   private final Map<Reeks.Groep, List<Meting>> metingen = new LinkedHashMap<>();
 
-  private Telreeksen(Meetlezer lezer, Kwaliteit kwaliteit) {
+  private Telreeksen(Meetlezer lezer, Kwaliteit kwaliteit, Vorm vorm) {
     this.lezer = lezer;
     this.kwaliteit = kwaliteit;
+    this.vorm = vorm;
   }
 
   /**
@@ -49,8 +57,8 @@ final class Telreeksen {
    *
    * @param tellingen of one thing, in the order in which units are shown
    */
-  static List<Reeks> van(List<Telling> tellingen, Meetlezer lezer, Kwaliteit kwaliteit) {
-    Telreeksen reeksen = new Telreeksen(lezer, kwaliteit);
+  static List<Reeks> van(List<Telling> tellingen, Meetlezer lezer, Kwaliteit kwaliteit, Vorm vorm) {
+    Telreeksen reeksen = new Telreeksen(lezer, kwaliteit, vorm);
     Map<Geleverd, List<Telling>> perDag = new LinkedHashMap<>();
     for (Telling telling : tellingen) {
       reeksen.onderdelen.put(telling.onderdeel().code(), telling.onderdeel());
@@ -132,7 +140,7 @@ final class Telreeksen {
   private void toon(Geleverd geleverd, Som som, String scope, Optional<Onderdeel> onderdeel) {
     Teltabel tabel = som.tabel();
     Telrij rij = som.rij();
-    boolean alleenAantal = tabel.waarden().size() == 1;
+    boolean alleenAantal = vorm == Vorm.AANTAL || tabel.waarden().size() == 1;
     for (int i = 0; i < tabel.waarden().size(); i++) {
       Reeks.Groep groep =
           new Reeks.Groep(

@@ -89,6 +89,10 @@ public enum Afkeurcode {
       "past-niet-bij-eenheid",
       "«{kolom}» past niet bij de eenheid op dezelfde regel.",
       "Een cijfer loopt tot en met 10, een percentage tot en met 100."),
+  KENMERK(
+      "past-niet-bij-kenmerk",
+      "«{kolom}» past niet bij het kenmerk op dezelfde regel.",
+      "Bij geslacht en bij in- en uitstroom hoort vrouw, man of onbekend; bij leeftijdsklasse een klasse; bij doorstroom waarheen."),
   TE_VEEL_VELDEN(
       "te-veel-velden",
       "De regel heeft meer velden dan de kopregel.",

@@ -2,6 +2,7 @@ package nl.inclusiemonitor.levering.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import nl.inclusiemonitor.levering.layout.RecordLayout;
 import nl.inclusiemonitor.levering.layout.Verband;
 
@@ -40,6 +41,14 @@ final class VerbandCheck {
           Afkeurcode.AFRONDING,
           (v, number, step) -> v.value[number] % v.value[step] == 0);
     }
+    if (verband instanceof Verband.Keuzes keuzes) {
+      return new VerbandCheck(
+          verband,
+          layout,
+          Afkeurcode.KENMERK,
+          (v, word, beside) ->
+              keuzes.keuzes().getOrDefault(word(v, beside), Set.of()).contains(word(v, word)));
+    }
     Verband.Eenheid eenheid = (Verband.Eenheid) verband;
     byte[] word = eenheid.eenheid().getBytes(StandardCharsets.UTF_8);
     return new VerbandCheck(
@@ -52,6 +61,11 @@ final class VerbandCheck {
   private static boolean isWord(RowValues values, int column, byte[] word) {
     return Arrays.equals(
         values.text[column], values.from[column], values.to[column], word, 0, word.length);
+  }
+
+  private static String word(RowValues values, int column) {
+    int length = values.to[column] - values.from[column];
+    return new String(values.text[column], values.from[column], length, StandardCharsets.UTF_8);
   }
 
   /** The column at fault, in the layout. */

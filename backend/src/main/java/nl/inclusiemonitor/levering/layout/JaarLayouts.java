@@ -4,6 +4,9 @@ import static nl.inclusiemonitor.levering.layout.Kolom.verplicht;
 import static nl.inclusiemonitor.levering.layout.Layouts.DIENSTONDERDEEL;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Datum;
 import nl.inclusiemonitor.levering.layout.Kolomtype.Getal;
 import nl.inclusiemonitor.levering.layout.Kolomtype.JaNee;
@@ -13,6 +16,7 @@ import nl.inclusiemonitor.levering.layout.Kolomtype.Tekst;
 import nl.inclusiemonitor.levering.layout.Verband.Afronding;
 import nl.inclusiemonitor.levering.layout.Verband.Deel;
 import nl.inclusiemonitor.levering.layout.Verband.Eenheid;
+import nl.inclusiemonitor.levering.layout.Verband.Keuzes;
 
 /**
  * The declared layouts of what comes as totals, from others than the product: the employer's paid
@@ -79,6 +83,15 @@ final class JaarLayouts {
               List.of(),
               List.of(new Afronding("percentage", "afronding"))));
 
+  /** The words are closed: a kenmerk that must not be registered has none. */
+  private static final List<String> GESLACHT = List.of("vrouw", "man", "onbekend");
+
+  private static final List<String> LEEFTIJDSKLASSE =
+      List.of("tot 25", "25-34", "35-44", "45-54", "55-64", "65 en ouder");
+
+  private static final List<String> DOORSTROOM =
+      List.of("naar 11-12", "naar 11-14", "naar 13-14", "naar 15+");
+
   static final Layoutreeks PO_JAARCIJFERS =
       Layoutreeks.van(
           new RecordLayout(
@@ -95,12 +108,24 @@ final class JaarLayouts {
                       "Wat er is geteld."),
                   verplicht(
                       "waarde",
-                      new Tekst(40),
-                      "Waarde van het kenmerk, zoals vrouw of 35-44; bij een stroom wie er stroomde."),
+                      new Keuze(
+                          Stream.of(GESLACHT, LEEFTIJDSKLASSE, DOORSTROOM)
+                              .flatMap(List::stream)
+                              .toList()),
+                      "Waarde van het kenmerk; bij in- en uitstroom het geslacht, bij doorstroom waarheen. Andere kenmerken van personen worden niet vastgelegd."),
                   verplicht("aantal", AANTAL, "Aantal medewerkers.")),
               List.of("jaar", "dienstonderdeel", "schaalgroep", "kenmerk", "waarde"),
               List.of("aantal"),
-              List.of()));
+              List.of(
+                  new Keuzes(
+                      "waarde",
+                      "kenmerk",
+                      Map.of(
+                          "geslacht", Set.copyOf(GESLACHT),
+                          "leeftijdsklasse", Set.copyOf(LEEFTIJDSKLASSE),
+                          "instroom", Set.copyOf(GESLACHT),
+                          "doorstroom", Set.copyOf(DOORSTROOM),
+                          "uitstroom", Set.copyOf(GESLACHT))))));
 
   static final Layoutreeks MTO = onderzoek("regels_mto");
 

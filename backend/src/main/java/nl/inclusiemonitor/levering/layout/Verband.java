@@ -1,6 +1,8 @@
 package nl.inclusiemonitor.levering.layout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What two columns of one line have to do with each other; a fault is the first one's. */
 public sealed interface Verband {
@@ -34,4 +36,15 @@ public sealed interface Verband {
    * @param max the limit, in steps of the number's scale
    */
   record Eenheid(String kolom, String naast, String eenheid, long max) implements Verband {}
+
+  /**
+   * A word whose choices hang on another word.
+   *
+   * @param keuzes which words fit beside each word of the other column
+   */
+  record Keuzes(String kolom, String naast, Map<String, Set<String>> keuzes) implements Verband {
+    public Keuzes {
+      keuzes = Map.copyOf(keuzes);
+    }
+  }
 }

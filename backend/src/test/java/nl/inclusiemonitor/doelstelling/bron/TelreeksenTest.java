@@ -79,6 +79,21 @@ class TelreeksenTest {
     assertThat(delen("kern", "alle")).containsExactly("60 van 100", "90 van 160");
   }
 
+  /** Who moved nowhere is in no line, so that who moved is no share of anything. */
+  @Test
+  void whatLeavesPeopleOutIsToldAsANumber() {
+    telt("KERN", "kern", "11-12", 24, 16);
+
+    List<Reeks> aantallen =
+        Telreeksen.van(geteld, VOOR_DOELEN, Meting.Kwaliteit.GOED, Telreeksen.Vorm.AANTAL);
+
+    assertThat(aantallen).extracting(reeks -> reeks.groep().eenheid()).containsOnly("aantal");
+    assertThat(aantallen)
+        .extracting(
+            reeks -> reeks.metingen().get(0).waarde().getal().orElseThrow().breuk().waarde())
+        .allSatisfy(getal -> assertThat(getal.intValueExact()).isIn(24, 16));
+  }
+
   @Test
   void onlyWhoSeesEachUnitOfItIsToldOfIt() {
     geteld.add(telling("KERN", "kern", true));
@@ -142,7 +157,7 @@ class TelreeksenTest {
   }
 
   private List<Reeks> reeksen(Meetlezer lezer) {
-    return Telreeksen.van(geteld, lezer, Meting.Kwaliteit.GOED);
+    return Telreeksen.van(geteld, lezer, Meting.Kwaliteit.GOED, Telreeksen.Vorm.AANDEEL);
   }
 
   private static String tekst(Waarde waarde) {
