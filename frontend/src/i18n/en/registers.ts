@@ -52,5 +52,9 @@ export const registers: Text["problemen"] = {
   "noemer-nodig":
     "Give the denominator: without the number of persons nobody can tell whether the group is large enough.",
   "teller-te-groot": "The numerator is a part of the denominator.",
+  "waarde-past-niet": "The value is not the percentage that the numerator is of the denominator.",
+  "band-omgekeerd": "The end of the band is not below its begin.",
+  "onderdeel-zonder-scope": "A target of one unit has the unit as its scope.",
+  "doel-geldt-al": "Another target is in force for this group and quarter. Have that replaced first.",
   "einde-voor-begin": "The last year is not before the first.",
 };

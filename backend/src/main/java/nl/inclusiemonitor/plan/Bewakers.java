@@ -2,6 +2,7 @@ package nl.inclusiemonitor.plan;
 
 import java.time.Clock;
 import java.util.Map;
+import nl.inclusiemonitor.doelstelling.doel.Doelbewaker;
 import nl.inclusiemonitor.doelstelling.doel.Indicatorbewaker;
 import nl.inclusiemonitor.plan.begroting.Postbewaker;
 import nl.inclusiemonitor.plan.jaarplan.Jaarplanbewaker;
@@ -17,6 +18,7 @@ public final class Bewakers {
     return Map.of(
         "acties", new Actiebewaker(),
         "begrotingsposten", new Postbewaker(),
+        "doelen", new Doelbewaker(),
         "indicatoren", new Indicatorbewaker(),
         "jaarplannen", new Jaarplanbewaker(clock),
         "risicos", new Risicobewaker());

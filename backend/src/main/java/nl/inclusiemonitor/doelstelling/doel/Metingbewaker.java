@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.register.Regelbewaker;
@@ -16,14 +17,21 @@ import nl.inclusiemonitor.register.Registerregel;
 
 /**
  * Of few people no measurement is written down: everybody who reads the policy reads it, so there
- * is nobody to hide it from.
+ * is nobody to hide it from. And a share is that of its teller in its noemer.
  */
 public final class Metingbewaker implements Regelbewaker {
   public static final String REGISTER = Registermetingen.METINGEN;
 
   /** What is counted there are members of staff, and not sessions or committees. */
   private static final Set<String> OVER_PERSONEN =
-      Set.of("banenafspraak", "culturele-diversiteit", "gender", "leeftijd", "doorstroom");
+      Set.of(
+          "banenafspraak", "culturele-diversiteit", "gender", "leeftijd", "doorstroom", "cultuur");
+
+  /** Who was trained to select is one of few; whether a committee is diverse is not of a person. */
+  private static final String SELECTIE = "selectie";
+
+  /** Jobs may be more than the quotum, and an answer of few is no trait of theirs. */
+  private static final Set<String> ZONDER_DEEL = Set.of("banenafspraak", "cultuur");
 
   /** There a number is one of persons; of jobs and of teams it is not. */
   private static final Set<String> TELT_PERSONEN =
@@ -33,6 +41,7 @@ public final class Metingbewaker implements Regelbewaker {
   private static final Set<String> OVER_VELEN = Set.of("VWS-breed", "kern", "concern", "Rijk");
 
   private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+  private static final BigDecimal TWEE = BigDecimal.valueOf(2);
 
   private final IntSupplier drempel;
   private final RegisterRepository registers = new RegisterRepository();
@@ -53,11 +62,53 @@ public final class Metingbewaker implements Regelbewaker {
         .vind(connection, Indicator.REGISTER, wordt.getString("indicator"))
         .map(
             indicator ->
-                indicator
-                    .filter(deze -> OVER_PERSONEN.contains(deze.eis("thema")))
-                    .flatMap(deze -> bezwaar(deze.eis("thema"), deze.eis("eenheid"), wordt))
-                    .map(List::of)
-                    .orElse(List.of()));
+                indicator.stream()
+                    .flatMap(
+                        deze ->
+                            Stream.of(
+                                Optional.of(deze)
+                                    .filter(Metingbewaker::isOverPersonen)
+                                    .flatMap(
+                                        hier ->
+                                            bezwaar(hier.eis("thema"), hier.eis("eenheid"), wordt)),
+                                rekenfout(deze.eis("eenheid"), wordt)))
+                    .flatMap(Optional::stream)
+                    .toList());
+  }
+
+  private static boolean isOverPersonen(Registerregel indicator) {
+    String thema = indicator.eis("thema");
+    return OVER_PERSONEN.contains(thema)
+        || (thema.equals(SELECTIE) && !indicator.eis("meetwijze").equals("handmatig"));
+  }
+
+  /** A share lies within half a step of what its teller and noemer make: of a whole one if none. */
+  static Optional<FieldError> rekenfout(String eenheid, JsonObject wordt) {
+    Optional<BigDecimal> noemer = getal(wordt, "noemer").filter(getal -> getal.signum() > 0);
+    Optional<BigDecimal> teller = getal(wordt, "teller");
+    if (!eenheid.equals("procent") || noemer.isEmpty() || teller.isEmpty()) {
+      return Optional.empty();
+    }
+    // Both sides times the noemer, so that nothing is rounded.
+    BigDecimal verschil =
+        getal(wordt, "waarde")
+            .orElseThrow()
+            .multiply(noemer.get())
+            .subtract(teller.get().multiply(HONDERD))
+            .abs();
+    BigDecimal ruimte =
+        getal(wordt, "afronding")
+            .map(BigDecimal::abs)
+            .orElse(BigDecimal.ONE)
+            .multiply(noemer.get());
+    return verschil.multiply(TWEE).compareTo(ruimte) > 0
+        ? Optional.of(
+            FieldError.of(
+                "body",
+                "/waarde",
+                "waarde-past-niet",
+                "De waarde is niet het percentage dat de teller van de noemer is."))
+        : Optional.empty();
   }
 
   Optional<FieldError> bezwaar(String thema, String eenheid, JsonObject wordt) {
@@ -76,8 +127,7 @@ public final class Metingbewaker implements Regelbewaker {
     if (noemer.get().compareTo(drempel()) < 0) {
       return Optional.of(teKlein("/noemer"));
     }
-    // Jobs may be more than the quotum, and are hours; every other teller is a part of the persons.
-    if (thema.equals("banenafspraak")) {
+    if (ZONDER_DEEL.contains(thema)) {
       return Optional.empty();
     }
     if (teller.isPresent() || !eenheid.equals("procent")) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
+import nl.inclusiemonitor.http.Answer;
 import nl.inclusiemonitor.http.ApiClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,5 +67,30 @@ class DoelenDoorDeTijdIT {
     assertThat(toen.at("/meting/peildatum").asText()).isEqualTo("2022-03-31");
     assertThat(toen.path("metingen").size()).isLessThan(nu.path("metingen").size());
     assertThat(adviseur.get("/doelen?kwartaal=2022-Q5").status()).isEqualTo(400);
+  }
+
+  @Test
+  void aGroupHasOneTargetInForceByAQuarter() {
+    String indicator = loket.indicator("realisatie-quotum", "hoger", null);
+    Map<String, Object> eind = Map.of("normVan", "100", "horizon", "2024-Q1");
+    String geldt = loket.doel(indicator, "VWS-breed", "alle", eind);
+    loket.doel(indicator, "VWS-breed", "alle", Map.of("normVan", "90", "horizon", "2023-Q1"));
+    Map<String, Object> nogEen = new HashMap<>(eind);
+    nogEen.putAll(
+        Map.of(
+            "titel", "Nog een doel",
+            "indicator", indicator,
+            "scope", "VWS-breed",
+            "schaalgroep", "alle",
+            "normVan", "110",
+            "normTot", "95",
+            "status", "geldt"));
+
+    Answer geweigerd = adviseur.post("/registers/doelen/regels", Map.of("velden", nogEen));
+
+    assertThat(geweigerd.status()).as(geweigerd.text()).isEqualTo(400);
+    assertThat(geweigerd.json().path("errors").findValuesAsText("code"))
+        .containsExactlyInAnyOrder("band-omgekeerd", "doel-geldt-al");
+    assertThat(geweigerd.text()).contains(geldt);
   }
 }

@@ -55,6 +55,33 @@ class MetingbewakerTest {
     assertThat(bezwaar("gender", "procent", boven)).contains("teller-te-groot /teller");
   }
 
+  /** An answer that few gave tells nothing of who they are; few who answered do. */
+  @Test
+  void fewAnswersMayBeToldOfEnoughPeople() {
+    JsonObject weinig = meting("dienstonderdeel", "2").put("noemer", "100");
+    JsonObject klein = meting("dienstonderdeel", "50").put("noemer", "8");
+
+    assertThat(bezwaar("cultuur", "procent", weinig)).isEmpty();
+    assertThat(bezwaar("cultuur", "procent", klein)).contains("groep-te-klein /noemer");
+  }
+
+  @Test
+  void aShareIsThatOfItsTellerInItsNoemer() {
+    JsonObject meting = meting("VWS-breed", "66.7").put("teller", "200").put("noemer", "300");
+
+    assertThat(rekenfout("procent", meting)).isEmpty();
+    assertThat(rekenfout("procent", meting.copy().put("afronding", "0.1"))).isEmpty();
+    assertThat(rekenfout("procent", meting.copy().put("afronding", "0.01")))
+        .contains("waarde-past-niet /waarde");
+    assertThat(rekenfout("procent", meting.copy().put("waarde", "33")))
+        .contains("waarde-past-niet /waarde");
+    assertThat(rekenfout("aantal", meting.copy().put("waarde", "33"))).isEmpty();
+  }
+
+  private static Optional<String> rekenfout(String eenheid, JsonObject meting) {
+    return Metingbewaker.rekenfout(eenheid, meting).map(MetingbewakerTest::gezegd);
+  }
+
   private Optional<String> bezwaar(String thema, String eenheid, JsonObject meting) {
     return bewaker.bezwaar(thema, eenheid, meting).map(MetingbewakerTest::gezegd);
   }
