@@ -15,7 +15,7 @@ for (const width of [1440, 390]) {
       const knop = page.getByRole("button", { name: "Zoeken" });
 
       await page.keyboard.press("Control+k");
-      const veld = page.getByRole("combobox", { name: "Zoek in alle registers en pagina's" });
+      const veld = page.getByRole("combobox", { name: "Zoek in alle registers, pagina's en begrippen" });
       await expect(veld).toBeFocused();
       await page.keyboard.press("Escape");
       await expect(veld).toHaveCount(0);
@@ -50,6 +50,16 @@ for (const width of [1440, 390]) {
     });
   });
 }
+
+test("a term leads to what it means", async ({ page, enter }) => {
+  await enter("di-adviseur", "/organisatie");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: /^Zoek in/ }).fill("wisbewijs");
+  const begrippen = page.getByRole("listbox", { name: "Gevonden" }).getByRole("group", { name: "Begrippen" });
+  await begrippen.getByRole("option", { name: "Wisbewijs" }).click();
+  await expect(page).toHaveURL(/\/begrippen\?zoek=Wisbewijs$/);
+  await expect(page.getByRole("term").filter({ hasText: "Wisbewijs" })).toBeVisible();
+});
 
 test("nothing found is said, and who may not read the registers has no search", async ({ page, enter }) => {
   await enter("bestuurder");

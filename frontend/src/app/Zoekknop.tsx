@@ -6,7 +6,7 @@ import { Icon } from "@/ui/Icon";
 import styles from "./UserTools.module.css";
 import { paginas } from "./zoekpaginas";
 
-const Zoekdialoog = lazy(() => import("@/ui/zoeken/Zoekdialoog").then((part) => ({ default: part.Zoekdialoog })));
+const Zoekvenster = lazy(() => import("./Zoekvenster").then((part) => ({ default: part.Zoekvenster })));
 
 /** Opens the search from every page, also by Ctrl+K or ⌘K: a key alone would get in the way of who speaks or types. */
 export function Zoekknop({ mij }: { mij: Mij }) {
@@ -44,7 +44,7 @@ export function Zoekknop({ mij }: { mij: Mij }) {
       {open &&
         createPortal(
           <Suspense>
-            <Zoekdialoog paginas={paginas(t, mij)} onClose={sluit} />
+            <Zoekvenster paginas={paginas(t, mij)} onClose={sluit} />
           </Suspense>,
           document.body,
         )}

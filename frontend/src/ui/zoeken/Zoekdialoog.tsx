@@ -7,23 +7,25 @@ import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Treffers } from "./Treffers";
-import { gegroepeerd, gevondenPaginas, type Pagina, type Treffer, volgende } from "./treffers";
+import { gegroepeerd, gevondenBegrippen, gevondenPaginas, type Pagina, type Treffer, volgende } from "./treffers";
 import styles from "./Zoeken.module.css";
 
 const nl = {
   titel: "Zoeken",
-  veld: "Zoek in alle registers en pagina's",
+  veld: "Zoek in alle registers, pagina's en begrippen",
   hint: "Begin van een woord is genoeg. Kies met de pijltoetsen en open met Enter.",
   paginas: "Pagina's",
+  begrippen: "Begrippen",
   resultaten: "Gevonden",
   gevonden: (aantal: number) => (aantal === 0 ? "Niets gevonden." : `${aantal} gevonden.`),
 };
 
 const en: typeof nl = {
   titel: "Search",
-  veld: "Search all registers and pages",
+  veld: "Search all registers, pages and terms",
   hint: "The beginning of a word is enough. Choose with the arrow keys and open with Enter.",
   paginas: "Pages",
+  begrippen: "Terms",
   resultaten: "Found",
   gevonden: (aantal) => (aantal === 0 ? "Nothing found." : `${aantal} found.`),
 };
@@ -32,18 +34,20 @@ const teksten: Record<Language, typeof nl> = { nl, en };
 
 interface ZoekdialoogProps {
   paginas: Pagina[];
+  /** Words that the glossary explains. */
+  begrippen: string[];
   onClose: () => void;
 }
 
-/** Searches registers and pages while somebody types, as a combobox; what is typed stands in no address. */
-export function Zoekdialoog({ paginas, onClose }: ZoekdialoogProps) {
+/** Searches registers, pages and terms while somebody types, as a combobox; what is typed stands in no address. */
+export function Zoekdialoog({ paginas, begrippen, onClose }: ZoekdialoogProps) {
   const z = teksten[useLanguage().language];
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
   const [tekst, setTekst] = useState("");
   const [plaats, setPlaats] = useState(-1);
-  const { groepen, bekend, error } = useTreffers(tekst, paginas, z.paginas);
+  const { groepen, bekend, error } = useTreffers(tekst, { paginas, begrippen }, z);
   const op = groepen.flatMap(({ treffers }) => treffers);
   const gekozen = op[plaats];
   // Before it leaves the page, or the focus would not go back to where it was.
@@ -55,9 +59,9 @@ export function Zoekdialoog({ paginas, onClose }: ZoekdialoogProps) {
     return () => element?.close();
   }, []);
 
-  const openTreffer = ({ to }: Treffer) => {
+  const openTreffer = ({ to, zoek }: Treffer) => {
     onClose();
-    navigate({ to });
+    navigate(zoek ? { to, search: { zoek } } : { to });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const naar = volgende(event.key, plaats, op.length);
@@ -123,8 +127,12 @@ function Sluitknop({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** What is found, pages first; `bekend` once the registers have answered. */
-function useTreffers(tekst: string, paginas: Pagina[], paginagroep: string) {
+/** What is found, pages first and terms last; `bekend` once the registers have answered. */
+function useTreffers(
+  tekst: string,
+  { paginas, begrippen }: Pick<ZoekdialoogProps, "paginas" | "begrippen">,
+  groepen: Pick<typeof nl, "paginas" | "begrippen">,
+) {
   const { language } = useLanguage();
   const gevraagd = useDeferredValue(tekst);
   const { data: registers = [] } = useQuery(registersQuery);
@@ -134,7 +142,7 @@ function useTreffers(tekst: string, paginas: Pagina[], paginagroep: string) {
     ? [
         ...gevondenPaginas(paginas, tekst).map(({ to, naam }) => ({
           id: to,
-          groep: paginagroep,
+          groep: groepen.paginas,
           titel: naam,
           fragment: "",
           to,
@@ -145,6 +153,14 @@ function useTreffers(tekst: string, paginas: Pagina[], paginagroep: string) {
           titel: `${titel} (${code})`,
           fragment,
           to: `/registers/${register}/${code}`,
+        })),
+        ...gevondenBegrippen(begrippen, tekst).map((begrip) => ({
+          id: `begrip ${begrip}`,
+          groep: groepen.begrippen,
+          titel: begrip,
+          fragment: "",
+          to: "/begrippen",
+          zoek: begrip,
         })),
       ]
     : [];

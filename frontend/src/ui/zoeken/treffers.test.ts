@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gegroepeerd, gevondenPaginas, type Treffer, volgende } from "./treffers";
+import { gegroepeerd, gevondenBegrippen, gevondenPaginas, type Treffer, volgende } from "./treffers";
 
 const paginas = [
   { to: "/banenafspraak", naam: "Banenafspraak" },
@@ -11,6 +11,11 @@ test("a page is found by the beginning of each word, in any order", () => {
   expect(gevondenPaginas(paginas, "incl div")).toEqual([paginas[1]]);
   expect(gevondenPaginas(paginas, "afspraak")).toEqual([]);
   expect(gevondenPaginas(paginas, "  ")).toEqual([]);
+});
+
+test("a term is found as a page is", () => {
+  expect(gevondenBegrippen(["Peildatum", "Pseudoniem (token)"], "tok")).toEqual(["Pseudoniem (token)"]);
+  expect(gevondenBegrippen(["Peildatum"], "datum")).toEqual([]);
 });
 
 test("what stands in one register comes together, where its best row was", () => {

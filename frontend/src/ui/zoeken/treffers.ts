@@ -6,6 +6,8 @@ export interface Treffer {
   /** Where the words stand, what was found between ⟦ and ⟧. */
   fragment: string;
   to: string;
+  /** What the page is to look for itself. */
+  zoek?: string;
 }
 
 export interface Pagina {
@@ -20,16 +22,18 @@ export interface Gevonden {
   fragment: string;
 }
 
-/** Pages of the product whose name holds all the words, each as the beginning of one of its own. */
-export function gevondenPaginas(paginas: Pagina[], tekst: string): Pagina[] {
+/** Whether a name holds all the words, each as the beginning of one of its own. */
+function heeftWoorden(naam: string, tekst: string): boolean {
   const woorden = tekst.toLowerCase().split(/\s+/).filter(Boolean);
-  return woorden.length === 0
-    ? []
-    : paginas.filter(({ naam }) => {
-        const delen = naam.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-        return woorden.every((woord) => delen.some((deel) => deel.startsWith(woord)));
-      });
+  const delen = naam.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return woorden.length > 0 && woorden.every((woord) => delen.some((deel) => deel.startsWith(woord)));
 }
+
+export const gevondenPaginas = (paginas: Pagina[], tekst: string): Pagina[] =>
+  paginas.filter(({ naam }) => heeftWoorden(naam, tekst));
+
+export const gevondenBegrippen = (begrippen: string[], tekst: string): string[] =>
+  begrippen.filter((begrip) => heeftWoorden(begrip, tekst));
 
 /** What was found by where it stands: pages first, then each register in the order of its best row. */
 export function gegroepeerd(treffers: Treffer[]): { groep: string; treffers: Treffer[] }[] {
