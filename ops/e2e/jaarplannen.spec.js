@@ -142,9 +142,25 @@ test("the agenda of a PO is one sheet of A4", async ({ page, enter }) => {
   await expect(gemeten).toContainText(/Vrouwen, instroom\d+,\d%/);
   await expect(gemeten).toContainText(/Laagste inclusievraag MTO\d+,\d%.*De vraag met de laagste score: «/);
   await expect(gemeten).toContainText(/P&O-jaarcijfers, 31 december 2022; Medewerkersonderzoek \(MTO\), \d+ \w+ 2022/);
+  const plan = page.getByRole("region", { name: "Jaarplannen" });
+  await expect(plan).toContainText(/Inclusieve werkomgeving/);
+  await expect(plan.getByRole("definition").first()).not.toBeEmpty();
   await expectAccessible(page);
   expect(pages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  await plan
+    .getByRole("link", { name: /^Jaarplan \d{4}$/ })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/\/registers\/jaarplannen\/J-\d+$/);
 
+  for (const onderdeel of ["KERN", "CIBG", "IGJ", "SCP", "CCMO"]) {
+    await page.goto(`/jaarplannen/${onderdeel}/po`);
+    await expect(page.getByRole("region", { name: "Lopende acties" })).toBeVisible();
+    expect(pages(await page.pdf({ preferCSSPageSize: true })), onderdeel).toBe(1);
+  }
+
+  await page.goto("/jaarplannen/RIVM/po");
+  await expect(opties).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await expectAccessible(page);
   await page.goto("/jaarplannen");

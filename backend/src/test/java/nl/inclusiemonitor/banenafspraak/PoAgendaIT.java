@@ -79,6 +79,9 @@ class PoAgendaIT {
         .isEqualTo(tekst(tekort.maal(new BigDecimal("25.5"))));
     assertThat(agenda.at("/nodig/nieuw").isNull()).isTrue();
     assertThat(agenda.at("/plannen/0/staat/ingevuld").asInt()).isEqualTo(1);
+    assertThat(agenda.at("/plannen/0/inhoud")).hasSize(1);
+    assertThat(agenda.at("/plannen/0/inhoud/0/deel").asText()).isEqualTo("inclusieveWerkomgeving");
+    assertThat(agenda.at("/plannen/0/inhoud/0/tekst").asText()).isEqualTo("Gesprekken");
     assertThat(agenda.at("/eigenOpties/0/perBaan").asText()).isEqualTo("33000");
     assertThat(agenda.at("/opties/0/totaal/laagste").asText())
         .isEqualTo(tekst(tekort.maal(new BigDecimal("33000"))));

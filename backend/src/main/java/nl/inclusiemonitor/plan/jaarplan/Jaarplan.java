@@ -2,16 +2,17 @@ package nl.inclusiemonitor.plan.jaarplan;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.inclusiemonitor.register.Registerregel;
 
 /**
  * The yearly plan of a unit.
  *
- * @param ingevuld the mandatory parts that say something
+ * @param inhoud the mandatory parts that say something, and what they say, in their order
  * @param beoordeeldOp when it was judged; a judged plan has it
  * @param teruggeblikt whether is told what became of it
  */
@@ -22,7 +23,7 @@ record Jaarplan(
     String onderdeel,
     int jaar,
     Planstatus status,
-    Set<Deel> ingevuld,
+    Map<Deel, String> inhoud,
     Optional<LocalDate> beoordeeldOp,
     boolean teruggeblikt,
     Optional<String> oordeel,
@@ -38,18 +39,28 @@ record Jaarplan(
         regel.eis("dienstonderdeel"),
         regel.geheel("jaar").orElseThrow(),
         Planstatus.of(regel.eis("status")),
-        Arrays.stream(Deel.values())
-            .filter(deel -> regel.tekst(deel.veld()).isPresent())
-            .collect(Collectors.toUnmodifiableSet()),
+        inhoud(regel),
         regel.dag("beoordeeldOp"),
         regel.tekst("terugblik").isPresent(),
         regel.tekst("oordeel"),
         Planoptie.van(regel));
   }
 
+  private static Map<Deel, String> inhoud(Registerregel regel) {
+    Map<Deel, String> inhoud = new EnumMap<>(Deel.class);
+    for (Deel deel : Deel.values()) {
+      regel.tekst(deel.veld()).ifPresent(tekst -> inhoud.put(deel, tekst));
+    }
+    return inhoud;
+  }
+
+  Set<Deel> ingevuld() {
+    return inhoud.keySet();
+  }
+
   /** In their order. */
   List<Deel> ontbreekt() {
-    return Arrays.stream(Deel.values()).filter(deel -> !ingevuld.contains(deel)).toList();
+    return Arrays.stream(Deel.values()).filter(deel -> !inhoud.containsKey(deel)).toList();
   }
 
   /** Until when somebody is to look back: a year after it was judged, as long as nobody did. */

@@ -69,7 +69,20 @@ record Poagenda(
     }
   }
 
-  record Plan(int jaar, Jaarplanoverzicht.Plan staat, Optional<String> oordeel) {}
+  record Plan(
+      int jaar, Jaarplanoverzicht.Plan staat, List<Inhoud> inhoud, Optional<String> oordeel) {
+    private static Plan van(Jaarplan plan, LocalDate vandaag) {
+      return new Plan(
+          plan.jaar(),
+          Jaarplanoverzicht.Plan.van(plan, vandaag),
+          plan.inhoud().entrySet().stream()
+              .map(deel -> new Inhoud(deel.getKey(), deel.getValue()))
+              .toList(),
+          plan.oordeel());
+    }
+  }
+
+  record Inhoud(Deel deel, String tekst) {}
 
   record Eigen(
       String titel, Optional<String> banen, Optional<String> kosten, Optional<String> perBaan) {
@@ -153,12 +166,7 @@ record Poagenda(
         regel,
         metingen,
         Nodig.van(opgave),
-        plannen.stream()
-            .map(
-                plan ->
-                    new Plan(
-                        plan.jaar(), Jaarplanoverzicht.Plan.van(plan, vandaag), plan.oordeel()))
-            .toList(),
+        plannen.stream().map(plan -> Plan.van(plan, vandaag)).toList(),
         metOpties.map(Jaarplan::code),
         metOpties.map(Jaarplan::opties).orElse(List.of()).stream().map(Eigen::van).toList(),
         Optie.alle(beleid.posten(), metOpties, opgave.telt().banen()).stream()

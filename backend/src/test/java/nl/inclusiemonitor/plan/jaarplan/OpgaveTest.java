@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -198,7 +199,7 @@ class OpgaveTest {
         "RIVM",
         2023,
         Planstatus.CONCEPT,
-        Set.of(),
+        Map.of(),
         Optional.empty(),
         false,
         Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
@@ -75,7 +76,9 @@ class VolgstapTest {
         "RIVM",
         2022,
         status,
-        Arrays.stream(Deel.values()).limit(ingevuld).collect(Collectors.toSet()),
+        Arrays.stream(Deel.values())
+            .limit(ingevuld)
+            .collect(Collectors.toMap(Function.identity(), deel -> "tekst")),
         Optional.of(LocalDate.of(2022, 3, 7)),
         false,
         Optional.empty(),
