@@ -42,6 +42,15 @@ test("an action is added, moved by keyboard and put back, and the sums follow", 
   await expect(komt(page)).toContainText(banen(2.5));
   await expect(bord("Spoor 1: individuele plekken").getByRole("link", { name: kaart })).toBeVisible();
 
+  await page.getByRole("button", { name: `${kaart} verplaatsen` }).click();
+  await dialoog.getByLabel("Spoor").selectOption("4");
+  await expect(dialoog.getByLabel("Telt zij dan nog mee voor het quotum?")).toHaveValue("nee");
+  await expectAccessible(page);
+  await dialoog.getByRole("button", { name: "Verplaatsen" }).click();
+  await expect(komt(page)).toContainText(banen(0));
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(komt(page)).toContainText(banen(2.5));
+
   await page.getByRole("link", { name: "Lijst" }).click();
   await expect(page.getByRole("table", { name: "Acties" }).getByRole("link", { name: kaart })).toBeVisible();
   await expectAccessible(page);

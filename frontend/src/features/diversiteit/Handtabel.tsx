@@ -40,7 +40,11 @@ export function Handtabel({ titel, rijen }: HandtabelProps) {
           cell: ({ meting }) =>
             meting.teller && meting.noemer ? d.deel(f.everyDigit(meting.teller), f.everyDigit(meting.noemer)) : "–",
         },
-        { head: h.kolomStatus, cell: ({ meting }) => d.status[meting.status] },
+        {
+          head: h.kolomStatus,
+          cell: ({ meting }) =>
+            meting.nieuweDefinitie ? `${d.status[meting.status]}. ${d.legendaBreuk}.` : d.status[meting.status],
+        },
       ]}
     />
   );
