@@ -87,13 +87,13 @@ class StandreeksIT {
         .contains("2022-Q3;VWS;VWS;83,39858");
   }
 
-  /** aCBG and CCMO merged on the first of January 2023, and CIBG split: after all of the demo. */
+  /** aCBG and CCMO merged on the first of January 2024, and CIBG split: after all of the demo. */
   @Test
   void everyQuarterStandsInTheTreeOfTheDayThatIsAskedFor() {
     for (ApiClient lezer : new ApiClient[] {alles, PRODUCT.integratie()}) {
-      JsonNode reeks = lezer.get(REEKS + "?indeling=2023-01-01").json();
+      JsonNode reeks = lezer.get(REEKS + "?indeling=2024-01-01").json();
 
-      assertThat(reeks.path("indeling").asText()).isEqualTo("2023-01-01");
+      assertThat(reeks.path("indeling").asText()).isEqualTo("2024-01-01");
       assertThat(reeks.path("totaal").path("realisatie"))
           .isEqualTo(lezer.get(REEKS).json().path("totaal").path("realisatie"));
       assertThat(reeks.path("dienstonderdelen"))
@@ -106,7 +106,7 @@ class StandreeksIT {
                 .get(
                     "/standen/"
                         + reeks.path("kwartalen").get(i).asText()
-                        + "/indelingen/2023-01-01")
+                        + "/indelingen/2024-01-01")
                 .json();
         for (JsonNode rij : indeling.at("/stand/dienstonderdelen")) {
           assertThat(punt(reeks, rij.path("code").asText(), i))
