@@ -11,22 +11,30 @@ import java.util.stream.StreamSupport;
 
 /** Reads the log through a view that has no tokens, and the trail. */
 final class LogboekRepository {
-  /** Its ids are in order of time. */
+  /**
+   * Its ids are in order of time: a page finds the newest by their index, and only then reads the
+   * lines of each, as a mark costs a hash.
+   */
   private static final String BLADZIJDE =
       """
-      select verwerking_id, min(op) as op, min(door_naam) as door_naam, min(activiteit) as activiteit,
-        min(handeling) as handeling, min(reden) as reden, min(onderwerp) as onderwerp,
-        min(onderwerp_id) as onderwerp_id, count(*) as betrokkenen,
-        (array_agg(kenmerk order by kenmerk))[1:$4] as kenmerken
-      from logboek
-      where ($1::uuid is null or verwerking_id < $1)
-        and ($2::text is null or verwerking_id in (select verwerking_id from logboek where kenmerk = $2))
-        and ($5::timestamptz is null or op >= $5) and ($6::timestamptz is null or op < $6)
-        and ($7::text is null or strpos(lower(door_naam), lower($7)) > 0)
-        and ($8::text is null or handeling = $8)
-      group by verwerking_id
-      order by verwerking_id desc
-      limit $3
+      with bladzijde as materialized (
+        select distinct verwerking_id from logboek
+        where ($1::uuid is null or verwerking_id < $1)
+          and ($2::text is null or verwerking_id in (select verwerking_id from logboek where kenmerk = $2))
+          and ($5::timestamptz is null or op >= $5) and ($6::timestamptz is null or op < $6)
+          and ($7::text is null or strpos(lower(door_naam), lower($7)) > 0)
+          and ($8::text is null or handeling = $8)
+        order by verwerking_id desc
+        limit $3
+      )
+      select b.verwerking_id, v.*
+      from bladzijde b cross join lateral (
+        select min(op) as op, min(door_naam) as door_naam, min(activiteit) as activiteit, min(handeling) as handeling,
+          min(reden) as reden, min(onderwerp) as onderwerp, min(onderwerp_id) as onderwerp_id, count(*) as betrokkenen,
+          (array_agg(kenmerk order by kenmerk))[1:$4] as kenmerken
+        from logboek l where l.verwerking_id = b.verwerking_id
+      ) v
+      order by b.verwerking_id desc
       """;
 
   private static final String HANDELINGEN =
