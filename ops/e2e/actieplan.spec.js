@@ -66,7 +66,8 @@ test("who moves an action that somebody else changed meanwhile sees both version
 }) => {
   refusals.push(/\/registers\/acties\/regels\//);
   await enter("di-adviseur", "/actieplan");
-  const velden = { titel: "Gesprek met leveranciers", spoor: "3", status: "bezig", teltMee: "nee" };
+  const poging = test.info().retry + 1;
+  const velden = { titel: `Gesprek ${poging} met leveranciers`, spoor: "3", status: "bezig", teltMee: "nee" };
   const code = await page.evaluate(async (velden) => {
     const headers = { "Content-Type": "application/json", "X-Inclusiemonitor": "1" };
     const url = "/api/v1/registers/acties/regels";
@@ -113,6 +114,7 @@ test("who moves an action that somebody else changed meanwhile sees both version
   await ander({ kosten: "750" });
   await verplaatsing.getByLabel("Spoor").selectOption("4");
   await verplaatsing.getByRole("button", { name: "Verplaatsen" }).click();
+  await expect(beide.getByRole("button", { name: "Mijn versie opslaan" })).toBeEnabled();
   await beide.getByRole("button", { name: "Mijn versie opslaan" }).press("Enter");
   await expect(page.getByText(new RegExp(`${code} staat nu onder Spoor 4`))).toBeVisible();
   await expect(kaart(/^Spoor 4/)).toContainText("€ 750");
