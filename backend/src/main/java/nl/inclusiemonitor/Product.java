@@ -250,7 +250,7 @@ final class Product {
   /** What must hold of rows beyond the contract, by the code of their register. */
   private Map<String, Regelbewaker> bewakers(Clock clock) {
     Map<String, Regelbewaker> bewakers = new HashMap<>(Bewakers.alle(clock));
-    bewakers.put(Metingbewaker.REGISTER, new Metingbewaker(instellingen::drempel));
+    bewakers.put(Metingbewaker.REGISTER, new Metingbewaker(instellingen::drempel, clock));
     return bewakers;
   }
 

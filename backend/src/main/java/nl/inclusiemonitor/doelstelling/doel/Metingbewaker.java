@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,10 @@ public final class Metingbewaker implements Regelbewaker {
   private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
   private static final BigDecimal TWEE = BigDecimal.valueOf(2);
 
+  private static final List<String> DAGEN = List.of("peildatum", "publicatiedatum");
+
   private final IntSupplier drempel;
+  private final Clock clock;
   private final RegisterRepository registers = new RegisterRepository();
 
   /**
@@ -51,8 +56,9 @@ public final class Metingbewaker implements Regelbewaker {
    *
    * @param drempel the fewest persons a shown group has, as it is now
    */
-  public Metingbewaker(IntSupplier drempel) {
+  public Metingbewaker(IntSupplier drempel, Clock clock) {
     this.drempel = drempel;
+    this.clock = clock;
   }
 
   @Override
@@ -62,18 +68,34 @@ public final class Metingbewaker implements Regelbewaker {
         .vind(connection, Indicator.REGISTER, wordt.getString("indicator"))
         .map(
             indicator ->
-                indicator.stream()
-                    .flatMap(
-                        deze ->
-                            Stream.of(
-                                Optional.of(deze)
-                                    .filter(Metingbewaker::isOverPersonen)
-                                    .flatMap(
-                                        hier ->
-                                            bezwaar(hier.eis("thema"), hier.eis("eenheid"), wordt)),
-                                rekenfout(deze.eis("eenheid"), wordt)))
-                    .flatMap(Optional::stream)
+                Stream.concat(
+                        nietGeweest(wordt), indicator.stream().flatMap(deze -> fouten(deze, wordt)))
                     .toList());
+  }
+
+  private Stream<FieldError> fouten(Registerregel indicator, JsonObject wordt) {
+    String eenheid = indicator.eis("eenheid");
+    Optional<FieldError> kleineGroep =
+        isOverPersonen(indicator)
+            ? bezwaar(indicator.eis("thema"), eenheid, wordt)
+            : Optional.empty();
+    return Stream.of(kleineGroep, rekenfout(eenheid, wordt)).flatMap(Optional::stream);
+  }
+
+  /** The newest measurement is what a target is judged by, and of a day to come there is none. */
+  Stream<FieldError> nietGeweest(JsonObject wordt) {
+    LocalDate vandaag = LocalDate.now(clock);
+    return DAGEN.stream()
+        .filter(
+            veld ->
+                Optional.ofNullable(wordt.getString(veld))
+                    .map(LocalDate::parse)
+                    .filter(vandaag::isBefore)
+                    .isPresent())
+        .map(
+            veld ->
+                FieldError.of(
+                    "body", "/" + veld, "dag-in-de-toekomst", "Deze dag is nog niet geweest."));
   }
 
   private static boolean isOverPersonen(Registerregel indicator) {

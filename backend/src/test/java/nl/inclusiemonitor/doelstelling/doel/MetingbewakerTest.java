@@ -1,8 +1,11 @@
 package nl.inclusiemonitor.doelstelling.doel;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.inclusiemonitor.failure.FieldError;
 import org.junit.jupiter.api.Test;
@@ -11,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused because few persons are behind it, with a threshold of ten. */
 class MetingbewakerTest {
-  private final Metingbewaker bewaker = new Metingbewaker(() -> 10);
+  private final Metingbewaker bewaker =
+      new Metingbewaker(() -> 10, Clock.fixed(Instant.parse("2022-11-01T12:00:00Z"), UTC));
 
   @ParameterizedTest
   @ValueSource(strings = {"VWS-breed", "kern", "concern", "Rijk"})
@@ -76,6 +80,16 @@ class MetingbewakerTest {
     assertThat(rekenfout("procent", meting.copy().put("waarde", "33")))
         .contains("waarde-past-niet /waarde");
     assertThat(rekenfout("aantal", meting.copy().put("waarde", "33"))).isEmpty();
+  }
+
+  @Test
+  void aDayThatIsStillToComeIsNotMeasured() {
+    JsonObject vandaag = meting("VWS-breed", "50").put("peildatum", "2022-11-01");
+
+    assertThat(bewaker.nietGeweest(vandaag)).isEmpty();
+    assertThat(bewaker.nietGeweest(vandaag.put("publicatiedatum", "2022-11-02")))
+        .extracting(MetingbewakerTest::gezegd)
+        .containsExactly("dag-in-de-toekomst /publicatiedatum");
   }
 
   private static Optional<String> rekenfout(String eenheid, JsonObject meting) {
