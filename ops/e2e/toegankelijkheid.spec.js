@@ -2,6 +2,7 @@ import axeCore from "axe-core";
 import { aanmelden, weggaan } from "../harness/browser.js";
 import { schermen } from "../harness/schermen.js";
 import { afgekapt, nederlandsInEngels, ontsproten, onzichtbaar, opPapierOverbodig, teBreed } from "./keuring.js";
+import { rust } from "./rust.js";
 import { expect, test } from "./screen.js";
 
 /** So that two browsers share the screens, and a slow machine has the time for each part. */
@@ -10,22 +11,6 @@ const PARTS = 4;
 const PAPER = 680;
 
 test.describe.configure({ mode: "parallel" });
-
-/** Waits until nothing is asked of the server any more and the layout has followed. */
-function rust(page) {
-  const open = new Set();
-  page.on("request", (request) => request.resourceType() !== "eventsource" && open.add(request));
-  for (const end of ["requestfinished", "requestfailed"]) {
-    page.on(end, (request) => open.delete(request));
-  }
-  return async () => {
-    await expect(async () => {
-      expect(open.size).toBe(0);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
-      expect(open.size).toBe(0);
-    }).toPass({ intervals: [20] });
-  };
-}
 
 /** All rules of axe, of which the source stays in the page: it is much, and the page is looked at many times. */
 async function axe(page) {
