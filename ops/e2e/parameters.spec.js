@@ -29,14 +29,14 @@ test("a percentage is changed by two people, who see first what it does to the q
     await dialog.getByRole("button", { name: "Voorstel doen" }).click();
     await expect(main).toContainText("Uw voorstel is gedaan. Een ander beoordeelt het.");
   };
-  const before = await api("/api/v1/standen/2022-Q3");
+  const before = await api("/api/v1/standen/2021-Q4");
   await enter("beheerder", "/parameters");
   await expect(main).toContainText("Er ligt geen voorstel om een parameter te wijzigen.");
   await expectAccessible(page);
 
-  await propose(2022, "2,71");
-  await expect(rowOf(voorstellen, "Percentage")).toContainText("2,69%");
-  await expect(rowOf(voorstellen, "Q3 2022")).toContainText(`${before.totaal.quotum.weergave} →`);
+  await propose(2021, "2,58");
+  await expect(rowOf(voorstellen, "Percentage")).toContainText("2,57%");
+  await expect(rowOf(voorstellen, "Q4 2021")).toContainText(`${before.totaal.quotum.weergave} →`);
   await propose(2020, "2,37");
   await expect(main).toContainText("Er liggen 2 voorstellen te wachten op een besluit.");
   await expect(main.getByRole("button", { name: /^Goedkeuren/ })).toHaveCount(0);
@@ -44,7 +44,7 @@ test("a percentage is changed by two people, who see first what it does to the q
   await leave(page);
 
   await enter("vaststeller", "/parameters");
-  await main.getByRole("button", { name: "Afwijzen: 2022, Quotumheffing" }).click();
+  await main.getByRole("button", { name: "Afwijzen: 2021, Quotumheffing" }).click();
   await dialog.getByLabel("Reden").fill("De bron ontbreekt");
   await dialog.getByRole("button", { name: "Afwijzen" }).click();
   await expect(main).toContainText("Het voorstel is afgewezen.");
@@ -57,7 +57,7 @@ test("a percentage is changed by two people, who see first what it does to the q
   await expect(geschiedenis).toContainText("2,36% → 2,37%");
   await expect(geschiedenis).toContainText("De bron ontbreekt");
   await expectAccessible(page);
-  expect((await api("/api/v1/standen/2022-Q3")).totaal.quotum.waarde).toBe(before.totaal.quotum.waarde);
+  expect((await api("/api/v1/standen/2021-Q4")).totaal.quotum.waarde).toBe(before.totaal.quotum.waarde);
 });
 
 test("the law's count stands beside the monitor's, and a quarter under another law", async ({ page, enter, api }) => {
