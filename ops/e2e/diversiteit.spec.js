@@ -33,6 +33,9 @@ test("a small group is hidden from who may not see persons, and who may sees the
   await enter("vaststeller", "/diversiteit?onderwerp=gender");
   const card = page.getByRole("region", { name: "Aandeel vrouwen per dienstonderdeel" });
   await card.getByLabel("Schaalgroep").selectOption("15+");
+  await expect(page).toHaveURL(/[?&]groep=15%2B/);
+  await page.reload();
+  await expect(card.getByLabel("Schaalgroep")).toHaveValue("15+");
 
   const scp = card.getByRole("listitem").filter({ hasText: "SCP" });
   await expect(scp).toContainText("Niet getoond om personen te beschermen");

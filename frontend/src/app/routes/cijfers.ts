@@ -67,6 +67,7 @@ const diversiteit = createRoute({
     present({
       onderwerp: onderwerpen.find((bekend) => bekend === search.onderwerp),
       opmerkingen: text(search.opmerkingen),
+      groep: text(search.groep),
     }),
   // Every subject asks for these below its own figures.
   loader: () => {

@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { getRouteApi } from "@tanstack/react-router";
 import type { Meetreeks, Meetwijze } from "@/api/schemas";
 import { SelectField } from "@/ui/Field";
 import styles from "./Diversiteit.module.css";
 import { Reekskaart } from "./Reekskaart";
 import { useDiversiteittekst } from "./tekst";
+
+const route = getRouteApi("/binnen/diversiteit");
 
 interface PerOnderdeelProps {
   titel: string;
@@ -13,13 +15,14 @@ interface PerOnderdeelProps {
   keuze?: { label: string; van: (reeks: Meetreeks) => string; naam: (reeks: Meetreeks) => string };
 }
 
-/** The units side by side, in one of the groups that were counted. */
+/** The units side by side, in one of the groups that were counted; the address keeps which. */
 export function PerOnderdeel({ titel, meetwijze, reeksen, keuze }: PerOnderdeelProps) {
   const d = useDiversiteittekst();
   const onderdelen = reeksen.filter(({ dienstonderdeel }) => dienstonderdeel !== null);
   const opties = new Map(onderdelen.map((reeks) => [keuze?.van(reeks) ?? "", keuze?.naam(reeks) ?? ""]));
-  const [gekozen, setGekozen] = useState<string>();
-  const deze = gekozen !== undefined && opties.has(gekozen) ? gekozen : [...opties.keys()][0];
+  const { groep } = route.useSearch();
+  const navigate = route.useNavigate();
+  const deze = groep !== undefined && opties.has(groep) ? groep : [...opties.keys()][0];
   if (onderdelen.length === 0) {
     return null;
   }
@@ -33,7 +36,13 @@ export function PerOnderdeel({ titel, meetwijze, reeksen, keuze }: PerOnderdeelP
         keuze &&
         opties.size > 1 && (
           <div className={styles.keuze}>
-            <SelectField label={keuze.label} value={deze} onChange={({ target }) => setGekozen(target.value)}>
+            <SelectField
+              label={keuze.label}
+              value={deze}
+              onChange={({ target }) =>
+                navigate({ search: (was) => ({ ...was, groep: target.value }), replace: true, resetScroll: false })
+              }
+            >
               {[...opties].map(([waarde, naam]) => (
                 <option key={waarde} value={waarde}>
                   {naam}

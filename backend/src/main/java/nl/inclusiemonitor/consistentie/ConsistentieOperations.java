@@ -30,6 +30,7 @@ public final class ConsistentieOperations {
           "doelen",
           "indicatoren",
           "mijlpalen",
+          "acties",
           "begrotingsposten",
           "metingen",
           "documenten");
@@ -112,6 +113,7 @@ public final class ConsistentieOperations {
                 Stellingen.vanUitspraken(gelezen.get("uitspraken")),
                 Stellingen.vanDoelen(gelezen.get("doelen"), gelezen.get("indicatoren")),
                 Stellingen.vanMijlpalen(gelezen.get("mijlpalen")),
+                Stellingen.vanActies(gelezen.get("acties"), gelezen.get("mijlpalen")),
                 Stellingen.vanBegroting(gelezen.get("begrotingsposten")))
             .flatMap(gevonden -> gevonden)
             .toList();

@@ -78,6 +78,43 @@ final class Stellingen {
                                 mijlpaal, mijlpaal.titel(), Aspect.PLANNING, periode, periode)));
   }
 
+  /**
+   * When an action is due, compared with a milestone or another action of the same title. Within
+   * the period of a milestone it says the same.
+   */
+  static Stream<Stelling> vanActies(List<Registerregel> acties, List<Registerregel> mijlpalen) {
+    return acties.stream()
+        .flatMap(
+            actie ->
+                actie.kwartaal("kwartaal").stream()
+                    .map(
+                        klaar ->
+                            stelling(
+                                actie,
+                                actie.titel(),
+                                Aspect.PLANNING,
+                                leesbaar(klaar),
+                                mijlpalen.stream()
+                                    .filter(mijlpaal -> isZelfde(mijlpaal.titel(), actie.titel()))
+                                    .filter(mijlpaal -> omvat(mijlpaal, klaar))
+                                    .findFirst()
+                                    .flatMap(Stellingen::periode)
+                                    .orElse(leesbaar(klaar)))));
+  }
+
+  private static boolean isZelfde(String een, String ander) {
+    return een.strip().equalsIgnoreCase(ander.strip());
+  }
+
+  private static boolean omvat(Registerregel mijlpaal, Kwartaal kwartaal) {
+    Optional<Kwartaal> van = mijlpaal.kwartaal("kwartaalVan");
+    Optional<Kwartaal> tot = mijlpaal.kwartaal("kwartaalTot");
+    return van.isPresent()
+        && tot.isPresent()
+        && van.get().compareTo(kwartaal) <= 0
+        && tot.get().compareTo(kwartaal) >= 0;
+  }
+
   /** What a job costs in one spoor: amount / jobs (euro a year), compared as fractions. */
   static Stream<Stelling> vanBegroting(List<Registerregel> posten) {
     return posten.stream()

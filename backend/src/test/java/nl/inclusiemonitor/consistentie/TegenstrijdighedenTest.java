@@ -86,6 +86,31 @@ class TegenstrijdighedenTest {
                     .containsExactly("Q3 2023 t/m Q4 2023", "Q1 2023"));
   }
 
+  @Test
+  void anActionIsDueWithinItsMilestoneOrSaysSomethingElse() {
+    List<Registerregel> mijlpalen =
+        List.of(
+            mijlpaal("P-10", "Gesprekken", "2023-Q3", "2023-Q4"),
+            mijlpaal("P-11", "Meting", "2023-Q1", "2023-Q1"));
+
+    List<Tegenstrijdigheid> gevonden =
+        Tegenstrijdigheid.in(
+            Stream.concat(
+                    Stellingen.vanMijlpalen(mijlpalen),
+                    Stellingen.vanActies(
+                        List.of(
+                            actie("A-1", "gesprekken", "2023-Q3"),
+                            actie("A-2", "Meting", "2023-Q2"),
+                            actie("A-3", "Los", "2023-Q2")),
+                        mijlpalen))
+                .toList());
+
+    assertThat(gevonden).extracting(Tegenstrijdigheid::onderwerp).containsExactly("Meting");
+    assertThat(gevonden.get(0).stellingen())
+        .extracting(Stelling::code)
+        .containsExactly("P-11", "A-2");
+  }
+
   /** Domain, case 7. */
   @Test
   void aJobOfBinnenwerkHasTwoPricesAndWhatIsNotKnownHasNone() {
@@ -141,6 +166,10 @@ class TegenstrijdighedenTest {
         tot,
         "horizon",
         horizon);
+  }
+
+  private static Registerregel actie(String code, String titel, String kwartaal) {
+    return regel("acties", code, titel, "kwartaal", kwartaal);
   }
 
   private static Registerregel mijlpaal(String code, String titel, String van, String tot) {

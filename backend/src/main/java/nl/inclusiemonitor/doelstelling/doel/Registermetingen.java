@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
+import nl.inclusiemonitor.doelstelling.leiderschap.Teamperiode;
 import nl.inclusiemonitor.doelstelling.oordeel.Definitie;
 import nl.inclusiemonitor.doelstelling.oordeel.Herkomst;
 import nl.inclusiemonitor.doelstelling.oordeel.Meting;
@@ -73,19 +74,20 @@ public final class Registermetingen {
    * mean is three, and the mean tells how far they are.
    */
   static List<Reeks> sessies(List<Registerregel> teams, List<Registerregel> regels) {
-    Set<String> codes = teams.stream().map(Registerregel::code).collect(Collectors.toSet());
+    Map<String, Teamperiode> perioden =
+        teams.stream().collect(Collectors.toMap(Registerregel::code, Teamperiode::van));
     List<Registerregel> gehouden =
         regels.stream()
             .filter(regel -> regel.eis("status").equals("gehouden"))
             .filter(regel -> regel.kwartaal("kwartaal").isPresent())
-            .filter(regel -> codes.contains(regel.eis("managementteam")))
+            .filter(regel -> perioden.containsKey(regel.eis("managementteam")))
             .toList();
     List<Meting> metingen =
         gehouden.stream()
             .map(regel -> regel.kwartaal("kwartaal").orElseThrow())
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
-            .map(kwartaal -> tot(kwartaal, gehouden, codes.size()))
+            .flatMap(kwartaal -> tot(kwartaal, gehouden, perioden).stream())
             .toList();
     Reeks.Groep groep =
         new Reeks.Groep(
@@ -93,11 +95,27 @@ public final class Registermetingen {
     return metingen.isEmpty() ? List.of() : List.of(new Reeks(groep, metingen));
   }
 
-  private static Meting tot(Kwartaal kwartaal, List<Registerregel> gehouden, int teams) {
-    List<Registerregel> toen =
-        gehouden.stream()
-            .filter(regel -> regel.kwartaal("kwartaal").orElseThrow().compareTo(kwartaal) <= 0)
-            .toList();
+  /** Of the teams of that quarter, so that one that comes later does not change it. */
+  private static Optional<Meting> tot(
+      Kwartaal kwartaal, List<Registerregel> gehouden, Map<String, Teamperiode> perioden) {
+    Set<String> teams =
+        perioden.keySet().stream()
+            .filter(team -> perioden.get(team).isErIn(kwartaal))
+            .collect(Collectors.toSet());
+    return teams.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            meting(
+                kwartaal,
+                teams.size(),
+                gehouden.stream()
+                    .filter(regel -> teams.contains(regel.eis("managementteam")))
+                    .filter(
+                        regel -> regel.kwartaal("kwartaal").orElseThrow().compareTo(kwartaal) <= 0)
+                    .toList()));
+  }
+
+  private static Meting meting(Kwartaal kwartaal, int teams, List<Registerregel> toen) {
     long sessies =
         toen.stream()
             .map(regel -> new Sessie(regel.eis("managementteam"), regel.eis("sessie")))

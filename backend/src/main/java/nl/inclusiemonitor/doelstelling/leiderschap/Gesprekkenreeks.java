@@ -2,7 +2,6 @@ package nl.inclusiemonitor.doelstelling.leiderschap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,7 +11,7 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 
 /**
  * How far the series of sessions is, as the API gives it. The counts are of all management teams,
- * also of those that a reader does not see one by one.
+ * also of those that a reader does not see one by one; of a quarter they are of those of then.
  *
  * @param aantal how many management teams there are
  * @param klaar how many of them have had all three sessions
@@ -38,13 +37,16 @@ record Gesprekkenreeks(
    */
   static Gesprekkenreeks van(
       List<Managementteam> teams, List<Sessie> sessies, Predicate<Managementteam> leesbaar) {
-    Set<String> codes = teams.stream().map(Managementteam::code).collect(Collectors.toSet());
-    List<Sessie> eigen = sessies.stream().filter(deze -> codes.contains(deze.team())).toList();
+    Map<String, Teamperiode> perioden =
+        teams.stream().collect(Collectors.toMap(Managementteam::code, Managementteam::periode));
+    List<Sessie> eigen =
+        sessies.stream().filter(deze -> perioden.containsKey(deze.team())).toList();
+    List<Managementteam> nu = teams.stream().filter(team -> team.periode().isErNog()).toList();
     return new Gesprekkenreeks(
-        teams.stream().filter(leesbaar).toList(),
-        teams.size(),
-        (int) teams.stream().filter(Managementteam::isKlaar).count(),
-        kwartalen(eigen));
+        nu.stream().filter(leesbaar).toList(),
+        nu.size(),
+        (int) nu.stream().filter(Managementteam::isKlaar).count(),
+        kwartalen(eigen, perioden));
   }
 
   private static final List<String> KOP =
@@ -71,7 +73,8 @@ record Gesprekkenreeks(
                                     deel.kwartaal().orElse("")))));
   }
 
-  private static List<Kwartaalstand> kwartalen(List<Sessie> sessies) {
+  private static List<Kwartaalstand> kwartalen(
+      List<Sessie> sessies, Map<String, Teamperiode> perioden) {
     TreeSet<Kwartaal> genoemd =
         sessies.stream()
             .filter(sessie -> sessie.isGehouden() || isGepland(sessie))
@@ -84,7 +87,13 @@ record Gesprekkenreeks(
             genoemd.first(),
             kwartaal -> kwartaal.compareTo(genoemd.last()) <= 0,
             Kwartaal::volgende)
-        .map(kwartaal -> stand(kwartaal, sessies))
+        .map(
+            kwartaal ->
+                stand(
+                    kwartaal,
+                    sessies.stream()
+                        .filter(sessie -> perioden.get(sessie.team()).isErIn(kwartaal))
+                        .toList()))
         .toList();
   }
 

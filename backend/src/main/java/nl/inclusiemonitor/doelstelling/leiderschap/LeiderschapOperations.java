@@ -83,6 +83,7 @@ public final class LeiderschapOperations {
         regel.code(),
         regel.eis("naam"),
         regel.tekst("dienstonderdeel"),
+        Teamperiode.van(regel),
         sessies.stream().filter(sessie -> sessie.team().equals(regel.code())).toList());
   }
 

@@ -1,5 +1,6 @@
 package nl.inclusiemonitor.doelstelling.leiderschap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,17 @@ import nl.inclusiemonitor.kalender.Kwartaal;
 /**
  * How far a management team is, as the API gives it.
  *
+ * @param periode when it exists, which decides where it counts
  * @param gehouden how many of the three it has had
  * @param sessies each of the three, also the one of which nothing is recorded
  */
 record Managementteam(
-    String code, String naam, Optional<String> dienstonderdeel, int gehouden, List<Deel> sessies) {
+    String code,
+    String naam,
+    Optional<String> dienstonderdeel,
+    @JsonIgnore Teamperiode periode,
+    int gehouden,
+    List<Deel> sessies) {
   static final int SESSIES = 3;
 
   /**
@@ -31,11 +38,16 @@ record Managementteam(
 
   /** Of its own sessions. */
   static Managementteam van(
-      String code, String naam, Optional<String> dienstonderdeel, List<Sessie> sessies) {
+      String code,
+      String naam,
+      Optional<String> dienstonderdeel,
+      Teamperiode periode,
+      List<Sessie> sessies) {
     return new Managementteam(
         code,
         naam,
         dienstonderdeel,
+        periode,
         (int) sessies.stream().filter(Sessie::isGehouden).map(Sessie::nummer).distinct().count(),
         IntStream.rangeClosed(1, SESSIES).mapToObj(nummer -> deel(nummer, sessies)).toList());
   }

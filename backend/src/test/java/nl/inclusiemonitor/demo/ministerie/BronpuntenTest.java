@@ -162,9 +162,33 @@ class BronpuntenTest {
       if (VAN_DE_DEMO.contains(register.code())) {
         assertThat(genoemd).as(register.code()).doesNotContainAnyElementsOf(codes(register));
       } else {
-        assertThat(genoemd).as(register.code()).containsAll(codes(register));
+        assertThat(genoemd).as(register.code()).containsAll(uitDeBronnen(register));
       }
     }
+  }
+
+  /** What a unit of the demo does itself comes from its yearly plan, and no source names it. */
+  @Test
+  void eenActieVanEenOnderdeelStaatInZijnJaarplanEnInGeenBron() {
+    assertThat(vanEenOnderdeel(registers.eis("acties")))
+        .isNotEmpty()
+        .allSatisfy(
+            actie -> {
+              assertThat(actie.get("document")).isEmpty();
+              assertThat(Beleidsbestand.rijen(registers.eis("jaarplannen")))
+                  .filteredOn(
+                      plan -> plan.get("dienstonderdeel").equals(actie.get("dienstonderdeel")))
+                  .anySatisfy(
+                      plan ->
+                          assertThat(
+                                  Stream.of("1", "2", "3")
+                                      .map(
+                                          nummer ->
+                                              List.of(
+                                                  plan.get("optie" + nummer + "Banen"),
+                                                  plan.get("optie" + nummer + "Kosten"))))
+                              .contains(List.of(actie.get("verwachteBanen"), actie.get("kosten"))));
+            });
   }
 
   /** A point about a document ends up in a row that names that document, where rows do. */
@@ -189,6 +213,20 @@ class BronpuntenTest {
                       .as(rij.get(Beleidsbestand.CODE))
                       .contains(rij.get("document")));
     }
+  }
+
+  private static List<String> uitDeBronnen(Register register) {
+    List<Map<String, String>> eigen = vanEenOnderdeel(register);
+    return Beleidsbestand.rijen(register).stream()
+        .filter(rij -> !(register.code().equals("acties") && eigen.contains(rij)))
+        .map(rij -> rij.get(Beleidsbestand.CODE))
+        .toList();
+  }
+
+  private static List<Map<String, String>> vanEenOnderdeel(Register register) {
+    return Beleidsbestand.rijen(register).stream()
+        .filter(rij -> !rij.getOrDefault("dienstonderdeel", "").isEmpty())
+        .toList();
   }
 
   private static List<String> naar(Map<String, String> punt) {

@@ -22,7 +22,13 @@ class GesprekkenreeksTest {
         code, team, nummer, Optional.ofNullable(kwartaal).map(Kwartaal::parse), stand);
   }
 
+  private static final Teamperiode ALTIJD = new Teamperiode(Optional.empty(), Optional.empty());
+
   private static Gesprekkenreeks reeks(Sessie... sessies) {
+    return reeks(ALTIJD, sessies);
+  }
+
+  private static Gesprekkenreeks reeks(Teamperiode vanHetTweede, Sessie... sessies) {
     List<Sessie> alle = List.of(sessies);
     return Gesprekkenreeks.van(
         Stream.of("N-1", "N-2")
@@ -32,6 +38,7 @@ class GesprekkenreeksTest {
                         code,
                         "MT " + code,
                         Optional.of("KERN"),
+                        code.equals("N-2") ? vanHetTweede : ALTIJD,
                         alle.stream().filter(sessie -> sessie.team().equals(code)).toList()))
             .toList(),
         alle,
@@ -51,6 +58,24 @@ class GesprekkenreeksTest {
 
     assertThat(reeks.klaar()).isEqualTo(1);
     assertThat(reeks.managementteams()).extracting(Managementteam::gehouden).containsExactly(3, 1);
+  }
+
+  /** It is no longer one of those that are to have three, and what it had by then stays counted. */
+  @Test
+  void aTeamThatEndedCountsInTheQuartersThatItHad() {
+    Teamperiode totEind2021 =
+        new Teamperiode(Optional.empty(), Optional.of(Kwartaal.parse("2021-Q4")));
+
+    Gesprekkenreeks reeks =
+        reeks(
+            totEind2021,
+            sessie("Q-1", "N-2", 1, "2021-Q3", GEHOUDEN),
+            sessie("Q-2", "N-1", 1, "2021-Q4", GEHOUDEN),
+            sessie("Q-3", "N-1", 2, "2022-Q1", GEHOUDEN));
+
+    assertThat(reeks.aantal()).isEqualTo(1);
+    assertThat(reeks.managementteams()).extracting(Managementteam::code).containsExactly("N-1");
+    assertThat(reeks.kwartalen()).extracting(Kwartaalstand::totaal).containsExactly(1, 2, 2);
   }
 
   @Test
