@@ -1,5 +1,4 @@
-import { aanmelden, weggaan } from "../harness/browser.js";
-import { schermen } from "../harness/schermen.js";
+import { delen, rondgang } from "../harness/rondgang.js";
 import { expect, test } from "./screen.js";
 
 /** So that two browsers share the screens, and a slow machine has the time for each part. */
@@ -30,40 +29,22 @@ const storingen = [
 
 test.describe.configure({ mode: "parallel" });
 
-/** Goes through a part of the screens as who may open them; a screen that asks the server nothing cannot miss an answer. */
-async function langs(part, { page, accounts, enter }, bezoek) {
-  test.setTimeout(240_000);
-  await enter("di-adviseur");
-  const eigen = ["/begrippen", "/toegankelijkheid", "/privacy", "/inloggen", "/verzoeken/nieuw", "/verzoeken/inzage"];
-  // A dialog keeps the button of the page below it out of reach.
-  const alleen = ({ route, pad }) => !eigen.includes(route) && !pad.includes("opbouw=");
-  const deel = (await schermen(page)).filter(alleen).filter((_, index) => index % PARTS === part);
-  let rol = "di-adviseur";
-  for (const [index, scherm] of deel.toSorted((a, b) => a.rol.localeCompare(b.rol)).entries()) {
-    if (scherm.rol !== rol) {
-      rol = scherm.rol;
-      await weggaan(page);
-      await aanmelden(
-        page,
-        accounts.find(({ rollen }) => rollen.includes(rol)),
-      );
-    }
-    await test.step(scherm.pad, () => bezoek(scherm, index));
-  }
-}
+/** Asks the server nothing, and so cannot miss an answer. */
+const zonderVraag = ["/toegankelijkheid", "/privacy", "/inloggen", "/verzoeken/nieuw", "/verzoeken/inzage"];
 
-for (let part = 0; part < PARTS; part++) {
-  const deel = `part ${part + 1} of ${PARTS}`;
+// A dialog keeps the button of the page below it out of reach.
+const metVraag = ({ route, pad }) => !zonderVraag.includes(route) && !pad.includes("opbouw=");
 
-  test(`each screen says what is wrong and tries again by keyboard, ${deel}`, async ({
+for (const deel of delen(PARTS)) {
+  test(`each screen says what is wrong and tries again by keyboard, ${deel.naam}`, async ({
     page,
     accounts,
-    enter,
     refusals,
   }) => {
+    test.setTimeout(240_000);
     refusals.push(/\/api\/v1\//);
-    await langs(part, { page, accounts, enter }, async ({ pad }, index) => {
-      const { zoekt, geef } = storingen[index % storingen.length];
+    await rondgang({ page, accounts }, deel, metVraag, async ({ pad }, plaats) => {
+      const { zoekt, geef } = storingen[plaats % storingen.length];
       await page.route(gegevens, geef);
       await page.goto(pad);
       const melding = page.getByRole("alert").filter({ hasText: zoekt });

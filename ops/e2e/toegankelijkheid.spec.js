@@ -1,5 +1,6 @@
 import axeCore from "axe-core";
 import { aanmelden, weggaan } from "../harness/browser.js";
+import { delen, rondgang } from "../harness/rondgang.js";
 import { schermen } from "../harness/schermen.js";
 import { afgekapt, nederlandsInEngels, ontsproten, onzichtbaar, opPapierOverbodig, teBreed } from "./keuring.js";
 import { rust } from "./rust.js";
@@ -83,45 +84,31 @@ async function open(page, pad, rustig) {
   });
 }
 
-for (let part = 0; part < PARTS; part++) {
-  test(`each screen holds in every way it is looked at, part ${part + 1} of ${PARTS}`, async ({
-    page,
-    accounts,
-    enter,
-  }) => {
+for (const deel of delen(PARTS)) {
+  test(`each screen holds in every way it is looked at, ${deel.naam}`, async ({ page, accounts }) => {
     test.setTimeout(480_000);
-    await enter("di-adviseur");
-    const deel = (await schermen(page)).filter((_, index) => index % PARTS === part);
     const rustig = rust(page);
     const titels = new Map();
-    let rol = "di-adviseur";
-    for (const scherm of deel.toSorted((a, b) => String(a.rol).localeCompare(String(b.rol)))) {
-      if (scherm.rol !== rol) {
-        rol = scherm.rol;
-        await weggaan(page);
-        await (rol
-          ? aanmelden(
-              page,
-              accounts.find(({ rollen }) => rollen.includes(rol)),
-            )
-          : page.goto("/inloggen"));
-      }
-      await test.step(scherm.pad, async () => {
-        const { heading, title, focused } = await open(page, scherm.pad, rustig);
+    await rondgang(
+      { page, accounts },
+      deel,
+      () => true,
+      async ({ route, pad, rol }) => {
+        const { heading, title, focused } = await open(page, pad, rustig);
         // The way in is where a visit begins, which leaves the focus at the skip link.
-        expect.soft(focused, `${scherm.pad}: the focus is on its heading`).toBe(rol !== null);
-        expect.soft(title, scherm.pad).toBe(`${heading} · Inclusiemonitor`);
-        expect.soft(titels.get(title) ?? scherm.route, "a title of its own").toBe(scherm.route);
-        titels.set(title, scherm.route);
+        expect.soft(focused, `${pad}: the focus is on its heading`).toBe(rol !== null);
+        expect.soft(title, pad).toBe(`${heading} · Inclusiemonitor`);
+        expect.soft(titels.get(title) ?? route, "a title of its own").toBe(route);
+        titels.set(title, route);
         // Nobody prints the way in.
         for (const stand of standen.filter(({ media }) => rol || media?.media !== "print")) {
-          await bekijk(page, scherm.pad, stand);
+          await bekijk(page, pad, stand);
         }
         await page.setViewportSize(wijd);
         await page.emulateMedia(gewoon);
         await inTaal(page, "nl");
-      });
-    }
+      },
+    );
   });
 }
 

@@ -1,5 +1,4 @@
-import { aanmelden, weggaan } from "../harness/browser.js";
-import { schermen } from "../harness/schermen.js";
+import { delen, rondgang } from "../harness/rondgang.js";
 import { rust } from "./rust.js";
 import { expect, test } from "./screen.js";
 
@@ -67,34 +66,22 @@ async function loop(page) {
   return page.evaluate(gemist);
 }
 
-for (let part = 0; part < PARTS; part++) {
-  test(`all of each screen is reached by Tab, and shows that it is, part ${part + 1} of ${PARTS}`, async ({
-    page,
-    accounts,
-    enter,
-  }) => {
+for (const deel of delen(PARTS)) {
+  test(`all of each screen is reached by Tab, and shows that it is, ${deel.naam}`, async ({ page, accounts }) => {
     test.setTimeout(480_000);
-    await enter("di-adviseur");
-    const deel = (await schermen(page)).filter(({ rol }, index) => rol !== null && index % PARTS === part);
     const rustig = rust(page);
-    let rol = "di-adviseur";
-    for (const scherm of deel.toSorted((a, b) => String(a.rol).localeCompare(String(b.rol)))) {
-      if (scherm.rol !== rol) {
-        rol = scherm.rol;
-        await weggaan(page);
-        await aanmelden(
-          page,
-          accounts.find(({ rollen }) => rollen.includes(rol)),
-        );
-      }
-      await test.step(scherm.pad, async () => {
-        await page.goto(scherm.pad);
+    await rondgang(
+      { page, accounts },
+      deel,
+      ({ rol }) => rol !== null,
+      async ({ pad }) => {
+        await page.goto(pad);
         await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toBeVisible();
         await rustig();
         const { niet, stil } = await loop(page);
-        expect.soft(niet, `${scherm.pad}: not reached`).toEqual([]);
-        expect.soft(stil, `${scherm.pad}: without a sign of the focus`).toEqual([]);
-      });
-    }
+        expect.soft(niet, `${pad}: not reached`).toEqual([]);
+        expect.soft(stil, `${pad}: without a sign of the focus`).toEqual([]);
+      },
+    );
   });
 }
