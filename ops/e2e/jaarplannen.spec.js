@@ -1,4 +1,5 @@
 import { aanmelden, weggaan } from "../harness/browser.js";
+import { gebrokenCodes } from "./keuring.js";
 import { expect, expectAccessible, test } from "./screen.js";
 
 /** How many pages a PDF has: each is an object of its own. */
@@ -100,6 +101,10 @@ test("who hands in a plan that somebody else changed meanwhile sees both version
     /Zoals de ander het schreef\..*Zoals de ander het schreef\./,
   );
   await expectAccessible(page);
+  for (let width = 320; width <= 420; width += 10) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await page.evaluate(gebrokenCodes), `${width} px`).toEqual([]);
+  }
   await page.keyboard.press("Escape");
   await expect(stap.getByLabel(/^Notitie/)).toHaveValue("Besproken met de directie.");
   await stap.getByRole("button", { name: "Indienen" }).click();

@@ -37,6 +37,35 @@ export const afgekapt = () => {
   ].map((element) => element.textContent.trim().slice(0, 60));
 };
 
+/** Cells of a row that is shown as a block, of which the value is more than one box and falls apart over the columns. */
+export const uiteengevallen = () => {
+  // Texts beside each other share one.
+  const begintDoos = ({ nodeType, data, previousSibling }) =>
+    nodeType === Node.ELEMENT_NODE || (data.trim() && previousSibling?.nodeType !== Node.TEXT_NODE);
+  return [...document.querySelectorAll("td")]
+    .filter((cell) => cell.checkVisibility() && getComputedStyle(cell).display === "grid")
+    .filter(({ childNodes }) => [...childNodes].filter(begintDoos).length > 1)
+    .map((cell) => `${cell.dataset.label}: ${cell.textContent.trim().slice(0, 60)}`);
+};
+
+/** Codes of rows, such as A-12, that begin on one line and end on the next. */
+export const gebrokenCodes = () => {
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    for (const { 0: code, index } of parentElement.checkVisibility() ? data.matchAll(/\b[A-Z]-\d+\b/g) : []) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + code.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) {
+        found.push(`${code} in ${data.trim().slice(0, 60)}`);
+      }
+    }
+  }
+  return found;
+};
+
 /**
  * Dutch that an English voice would read aloud: its words, outside what says that it is Dutch and outside «words that are
  * quoted». The names that only assistive technology hears may hold a Dutch title: an attribute has one language.

@@ -2,7 +2,16 @@ import axeCore from "axe-core";
 import { aanmelden, weggaan } from "../harness/browser.js";
 import { delen, rondgang } from "../harness/rondgang.js";
 import { schermen } from "../harness/schermen.js";
-import { afgekapt, nederlandsInEngels, ontsproten, onzichtbaar, opPapierOverbodig, teBreed } from "./keuring.js";
+import {
+  afgekapt,
+  gebrokenCodes,
+  nederlandsInEngels,
+  ontsproten,
+  onzichtbaar,
+  opPapierOverbodig,
+  teBreed,
+  uiteengevallen,
+} from "./keuring.js";
 import { rust } from "./rust.js";
 import { expect, test } from "./screen.js";
 
@@ -35,8 +44,12 @@ const wijd = { width: 1440, height: 1000 };
 const standen = [
   { naam: "1440 px", maat: wijd, keuringen: { axe, teBreed, afgekapt, ontsproten } },
   { naam: "200 %", maat: { width: 720, height: 500 }, keuringen: { teBreed, afgekapt } },
-  { naam: "390 px", maat: { width: 390, height: 844 }, keuringen: { teBreed, afgekapt } },
-  { naam: "320 px", maat: { width: 320, height: 700 }, keuringen: { teBreed, afgekapt } },
+  {
+    naam: "390 px",
+    maat: { width: 390, height: 844 },
+    keuringen: { teBreed, afgekapt, uiteengevallen, gebrokenCodes },
+  },
+  { naam: "320 px", maat: { width: 320, height: 700 }, keuringen: { teBreed, afgekapt, gebrokenCodes } },
   {
     naam: "papier",
     maat: { width: PAPER, height: 1000 },
@@ -131,4 +144,27 @@ test("at 320 px the menu opens and leads on with the keyboard", async ({ page, e
   await page.getByRole("link", { name: "Banenafspraak", exact: true }).press("Enter");
 
   await expect(page.getByRole("heading", { level: 1, name: "Banenafspraak" })).toBeFocused();
+});
+
+test("on a phone a value of several parts stays beside its head", async ({ page, enter }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route(/\/afstemming$/, async (route) => {
+    const response = await route.fetch();
+    const regel = {
+      soort: "onderdeel",
+      code: "RIVM",
+      naam: "RIVM",
+      status: "bezwaar",
+      gewijzigd: true,
+      toelichting: "De inhuur van juli ontbreekt.",
+      door: "HR-adviseur",
+      op: "2022-10-12T09:30:00Z",
+      acties: ["akkoord", "opgelost"],
+    };
+    await route.fulfill({ response, json: { ...(await response.json()), regels: [regel] } });
+  });
+  await enter("di-adviseur", "/banenafspraak/vaststelling?kwartaal=2022-Q3");
+  await expect(page.getByRole("cell", { name: /De inhuur van juli ontbreekt\./ })).toBeVisible();
+
+  expect(await page.evaluate(uiteengevallen)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { type Language, useLanguage } from "@/i18n/language";
 import styles from "./Botsing.module.css";
 import { Button } from "./Button";
+import { Cell } from "./Cell";
 import { Dialog } from "./Dialog";
 import { Message } from "./Message";
 import { ProblemMessage } from "./ProblemMessage";
@@ -89,12 +90,12 @@ export function Botsing(props: BotsingProps) {
           {verschillen.map(({ veld, nu, uw }) => (
             <tr key={veld}>
               <th scope="row">{veld}</th>
-              <td data-label={tekst.nu} className={styles.waarde}>
+              <Cell head={tekst.nu} className={styles.waarde}>
                 {nu}
-              </td>
-              <td data-label={tekst.uw} className={styles.waarde}>
+              </Cell>
+              <Cell head={tekst.uw} className={styles.waarde}>
                 {nu === uw ? uw : <strong>{uw}</strong>}
-              </td>
+              </Cell>
             </tr>
           ))}
         </tbody>

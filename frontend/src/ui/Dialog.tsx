@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import styles from "./Dialog.module.css";
+import { HeleCodes } from "./HeleCodes";
 import { useOverflow } from "./useOverflow";
 
 interface DialogProps {
@@ -37,7 +38,7 @@ export function Dialog({ title, children, actions, onClose, tall = false }: Dial
       }}
     >
       <h2 id={id} ref={heading} tabIndex={-1}>
-        {title}
+        <HeleCodes>{title}</HeleCodes>
       </h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       <div ref={box} className={styles.body} role="group" aria-labelledby={id} tabIndex={overflows ? 0 : undefined}>

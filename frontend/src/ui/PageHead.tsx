@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { HeleCodes } from "./HeleCodes";
 import styles from "./PageHead.module.css";
 
 interface PageHeadProps {
@@ -30,9 +31,13 @@ export function PageHead({ title, lang, conclusion, children }: PageHeadProps) {
     <header className={styles.head}>
       <div className={styles.text}>
         <h1 ref={heading} tabIndex={-1} lang={lang}>
-          {title}
+          <HeleCodes>{title}</HeleCodes>
         </h1>
-        {conclusion && <p className={styles.conclusion}>{conclusion}</p>}
+        {conclusion && (
+          <p className={styles.conclusion}>
+            {typeof conclusion === "string" ? <HeleCodes>{conclusion}</HeleCodes> : conclusion}
+          </p>
+        )}
       </div>
       {children && <div className={styles.tools}>{children}</div>}
     </header>

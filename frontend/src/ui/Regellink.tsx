@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import styles from "./Regellink.module.css";
+import { HeleCodes } from "./HeleCodes";
 
 interface RegellinkProps {
   register: string;
@@ -20,10 +20,9 @@ export function Regellink({ register, code, id, label, children }: RegellinkProp
       params={{ register, code }}
       lang={children ? "nl" : undefined}
       aria-label={label}
-      className={children ? undefined : styles.code}
       {...(id && { id })}
     >
-      {children ?? code}
+      {children ?? <HeleCodes>{code}</HeleCodes>}
     </Link>
   );
 }

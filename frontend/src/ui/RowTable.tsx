@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Cell } from "./Cell";
 import { Table } from "./Table";
 
 export interface Column<Row> {
@@ -38,10 +39,9 @@ export function RowTable<Row>({ caption, columns: [name, ...rest], rows, rowKey 
               {name.cell(row)}
             </th>
             {rest.map(({ head, cell, number, className, lang }) => (
-              <td key={head} data-label={head} data-number={number} className={className} lang={lang}>
-                {/* One value, also of several elements: a narrow screen sets it beside its head. */}
-                <div>{cell(row)}</div>
-              </td>
+              <Cell key={head} head={head} number={number} className={className} lang={lang}>
+                {cell(row)}
+              </Cell>
             ))}
           </tr>
         ))}

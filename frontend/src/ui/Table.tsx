@@ -6,7 +6,7 @@ interface TableProps {
   caption: ReactNode;
   /** Whether the caption is only for who cannot see the heading above the table. */
   captionHidden?: boolean;
-  /** Whether a narrow screen shows each row as a block; then each cell names its column in `data-label`. */
+  /** Whether a narrow screen shows each row as a block; then its values are each a `Cell`. */
   stacks?: boolean;
   children: ReactNode;
 }

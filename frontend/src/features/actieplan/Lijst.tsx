@@ -3,6 +3,7 @@ import { veldtekst } from "@/api/registers";
 import type { Registerregel } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
+import { HeleCodes } from "@/ui/HeleCodes";
 import { Meer } from "@/ui/Meer";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
@@ -39,7 +40,9 @@ export function Lijst({ acties, laat }: { acties: Registerregel[]; laat: Set<str
                 <Regellink register="acties" code={actie.code}>
                   {actie.titel}
                 </Regellink>{" "}
-                <span className={styles.klein}>{actie.code}</span>
+                <span className={styles.klein}>
+                  <HeleCodes>{actie.code}</HeleCodes>
+                </span>
               </>
             ),
           },

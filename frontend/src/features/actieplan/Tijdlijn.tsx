@@ -1,5 +1,6 @@
 import type { Actieplan, Registerregel } from "@/api/schemas";
 import { quarterName } from "@/lib/format";
+import { Cell } from "@/ui/Cell";
 import { Regellink } from "@/ui/Regellink";
 import { Table } from "@/ui/Table";
 import styles from "./Actieplan.module.css";
@@ -37,12 +38,12 @@ export function Tijdlijn({ acties, plan, laat, doelstelling }: TijdlijnProps) {
         {vakken.map(({ kwartaal, acties, mijlpalen }) => (
           <tr key={kwartaal}>
             <th scope="row">{kwartaal ? quarterName(kwartaal) : a.zonderKwartaal}</th>
-            <td data-label={a.actiekop}>
+            <Cell head={a.actiekop}>
               <Punten register="acties" punten={acties} laat={laat} />
-            </td>
-            <td data-label={a.mijlpalen}>
+            </Cell>
+            <Cell head={a.mijlpalen}>
               <Punten register="mijlpalen" punten={mijlpalen} laat={teLaat} />
-            </td>
+            </Cell>
           </tr>
         ))}
       </tbody>

@@ -8,6 +8,7 @@ import { Figure } from "@/charts/Figure";
 import { useLanguage } from "@/i18n/language";
 import { toNumber } from "@/lib/figure";
 import { Card } from "@/ui/Card";
+import { HeleCodes } from "@/ui/HeleCodes";
 import { Message } from "@/ui/Message";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
@@ -101,7 +102,9 @@ export function Baankosten({ begroting, posten }: { begroting: Begroting; posten
                         <Regellink register="begrotingsposten" code={code}>
                           {titel}
                         </Regellink>{" "}
-                        <span className={`${styles.klein} ${styles.code}`}>{code}</span>
+                        <span className={styles.klein}>
+                          <HeleCodes>{code}</HeleCodes>
+                        </span>
                       </>
                     ),
                   },

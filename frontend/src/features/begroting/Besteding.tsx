@@ -5,6 +5,8 @@ import { Balken } from "@/charts/Balken";
 import { Figure } from "@/charts/Figure";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
+import { Cell } from "@/ui/Cell";
+import { HeleCodes } from "@/ui/HeleCodes";
 import { Regellink } from "@/ui/Regellink";
 import schikking from "@/ui/Schikking.module.css";
 import { Table } from "@/ui/Table";
@@ -69,13 +71,15 @@ export function Besteding({ begroting: { jaar, besteding }, posten }: { begrotin
                           <Regellink register="begrotingsposten" code={code}>
                             {post?.titel ?? code}
                           </Regellink>{" "}
-                          <span className={`${styles.klein} ${styles.code}`}>{code}</span>
+                          <span className={styles.klein}>
+                            <HeleCodes>{code}</HeleCodes>
+                          </span>
                         </th>
-                        <td data-label={b.aard}>{post && heet("aard", veldtekst(post, "aard"))}</td>
+                        <Cell head={b.aard}>{post && heet("aard", veldtekst(post, "aard"))}</Cell>
                         {kolommen.map(([veld, kop]) => (
-                          <td key={veld} data-label={kop} data-number>
+                          <Cell key={veld} head={kop} number>
                             {bedragtekst(b, f, post, veld)}
-                          </td>
+                          </Cell>
                         ))}
                       </tr>
                     );
@@ -87,9 +91,9 @@ export function Besteding({ begroting: { jaar, besteding }, posten }: { begrotin
                       {b.samen}
                     </th>
                     {kolommen.map(([veld, kop, som]) => (
-                      <td key={veld} data-label={kop} data-number>
+                      <Cell key={veld} head={kop} number>
                         {somtekst(b, f, som)}
-                      </td>
+                      </Cell>
                     ))}
                   </tr>
                 </tfoot>

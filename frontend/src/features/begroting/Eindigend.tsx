@@ -1,6 +1,7 @@
 import type { Begroting } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
+import { HeleCodes } from "@/ui/HeleCodes";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
 import schikking from "@/ui/Schikking.module.css";
@@ -29,7 +30,9 @@ export function Eindigend({ begroting: { eindigt, horizon } }: { begroting: Begr
                     <Regellink register="begrotingsposten" code={code}>
                       {titel}
                     </Regellink>{" "}
-                    <span className={`${styles.klein} ${styles.code}`}>{code}</span>
+                    <span className={styles.klein}>
+                      <HeleCodes>{code}</HeleCodes>
+                    </span>
                   </>
                 ),
               },

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Cell } from "@/ui/Cell";
 import { Table } from "@/ui/Table";
 import styles from "./Beheer.module.css";
 import { useBeheertekst } from "./tekst";
@@ -97,18 +98,18 @@ export function Toegangslijst<T extends Toegang>({ title, items, mayChange, onDo
                     </span>
                   </th>
                   {kolommen.map(({ kop, cel }) => (
-                    <td key={kop} data-label={kop}>
+                    <Cell key={kop} head={kop}>
                       {cel(item)}
-                    </td>
+                    </Cell>
                   ))}
                   {mayChange && (
-                    <td data-action data-label={b.actie}>
+                    <Cell action head={b.actie}>
                       {(actie.mag?.(item) ?? true) && (
                         <Button kind="plain" aria-label={actie.van(inlognaam.cel(item))} onClick={() => setAsked(item)}>
                           {actie.label}
                         </Button>
                       )}
-                    </td>
+                    </Cell>
                   )}
                 </tr>
               ))}

@@ -3,6 +3,7 @@ import type { Gesprekkenreeks, Managementteamstand } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { quarterName } from "@/lib/format";
 import { Badge, type Tone } from "@/ui/Badge";
+import { Cell } from "@/ui/Cell";
 import type { IconName } from "@/ui/Icon";
 import { Regellink } from "@/ui/Regellink";
 import { Table } from "@/ui/Table";
@@ -59,13 +60,13 @@ export function Sessiematrix({ reeks: { managementteams, aantal } }: { reeks: Ge
                 )}
               </th>
               {team.sessies.map((sessie) => (
-                <td key={sessie.nummer} data-label={l.sessie[sessie.nummer - 1]}>
+                <Cell key={sessie.nummer} head={l.sessie[sessie.nummer - 1]}>
                   <Cel team={team} sessie={sessie} />
-                </td>
+                </Cell>
               ))}
-              <td data-number data-label={l.gehoudenVan}>
+              <Cell number head={l.gehoudenVan}>
                 {l.vanDrie(team.gehouden)}
-              </td>
+              </Cell>
             </tr>
           ))}
         </tbody>

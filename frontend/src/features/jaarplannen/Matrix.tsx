@@ -44,7 +44,9 @@ export function Matrix({ overzicht: { jaar, onderdelen } }: { overzicht: Jaarpla
             head: j.delen[deel],
             className: styles.deel,
             cell: ({ delen }: Onderdeel) => (
-              <Planbadge status={delen.find((dit) => dit.deel === deel)?.status ?? "ontbreekt"} />
+              <div className={styles.deelstatus}>
+                <Planbadge status={delen.find((dit) => dit.deel === deel)?.status ?? "ontbreekt"} />
+              </div>
             ),
           })),
           { head: j.volgende, cell: (onderdeel) => <Volgendestap onderdeel={onderdeel} jaar={jaar} /> },

@@ -47,21 +47,15 @@ export function Opties({ agenda: { opties, nodig } }: { agenda: PoAgenda }) {
           },
           {
             head: p.bron,
-            // One element, which a narrow screen lays beside the name of the column.
-            cell: ({ bronnen }) => (
-              <span>
-                {bronnen.length === 0
-                  ? p.nietBekend
-                  : eenmaal(bronnen).map(({ register, code }, plaats) => (
-                      <Fragment key={code}>
-                        {plaats > 0 && ", "}
-                        <span className={styles.code}>
-                          <Regellink register={register} code={code} />
-                        </span>
-                      </Fragment>
-                    ))}
-              </span>
-            ),
+            cell: ({ bronnen }) =>
+              bronnen.length === 0
+                ? p.nietBekend
+                : eenmaal(bronnen).map(({ register, code }, plaats) => (
+                    <Fragment key={code}>
+                      {plaats > 0 && ", "}
+                      <Regellink register={register} code={code} />
+                    </Fragment>
+                  )),
           },
         ]}
       />

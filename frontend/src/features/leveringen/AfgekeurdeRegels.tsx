@@ -6,6 +6,7 @@ import { afkeuringText } from "@/i18n/problem";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Cell } from "@/ui/Cell";
 import { Icon } from "@/ui/Icon";
 import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
@@ -54,10 +55,10 @@ export function AfgekeurdeRegels({ id }: { id: string }) {
                   <th scope="row" data-label={t.levering.regel}>
                     {f.whole(afgekeurd.regel)}
                   </th>
-                  <td data-label={t.levering.cel}>{afgekeurd.cel ?? "–"}</td>
-                  <td data-label={t.levering.kolom}>{afgekeurd.kolom ?? "–"}</td>
-                  <td data-label={t.levering.reden}>{detail}</td>
-                  <td data-label={t.levering.oplossing}>{oplossing}</td>
+                  <Cell head={t.levering.cel}>{afgekeurd.cel ?? "–"}</Cell>
+                  <Cell head={t.levering.kolom}>{afgekeurd.kolom ?? "–"}</Cell>
+                  <Cell head={t.levering.reden}>{detail}</Cell>
+                  <Cell head={t.levering.oplossing}>{oplossing}</Cell>
                 </tr>
               );
             })}

@@ -2,6 +2,7 @@ import type { Levering } from "@/api/schemas";
 import { afkeuringText } from "@/i18n/problem";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Card } from "@/ui/Card";
+import { Cell } from "@/ui/Cell";
 import { Table } from "@/ui/Table";
 
 /** How many lines were rejected by which cause, and the remedy of each. */
@@ -26,11 +27,11 @@ export function Afkeuroorzaken({ levering }: { levering: Levering }) {
             return (
               <tr key={`${oorzaak.code} ${oorzaak.kolom} ${oorzaak.onderdeel?.code}`}>
                 <th scope="row">{detail}</th>
-                <td data-label={t.levering.kolom}>{oorzaak.kolom ?? "–"}</td>
-                <td data-number data-label={t.levering.aantal}>
+                <Cell head={t.levering.kolom}>{oorzaak.kolom ?? "–"}</Cell>
+                <Cell number head={t.levering.aantal}>
                   {f.whole(oorzaak.aantal)}
-                </td>
-                <td data-label={t.levering.oplossing}>{oplossing}</td>
+                </Cell>
+                <Cell head={t.levering.oplossing}>{oplossing}</Cell>
               </tr>
             );
           })}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Levering, Leveringstatus, Soort } from "@/api/schemas";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { Button } from "@/ui/Button";
+import { Cell } from "@/ui/Cell";
 import { SelectField } from "@/ui/Field";
 import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
@@ -123,34 +124,34 @@ function Row({ levering, onWithdraw }: RowProps) {
           {naam}
         </Link>
       </th>
-      <td data-label={t.leveringen.tabel.soort} className={styles.kind}>
+      <Cell head={t.leveringen.tabel.soort} className={styles.kind}>
         {t.soorten[levering.soort]}
         {levering.omvang === "mutatie" && ` (${t.leveringen.mutatieKort})`}
-      </td>
-      <td data-label={t.leveringen.tabel.peildatum} className={styles.day}>
+      </Cell>
+      <Cell head={t.leveringen.tabel.peildatum} className={styles.day}>
         {f.shortDay(levering.peildatum)}
-      </td>
-      <td data-label={t.leveringen.tabel.rol} className={styles.deliverer}>
+      </Cell>
+      <Cell head={t.leveringen.tabel.rol} className={styles.deliverer}>
         {levering.geleverdDoor}
-      </td>
-      <td data-number data-label={t.leveringen.tabel.regels}>
+      </Cell>
+      <Cell number head={t.leveringen.tabel.regels}>
         {count(levering.regels)}
-      </td>
-      <td data-number data-label={t.leveringen.tabel.afgekeurd}>
+      </Cell>
+      <Cell number head={t.leveringen.tabel.afgekeurd}>
         {count(levering.afgekeurd)}
-      </td>
-      <td data-label={t.leveringen.tabel.status}>
+      </Cell>
+      <Cell head={t.leveringen.tabel.status}>
         <LeveringStatus levering={levering} />
-      </td>
+      </Cell>
       {onWithdraw && (
-        <td data-action data-label={t.leveringen.tabel.actie}>
+        <Cell action head={t.leveringen.tabel.actie}>
           {magIntrekken(levering) && (
             <Button kind="plain" onClick={() => onWithdraw(levering)} aria-label={t.leveringen.intrekkenVan(naam)}>
               {t.leveringen.intrekken}
             </Button>
           )}
           {levering.intrekbezwaar && t.leveringen.ligtVast[levering.intrekbezwaar.code]}
-        </td>
+        </Cell>
       )}
     </tr>
   );

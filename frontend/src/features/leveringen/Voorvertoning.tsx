@@ -4,6 +4,7 @@ import { useSettledQuery } from "@/api/settled";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Card } from "@/ui/Card";
+import { Cell } from "@/ui/Cell";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
 import { Waarde } from "@/ui/Waarde";
@@ -83,15 +84,15 @@ function Effecten({ voorvertoning }: { voorvertoning: VoorvertoningData }) {
         {voorvertoning.effecten.map(({ kwartaal, voor, na }) => (
           <tr key={kwartaal}>
             <th scope="row">{quarterName(kwartaal)}</th>
-            <td data-number data-label={t.levering.voor}>
+            <Cell number head={t.levering.voor}>
               {figure(voor?.realisatiePercentage)}
-            </td>
-            <td data-number data-label={t.levering.na}>
+            </Cell>
+            <Cell number head={t.levering.na}>
               {figure(na?.realisatiePercentage)}
-            </td>
-            <td data-number data-label={t.levering.tekortNa}>
+            </Cell>
+            <Cell number head={t.levering.tekortNa}>
               {figure(na?.tekort)}
-            </td>
+            </Cell>
           </tr>
         ))}
       </tbody>

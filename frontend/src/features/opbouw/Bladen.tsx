@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Blad, Bladeren, Opbouw } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
+import { Cell } from "@/ui/Cell";
 import { Message } from "@/ui/Message";
 import { Table } from "@/ui/Table";
 import styles from "./Opbouwpaneel.module.css";
@@ -102,15 +103,15 @@ function Bladtabel({ titel, bladen, vraag, opbouw, open }: BladtabelProps) {
           {bladen.map((blad) => (
             <tr key={sleutel(blad)}>
               <th scope="row">{naam(o, blad)}</th>
-              {perOnderdeel && <td data-label={o.dienstonderdeel}>{van(o, blad)}</td>}
-              <td data-number data-label={o.regels}>
+              {perOnderdeel && <Cell head={o.dienstonderdeel}>{van(o, blad)}</Cell>}
+              <Cell number head={o.regels}>
                 {blad.regels === null ? "–" : f.whole(blad.regels)}
-              </td>
-              <td data-number data-label={eenheid}>
+              </Cell>
+              <Cell number head={eenheid}>
                 <Aantal blad={blad} />
-              </td>
+              </Cell>
               {open && (
-                <td data-label={o.toonRegels}>
+                <Cell head={o.toonRegels}>
                   <Button
                     kind="plain"
                     aria-label={o.toonRegelsVan(`${naam(o, blad)} ${blad.dienstonderdeel ?? ""}`)}
@@ -120,7 +121,7 @@ function Bladtabel({ titel, bladen, vraag, opbouw, open }: BladtabelProps) {
                   >
                     {gekozen === blad ? o.verbergRegels : o.toonRegels}
                   </Button>
-                </td>
+                </Cell>
               )}
             </tr>
           ))}

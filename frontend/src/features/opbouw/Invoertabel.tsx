@@ -2,6 +2,7 @@ import type { Opbouw, Opbouwinvoer } from "@/api/schemas";
 import { reasonText } from "@/i18n/cijfer";
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
+import { Cell } from "@/ui/Cell";
 import { Table } from "@/ui/Table";
 import { useCijfernaam } from "@/ui/useCijfernaam";
 import { getal } from "./berekening";
@@ -43,14 +44,14 @@ export function Invoertabel({ opbouw, onOpen }: { opbouw: Opbouw; onOpen: (plaat
             <th scope="row">
               {invoer.opent ? <Opener naam={naam(invoer)} plaats={invoer.opent} onOpen={onOpen} /> : naam(invoer)}
             </th>
-            <td data-number data-label={o.waarde}>
+            <Cell number head={o.waarde}>
               {getal(o, f, invoer) ?? <span className={styles.reden}>{reasonText(t, invoer.reden)}</span>}
-            </td>
-            <td data-number data-label={o.exact}>
+            </Cell>
+            <Cell number head={o.exact}>
               {invoer.teller !== null && invoer.noemer !== null
                 ? o.breuk(f.everyDigit(invoer.teller), f.everyDigit(invoer.noemer))
                 : "–"}
-            </td>
+            </Cell>
           </tr>
         ))}
       </tbody>

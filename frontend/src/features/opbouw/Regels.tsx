@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Blad } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { Cell } from "@/ui/Cell";
 import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
@@ -44,11 +45,11 @@ export function Regels({ vraag, blad, titel }: RegelsProps) {
             {regels.map((regel) => (
               <tr key={`${regel.levering} ${regel.regel}`}>
                 <th scope="row">{f.whole(regel.regel)}</th>
-                <td data-label={o.levering}>{f.shortDay(regel.peildatum)}</td>
+                <Cell head={o.levering}>{f.shortDay(regel.peildatum)}</Cell>
                 {regel.velden.map(({ kolom, waarde }) => (
-                  <td key={kolom} data-label={kolom}>
+                  <Cell key={kolom} head={kolom}>
                     {waarde ?? "–"}
-                  </td>
+                  </Cell>
                 ))}
               </tr>
             ))}

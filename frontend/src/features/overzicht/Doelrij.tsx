@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useScreenLanguage } from "@/i18n/screenLanguage";
+import { Cell } from "@/ui/Cell";
 import { type DoelStatus, StatusBadge } from "@/ui/StatusBadge";
 import styles from "./Doelen.module.css";
 
@@ -24,19 +25,19 @@ export function Doelrij({ titel, toelichting, status, realisatie, norm, beeld, v
         {titel}
         {toelichting}
       </th>
-      <td className={styles.status} data-label={t.overzicht.kolomStatus}>
+      <Cell className={styles.status} head={t.overzicht.kolomStatus}>
         <StatusBadge status={status} />
-      </td>
-      <td className={styles.realisatie} data-number data-label={t.overzicht.kolomRealisatie}>
+      </Cell>
+      <Cell className={styles.realisatie} number head={t.overzicht.kolomRealisatie}>
         <strong>{realisatie}</strong>
-      </td>
-      <td className={styles.norm} data-number data-label={t.overzicht.kolomNorm}>
+      </Cell>
+      <Cell className={styles.norm} number head={t.overzicht.kolomNorm}>
         {norm}
-      </td>
-      <td className={styles.beeld} data-label={t.overzicht.kolomTegenover}>
+      </Cell>
+      <Cell className={styles.beeld} head={t.overzicht.kolomTegenover}>
         {beeld}
-      </td>
-      <td className={styles.verschil} data-number data-label={t.overzicht.kolomVerschil}>
+      </Cell>
+      <Cell className={styles.verschil} number head={t.overzicht.kolomVerschil}>
         {verschil ? (
           <span>
             <span className={verschil.achter ? styles.behind : undefined}>{verschil.getal}</span>
@@ -45,10 +46,10 @@ export function Doelrij({ titel, toelichting, status, realisatie, norm, beeld, v
         ) : (
           "–"
         )}
-      </td>
-      <td className={styles.trend} data-label={t.overzicht.kolomTrend}>
+      </Cell>
+      <Cell className={styles.trend} head={t.overzicht.kolomTrend}>
         {trend}
-      </td>
+      </Cell>
     </tr>
   );
 }

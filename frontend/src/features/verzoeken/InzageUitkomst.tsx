@@ -6,6 +6,7 @@ import { useScreenLanguage } from "@/i18n/screenLanguage";
 import { quarterName } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Cell } from "@/ui/Cell";
 import { Feiten } from "@/ui/Feiten";
 import { Icon } from "@/ui/Icon";
 import { Message } from "@/ui/Message";
@@ -86,9 +87,9 @@ export function InzageUitkomst({ inzage, vraag }: InzageUitkomstProps) {
               {inzage.verwerkingen.map(({ op, door, handeling, reden }) => (
                 <tr key={`${op} ${handeling}`}>
                   <th scope="row">{f.moment(op)}</th>
-                  <td data-label={l.wie}>{door}</td>
-                  <td data-label={l.wat}>{l.handelingen[handeling] ?? handeling}</td>
-                  <td data-label={l.waarom}>{waarom(reden)}</td>
+                  <Cell head={l.wie}>{door}</Cell>
+                  <Cell head={l.wat}>{l.handelingen[handeling] ?? handeling}</Cell>
+                  <Cell head={l.waarom}>{waarom(reden)}</Cell>
                 </tr>
               ))}
             </tbody>
@@ -133,9 +134,9 @@ function Deel({ deel }: { deel: Inzagedeel }) {
                   {f.whole(regel)}
                 </th>
                 {velden.map(({ kolom, waarde }) => (
-                  <td key={kolom} data-label={breekbaar(kolom)}>
+                  <Cell key={kolom} head={breekbaar(kolom)}>
                     {waarde ?? "–"}
-                  </td>
+                  </Cell>
                 ))}
               </tr>
             ))}

@@ -6,6 +6,7 @@ import type { Persoonsuitkomst, Regelbron, Regelnaam, Terugzoekreden, Uitkomstre
 import { useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Cell } from "@/ui/Cell";
 import { SelectField } from "@/ui/Field";
 import { Message } from "@/ui/Message";
 import { NextPage } from "@/ui/NextPage";
@@ -164,16 +165,16 @@ function Regels({ regels, bronnen, gekozen, onChange }: RegelsProps) {
                 </span>
               </label>
             </th>
-            {meerBestanden && <td data-label={v.levering}>{bestand(regel)}</td>}
+            {meerBestanden && <Cell head={v.levering}>{bestand(regel)}</Cell>}
             {regel.velden.map(({ kolom, waarde }) => (
-              <td key={kolom} data-label={breekbaar(kolom)}>
+              <Cell key={kolom} head={breekbaar(kolom)}>
                 {waarde ?? "–"}
-              </td>
+              </Cell>
             ))}
             {meerRegels && (
-              <td data-number data-label={n.aantalRegels}>
+              <Cell number head={n.aantalRegels}>
                 {f.whole(regel.regelsVanPersoon)}
-              </td>
+              </Cell>
             )}
           </tr>
         ))}

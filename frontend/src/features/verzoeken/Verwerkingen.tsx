@@ -2,6 +2,7 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Dataverwerking } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { Cell } from "@/ui/Cell";
 import { NextPage } from "@/ui/NextPage";
 import { Table } from "@/ui/Table";
 import { useLogboektekst } from "./logboektekst";
@@ -49,13 +50,13 @@ function Tabel({ verwerkingen }: { verwerkingen: Dataverwerking[] }) {
             <th scope="row" className={styles.whole}>
               {f.moment(op)}
             </th>
-            <td data-label={l.wie}>{door}</td>
-            <td data-label={l.wat}>{l.handelingen[handeling] ?? handeling}</td>
-            <td data-label={l.waarom}>{waarom(reden)}</td>
-            <td data-number data-label={v.aantal}>
+            <Cell head={l.wie}>{door}</Cell>
+            <Cell head={l.wat}>{l.handelingen[handeling] ?? handeling}</Cell>
+            <Cell head={l.waarom}>{waarom(reden)}</Cell>
+            <Cell number head={v.aantal}>
               {f.whole(betrokkenen)}
-            </td>
-            <td data-label={l.kenmerken}>
+            </Cell>
+            <Cell head={l.kenmerken}>
               <span className={styles.marks}>
                 {kenmerken.map((kenmerk) => (
                   <Link key={kenmerk} to="/verzoeken/logboek" search={{ kenmerk }}>
@@ -63,7 +64,7 @@ function Tabel({ verwerkingen }: { verwerkingen: Dataverwerking[] }) {
                   </Link>
                 ))}
               </span>
-            </td>
+            </Cell>
           </tr>
         ))}
       </tbody>

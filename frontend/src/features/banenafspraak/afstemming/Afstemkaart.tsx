@@ -7,6 +7,7 @@ import { useLanguage } from "@/i18n/language";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Cell } from "@/ui/Cell";
 import { Message } from "@/ui/Message";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
@@ -72,12 +73,12 @@ export function Afstemkaart({ kwartaal }: { kwartaal: string }) {
               {regels.map((regel) => (
                 <tr key={`${regel.soort} ${regel.code}`}>
                   <th scope="row">{naam(regel)}</th>
-                  <td data-label={v.status}>
+                  <Cell head={v.status}>
                     <Badge tone={tonen[regel.status]} icon={iconen[regel.status]}>
                       {v.statussen[regel.status]}
                     </Badge>
-                  </td>
-                  <td data-label={v.laatst}>
+                  </Cell>
+                  <Cell head={v.laatst}>
                     {regel.door && regel.op ? `${regel.door}, ${f.moment(regel.op)}` : "–"}
                     {regel.toelichting && (
                       <span className={styles.detail} lang="nl">
@@ -85,20 +86,22 @@ export function Afstemkaart({ kwartaal }: { kwartaal: string }) {
                       </span>
                     )}
                     {regel.gewijzigd && <span className={styles.detail}>{v.gewijzigd}</span>}
-                  </td>
-                  <td data-label={v.oordeel}>
-                    <div className={styles.words}>
-                      {regel.acties.map((woord) => (
-                        <Button
-                          key={woord}
-                          aria-label={v.woordVan(v.woorden[woord], naam(regel))}
-                          onClick={() => setGevraagd({ regel, woord })}
-                        >
-                          {v.woorden[woord]}
-                        </Button>
-                      ))}
-                    </div>
-                  </td>
+                  </Cell>
+                  <Cell head={v.oordeel}>
+                    {regel.acties.length > 0 && (
+                      <div className={styles.words}>
+                        {regel.acties.map((woord) => (
+                          <Button
+                            key={woord}
+                            aria-label={v.woordVan(v.woorden[woord], naam(regel))}
+                            onClick={() => setGevraagd({ regel, woord })}
+                          >
+                            {v.woorden[woord]}
+                          </Button>
+                        ))}
+                      </div>
+                    )}
+                  </Cell>
                 </tr>
               ))}
             </tbody>

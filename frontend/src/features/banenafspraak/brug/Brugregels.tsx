@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Brugregeloorzaak, Kwartaalbrug } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { negated } from "@/lib/figure";
+import { Cell } from "@/ui/Cell";
 import { NextPage } from "@/ui/NextPage";
 import { ProblemMessage } from "@/ui/ProblemMessage";
 import { Table } from "@/ui/Table";
@@ -49,14 +50,14 @@ export function Brugregels({ brug, maat, oorzaak }: BrugregelsProps) {
             {regels.map((regel) => (
               <tr key={`${regel.levering} ${regel.regel}`}>
                 <th scope="row">{f.whole(regel.regel)}</th>
-                <td data-label={b.levering}>{f.shortDay(regel.peildatum)}</td>
-                <td data-number data-label={b.banen}>
+                <Cell head={b.levering}>{f.shortDay(regel.peildatum)}</Cell>
+                <Cell number head={b.banen}>
                   {metTeken(f, maat === "tekort" ? negated(regel.banen.waarde) : regel.banen.waarde)}
-                </td>
+                </Cell>
                 {regel.velden.map(({ kolom, waarde }) => (
-                  <td key={kolom} data-label={kolom}>
+                  <Cell key={kolom} head={kolom}>
                     {waarde ?? "–"}
-                  </td>
+                  </Cell>
                 ))}
               </tr>
             ))}

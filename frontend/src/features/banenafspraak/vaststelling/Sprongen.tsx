@@ -1,6 +1,7 @@
 import type { Sprong } from "@/api/schemas";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Cell } from "@/ui/Cell";
 import { Table } from "@/ui/Table";
 import { useTekst } from "./tekst";
 
@@ -35,15 +36,15 @@ export function Sprongen({ sprongen, magVerklaren, onVerklaar }: SprongenProps) 
           {sprongen.map((sprong, nummer) => (
             <tr key={sprong.dienstonderdeel ?? nummer}>
               <th scope="row">{sprong.naam ?? v.kleinOnderdeel}</th>
-              <td data-number data-label={v.van}>
+              <Cell number head={v.van}>
                 {sprong.van ?? "–"}
-              </td>
-              <td data-number data-label={v.naar}>
+              </Cell>
+              <Cell number head={v.naar}>
                 {sprong.naar ?? "–"}
-              </td>
-              <td data-label={v.verklaring}>
+              </Cell>
+              <Cell head={v.verklaring}>
                 <Verklaring sprong={sprong} magVerklaren={magVerklaren} onVerklaar={onVerklaar} />
-              </td>
+              </Cell>
             </tr>
           ))}
         </tbody>
