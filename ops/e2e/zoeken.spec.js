@@ -15,7 +15,7 @@ for (const width of [1440, 390]) {
       const knop = page.getByRole("button", { name: "Zoeken" });
 
       await page.keyboard.press("Control+k");
-      const veld = page.getByRole("combobox", { name: "Zoek in alle registers, pagina's en begrippen" });
+      const veld = page.getByRole("combobox", { name: /^Zoek in registers, leveringen, reorganisaties/ });
       await expect(veld).toBeFocused();
       await page.keyboard.press("Escape");
       await expect(veld).toHaveCount(0);
@@ -59,6 +59,50 @@ test("a term leads to what it means", async ({ page, enter }) => {
   await begrippen.getByRole("option", { name: "Wisbewijs" }).click();
   await expect(page).toHaveURL(/\/begrippen\?zoek=Wisbewijs$/);
   await expect(page.getByRole("term").filter({ hasText: "Wisbewijs" })).toBeVisible();
+});
+
+test("a delivery is found by its kind and quarter, and opens", async ({ page, enter }) => {
+  await enter("di-adviseur", "/organisatie");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: /^Zoek in/ }).fill("bezetting 2022-Q3");
+  const leveringen = page.getByRole("listbox", { name: "Gevonden" }).getByRole("group", { name: "Leveringen" });
+  await leveringen
+    .getByRole("option", { name: /^Bezetting, 30 september 2022/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/leveringen\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  const gegevens = page.getByRole("region", { name: "Gegevens van deze levering" });
+  await expect(gegevens).toContainText("Bezetting");
+  await expect(gegevens).toContainText("30 september 2022");
+});
+
+test("a reorganisation is found by its unit and takes the focus in its list, and a bestuurder finds no delivery", async ({
+  page,
+  enter,
+}) => {
+  await enter("bestuurder");
+  await page.keyboard.press("Control+k");
+  const veld = page.getByRole("combobox", { name: /^Zoek in/ });
+  const lijst = page.getByRole("listbox", { name: "Gevonden" });
+  await veld.fill("samenvoeging ccmo");
+  const gevonden = lijst
+    .getByRole("group", { name: "Reorganisaties" })
+    .getByRole("option", { name: /gaan samen verder als/ });
+  await expect(gevonden).toHaveCount(1);
+  await expectAccessible(page);
+  await veld.press("ArrowDown");
+  await veld.press("Enter");
+  await expect(page).toHaveURL(/\/organisatie#[0-9a-f-]{36}$/);
+  const plaats = page.locator("li:focus");
+  await expect(plaats).toContainText("gaan samen verder als");
+  await expect(plaats).toBeInViewport();
+  await expectAccessible(page);
+
+  await page.keyboard.press("Control+k");
+  await veld.fill("bezetting 2022-Q3");
+  await expect(page.getByText(/^(Niets|\d+) gevonden\.$/)).toBeVisible();
+  await expect(lijst.getByRole("group", { name: "Leveringen" })).toHaveCount(0);
 });
 
 test("nothing found is said, and who may not read the registers has no search", async ({ page, enter }) => {

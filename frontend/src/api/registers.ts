@@ -79,11 +79,11 @@ export const wijzigingenQuery = (limiet: number) =>
     body(await api.GET("/registerversies", { params: { query: { limiet, ...page } }, signal })),
   );
 
-/** Rows of all registers in which words, or their beginnings, stand; what is asked never stands in an address. */
+/** Rows, deliveries and reorganisations in which words, or their beginnings, stand; what is asked never stands in an address. */
 export const zoekQuery = (tekst: string) =>
   queryOptions({
     queryKey: [...registers, "zoek", tekst],
-    queryFn: async ({ signal }) => body(await api.POST("/_zoek", { body: { tekst }, signal })).gevonden,
+    queryFn: async ({ signal }) => body(await api.POST("/_zoek", { body: { tekst }, signal })),
     enabled: tekst.trim().length > 1,
   });
 

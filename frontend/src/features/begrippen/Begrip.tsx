@@ -1,7 +1,7 @@
 import { useRef } from "react";
+import { useAnker } from "@/ui/useAnker";
 import styles from "./Begrippen.module.css";
 import type { Begripregel } from "./begrippenTekst";
-import { useAnker } from "./useAnker";
 
 /** A term, what it means, and how it is computed when it is a figure. */
 export function Begrip({ begrip: [begrip, uitleg, formule, anker] }: { begrip: Begripregel }) {

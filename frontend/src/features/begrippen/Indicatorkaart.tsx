@@ -7,12 +7,12 @@ import { onderwerpVan, zoekVan } from "@/lib/onderwerpen";
 import { Feiten } from "@/ui/Feiten";
 import { Icon } from "@/ui/Icon";
 import { Regellink } from "@/ui/Regellink";
+import { useAnker } from "@/ui/useAnker";
 import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import styles from "./Begrippen.module.css";
 import { Definities } from "./Definities";
 import { Doeltabel } from "./Doeltabel";
 import { useBegriptekst } from "./tekst";
-import { useAnker } from "./useAnker";
 
 /** What an indicator is made of, in the order in which somebody asks; the register says how each is called. */
 const feiten = [

@@ -8,10 +8,16 @@ import schikking from "@/ui/Schikking.module.css";
 import styles from "./Organisatie.module.css";
 import { Tijdlijn } from "./Tijdlijn";
 import { useOrganisatietekst } from "./tekst";
+import { useTotAnker } from "./useTotAnker";
 
 function useLijst(status: Reorganisatie["status"]) {
   const query = useSuspenseInfiniteQuery(reorganisatiesQuery(status));
-  return { query, lijst: query.data.pages.flatMap(({ reorganisaties }) => reorganisaties) };
+  const lijst = query.data.pages.flatMap(({ reorganisaties }) => reorganisaties);
+  useTotAnker(
+    query,
+    lijst.map(({ id }) => id),
+  );
+  return { query, lijst };
 }
 
 /** What changed, the latest day first. */

@@ -1,10 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { reorganisatieQuery } from "@/api/organisatie";
 import { useLanguage } from "@/i18n/language";
 import styles from "@/ui/Schikking.module.css";
+import { useAnker } from "@/ui/useAnker";
 import { Voorstelvoet } from "@/ui/Voorstelvoet";
 import { Besluit } from "./Besluit";
 import { Gevolgen } from "./Gevolgen";
+import eigen from "./Organisatie.module.css";
 import { useOrganisatietekst } from "./tekst";
 import { useZin } from "./useZin";
 
@@ -19,8 +22,17 @@ export function Voorstel({ id, onDone }: VoorstelProps) {
   const o = useOrganisatietekst();
   const { data: voorstel } = useSuspenseQuery(reorganisatieQuery(id));
   const zin = useZin()(voorstel);
+  const plaats = useRef<HTMLElement>(null);
+  const gezocht = useAnker(id, plaats);
   return (
-    <section className={styles.part} aria-label={zin}>
+    <section
+      ref={plaats}
+      id={id}
+      tabIndex={gezocht ? -1 : undefined}
+      data-gezocht={gezocht || undefined}
+      className={`${styles.part} ${eigen.plaats}`}
+      aria-label={zin}
+    >
       <div>
         <h3>{zin}</h3>
         <p className={styles.note}>{o.per(f.longDay(voorstel.ingangsdatum))}</p>

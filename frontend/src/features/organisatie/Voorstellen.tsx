@@ -4,6 +4,7 @@ import { Card } from "@/ui/Card";
 import { NextPage } from "@/ui/NextPage";
 import styles from "@/ui/Schikking.module.css";
 import { useOrganisatietekst } from "./tekst";
+import { useTotAnker } from "./useTotAnker";
 import { Voorstel } from "./Voorstel";
 
 interface VoorstellenProps {
@@ -15,6 +16,10 @@ export function Voorstellen({ onDone }: VoorstellenProps) {
   const o = useOrganisatietekst();
   const query = useSuspenseInfiniteQuery(reorganisatiesQuery("voorgesteld"));
   const open = query.data.pages.flatMap(({ reorganisaties }) => reorganisaties);
+  useTotAnker(
+    query,
+    open.map(({ id }) => id),
+  );
   if (open.length === 0) {
     return null;
   }

@@ -17,7 +17,7 @@ export function Zoeken({ registers }: { registers: Register[] }) {
   const r = useRegistertekst();
   const [tekst, setTekst] = useState("");
   const query = useQuery(zoekQuery(useDeferredValue(tekst)));
-  const gevonden = tekst.trim().length > 1 ? query.data : undefined;
+  const gevonden = tekst.trim().length > 1 ? query.data?.gevonden : undefined;
   return (
     <search className={styles.formulier}>
       <TextField

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useRef, useState } from "react";
 import { registersQuery, zoekQuery } from "@/api/registers";
+import type { Zoekresultaat } from "@/api/schemas";
 import { type Language, useLanguage } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
@@ -12,9 +13,11 @@ import styles from "./Zoeken.module.css";
 
 const nl = {
   titel: "Zoeken",
-  veld: "Zoek in alle registers, pagina's en begrippen",
-  hint: "Begin van een woord is genoeg. Kies met de pijltoetsen en open met Enter.",
+  veld: "Zoek in registers, leveringen, reorganisaties, pagina's en begrippen",
+  hint: "U vindt alleen wat u mag zien. Begin van een woord is genoeg, of een periode zoals Q3 2022. Kies met de pijltoetsen en open met Enter.",
   paginas: "Pagina's",
+  leveringen: "Leveringen",
+  reorganisaties: "Reorganisaties",
   begrippen: "Begrippen",
   resultaten: "Gevonden",
   gevonden: (aantal: number) => (aantal === 0 ? "Niets gevonden." : `${aantal} gevonden.`),
@@ -22,9 +25,11 @@ const nl = {
 
 const en: typeof nl = {
   titel: "Search",
-  veld: "Search all registers, pages and terms",
-  hint: "The beginning of a word is enough. Choose with the arrow keys and open with Enter.",
+  veld: "Search registers, deliveries, reorganisations, pages and terms",
+  hint: "You find only what you may see. The beginning of a word is enough, or a period such as Q3 2022. Choose with the arrow keys and open with Enter.",
   paginas: "Pages",
+  leveringen: "Deliveries",
+  reorganisaties: "Reorganisations",
   begrippen: "Terms",
   resultaten: "Found",
   gevonden: (aantal) => (aantal === 0 ? "Nothing found." : `${aantal} found.`),
@@ -32,22 +37,27 @@ const en: typeof nl = {
 
 const teksten: Record<Language, typeof nl> = { nl, en };
 
+type Naam = Pick<Treffer, "titel" | "fragment">;
+
 interface ZoekdialoogProps {
   paginas: Pagina[];
   /** Words that the glossary explains. */
   begrippen: string[];
+  /** How the screens of what was found call it. */
+  levering: (levering: Zoekresultaat["leveringen"][number]) => Naam;
+  reorganisatie: (reorganisatie: Zoekresultaat["reorganisaties"][number]) => Naam;
   onClose: () => void;
 }
 
-/** Searches registers, pages and terms while somebody types, as a combobox; what is typed stands in no address. */
-export function Zoekdialoog({ paginas, begrippen, onClose }: ZoekdialoogProps) {
+/** Searches all that is found by words while somebody types, as a combobox; what is typed stands in no address. */
+export function Zoekdialoog({ onClose, ...bronnen }: ZoekdialoogProps) {
   const z = teksten[useLanguage().language];
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
   const [tekst, setTekst] = useState("");
   const [plaats, setPlaats] = useState(-1);
-  const { groepen, bekend, error } = useTreffers(tekst, { paginas, begrippen }, z);
+  const { groepen, bekend, error } = useTreffers(tekst, bronnen, z);
   const op = groepen.flatMap(({ treffers }) => treffers);
   const gekozen = op[plaats];
   // Before it leaves the page, or the focus would not go back to where it was.
@@ -59,9 +69,9 @@ export function Zoekdialoog({ paginas, begrippen, onClose }: ZoekdialoogProps) {
     return () => element?.close();
   }, []);
 
-  const openTreffer = ({ to, zoek }: Treffer) => {
+  const openTreffer = ({ to, zoek, anker }: Treffer) => {
     onClose();
-    navigate(zoek ? { to, search: { zoek } } : { to });
+    navigate({ to, ...(zoek && { search: { zoek } }), ...(anker && { hash: anker }) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const naar = volgende(event.key, plaats, op.length);
@@ -130,8 +140,8 @@ function Sluitknop({ onClose }: { onClose: () => void }) {
 /** What is found, pages first and terms last; `bekend` once the registers have answered. */
 function useTreffers(
   tekst: string,
-  { paginas, begrippen }: Pick<ZoekdialoogProps, "paginas" | "begrippen">,
-  groepen: Pick<typeof nl, "paginas" | "begrippen">,
+  { paginas, begrippen, levering, reorganisatie }: Omit<ZoekdialoogProps, "onClose">,
+  groepen: Pick<typeof nl, "paginas" | "leveringen" | "reorganisaties" | "begrippen">,
 ) {
   const { language } = useLanguage();
   const gevraagd = useDeferredValue(tekst);
@@ -147,12 +157,25 @@ function useTreffers(
           fragment: "",
           to,
         })),
-        ...(query.data ?? []).map(({ register, code, titel, fragment }) => ({
+        ...(query.data?.gevonden ?? []).map(({ register, code, titel, fragment }) => ({
           id: `${register} ${code}`,
           groep: registers.find((dit) => dit.code === register)?.[language].veel ?? register,
           titel: `${titel} (${code})`,
           fragment,
           to: `/registers/${register}/${code}`,
+        })),
+        ...(query.data?.leveringen ?? []).map((gevonden) => ({
+          id: `levering ${gevonden.id}`,
+          groep: groepen.leveringen,
+          ...levering(gevonden),
+          to: `/leveringen/${gevonden.id}`,
+        })),
+        ...(query.data?.reorganisaties ?? []).map((gevonden) => ({
+          id: `reorganisatie ${gevonden.id}`,
+          groep: groepen.reorganisaties,
+          ...reorganisatie(gevonden),
+          to: "/organisatie",
+          anker: gevonden.id,
         })),
         ...gevondenBegrippen(begrippen, tekst).map((begrip) => ({
           id: `begrip ${begrip}`,

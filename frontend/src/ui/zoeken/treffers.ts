@@ -8,18 +8,13 @@ export interface Treffer {
   to: string;
   /** What the page is to look for itself. */
   zoek?: string;
+  /** The part of the page that takes the focus. */
+  anker?: string;
 }
 
 export interface Pagina {
   to: string;
   naam: string;
-}
-
-export interface Gevonden {
-  register: string;
-  code: string;
-  titel: string;
-  fragment: string;
 }
 
 /** Whether a name holds all the words, each as the beginning of one of its own. */

@@ -71,6 +71,7 @@ import nl.inclusiemonitor.register.RegisterOperations;
 import nl.inclusiemonitor.toegang.Toegang;
 import nl.inclusiemonitor.toegang.ToegangSettings;
 import nl.inclusiemonitor.verzoek.Verzoeken;
+import nl.inclusiemonitor.zoeken.ZoekOperations;
 
 /** Everything above the database, put together: features, their doors, and what ops looks at. */
 final class Product {
@@ -240,6 +241,7 @@ final class Product {
     new RegisterOperations(
             requests, contract, bewakers(clock), new Uuid7(clock)::next, clock, beleid)
         .bind(operations);
+    new ZoekOperations(requests, contract).bind(operations);
     new BegrotingOperations(requests, beleid).bind(operations);
     new ActieplanOperations(requests, beleid, clock).bind(operations);
     new JaarplanOperations(requests, clock).bind(operations);

@@ -55,7 +55,8 @@ class ArchitectureTest {
               in("toegang"),
               in("demo"),
               in("pseudonimisering"),
-              in("verzoek"))
+              in("verzoek"),
+              in("zoeken"))
           .layer("foundation")
           .definedBy(in("http"), in("db"), in("audit"))
           .layer("base")

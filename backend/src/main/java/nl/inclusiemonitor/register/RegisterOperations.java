@@ -25,10 +25,9 @@ import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
 import nl.inclusiemonitor.identity.Rol;
 
-/** The registers over HTTP: what they are, their rows with all versions, files, and search. */
+/** The registers over HTTP: what they are, their rows with all versions, and files. */
 public final class RegisterOperations {
   private static final String CSV = "text/csv";
-  private static final int GEVONDEN = 20;
 
   private final Database database;
   private final Registers registers;
@@ -71,8 +70,7 @@ public final class RegisterOperations {
         .bind("herstelRegisterregel", this::herstel)
         .bind("toonRegelversies", this::toonVersies)
         .bind("leesRegisterIn", this::leesIn)
-        .bind("toonLaatsteWijzigingen", this::toonLaatste)
-        .bind("zoek", this::zoek);
+        .bind("toonLaatsteWijzigingen", this::toonLaatste);
   }
 
   /** What a role may do with a register is part of the answer. */
@@ -87,10 +85,6 @@ public final class RegisterOperations {
   private record Stap(Optional<String> notitie) {}
 
   private record Herstel(int versie, Optional<String> notitie) {}
-
-  private record Zoekvraag(String tekst, Optional<Integer> limiet) {}
-
-  private record Zoekresultaat(List<Zoeken.Gevonden> gevonden) {}
 
   /** Counts the rows in force once, until one changes. */
   private Future<Reply> toonRegisters(Request request) {
@@ -243,15 +237,6 @@ public final class RegisterOperations {
         .lees(database, request.bytes().getBytes(), ids, clock.instant())
         .onSuccess(this::veranderd)
         .map(Reply::json);
-  }
-
-  private Future<Reply> zoek(Request request) {
-    Zoekvraag vraag = request.body(Zoekvraag.class);
-    return database
-        .read(
-            request.caller(),
-            connection -> Zoeken.zoek(connection, vraag.tekst(), vraag.limiet().orElse(GEVONDEN)))
-        .map(gevonden -> Reply.json(new Zoekresultaat(gevonden)));
   }
 
   private void veranderd(Object gedaan) {

@@ -3,7 +3,10 @@ package nl.inclusiemonitor.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import nl.inclusiemonitor.levering.dossier.Leveringzoeker;
+import nl.inclusiemonitor.organisatie.reorganisatie.Reorganisatiezoeker;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +27,14 @@ class LijstplannenIT {
         """,
         """
         insert into leveringen (id, soort, peildatum, geleverd_door, geleverd_door_naam, status, verwerkt_op)
-        select gen_random_uuid(), 'mto', '2022-12-31', gen_random_uuid(), 'proef', 'verwerkt', now()
+        select gen_random_uuid(), 'mto', '2000-01-01'::date + n % 9000, gen_random_uuid(), 'proef', 'verwerkt', now()
+        from generate_series(1, 20000) as n
+        """,
+        """
+        insert into reorganisaties (id, soort, ingangsdatum, van, naar, toelichting, voorgesteld_door, voorgesteld_door_naam,
+          voorgesteld_op)
+        select gen_random_uuid(), 'einde', '2014-01-01'::date + n % 9000, array['U' || n], '[]', 'besluit nummer' || n,
+          gen_random_uuid(), 'proef', now()
         from generate_series(1, 20000) as n
         """,
         """
@@ -51,7 +61,7 @@ class LijstplannenIT {
         select gen_random_uuid(), now(), gen_random_uuid(), 'proef', 'proef', 'gelezen', 'proef', 'levering', n::text, gen_random_uuid()
         from generate_series(1, 20000) as n
         """,
-        "vacuum analyze audit, leveringen, accounts, api_clients, wijzigingen, terugzoekverzoeken, logboek_verwerkingen");
+        "vacuum analyze audit, leveringen, reorganisaties, accounts, api_clients, wijzigingen, terugzoekverzoeken, logboek_verwerkingen");
   }
 
   @ParameterizedTest(name = "{0}.{1}")
@@ -72,5 +82,27 @@ class LijstplannenIT {
     String plan = PLAN.van(Class.forName(PRODUCT + type.strip()), naam, waarden.split(","));
 
     assertThat(plan).contains("Index").doesNotContain("Seq Scan on " + tabel);
+  }
+
+  @Test
+  void aDeliveryIsFoundByTheIndexesOfItsWordsAndItsId() throws Exception {
+    assertThat(
+            PLAN.van(
+                Leveringzoeker.class,
+                "ZOEK",
+                "'(''juni'':*) & (''2016'':*) & (''14'':*)'",
+                "'01840000-0000-0000-0000-000000000000'",
+                "'01840000-ffff-ffff-ffff-ffffffffffff'",
+                "null",
+                "20"))
+        .contains("leveringen_woorden", "leveringen_id_key")
+        .doesNotContain("Seq Scan");
+  }
+
+  @Test
+  void aReorganisationIsFoundByTheIndexOfItsWords() throws Exception {
+    assertThat(PLAN.van(Reorganisatiezoeker.class, "ZOEK", "'(''nummer77'':*)'", "20"))
+        .contains("reorganisaties_woorden")
+        .doesNotContain("Seq Scan on reorganisaties");
   }
 }

@@ -101,7 +101,7 @@ class RegisterplannenIT {
 
   @Test
   void wordsAreFoundInTheirIndex() throws Exception {
-    assertThat(PLAN.van(Zoeken.class, "ZOEK", "'''woord77'':*'", "'ACTIES-77'", "20"))
+    assertThat(PLAN.van(Regelzoeker.class, "ZOEK", "'''woord77'':*'", "'ACTIES-77'", "20"))
         .contains("regels_met_woorden", "registerregels_pkey")
         .doesNotContain("Seq Scan");
     assertThat(PLAN.vanFunctie("regels_met_woorden", "to_tsquery('dutch', '''woord77'':*')"))

@@ -25,6 +25,11 @@ public record Access(
     return anonymous && !session && !bearer;
   }
 
+  /** By whichever credential this caller came in. */
+  public boolean allows(Caller caller) {
+    return allowsPerson(caller) || allowsProgram(caller);
+  }
+
   public boolean allowsPerson(Caller caller) {
     return session && rollen.stream().anyMatch(caller::has);
   }

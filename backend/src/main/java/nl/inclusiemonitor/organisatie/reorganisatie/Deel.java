@@ -1,7 +1,10 @@
 package nl.inclusiemonitor.organisatie.reorganisatie;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A unit as it comes out of a reorganisation.
@@ -9,7 +12,14 @@ import java.util.Optional;
  * @param ouder code of the unit that it is a part of
  */
 record Deel(String code, String naam, String scope, Optional<String> ouder) {
-  static Deel van(JsonObject bewaard) {
+  static List<Deel> alle(JsonArray bewaard) {
+    return IntStream.range(0, bewaard.size())
+        .mapToObj(bewaard::getJsonObject)
+        .map(Deel::van)
+        .toList();
+  }
+
+  private static Deel van(JsonObject bewaard) {
     return new Deel(
         bewaard.getString("code"),
         bewaard.getString("naam"),

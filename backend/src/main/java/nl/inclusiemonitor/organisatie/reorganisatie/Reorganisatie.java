@@ -1,12 +1,10 @@
 package nl.inclusiemonitor.organisatie.reorganisatie;
 
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.inclusiemonitor.besluit.Verloop;
 import nl.inclusiemonitor.besluit.Voorstel;
 
@@ -27,17 +25,10 @@ record Reorganisatie(
             Soort.of(row.getString("soort")),
             row.getLocalDate("ingangsdatum"),
             Arrays.asList(row.getArrayOfStrings("van")),
-            delen(row.getJsonArray("naar")),
+            Deel.alle(row.getJsonArray("naar")),
             row.getString("toelichting")),
         Arrays.asList(row.getArrayOfStrings("van_namen")),
         Optional.ofNullable(row.getJsonObject("effect")));
-  }
-
-  private static List<Deel> delen(JsonArray bewaard) {
-    return IntStream.range(0, bewaard.size())
-        .mapToObj(bewaard::getJsonObject)
-        .map(Deel::van)
-        .toList();
   }
 
   /** Codes that nobody can deliver under any more. */

@@ -4,14 +4,13 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.inclusiemonitor.db.Zoekwoorden;
 
 /** Finds rows by their words, or by their code; row-level security leaves out what is not read. */
-final class Zoeken {
+public final class Regelzoeker {
   /** The headline is made of the few rows that are shown, for it costs more than finding them. */
   private static final String ZOEK =
       """
@@ -36,22 +35,23 @@ final class Zoeken {
 
   private static final int LANGSTE_FRAGMENT = 400;
 
-  private Zoeken() {}
+  private Regelzoeker() {}
 
   /** A row that was found, and where the words stand in it. */
-  record Gevonden(String register, String code, String titel, boolean beeindigd, String fragment) {}
+  public record Gevonden(
+      String register, String code, String titel, boolean beeindigd, String fragment) {}
 
-  static Future<List<Gevonden>> zoek(SqlConnection connection, String tekst, int limiet) {
-    String woorden =
-        Arrays.stream(tekst.split("[^\\p{L}\\p{N}]+"))
-            .filter(woord -> !woord.isEmpty())
-            .map(woord -> "'" + woord + "':*")
-            .collect(Collectors.joining(" & "));
+  public static Future<List<Gevonden>> zoek(SqlConnection connection, String tekst, int limiet) {
     return connection
         .preparedQuery(ZOEK)
-        .execute(Tuple.of(woorden, tekst.strip().toUpperCase(Locale.ROOT), limiet))
+        .execute(
+            Tuple.of(
+                Zoekwoorden.van(tekst).tsquery(), tekst.strip().toUpperCase(Locale.ROOT), limiet))
         .map(
-            rows -> StreamSupport.stream(rows.spliterator(), false).map(Zoeken::gevonden).toList());
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .map(Regelzoeker::gevonden)
+                    .toList());
   }
 
   private static Gevonden gevonden(Row row) {

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { isVerder } from "./anker";
+
+const id = "01840000-aaaa-7000-8000-000000000001";
+const meer = { hasNextPage: true, isFetchingNextPage: false };
+
+test("a list goes on until it holds what the address points at, a page at a time", () => {
+  expect(isVerder(id, [], meer)).toBe(true);
+  expect(isVerder(id, [id], meer)).toBe(false);
+  expect(isVerder(id, [], { ...meer, isFetchingNextPage: true })).toBe(false);
+  expect(isVerder(id, [], { ...meer, hasNextPage: false })).toBe(false);
+});
+
+test("an address that points at something else asks for no page", () => {
+  expect(isVerder("", [], meer)).toBe(false);
+  expect(isVerder("inhoud", [], meer)).toBe(false);
+});
