@@ -20,7 +20,7 @@ test("what was measured of diversity tells its source, its day and what rounding
   await expect(card.getByRole("listitem").filter({ has: page.locator("strong") })).toHaveCount(reeksen.length);
   await expect(card).toContainText("afgerond: tussen 9,35% en 9,45%");
   await expect(card).toContainText("Bron: CBS via BZK, peildatum 31 maart 2022, zoals geleverd.");
-  await expect(page.getByRole("main")).toContainText("religie en opleidingsniveau worden niet geregistreerd");
+  await expect(page.getByRole("main")).toContainText("religie, opleidingsniveau en de herkomst van een persoon worden niet geregistreerd");
   await card.getByText("Toon cijfers als tabel").click();
   await expect(card.getByRole("row")).toHaveCount(1 + reeksen.length);
   await expectAccessible(page);
@@ -226,6 +226,11 @@ test("who is trained to select is told of members too, as soon as that is delive
     "Op 31 december 2022 had 12,1% van de commissieleden de training gevolgd: 44 van 364.",
   );
   await expect(page.getByRole("main")).not.toContainText("Van commissieleden is het niet bekend.");
+  const telling = page.getByRole("region", { name: "Commissieleden met de training" });
+  await expect(telling.getByRole("link", { name: "Naar de aanwezigheidstelling" })).toHaveAttribute(
+    "href",
+    "/aanwezigheidstelling",
+  );
 
   for (const { metingen } of reeksen) {
     Object.assign(metingen.at(-1), { waarde: null, teller: null, noemer: null, onder: "53", boven: "64" });
@@ -234,6 +239,13 @@ test("who is trained to select is told of members too, as soon as that is delive
   await expect(page.getByRole("main")).toContainText(
     "Op 31 december 2022 had tussen 53% en 64% van de commissieleden de training gevolgd.",
   );
+});
+
+test("who may not open the attendance count is not led to it", async ({ page, enter }) => {
+  await enter("bestuurder", "/diversiteit?onderwerp=selectie");
+  await expect(page.getByRole("region", { name: "Commissieleden met de training" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Naar de aanwezigheidstelling" })).toHaveCount(0);
+  await expectAccessible(page);
 });
 
 test("what is recorded by hand has its place before it is measured and after", async ({ page, enter }) => {

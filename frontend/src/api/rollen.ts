@@ -35,6 +35,9 @@ const registerrollen: Rol[] = [
   "beheerder",
 ];
 
+/** The roles that the contract names at GET /aanwezigheidstellingen. */
+const telrollen: Rol[] = ["di-adviseur", "hr-adviseur", "i-team", "vaststeller", "privacy-officer", "fg"];
+
 /** The roles that the contract names at POST /leveringen. */
 const leveraars: Rol[] = ["di-adviseur", "hr-analist", "i-team"];
 
@@ -66,6 +69,9 @@ export const magNaproevenZien = een(naproefrollen);
 
 /** Who may see what was said of the figures, and perhaps say something. */
 export const magAfstemmingZien = een(afstemrollen);
+
+/** Who may open the page of the blind count of who was trained to select. */
+export const magAanwezigheidZien = een(telrollen);
 
 /** Who may see the threshold and the terms of retention. */
 export const magPrivacyinstellingenZien = een(instellingrollen);

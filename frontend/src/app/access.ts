@@ -1,4 +1,10 @@
-import { magLeveringenZien, magPrivacyinstellingenZien, magRegistersZien, magVaststellingZien } from "@/api/rollen";
+import {
+  magAanwezigheidZien,
+  magLeveringenZien,
+  magPrivacyinstellingenZien,
+  magRegistersZien,
+  magVaststellingZien,
+} from "@/api/rollen";
 import type { Mij, Rol } from "@/api/schemas";
 
 /** Who may open the page of accounts and API clients: the roles that the contract names at GET /accounts. */
@@ -11,9 +17,6 @@ const verzoekenRollen: Rol[] = ["di-adviseur", "vaststeller", "i-team", "privacy
 
 /** Who may open the page of the law's numbers: the roles that the contract names at GET /parametervoorstellen. */
 const parameterrollen: Rol[] = ["di-adviseur", "vaststeller", "beheerder", "fg"];
-
-/** Who may open the page of the blind count: the roles that the contract names at GET /aanwezigheidstellingen. */
-const telrollen: Rol[] = ["di-adviseur", "hr-adviseur", "i-team", "vaststeller", "privacy-officer", "fg"];
 
 /** Who may look one person up, and who may check the log of that. */
 const inzageRollen: Rol[] = ["i-team"];
@@ -32,7 +35,7 @@ export const mayReadRegisters = magRegistersZien;
 export const mayReadBewaartermijnen = hasOneOf(bewaarrollen);
 export const mayReadParameters = hasOneOf(parameterrollen);
 export const mayReadPrivacyinstellingen = magPrivacyinstellingenZien;
-export const mayReadAanwezigheid = hasOneOf(telrollen);
+export const mayReadAanwezigheid = magAanwezigheidZien;
 export const mayReadVerzoeken = hasOneOf(verzoekenRollen);
 
 export const mayZoekInzage = hasOneOf(inzageRollen);

@@ -1,5 +1,7 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { indicatorenQuery } from "@/api/registers";
+import { magAanwezigheidZien } from "@/api/rollen";
 import type { Meetpunt } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
 import { Handkaart } from "./Handkaart";
@@ -10,10 +12,13 @@ import { commissieleden, vanGeheel } from "./selectie";
 import { useDiversiteittekst } from "./tekst";
 import { useMeettekst } from "./useMeettekst";
 
+const route = getRouteApi("/binnen/diversiteit");
+
 /** Who was trained to select: those with a vacancy, and as soon as somebody delivers it the members of committees. */
 export function Selectie() {
   const { f } = useLanguage();
   const d = useDiversiteittekst();
+  const magTellingZien = magAanwezigheidZien(route.useRouteContext().mij);
   const m = useMeettekst();
   const [{ data: houders }, { data: leden }, { data: indicatoren }] = useSuspenseQueries({
     queries: [
@@ -50,7 +55,14 @@ export function Selectie() {
       />
       <Reekskaart
         titel={d.commissieKaart}
-        uitleg={leden.length === 0 && d.commissieGeen}
+        uitleg={
+          (leden.length === 0 || magTellingZien) && (
+            <>
+              {leden.length === 0 && d.commissieGeen}{" "}
+              {magTellingZien && <Link to="/aanwezigheidstelling">{d.telling}</Link>}
+            </>
+          )
+        }
         meetwijze="training-commissieleden"
         reeksen={leden}
         naam={m.groep}

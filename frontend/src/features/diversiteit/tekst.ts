@@ -139,9 +139,10 @@ const nl = {
   commissiesDivers: "Divers samengestelde selectiecommissies",
   commissiesDiversHelp:
     "Per kwartaal alleen aantallen: hoeveel commissies voldoen, niet voldoen of onbekend zijn. Nooit wie erin zaten.",
-  nietTitel: "LHBTIQ+, religie en opleidingsniveau worden niet geregistreerd.",
+  telling: "Naar de aanwezigheidstelling",
+  nietTitel: "LHBTIQ+, religie, opleidingsniveau en de herkomst van een persoon worden niet geregistreerd.",
   nietWaarom:
-    "Dat is bewust: het zijn bijzondere of niet nodige persoonsgegevens, en ze staan ook niet in P-Direkt. Er is geen veld, bestand of import voor.",
+    "Dat is bewust: het zijn bijzondere of niet nodige persoonsgegevens, en ze staan ook niet in P-Direkt. Er is geen veld, bestand of import voor. Culturele diversiteit komt alleen binnen als percentage van een groep, berekend door het CBS.",
   legendaMeting: "Meting",
   legendaRuimte: "Wat het door afronding kan zijn",
   legendaGrens: (grens: string) => `${grens}: daaronder een interventie`,
@@ -296,9 +297,10 @@ const en: typeof nl = {
   commissiesDivers: "Selection committees of a diverse composition",
   commissiesDiversHelp:
     "Counts per quarter only: how many committees comply, do not comply or are unknown. Never who was in them.",
-  nietTitel: "LGBTIQ+, religion and level of education are not recorded.",
+  telling: "To the attendance count",
+  nietTitel: "LGBTIQ+, religion, level of education and the origin of a person are not recorded.",
   nietWaarom:
-    "That is on purpose: they are special or unneeded personal data, and P-Direkt does not hold them either. There is no field, file or import for them.",
+    "That is on purpose: they are special or unneeded personal data, and P-Direkt does not hold them either. There is no field, file or import for them. Cultural diversity comes in only as a percentage of a group, computed by Statistics Netherlands (CBS).",
   legendaMeting: "Measurement",
   legendaRuimte: "What it can be because of rounding",
   legendaGrens: (grens) => `${grens}: an intervention below it`,
