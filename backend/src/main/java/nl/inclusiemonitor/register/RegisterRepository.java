@@ -88,6 +88,11 @@ public final class RegisterRepository {
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       """;
 
+  /** Sums, targets and pictures are of all rows of a register: no more go in than they read. */
+  private static final int MEESTE_REGELS = 10_000;
+
+  private static final String GELDEND = "select geldende_registerregels($1) as aantal";
+
   private static final String NUMMERS = "select neem_registernummers($1, $2, $3) as laatste";
 
   private static final String WIJZIG =
@@ -122,9 +127,9 @@ public final class RegisterRepository {
         .map(RegisterRepository::lees);
   }
 
-  /** Every row in force, for who computes with them; at most ten thousand. */
+  /** Every row in force, for who computes with them. */
   public Future<List<Registerregel>> geldende(SqlConnection connection, String register) {
-    return bladzijde(connection, register, new JsonObject(), false, 0, 10_000);
+    return bladzijde(connection, register, new JsonObject(), false, 0, MEESTE_REGELS);
   }
 
   /** Succeeds with empty when there is none, or none for this caller. */
@@ -234,7 +239,7 @@ public final class RegisterRepository {
         .map(rows -> rows.iterator().next().getInteger("laatste"));
   }
 
-  /** Adds rows. */
+  /** Adds rows; fails with a refusal when the register has no room for them. */
   Future<Void> maak(
       SqlConnection connection, Register register, List<Nieuw> nieuw, Caller door, Instant nu) {
     return nieuw.isEmpty()
@@ -258,7 +263,24 @@ public final class RegisterRepository {
                                 door.naam()))
                     .toList())
             .<Void>mapEmpty()
-            .recover(PgFailures.unique(JAARPLAN, RegisterRepository::isErAl));
+            .recover(PgFailures.unique(JAARPLAN, RegisterRepository::isErAl))
+            .compose(done -> eisRuimte(connection, register));
+  }
+
+  /** Who took numbers is the only one to add rows until the transaction ends. */
+  private Future<Void> eisRuimte(SqlConnection connection, Register register) {
+    return connection
+        .preparedQuery(GELDEND)
+        .execute(Tuple.of(register.code()))
+        .map(
+            rows -> {
+              if (rows.iterator().next().getLong("aantal") > MEESTE_REGELS) {
+                throw new Failure.Conflict(
+                    "register-vol",
+                    "Een register heeft ten hoogste 10.000 geldende regels. Beëindig eerst wat niet meer geldt.");
+              }
+              return null;
+            });
   }
 
   /** Gives rows their next version. */

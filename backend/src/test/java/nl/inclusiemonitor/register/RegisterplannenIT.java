@@ -76,6 +76,13 @@ class RegisterplannenIT {
   }
 
   @Test
+  void theRoomOfARegisterIsCountedWithoutTheRowsOfOthers() throws Exception {
+    assertThat(PLAN.vanFunctie("geldende_registerregels", "'acties'"))
+        .contains("Index Only Scan using registerregels_geldend")
+        .doesNotContain("Seq Scan");
+  }
+
+  @Test
   void aRowIsFoundByItsCode() throws Exception {
     assertThat(PLAN.van(RegisterRepository.class, "VIND", "'acties'", "'acties-77'"))
         .contains("registerregels_code_register_key")
