@@ -64,11 +64,13 @@ test("two people change one row, and the second sees both versions before choosi
   await expect(main).toContainText("is toegevoegd");
   await main.getByRole("button", { name: "Wijzigen" }).click();
   await main.getByLabel("Vanaf").fill("2023-Q1");
+  await main.getByLabel("Waarom (verplicht)").fill("Eerder klaar");
 
   const ander = await page.context().newPage();
   await ander.goto(page.url());
   await ander.getByRole("main").getByRole("button", { name: "Wijzigen" }).click();
   await ander.getByRole("main").getByLabel("Vanaf").fill("2023-Q2");
+  await ander.getByRole("main").getByLabel("Waarom (verplicht)").fill("Later klaar");
   await ander.getByRole("main").getByRole("button", { name: "Opslaan" }).click();
   await expect(ander.getByRole("main")).toContainText("is opgeslagen");
   await ander.close();

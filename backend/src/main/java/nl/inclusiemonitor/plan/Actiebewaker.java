@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.inclusiemonitor.failure.FieldError;
 import nl.inclusiemonitor.identity.Caller;
@@ -23,5 +24,19 @@ final class Actiebewaker implements Regelbewaker {
             wordt.getString("teltMee"),
             Optional.ofNullable(wordt.getString("teltMeeBron")),
             Optional.ofNullable(wordt.getString("gerealiseerdeBanen"))));
+  }
+
+  /** Whether its jobs count towards the quotum is not changed without a word; a move is one. */
+  @Override
+  public boolean vraagtNotitie(Optional<Registerregel> was, JsonObject wordt) {
+    return was.map(Registerregel::velden)
+        .filter(eerder -> verandert("teltMee", eerder, wordt))
+        .filter(eerder -> !verandert("teltMeeBron", eerder, wordt))
+        .filter(eerder -> !verandert("spoor", eerder, wordt))
+        .isPresent();
+  }
+
+  private static boolean verandert(String veld, JsonObject was, JsonObject wordt) {
+    return !Objects.equals(was.getString(veld), wordt.getString(veld));
   }
 }

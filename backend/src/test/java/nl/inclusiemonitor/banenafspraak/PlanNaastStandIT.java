@@ -156,6 +156,26 @@ class PlanNaastStandIT {
             "/velden/gerealiseerdeBanen klaar-zonder-banen");
   }
 
+  @Test
+  void whetherAnActionCountsChangesOnlyWithAWord() {
+    String pad = ACTIES + "/" + maak("1", "bezig", "ja", Map.of());
+    Map<String, Object> telt = actie("1", "bezig", "nee", Map.of());
+    Map<String, Object> verplaatst = actie("4", "bezig", "nee", Map.of());
+
+    Answer zonder = adviseur.ifMatch("\"1\"").put(pad, telt);
+    Answer naarEenAnder = adviseur.ifMatch("\"1\"").put(pad, verplaatst);
+    Map<String, Object> terug =
+        new HashMap<>(actie("4", "bezig", "onbekend", Map.of("verwachteBanen", "2")));
+    terug.put("notitie", "De leverancier zoekt het uit");
+
+    assertThat(zonder.status()).isEqualTo(400);
+    assertThat(zonder.json().path("errors"))
+        .extracting(fout -> fout.path("name").asText() + " " + fout.path("code").asText())
+        .containsExactly("/notitie verplicht");
+    assertThat(naarEenAnder.status()).as(naarEenAnder.text()).isEqualTo(200);
+    assertThat(adviseur.ifMatch("\"2\"").put(pad, terug).status()).isEqualTo(200);
+  }
+
   private static JsonNode plan(ApiClient lezer, String vraag) {
     Answer answer = lezer.get("/actieplan" + vraag);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
