@@ -273,6 +273,42 @@ test("what is recorded by hand has its place before it is measured and after", a
   await expectAccessible(page);
 });
 
+test("selection committees are counted per quarter, once, with those of which nobody knows it", async ({
+  page,
+  enter,
+  refusals,
+}, { retry }) => {
+  refusals.push(/\/registers\/selectiecommissies\/regels$/);
+  const kwartaal = `2010-Q${retry + 1}`;
+  await enter("di-adviseur", "/diversiteit?onderwerp=selectie");
+  const kaart = page.getByRole("region", { name: "Divers samengestelde selectiecommissies" });
+  await expect(kaart).toContainText("In Q3 2022 voldeden 22 van de 34 commissies. Van 4 is het niet bekend");
+
+  await kaart.getByRole("link", { name: "Aantallen van een kwartaal vastleggen" }).click();
+  await page.getByLabel("Titel").fill("Selectiecommissies van toen");
+  await page.getByLabel("Kwartaal").fill("2022-Q3");
+  await page.getByLabel("Commissies die voldoen").fill("7");
+  await page.getByLabel("Commissies die niet voldoen").fill("2");
+  await page.getByLabel("Niet bekend").fill("0");
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByRole("main")).toContainText("Van dit kwartaal staan de aantallen al in E-3.");
+  await expectAccessible(page);
+  await page.getByLabel("Kwartaal").fill(kwartaal);
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByRole("main")).toContainText("is toegevoegd");
+
+  await page.goto("/diversiteit?onderwerp=selectie");
+  await kaart.getByText("Toon cijfers als tabel").click();
+  await expect(kaart.getByRole("row", { name: `Q${retry + 1} 2010` }).getByRole("cell")).toHaveText([
+    "7",
+    "2",
+    "0",
+    "9",
+    /^E-\d+$/,
+  ]);
+  await expectAccessible(page);
+});
+
 test("every subject reads on a narrow screen, and says what it does not know", async ({ page, enter }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await enter("di-adviseur", "/diversiteit");

@@ -4,6 +4,9 @@ import { indicatorenQuery } from "@/api/registers";
 import { magAanwezigheidZien } from "@/api/rollen";
 import type { Meetpunt } from "@/api/schemas";
 import { useLanguage } from "@/i18n/language";
+import { Commissiekaart } from "./Commissiekaart";
+import { REGISTER } from "./commissies";
+import { useCommissietekst } from "./commissietekst";
 import { Handkaart } from "./Handkaart";
 import { Pagina } from "./Pagina";
 import { meetreeksenQuery } from "./queries";
@@ -11,15 +14,18 @@ import { Reekskaart } from "./Reekskaart";
 import { commissieleden, vanGeheel } from "./selectie";
 import { useDiversiteittekst } from "./tekst";
 import { useMeettekst } from "./useMeettekst";
+import { useRegistertoegang } from "./useRegistertoegang";
 
 const route = getRouteApi("/binnen/diversiteit");
 
-/** Who was trained to select: those with a vacancy, and as soon as somebody delivers it the members of committees. */
+/** Who was trained to select: those with a vacancy, and as soon as somebody delivers it the members of committees; and how diverse those are. */
 export function Selectie() {
   const { f } = useLanguage();
   const d = useDiversiteittekst();
+  const c = useCommissietekst();
   const magTellingZien = magAanwezigheidZien(route.useRouteContext().mij);
   const m = useMeettekst();
+  const { magLezen } = useRegistertoegang();
   const [{ data: houders }, { data: leden }, { data: indicatoren }] = useSuspenseQueries({
     queries: [
       meetreeksenQuery("training-vacaturehouders"),
@@ -37,6 +43,7 @@ export function Selectie() {
       meting.peildatum && f.longDay(meting.peildatum),
       meting.teller && meting.noemer && d.deel(f.whole(meting.teller), f.whole(meting.noemer)),
     );
+  const commissies = indicatoren.filter(({ meetwijze }) => meetwijze === REGISTER);
   const vanHouders = zin(vanGeheel(houders), d.vacaturehouders);
   const vanLeden = zin(commissieleden(leden, indicatoren), d.commissieleden);
   return (
@@ -67,11 +74,11 @@ export function Selectie() {
         reeksen={leden}
         naam={m.groep}
       />
-      <Handkaart
-        titel={d.commissiesDivers}
-        uitleg={d.commissiesDiversHelp}
-        indicatoren={indicatoren.filter(({ thema, meetwijze }) => thema === "selectie" && meetwijze === "handmatig")}
-      />
+      {magLezen ? (
+        <Commissiekaart indicatoren={commissies} />
+      ) : (
+        <Handkaart titel={c.titel} uitleg={c.help} indicatoren={commissies} />
+      )}
     </Pagina>
   );
 }

@@ -136,9 +136,6 @@ const nl = {
   behoud: "Behoud van medewerkers via de Banenafspraak",
   behoudHelp:
     "Alleen voor het ministerie als geheel, bij een groep van minstens tien mensen. Regels over personen blijven hier 13 maanden; daarom telt het I-team dit buiten de Inclusiemonitor.",
-  commissiesDivers: "Divers samengestelde selectiecommissies",
-  commissiesDiversHelp:
-    "Per kwartaal alleen aantallen: hoeveel commissies voldoen, niet voldoen of onbekend zijn. Nooit wie erin zaten.",
   telling: "Naar de aanwezigheidstelling",
   nietTitel: "LHBTIQ+, religie, opleidingsniveau en de herkomst van een persoon worden niet geregistreerd.",
   nietWaarom:
@@ -294,9 +291,6 @@ const en: typeof nl = {
   behoud: "Retention of staff through the Banenafspraak",
   behoudHelp:
     "Only for the ministry as a whole, of a group of at least ten people. Lines about persons stay here for 13 months; so the I-team counts this outside the Inclusiemonitor.",
-  commissiesDivers: "Selection committees of a diverse composition",
-  commissiesDiversHelp:
-    "Counts per quarter only: how many committees comply, do not comply or are unknown. Never who was in them.",
   telling: "To the attendance count",
   nietTitel: "LGBTIQ+, religion, level of education and the origin of a person are not recorded.",
   nietWaarom:

@@ -2,6 +2,7 @@ package nl.inclusiemonitor.plan;
 
 import java.time.Clock;
 import java.util.Map;
+import nl.inclusiemonitor.doelstelling.doel.Commissiebewaker;
 import nl.inclusiemonitor.doelstelling.doel.Doelbewaker;
 import nl.inclusiemonitor.doelstelling.doel.Indicatorbewaker;
 import nl.inclusiemonitor.plan.begroting.Postbewaker;
@@ -21,6 +22,7 @@ public final class Bewakers {
         "doelen", new Doelbewaker(),
         "indicatoren", new Indicatorbewaker(),
         "jaarplannen", new Jaarplanbewaker(clock),
-        "risicos", new Risicobewaker());
+        "risicos", new Risicobewaker(),
+        "selectiecommissies", new Commissiebewaker(clock));
   }
 }

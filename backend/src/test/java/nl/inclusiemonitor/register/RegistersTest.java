@@ -33,7 +33,8 @@ class RegistersTest {
             "beleidsmaatregelen",
             "communicatie",
             "managementteams",
-            "mt-sessies");
+            "mt-sessies",
+            "selectiecommissies");
   }
 
   @Test

@@ -21,6 +21,7 @@ public final class Beleid {
           "mijlpalen",
           "managementteams",
           "mt-sessies",
+          "selectiecommissies",
           "maatregelen",
           "risicos",
           "acties",

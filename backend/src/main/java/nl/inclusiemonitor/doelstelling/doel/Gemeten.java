@@ -19,8 +19,6 @@ import nl.inclusiemonitor.register.Registerregel;
 
 /** Reads what was measured of indicators: each source once, however many ask it. */
 public final class Gemeten {
-  private static final String SESSIES = "mt-sessies";
-
   private final Database database;
   private final RegisterRepository registers = new RegisterRepository();
   private final Metingbronnen bronnen = new Metingbronnen();
@@ -29,13 +27,17 @@ public final class Gemeten {
     this.database = database;
   }
 
-  /** What sources tell, by the way it is measured; sessions with MTs are lines of a register. */
-  public record Metingen(Map<Meetwijze, List<Reeks>> geleverd, List<Reeks> sessies) {
+  /**
+   * What sources tell, by the way it is measured.
+   *
+   * @param geteld what lines of a register of its own add up to, by the code of that way
+   */
+  public record Metingen(Map<Meetwijze, List<Reeks>> geleverd, Map<String, List<Reeks>> geteld) {
     /** Of the source of an indicator; empty when people write its measurements down. */
     public List<Reeks> van(Indicator indicator) {
-      return indicator.meetwijze().equals(SESSIES)
-          ? sessies
-          : Meetwijze.of(indicator.meetwijze()).map(geleverd::get).orElse(List.of());
+      return Meetwijze.of(indicator.meetwijze())
+          .map(geleverd::get)
+          .orElse(geteld.getOrDefault(indicator.meetwijze(), List.of()));
     }
   }
 
@@ -54,9 +56,9 @@ public final class Gemeten {
       Function<T, Stream<Indicator>> indicatoren) {
     // Whoever is limited to units reads how many sessions there were with all MTs, not with whom.
     return database
-        .read(Caller.SYSTEM, this::sessies)
+        .read(Caller.SYSTEM, this::geteld)
         .compose(
-            sessies ->
+            geteld ->
                 database.read(
                     lezer.caller(),
                     connection ->
@@ -65,16 +67,24 @@ public final class Gemeten {
                             .compose(
                                 van ->
                                     geleverd(connection, lezer, indicatoren.apply(van))
-                                        .map(alle -> new Metingen(alle, sessies))
+                                        .map(alle -> new Metingen(alle, geteld))
                                         .map(metingen -> new Alles<>(van, metingen)))));
   }
 
-  private Future<List<Reeks>> sessies(SqlConnection connection) {
+  private Future<Map<String, List<Reeks>>> geteld(SqlConnection connection) {
     Future<List<Registerregel>> teams =
         registers.geldende(connection, Registermetingen.MANAGEMENTTEAMS);
     Future<List<Registerregel>> regels = registers.geldende(connection, Registermetingen.SESSIES);
-    return Future.all(teams, regels)
-        .map(all -> Registermetingen.sessies(teams.result(), regels.result()));
+    Future<List<Registerregel>> commissies =
+        registers.geldende(connection, Commissiemetingen.REGISTER);
+    return Future.all(teams, regels, commissies)
+        .map(
+            all ->
+                Map.of(
+                    Registermetingen.SESSIES,
+                    Registermetingen.sessies(teams.result(), regels.result()),
+                    Commissiemetingen.REGISTER,
+                    Commissiemetingen.van(commissies.result())));
   }
 
   private Future<Map<Meetwijze, List<Reeks>>> geleverd(

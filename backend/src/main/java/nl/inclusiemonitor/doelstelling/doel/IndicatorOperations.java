@@ -2,11 +2,13 @@ package nl.inclusiemonitor.doelstelling.doel;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inclusiemonitor.db.Database;
 import nl.inclusiemonitor.doelstelling.bron.Meetlezer;
+import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
 import nl.inclusiemonitor.doelstelling.weergave.Meetreeks;
 import nl.inclusiemonitor.doelstelling.weergave.MeetreeksCsv;
 import nl.inclusiemonitor.http.Operations;
@@ -17,7 +19,7 @@ import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.register.RegisterRepository;
 import nl.inclusiemonitor.register.Registerregel;
 
-/** Answers what each indicator is, and what was recorded of it by hand. */
+/** Answers what each indicator is, and what registers have of it. */
 public final class IndicatorOperations {
   private static final String CSV = "text/csv";
 
@@ -49,20 +51,26 @@ public final class IndicatorOperations {
             connection ->
                 registers
                     .geldende(connection, Indicator.REGISTER)
-                    .compose(
-                        indicatoren ->
-                            registers
-                                .geldende(connection, Registermetingen.METINGEN)
-                                .map(metingen -> lijst(indicatoren, metingen, ookVoorlopig))))
+                    .compose(indicatoren -> lijst(connection, indicatoren, ookVoorlopig)))
         .map(lijst -> antwoord(request.mediaType(), lijst));
   }
 
-  private static Indicatorlijst lijst(
-      List<Registerregel> indicatoren, List<Registerregel> metingen, boolean ookVoorlopig) {
-    return new Indicatorlijst(
-        indicatoren.stream()
-            .map(regel -> Indicatorbeeld.van(regel, metingen, ookVoorlopig))
-            .toList());
+  private Future<Indicatorlijst> lijst(
+      SqlConnection connection, List<Registerregel> indicatoren, boolean ookVoorlopig) {
+    Future<List<Registerregel>> metingen =
+        registers.geldende(connection, Registermetingen.METINGEN);
+    Future<List<Reeks>> commissies =
+        registers.geldende(connection, Commissiemetingen.REGISTER).map(Commissiemetingen::van);
+    return Future.all(metingen, commissies)
+        .map(
+            all ->
+                new Indicatorlijst(
+                    indicatoren.stream()
+                        .map(
+                            regel ->
+                                Indicatorbeeld.van(
+                                    regel, metingen.result(), commissies.result(), ookVoorlopig))
+                        .toList()));
   }
 
   private static Reply antwoord(String mediaType, Indicatorlijst lijst) {

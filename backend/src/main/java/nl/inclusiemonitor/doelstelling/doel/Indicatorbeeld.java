@@ -2,13 +2,15 @@ package nl.inclusiemonitor.doelstelling.doel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
 import nl.inclusiemonitor.doelstelling.weergave.Meetreeks;
 import nl.inclusiemonitor.register.Registerregel;
 
 /**
  * An indicator with how it is measured, as the API gives it.
  *
- * @param reeksen what the register of measurements has of it; what was delivered is a meetreeks
+ * @param reeksen what registers have of it; what was delivered is a meetreeks
  */
 record Indicatorbeeld(
     String code,
@@ -27,7 +29,10 @@ record Indicatorbeeld(
     List<Meetreeks> reeksen) {
 
   static Indicatorbeeld van(
-      Registerregel regel, List<Registerregel> metingen, boolean ookVoorlopig) {
+      Registerregel regel,
+      List<Registerregel> metingen,
+      List<Reeks> commissies,
+      boolean ookVoorlopig) {
     Indicator indicator = Indicator.van(regel);
     return new Indicatorbeeld(
         indicator.code(),
@@ -43,7 +48,11 @@ record Indicatorbeeld(
         regel.tekst("formule"),
         indicator.hoeGemeten(),
         regel.tekst("bron"),
-        Registermetingen.metHand(indicator, metingen, ookVoorlopig).stream()
+        Stream.concat(
+                indicator.meetwijze().equals(Commissiemetingen.REGISTER)
+                    ? commissies.stream()
+                    : Stream.empty(),
+                Registermetingen.metHand(indicator, metingen, ookVoorlopig).stream())
             .map(Meetreeks::van)
             .toList());
   }

@@ -32,6 +32,9 @@ public final class Metingbewaker implements Regelbewaker {
   /** Who was trained to select is one of few; whether a committee is diverse is not of a person. */
   private static final String SELECTIE = "selectie";
 
+  private static final Set<String> OVER_COMMISSIES =
+      Set.of("handmatig", Commissiemetingen.REGISTER);
+
   /** Jobs may be more than the quotum, and an answer of few is no trait of theirs. */
   private static final Set<String> ZONDER_DEEL = Set.of("banenafspraak", "cultuur");
 
@@ -101,7 +104,7 @@ public final class Metingbewaker implements Regelbewaker {
   private static boolean isOverPersonen(Registerregel indicator) {
     String thema = indicator.eis("thema");
     return OVER_PERSONEN.contains(thema)
-        || (thema.equals(SELECTIE) && !indicator.eis("meetwijze").equals("handmatig"));
+        || (thema.equals(SELECTIE) && !OVER_COMMISSIES.contains(indicator.eis("meetwijze")));
   }
 
   /** A share lies within half a step of what its teller and noemer make: of a whole one if none. */

@@ -82,7 +82,8 @@ class BronpuntenTest {
       """;
 
   /** What the sources ask for, and the demo makes up to show it. */
-  private static final Set<String> VAN_DE_DEMO = Set.of("jaarplannen", "mt-sessies");
+  private static final Set<String> VAN_DE_DEMO =
+      Set.of("jaarplannen", "mt-sessies", "selectiecommissies");
 
   private static final Set<String> SCHERMEN =
       Set.of(

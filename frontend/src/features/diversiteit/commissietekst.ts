@@ -1,0 +1,43 @@
+import { type Language, useLanguage } from "@/i18n/language";
+import type { Commissietelling } from "./commissies";
+
+const nl = {
+  titel: "Divers samengestelde selectiecommissies",
+  help: "Per kwartaal alleen aantallen: hoeveel commissies voldoen, niet voldoen of onbekend zijn. Nooit wie erin zaten.",
+  beeld:
+    "Aantal selectiecommissies per kwartaal: voldoet, voldoet niet en niet bekend. Dezelfde aantallen staan in de tabel.",
+  zin: (kwartaal: string, { alle, voldoet, onbekend }: Commissietelling): string =>
+    alle === 0
+      ? `In ${kwartaal} waren er geen selectiecommissies.`
+      : `In ${kwartaal} voldeden ${voldoet} van de ${alle} commissies.${onbekend > 0 ? ` Van ${onbekend} is het niet bekend: het aandeel ligt tussen de twee uitersten.` : ""}`,
+  voldoet: "Voldoet",
+  voldoetNiet: "Voldoet niet",
+  onbekend: "Niet bekend",
+  alle: "Alle commissies",
+  kwartaal: "Kwartaal",
+  regel: "Registerregel",
+  geen: "Er zijn nog geen aantallen vastgelegd. Dat is niet hetzelfde als 0.",
+  vastleggen: "Aantallen van een kwartaal vastleggen",
+};
+
+const en: typeof nl = {
+  titel: "Selection committees of a diverse composition",
+  help: "Only numbers per quarter: how many committees qualify, do not qualify or are not known. Never who was in them.",
+  beeld: "Selection committees per quarter: qualifies, does not qualify and not known. The table has the same numbers.",
+  zin: (kwartaal, { alle, voldoet, onbekend }) =>
+    alle === 0
+      ? `In ${kwartaal} there were no selection committees.`
+      : `In ${kwartaal} ${voldoet} of the ${alle} committees qualified.${onbekend > 0 ? ` Of ${onbekend} it is not known: the share lies between the two extremes.` : ""}`,
+  voldoet: "Qualifies",
+  voldoetNiet: "Does not qualify",
+  onbekend: "Not known",
+  alle: "All committees",
+  kwartaal: "Quarter",
+  regel: "Register row",
+  geen: "No numbers were recorded yet. That is not the same as 0.",
+  vastleggen: "Record the numbers of a quarter",
+};
+
+const texts: Record<Language, typeof nl> = { nl, en };
+
+export const useCommissietekst = () => texts[useLanguage().language];
