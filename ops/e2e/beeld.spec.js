@@ -109,6 +109,24 @@ const stukken = [
     waar: (page) => page.getByRole("region", { name: "Geld per jaar" }).getByRole("img").first(),
   },
   {
+    naam: "doelentabel",
+    pad: "/?kwartaal=2021-Q1",
+    vast: [[/\/api\/v1\/doelen/, zonder("doelen", (doel) => nummer(doel) <= 9)]],
+    waar: (page) => page.getByRole("table", { name: "Doelen en realisatie" }),
+  },
+  {
+    naam: "jaarplannen",
+    pad: "/jaarplannen?jaar=2022",
+    // Of this one is told what became of it.
+    vast: [[/\/api\/v1\/jaarplannen\?/, zonder("onderdelen", ({ dienstonderdeel }) => dienstonderdeel !== "CIBG")]],
+    waar: (page) => page.getByRole("table", { name: "Verplichte delen in 2022" }),
+  },
+  {
+    naam: "jaarplan",
+    pad: "/registers/jaarplannen/J-1",
+    waar: (page) => page.getByRole("main").locator("dl").first(),
+  },
+  {
     naam: "organisatieboom",
     pad: "/organisatie?peildatum=2022-12-31",
     // Another reorganises, by which what is now gets an end, hands a plan in and writes comments.
@@ -137,6 +155,8 @@ const stukken = [
 
 /** The highest of them on a phone; a piece that does not fit would be cut. */
 const HOOGTE = 2400;
+/** Of A4 between its margins, in CSS pixels. */
+const PAPIER = 680;
 
 for (const width of [1440, 390]) {
   test.describe(`at ${width} px`, () => {
@@ -165,3 +185,24 @@ for (const width of [1440, 390]) {
     });
   });
 }
+
+test.describe("on paper", () => {
+  test.use({ viewport: { width: PAPIER, height: HOOGTE }, deviceScaleFactor: 1 });
+
+  test("the A4 for the PO looks as it was drawn", async ({ page, enter }) => {
+    // The demo has 91 actions; others add some.
+    await page.route(
+      /\/api\/v1\/po-agendas\//,
+      anders((agenda) => ({
+        ...agenda,
+        acties: agenda.acties.filter((actie) => nummer(actie) <= 91),
+        actiesVanVws: 89,
+      })),
+    );
+    await enter("di-adviseur", "/jaarplannen/KERN/po?kwartaal=2021-Q1");
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => document.fonts.ready);
+
+    await expect(await inHoek(page.getByRole("main"))).toHaveScreenshot("po-a4.png", gelijkend);
+  });
+});
