@@ -1,11 +1,9 @@
 import { delen, rondgang } from "../harness/rondgang.js";
+import { gegevens } from "./gegevens.js";
 import { expect, test } from "./screen.js";
 
 /** So that two browsers share the screens, and a slow machine has the time for each part. */
 const PARTS = 4;
-
-/** What a screen asks of the server for itself; who is logged in is known already. */
-const gegevens = (url) => url.pathname.startsWith("/api/v1/") && !/\/(mij|instantie|sessies)$/.test(url.pathname);
 
 const probleem = (status, code, detail) => (route) =>
   route.fulfill({
