@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { alleRegelsQuery, veldtekst } from "@/api/registers";
+import { useLanguage } from "@/i18n/language";
 import { Card } from "@/ui/Card";
 import { Regellink } from "@/ui/Regellink";
 import { RowTable } from "@/ui/RowTable";
@@ -8,8 +9,9 @@ import { useRegisterkeuzes } from "@/ui/useRegisterkeuzes";
 import { vanMaatregel } from "./bord";
 import { useActieplantekst } from "./tekst";
 
-/** Measures with what is known of their effect, to take over as an action. */
+/** Measures with what is known of their effect and cost, to take over as an action. */
 export function Maatregelen() {
+  const { f } = useLanguage();
   const a = useActieplantekst();
   const { magToevoegen, heet } = useRegisterkeuzes("acties");
   const { data: maatregelen } = useSuspenseQuery(alleRegelsQuery("maatregelen"));
@@ -47,6 +49,14 @@ export function Maatregelen() {
                   <span lang="nl">{veldtekst(regel, "bewijs")}</span>
                 </>
               ),
+            },
+            {
+              head: a.kosten,
+              number: true,
+              cell: (maatregel) => {
+                const kosten = veldtekst(maatregel, "kosten");
+                return kosten ? f.euro(kosten) : a.kostenOnbekend;
+              },
             },
             ...(magToevoegen
               ? [

@@ -81,13 +81,14 @@ describe("the board", () => {
 
   it("takes a measure over as an idea that does not count, or of which nobody knows yet whether it does", () => {
     expect(vanMaatregel(regel("C-2", { spoor: "4" }))).toMatchObject({ spoor: "4", teltMee: "nee" });
-    expect(vanMaatregel(regel("C-1", { doelstelling: "3", omschrijving: null, spoor: null }))).toEqual({
+    expect(vanMaatregel(regel("C-1", { doelstelling: "3", omschrijving: null, spoor: null, kosten: "1500" }))).toEqual({
       titel: "C-1",
       spoor: "overig",
       status: "idee",
       teltMee: "onbekend",
       maatregel: "C-1",
       doelstelling: "3",
+      kosten: "1500",
     });
   });
 

@@ -100,7 +100,7 @@ export function vanMaatregel(maatregel: Registerregel): Record<string, string> {
     teltMee: bijEenAnder.has(spoor) ? "nee" : "onbekend",
     maatregel: maatregel.code,
   };
-  for (const veld of ["omschrijving", "doelstelling"]) {
+  for (const veld of ["omschrijving", "doelstelling", "kosten"]) {
     if (veldtekst(maatregel, veld)) {
       velden[veld] = veldtekst(maatregel, veld);
     }
