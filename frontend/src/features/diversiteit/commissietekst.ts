@@ -6,10 +6,14 @@ const nl = {
   help: "Per kwartaal alleen aantallen: hoeveel commissies voldoen, niet voldoen of onbekend zijn. Nooit wie erin zaten.",
   beeld:
     "Aantal selectiecommissies per kwartaal: voldoet, voldoet niet en niet bekend. Dezelfde aantallen staan in de tabel.",
-  zin: (kwartaal: string, { alle, voldoet, onbekend }: Commissietelling): string =>
-    alle === 0
-      ? `In ${kwartaal} waren er geen selectiecommissies.`
-      : `In ${kwartaal} voldeden ${voldoet} van de ${alle} commissies.${onbekend > 0 ? ` Van ${onbekend} is het niet bekend: het aandeel ligt tussen de twee uitersten.` : ""}`,
+  zin: (kwartaal: string, { alle, voldoet, onbekend }: Commissietelling): string => {
+    if (alle === 0) {
+      return `In ${kwartaal} waren er geen selectiecommissies.`;
+    }
+    return onbekend === 0
+      ? `In ${kwartaal} voldeden ${voldoet} van de ${alle} commissies.`
+      : `In ${kwartaal} voldeden minstens ${voldoet} en hoogstens ${voldoet + onbekend} van de ${alle} commissies; van ${onbekend} is het niet bekend.`;
+  },
   voldoet: "Voldoet",
   voldoetNiet: "Voldoet niet",
   onbekend: "Niet bekend",
@@ -24,10 +28,14 @@ const en: typeof nl = {
   titel: "Selection committees of a diverse composition",
   help: "Only numbers per quarter: how many committees qualify, do not qualify or are not known. Never who was in them.",
   beeld: "Selection committees per quarter: qualifies, does not qualify and not known. The table has the same numbers.",
-  zin: (kwartaal, { alle, voldoet, onbekend }) =>
-    alle === 0
-      ? `In ${kwartaal} there were no selection committees.`
-      : `In ${kwartaal} ${voldoet} of the ${alle} committees qualified.${onbekend > 0 ? ` Of ${onbekend} it is not known: the share lies between the two extremes.` : ""}`,
+  zin: (kwartaal, { alle, voldoet, onbekend }) => {
+    if (alle === 0) {
+      return `In ${kwartaal} there were no selection committees.`;
+    }
+    return onbekend === 0
+      ? `In ${kwartaal} ${voldoet} of the ${alle} committees qualified.`
+      : `In ${kwartaal} at least ${voldoet} and at most ${voldoet + onbekend} of the ${alle} committees qualified; of ${onbekend} it is not known.`;
+  },
   voldoet: "Qualifies",
   voldoetNiet: "Does not qualify",
   onbekend: "Not known",
