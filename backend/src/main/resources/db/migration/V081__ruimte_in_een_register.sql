@@ -7,3 +7,11 @@ language sql stable security definer set search_path = inclusiemonitor, pg_temp 
 $$;
 revoke execute on function geldende_registerregels from public;
 grant execute on function geldende_registerregels to ${app_role};
+
+-- Who counts is the only one to add or bring back rows until the transaction ends: taking numbers locks the same row.
+create function vergrendel_register(p_register text) returns void
+language sql security definer set search_path = inclusiemonitor, pg_temp as $$
+  select from registernummers where register = p_register for update
+$$;
+revoke execute on function vergrendel_register from public;
+grant execute on function vergrendel_register to ${app_role};

@@ -91,6 +91,8 @@ public final class RegisterRepository {
   /** Sums, targets and pictures are of all rows of a register: no more go in than they read. */
   private static final int MEESTE_REGELS = 10_000;
 
+  private static final String VERGRENDEL_REGISTER = "select vergrendel_register($1)";
+
   private static final String GELDEND = "select geldende_registerregels($1) as aantal";
 
   private static final String NUMMERS = "select neem_registernummers($1, $2, $3) as laatste";
@@ -264,14 +266,26 @@ public final class RegisterRepository {
                     .toList())
             .<Void>mapEmpty()
             .recover(PgFailures.unique(JAARPLAN, RegisterRepository::isErAl))
-            .compose(done -> eisRuimte(connection, register));
+            .compose(done -> eisRuimte(connection, register.code()));
   }
 
-  /** Who took numbers is the only one to add rows until the transaction ends. */
-  private Future<Void> eisRuimte(SqlConnection connection, Register register) {
+  private Future<Void> eisRuimteVoorHeropende(
+      SqlConnection connection, List<Wijziging> wijzigingen) {
+    return wijzigingen.stream()
+        .filter(wijziging -> wijziging.was().beeindigdOp().isPresent())
+        .filter(wijziging -> wijziging.beeindigd().isEmpty())
+        .map(wijziging -> wijziging.was().register())
+        .findFirst()
+        .map(register -> eisRuimte(connection, register))
+        .orElseGet(Future::succeededFuture);
+  }
+
+  /** Until the transaction ends nobody else adds a row or brings one back. */
+  private Future<Void> eisRuimte(SqlConnection connection, String register) {
     return connection
-        .preparedQuery(GELDEND)
-        .execute(Tuple.of(register.code()))
+        .preparedQuery(VERGRENDEL_REGISTER)
+        .execute(Tuple.of(register))
+        .compose(alleen -> connection.preparedQuery(GELDEND).execute(Tuple.of(register)))
         .map(
             rows -> {
               if (rows.iterator().next().getLong("aantal") > MEESTE_REGELS) {
@@ -283,7 +297,7 @@ public final class RegisterRepository {
             });
   }
 
-  /** Gives rows their next version. */
+  /** Gives rows their next version; fails with a refusal when there is no room for one again. */
   Future<Void> wijzig(
       SqlConnection connection, List<Wijziging> wijzigingen, Caller door, Instant nu) {
     return wijzigingen.isEmpty()
@@ -306,7 +320,8 @@ public final class RegisterRepository {
                                 wijziging.beeindigd().map(RegisterRepository::op).orElse(null)))
                     .toList())
             .<Void>mapEmpty()
-            .recover(PgFailures.unique(JAARPLAN, RegisterRepository::isErAl));
+            .recover(PgFailures.unique(JAARPLAN, RegisterRepository::isErAl))
+            .compose(done -> eisRuimteVoorHeropende(connection, wijzigingen));
   }
 
   private static Failure isErAl() {

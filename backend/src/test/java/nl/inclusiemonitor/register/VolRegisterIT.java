@@ -46,6 +46,8 @@ class VolRegisterIT {
     assertThat(adviseur.ifMatch("\"1\"").post(adres + "/beeindiging", Map.of()).status())
         .isEqualTo(200);
     assertThat(maak().status()).isEqualTo(201);
+    Answer terug = adviseur.ifMatch("\"2\"").post(adres + "/herstel", Map.of("versie", 1));
+    assertThat(terug.json().path("code").asText()).as(terug.text()).isEqualTo("register-vol");
   }
 
   private static Answer leesIn() {

@@ -1,7 +1,6 @@
 package nl.inclusiemonitor.doelstelling.doel;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
@@ -56,28 +55,20 @@ final class Commissiemetingen {
     }
   }
 
-  /** In the order of the quarters. */
+  /** One series, of the ministry as a whole. */
   static List<Reeks> van(List<Registerregel> regels) {
-    List<Meting> metingen =
-        regels.stream()
-            .sorted(Comparator.comparing(Commissiemetingen::kwartaal))
-            .map(Commissiemetingen::meting)
-            .toList();
+    List<Meting> metingen = regels.stream().map(Commissiemetingen::meting).toList();
     Reeks.Groep groep =
         new Reeks.Groep(
             "VWS-breed", "alle", Optional.empty(), Optional.empty(), Optional.empty(), "procent");
     return metingen.isEmpty() ? List.of() : List.of(new Reeks(groep, metingen));
   }
 
-  private static Kwartaal kwartaal(Registerregel regel) {
-    return regel.kwartaal("kwartaal").orElseThrow();
-  }
-
   private static Meting meting(Registerregel regel) {
     Aantallen aantallen = Aantallen.van(regel);
     return new Meting(
         aantallen.waarde(),
-        Optional.of(kwartaal(regel).laatsteDag()),
+        regel.kwartaal("kwartaal").map(Kwartaal::laatsteDag),
         Optional.empty(),
         Meting.Status.VASTGESTELD,
         aantallen.onbekend() == 0 ? Meting.Kwaliteit.GOED : Meting.Kwaliteit.BEPERKT,
