@@ -57,6 +57,7 @@ export const registers: Text["problemen"] = {
   "onderdeel-zonder-scope": "A target of one unit has the unit as its scope.",
   "doel-geldt-al": "Another target is in force for this group and quarter. Have that replaced first.",
   "register-vol": "A register has at most 10,000 rows in force. First end what no longer holds.",
+  "opgeheven-voor-begin": "The last quarter is not before the first.",
   "kwartaal-niet-voorbij": "This quarter is not over yet.",
   "kwartaal-is-geteld": "The numbers of this quarter are recorded already. Withdraw those first.",
   "einde-voor-begin": "The last year is not before the first.",

@@ -219,10 +219,10 @@ final class Product {
     standen.bind(operations);
     new ReeksOperations(requests, standen.kept()).bind(operations);
     new MeetreeksOperations(requests, instellingen::drempel).bind(operations);
-    new DoelOperations(requests, beleid, instellingen::drempel).bind(operations);
-    new InterventieOperations(requests, beleid, instellingen::drempel).bind(operations);
+    new DoelOperations(requests, beleid, instellingen::drempel, clock).bind(operations);
+    new InterventieOperations(requests, beleid, instellingen::drempel, clock).bind(operations);
     new IndicatorOperations(requests).bind(operations);
-    new LeiderschapOperations(requests).bind(operations);
+    new LeiderschapOperations(requests, clock).bind(operations);
     new PrognoseOperations(requests).bind(operations);
     new ScenarioOperations(requests, new Uuid7(clock)::next, clock).bind(operations);
     parameters.bind(operations);

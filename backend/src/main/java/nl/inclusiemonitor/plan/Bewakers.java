@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.inclusiemonitor.doelstelling.doel.Commissiebewaker;
 import nl.inclusiemonitor.doelstelling.doel.Doelbewaker;
 import nl.inclusiemonitor.doelstelling.doel.Indicatorbewaker;
+import nl.inclusiemonitor.doelstelling.leiderschap.Teambewaker;
 import nl.inclusiemonitor.plan.begroting.Postbewaker;
 import nl.inclusiemonitor.plan.jaarplan.Jaarplanbewaker;
 import nl.inclusiemonitor.plan.risico.Risicobewaker;
@@ -22,6 +23,7 @@ public final class Bewakers {
         "doelen", new Doelbewaker(),
         "indicatoren", new Indicatorbewaker(),
         "jaarplannen", new Jaarplanbewaker(clock),
+        "managementteams", new Teambewaker(),
         "risicos", new Risicobewaker(),
         "selectiecommissies", new Commissiebewaker(clock));
   }

@@ -1,6 +1,7 @@
 package nl.inclusiemonitor.doelstelling.doel;
 
 import io.vertx.core.Future;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,10 +37,10 @@ public final class DoelOperations {
    * @param kept emptied when a register or a figure changes
    * @param drempel the fewest persons a shown group has, as it is now
    */
-  public DoelOperations(Database database, KeptAnswers kept, IntSupplier drempel) {
+  public DoelOperations(Database database, KeptAnswers kept, IntSupplier drempel, Clock clock) {
     this.kept = kept;
     this.drempel = drempel;
-    this.gemeten = new Gemeten(database);
+    this.gemeten = new Gemeten(database, clock);
   }
 
   public void bind(Operations.Builder operations) {
@@ -52,13 +53,16 @@ public final class DoelOperations {
    * What is asked.
    *
    * @param kwartaal of which it is told; empty when all that was measured counts
+   * @param nu in which it is asked: an answer is not kept into the next quarter
    */
-  private record Vraag(int drempel, Optional<Kwartaal> kwartaal) {}
+  private record Vraag(int drempel, Optional<Kwartaal> kwartaal, Kwartaal nu) {}
 
   /** Succeeds with 200 and the targets in force, in the order of their numbers. */
   private Future<Reply> toonDoelen(Request request) {
     Meetlezer lezer = Meetlezer.vanDoelen(request.caller(), drempel.getAsInt());
-    Vraag vraag = new Vraag(lezer.drempel(), request.optionalText("kwartaal").map(Kwartaal::parse));
+    Vraag vraag =
+        new Vraag(
+            lezer.drempel(), request.optionalText("kwartaal").map(Kwartaal::parse), gemeten.nu());
     String mediaType = request.mediaType();
     return kept.get(
             new KeptAnswers.Key("toonDoelen", vraag, lezer.stand(), mediaType),

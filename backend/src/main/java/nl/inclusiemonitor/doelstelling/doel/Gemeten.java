@@ -2,6 +2,7 @@ package nl.inclusiemonitor.doelstelling.doel;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,17 +15,25 @@ import nl.inclusiemonitor.doelstelling.bron.Meetwijze;
 import nl.inclusiemonitor.doelstelling.bron.Metingbronnen;
 import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.register.RegisterRepository;
 import nl.inclusiemonitor.register.Registerregel;
 
 /** Reads what was measured of indicators: each source once, however many ask it. */
 public final class Gemeten {
   private final Database database;
+  private final Clock clock;
   private final RegisterRepository registers = new RegisterRepository();
   private final Metingbronnen bronnen = new Metingbronnen();
 
-  public Gemeten(Database database) {
+  public Gemeten(Database database, Clock clock) {
     this.database = database;
+    this.clock = clock;
+  }
+
+  /** What is measured depends on which quarter it is, as a team may come or go in it. */
+  public Kwartaal nu() {
+    return Kwartaal.of(Kwartaal.vandaag(clock));
   }
 
   /**
@@ -82,7 +91,7 @@ public final class Gemeten {
             all ->
                 Map.of(
                     Registermetingen.SESSIES,
-                    Registermetingen.sessies(teams.result(), regels.result()),
+                    Registermetingen.sessies(teams.result(), regels.result(), nu()),
                     Commissiemetingen.REGISTER,
                     Commissiemetingen.van(commissies.result())));
   }

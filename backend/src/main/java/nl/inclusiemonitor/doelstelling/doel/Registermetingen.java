@@ -2,6 +2,7 @@ package nl.inclusiemonitor.doelstelling.doel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inclusiemonitor.banenafspraak.berekening.Breuk;
 import nl.inclusiemonitor.doelstelling.leiderschap.Teamperiode;
 import nl.inclusiemonitor.doelstelling.oordeel.Definitie;
@@ -71,9 +73,11 @@ public final class Registermetingen {
 
   /**
    * Sessions held for each MT up to the end of a quarter: each has had three exactly when their
-   * mean is three, and the mean tells how far they are.
+   * mean is three, and the mean tells how far they are. A team that comes or goes changes it too.
+   *
+   * @param nu the quarter it is; what comes after it did not happen yet
    */
-  static List<Reeks> sessies(List<Registerregel> teams, List<Registerregel> regels) {
+  static List<Reeks> sessies(List<Registerregel> teams, List<Registerregel> regels, Kwartaal nu) {
     Map<String, Teamperiode> perioden =
         teams.stream().collect(Collectors.toMap(Registerregel::code, Teamperiode::van));
     List<Registerregel> gehouden =
@@ -83,16 +87,34 @@ public final class Registermetingen {
             .filter(regel -> perioden.containsKey(regel.eis("managementteam")))
             .toList();
     List<Meting> metingen =
-        gehouden.stream()
-            .map(regel -> regel.kwartaal("kwartaal").orElseThrow())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
+        meetmomenten(gehouden, perioden.values(), nu).stream()
             .flatMap(kwartaal -> tot(kwartaal, gehouden, perioden).stream())
             .toList();
     Reeks.Groep groep =
         new Reeks.Groep(
             "mt", "alle", Optional.empty(), Optional.empty(), Optional.empty(), "sessies");
     return metingen.isEmpty() ? List.of() : List.of(new Reeks(groep, metingen));
+  }
+
+  /** Since the first session: when there was another, and when teams came or were gone. */
+  private static Set<Kwartaal> meetmomenten(
+      List<Registerregel> gehouden, Collection<Teamperiode> perioden, Kwartaal nu) {
+    TreeSet<Kwartaal> momenten =
+        gehouden.stream()
+            .map(regel -> regel.kwartaal("kwartaal").orElseThrow())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (momenten.isEmpty()) {
+      return momenten;
+    }
+    Kwartaal eerste = momenten.first();
+    perioden.stream()
+        .flatMap(
+            periode ->
+                Stream.concat(
+                    periode.vanaf().stream(), periode.tot().map(Kwartaal::volgende).stream()))
+        .filter(moment -> moment.compareTo(eerste) > 0 && moment.compareTo(nu) <= 0)
+        .forEach(momenten::add);
+    return momenten;
   }
 
   /** Of the teams of that quarter, so that one that comes later does not change it. */

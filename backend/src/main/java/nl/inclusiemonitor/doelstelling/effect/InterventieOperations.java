@@ -2,6 +2,7 @@ package nl.inclusiemonitor.doelstelling.effect;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import nl.inclusiemonitor.doelstelling.oordeel.Reeks;
 import nl.inclusiemonitor.http.Operations;
 import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.request.Request;
+import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.register.RegisterRepository;
 import nl.inclusiemonitor.register.Registerregel;
 
@@ -40,17 +42,18 @@ public final class InterventieOperations {
    * @param kept emptied when a register or a figure changes
    * @param drempel the fewest persons a shown group has, as it is now
    */
-  public InterventieOperations(Database database, KeptAnswers kept, IntSupplier drempel) {
+  public InterventieOperations(
+      Database database, KeptAnswers kept, IntSupplier drempel, Clock clock) {
     this.kept = kept;
     this.drempel = drempel;
-    this.gemeten = new Gemeten(database);
+    this.gemeten = new Gemeten(database, clock);
   }
 
   public void bind(Operations.Builder operations) {
     operations.bind("toonInterventies", this::toonInterventies);
   }
 
-  private record Vraag(int drempel) {}
+  private record Vraag(int drempel, Kwartaal nu) {}
 
   private record Interventielijst(List<Interventieregel> interventies) {}
 
@@ -69,7 +72,10 @@ public final class InterventieOperations {
   private Future<Reply> toonInterventies(Request request) {
     Meetlezer lezer = Meetlezer.vanDoelen(request.caller(), drempel.getAsInt());
     return kept.json(
-        "toonInterventies", new Vraag(lezer.drempel()), lezer.stand(), () -> interventies(lezer));
+        "toonInterventies",
+        new Vraag(lezer.drempel(), gemeten.nu()),
+        lezer.stand(),
+        () -> interventies(lezer));
   }
 
   private Future<Interventielijst> interventies(Meetlezer lezer) {

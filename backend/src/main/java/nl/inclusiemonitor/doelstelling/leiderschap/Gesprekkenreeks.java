@@ -34,14 +34,19 @@ record Gesprekkenreeks(
    * Of sessions with these teams.
    *
    * @param leesbaar which teams the reader sees
+   * @param kwartaal the one it is: teams are counted that exist in it
    */
   static Gesprekkenreeks van(
-      List<Managementteam> teams, List<Sessie> sessies, Predicate<Managementteam> leesbaar) {
+      List<Managementteam> teams,
+      List<Sessie> sessies,
+      Predicate<Managementteam> leesbaar,
+      Kwartaal kwartaal) {
     Map<String, Teamperiode> perioden =
         teams.stream().collect(Collectors.toMap(Managementteam::code, Managementteam::periode));
     List<Sessie> eigen =
         sessies.stream().filter(deze -> perioden.containsKey(deze.team())).toList();
-    List<Managementteam> nu = teams.stream().filter(team -> team.periode().isErNog()).toList();
+    List<Managementteam> nu =
+        teams.stream().filter(team -> team.periode().isErIn(kwartaal)).toList();
     return new Gesprekkenreeks(
         nu.stream().filter(leesbaar).toList(),
         nu.size(),

@@ -3,6 +3,7 @@ package nl.inclusiemonitor.doelstelling.leiderschap;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import nl.inclusiemonitor.http.answer.Reply;
 import nl.inclusiemonitor.http.body.Json;
 import nl.inclusiemonitor.http.request.Request;
 import nl.inclusiemonitor.identity.Caller;
+import nl.inclusiemonitor.kalender.Kwartaal;
 import nl.inclusiemonitor.register.RegisterRepository;
 import nl.inclusiemonitor.register.Registerregel;
 
@@ -23,10 +25,12 @@ public final class LeiderschapOperations {
   private static final String SESSIES = "mt-sessies";
 
   private final Database database;
+  private final Clock clock;
   private final RegisterRepository registers = new RegisterRepository();
 
-  public LeiderschapOperations(Database database) {
+  public LeiderschapOperations(Database database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   public void bind(Operations.Builder operations) {
@@ -47,7 +51,8 @@ public final class LeiderschapOperations {
                 Gesprekkenreeks.van(
                     alles.result().teams(),
                     alles.result().sessies(),
-                    team -> leesbaar.result().contains(team.code())))
+                    team -> leesbaar.result().contains(team.code()),
+                    Kwartaal.of(Kwartaal.vandaag(clock))))
         .map(reeks -> antwoord(request.mediaType(), reeks));
   }
 

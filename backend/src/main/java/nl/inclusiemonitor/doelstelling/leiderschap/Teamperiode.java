@@ -21,8 +21,4 @@ public record Teamperiode(Optional<Kwartaal> vanaf, Optional<Kwartaal> tot) {
     return vanaf.filter(begin -> kwartaal.compareTo(begin) < 0).isEmpty()
         && tot.filter(eind -> kwartaal.compareTo(eind) > 0).isEmpty();
   }
-
-  boolean isErNog() {
-    return tot.isEmpty();
-  }
 }

@@ -29,6 +29,10 @@ class GesprekkenreeksTest {
   }
 
   private static Gesprekkenreeks reeks(Teamperiode vanHetTweede, Sessie... sessies) {
+    return reeks("2022-Q3", vanHetTweede, sessies);
+  }
+
+  private static Gesprekkenreeks reeks(String nu, Teamperiode vanHetTweede, Sessie... sessies) {
     List<Sessie> alle = List.of(sessies);
     return Gesprekkenreeks.van(
         Stream.of("N-1", "N-2")
@@ -42,7 +46,8 @@ class GesprekkenreeksTest {
                         alle.stream().filter(sessie -> sessie.team().equals(code)).toList()))
             .toList(),
         alle,
-        team -> true);
+        team -> true,
+        Kwartaal.parse(nu));
   }
 
   @Test
@@ -76,6 +81,18 @@ class GesprekkenreeksTest {
     assertThat(reeks.aantal()).isEqualTo(1);
     assertThat(reeks.managementteams()).extracting(Managementteam::code).containsExactly("N-1");
     assertThat(reeks.kwartalen()).extracting(Kwartaalstand::totaal).containsExactly(1, 2, 2);
+  }
+
+  @Test
+  void aTeamIsCountedFromItsFirstQuarterUpToAndWithItsLast() {
+    Teamperiode eenJaar =
+        new Teamperiode(
+            Optional.of(Kwartaal.parse("2022-Q1")), Optional.of(Kwartaal.parse("2022-Q4")));
+
+    assertThat(
+            Stream.of("2021-Q4", "2022-Q1", "2022-Q4", "2023-Q1")
+                .map(nu -> reeks(nu, eenJaar).aantal()))
+        .containsExactly(1, 2, 2, 1);
   }
 
   @Test

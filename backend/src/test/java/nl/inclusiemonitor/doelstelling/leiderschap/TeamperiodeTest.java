@@ -20,15 +20,13 @@ class TeamperiodeTest {
     assertThat(periode.isErIn(BEGIN)).isTrue();
     assertThat(periode.isErIn(EIND)).isTrue();
     assertThat(periode.isErIn(ERNA)).isFalse();
-    assertThat(periode.isErNog()).isFalse();
   }
 
   @Test
-  void withoutThemItWasThereAlwaysAndStillIs() {
+  void withoutThemItIsThereInAnyQuarter() {
     Teamperiode altijd = new Teamperiode(Optional.empty(), Optional.empty());
 
     assertThat(altijd.isErIn(VOORAF)).isTrue();
     assertThat(altijd.isErIn(ERNA)).isTrue();
-    assertThat(altijd.isErNog()).isTrue();
   }
 }
