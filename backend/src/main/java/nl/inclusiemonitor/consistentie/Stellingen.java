@@ -79,27 +79,37 @@ final class Stellingen {
   }
 
   /**
-   * When an action is due, compared with a milestone or another action of the same title. Within
-   * the period of a milestone it says the same.
+   * When an action that was not stopped is due, compared with a milestone of the same title: within
+   * its period it says the same. Without one there is nothing to compare; units that do the same
+   * thing in their own quarter do not contradict each other.
    */
   static Stream<Stelling> vanActies(List<Registerregel> acties, List<Registerregel> mijlpalen) {
     return acties.stream()
-        .flatMap(
-            actie ->
-                actie.kwartaal("kwartaal").stream()
-                    .map(
-                        klaar ->
-                            stelling(
-                                actie,
-                                actie.titel(),
-                                Aspect.PLANNING,
-                                leesbaar(klaar),
-                                mijlpalen.stream()
-                                    .filter(mijlpaal -> isZelfde(mijlpaal.titel(), actie.titel()))
-                                    .filter(mijlpaal -> omvat(mijlpaal, klaar))
-                                    .findFirst()
-                                    .flatMap(Stellingen::periode)
-                                    .orElse(leesbaar(klaar)))));
+        .filter(actie -> !actie.tekst("status").equals(Optional.of("gestopt")))
+        .flatMap(actie -> planning(actie, mijlpalen).stream());
+  }
+
+  private static Optional<Stelling> planning(Registerregel actie, List<Registerregel> mijlpalen) {
+    List<Registerregel> zelfde =
+        mijlpalen.stream()
+            .filter(mijlpaal -> isZelfde(mijlpaal.titel(), actie.titel()))
+            .filter(mijlpaal -> periode(mijlpaal).isPresent())
+            .toList();
+    return actie
+        .kwartaal("kwartaal")
+        .filter(klaar -> !zelfde.isEmpty())
+        .map(
+            klaar ->
+                stelling(
+                    actie,
+                    actie.titel(),
+                    Aspect.PLANNING,
+                    leesbaar(klaar),
+                    zelfde.stream()
+                        .filter(mijlpaal -> omvat(mijlpaal, klaar))
+                        .findFirst()
+                        .flatMap(Stellingen::periode)
+                        .orElse(leesbaar(klaar))));
   }
 
   private static boolean isZelfde(String een, String ander) {

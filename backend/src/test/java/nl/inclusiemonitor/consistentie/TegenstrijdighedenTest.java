@@ -101,7 +101,16 @@ class TegenstrijdighedenTest {
                         List.of(
                             actie("A-1", "gesprekken", "2023-Q3"),
                             actie("A-2", "Meting", "2023-Q2"),
-                            actie("A-3", "Los", "2023-Q2")),
+                            actie("A-3", "Los", "2023-Q2"),
+                            actie("A-4", "Los", "2023-Q3"),
+                            regel(
+                                "acties",
+                                "A-5",
+                                "Gesprekken",
+                                "kwartaal",
+                                "2024-Q1",
+                                "status",
+                                "gestopt")),
                         mijlpalen))
                 .toList());
 
