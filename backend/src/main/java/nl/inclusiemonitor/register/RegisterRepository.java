@@ -107,8 +107,9 @@ public final class RegisterRepository {
   private static final String ONDERDELEN =
       "select distinct code from dienstonderdelen where code = any ($1)";
 
-  /** An index under which a unit has one yearly plan a year. */
-  private static final String JAARPLAN = "registerregels_jaarplan";
+  /** Indexes under which a unit has one yearly plan a year, and a quarter one count. */
+  private static final Set<String> ENIG =
+      Set.of("registerregels_jaarplan", "registerregels_selectiecommissies");
 
   /**
    * A part of the rows in force, in the order of their numbers, those after a number.
@@ -265,7 +266,7 @@ public final class RegisterRepository {
                                 door.naam()))
                     .toList())
             .<Void>mapEmpty()
-            .recover(PgFailures.unique(JAARPLAN, RegisterRepository::isErAl))
+            .recover(RegisterRepository::enig)
             .compose(done -> eisRuimte(connection, register.code()));
   }
 
@@ -320,8 +321,16 @@ public final class RegisterRepository {
                                 wijziging.beeindigd().map(RegisterRepository::op).orElse(null)))
                     .toList())
             .<Void>mapEmpty()
-            .recover(PgFailures.unique(JAARPLAN, RegisterRepository::isErAl))
+            .recover(RegisterRepository::enig)
             .compose(done -> eisRuimteVoorHeropende(connection, wijzigingen));
+  }
+
+  private static Future<Void> enig(Throwable error) {
+    Future<Void> mislukt = Future.failedFuture(error);
+    for (String index : ENIG) {
+      mislukt = mislukt.recover(PgFailures.unique(index, RegisterRepository::isErAl));
+    }
+    return mislukt;
   }
 
   private static Failure isErAl() {

@@ -3,7 +3,9 @@ package nl.inclusiemonitor.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nl.inclusiemonitor.TestProduct;
 import nl.inclusiemonitor.db.TestDatabase;
 import nl.inclusiemonitor.http.Answer;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class VolRegisterIT {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
   @RegisterExtension static final TestProduct PRODUCT = new TestProduct(DATABASE);
+
+  private static final String REGELS = "/registers/communicatie/regels";
 
   private static ApiClient adviseur;
 
@@ -42,12 +46,38 @@ class VolRegisterIT {
     assertThat(teveel.status()).isEqualTo(409);
     assertThat(teveel.json().path("code").asText()).isEqualTo("register-vol");
     assertThat(leesIn().json().path("code").asText()).isEqualTo("register-vol");
-    String adres = "/registers/communicatie/regels/" + laatste.json().path("code").asText();
+    String adres = REGELS + "/" + laatste.json().path("code").asText();
     assertThat(adviseur.ifMatch("\"1\"").post(adres + "/beeindiging", Map.of()).status())
         .isEqualTo(200);
     assertThat(maak().status()).isEqualTo(201);
     Answer terug = adviseur.ifMatch("\"2\"").post(adres + "/herstel", Map.of("versie", 1));
     assertThat(terug.json().path("code").asText()).as(terug.text()).isEqualTo("register-vol");
+  }
+
+  /** Each sees room for one, and there is room for one of them. */
+  @Test
+  void ofTwoWhoBringARowBackAtOnceOneFindsTheRegisterFull() throws Exception {
+    maak();
+    List<String> adressen = List.of(REGELS + "/U-1", REGELS + "/U-2");
+    for (String adres : adressen) {
+      assertThat(adviseur.ifMatch("\"1\"").post(adres + "/beeindiging", Map.of()).status())
+          .isEqualTo(200);
+    }
+    assertThat(maak().status()).isEqualTo(201);
+
+    List<CompletableFuture<Integer>> terug =
+        adressen.stream()
+            .map(
+                adres ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            adviseur
+                                .ifMatch("\"2\"")
+                                .post(adres + "/herstel", Map.of("versie", 1))
+                                .status()))
+            .toList();
+
+    assertThat(terug.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
   }
 
   private static Answer leesIn() {
@@ -59,7 +89,7 @@ class VolRegisterIT {
 
   private static Answer maak() {
     return adviseur.post(
-        "/registers/communicatie/regels",
+        REGELS,
         Map.of("velden", Map.of("titel", "Week", "soort", "campagne", "status", "gepland")));
   }
 }
