@@ -26,12 +26,17 @@ final class Actiebewaker implements Regelbewaker {
             Optional.ofNullable(wordt.getString("gerealiseerdeBanen"))));
   }
 
-  /** Whether its jobs count towards the quotum is not changed without a word; a move is one. */
+  /**
+   * Whether its jobs count towards the quotum is not changed without a word: a note, another
+   * reason, or a move to another spoor.
+   */
   @Override
   public boolean vraagtNotitie(Optional<Registerregel> was, JsonObject wordt) {
     return was.map(Registerregel::velden)
         .filter(eerder -> verandert("teltMee", eerder, wordt))
-        .filter(eerder -> !verandert("teltMeeBron", eerder, wordt))
+        .filter(
+            eerder ->
+                wordt.getString("teltMeeBron") == null || !verandert("teltMeeBron", eerder, wordt))
         .filter(eerder -> !verandert("spoor", eerder, wordt))
         .isPresent();
   }

@@ -174,6 +174,10 @@ class PlanNaastStandIT {
         .containsExactly("/notitie verplicht");
     assertThat(naarEenAnder.status()).as(naarEenAnder.text()).isEqualTo(200);
     assertThat(adviseur.ifMatch("\"2\"").put(pad, terug).status()).isEqualTo(200);
+    Map<String, Object> metBron = actie("4", "bezig", "ja", Map.of("teltMeeBron", "Akkoord UWV"));
+    assertThat(adviseur.ifMatch("\"3\"").put(pad, metBron).status()).isEqualTo(200);
+    Map<String, Object> bronWeg = actie("4", "bezig", "onbekend", Map.of());
+    assertThat(adviseur.ifMatch("\"4\"").put(pad, bronWeg).status()).isEqualTo(400);
   }
 
   private static JsonNode plan(ApiClient lezer, String vraag) {
