@@ -20,7 +20,9 @@ test("what was measured of diversity tells its source, its day and what rounding
   await expect(card.getByRole("listitem").filter({ has: page.locator("strong") })).toHaveCount(reeksen.length);
   await expect(card).toContainText("afgerond: tussen 9,35% en 9,45%");
   await expect(card).toContainText("Bron: CBS via BZK, peildatum 31 maart 2022, zoals geleverd.");
-  await expect(page.getByRole("main")).toContainText("religie, opleidingsniveau en de herkomst van een persoon worden niet geregistreerd");
+  await expect(page.getByRole("main")).toContainText(
+    "religie, opleidingsniveau en de herkomst van een persoon worden niet geregistreerd",
+  );
   await card.getByText("Toon cijfers als tabel").click();
   await expect(card.getByRole("row")).toHaveCount(1 + reeksen.length);
   await expectAccessible(page);
@@ -282,7 +284,9 @@ test("selection committees are counted per quarter, once, with those of which no
   const kwartaal = `2010-Q${retry + 1}`;
   await enter("di-adviseur", "/diversiteit?onderwerp=selectie");
   const kaart = page.getByRole("region", { name: "Divers samengestelde selectiecommissies" });
-  await expect(kaart).toContainText("In Q3 2022 voldeden minstens 22 en hoogstens 26 van de 34 commissies; van 4 is het niet bekend.");
+  await expect(kaart).toContainText(
+    "In Q3 2022 voldeden minstens 22 en hoogstens 26 van de 34 commissies; van 4 is het niet bekend.",
+  );
 
   await kaart.getByRole("link", { name: "Aantallen van een kwartaal vastleggen" }).click();
   await page.getByLabel("Titel").fill("Selectiecommissies van toen");

@@ -18,6 +18,7 @@ const nl = {
   pad: (van: string, begin: string, naar: string, eind: string, hier: string) =>
     `Lijn van ${van} op ${begin} naar ${naar} op ${eind}; op de peildatum ${hier}.`,
   ruimte: (onder: string, boven: string) => `Door afronding ${onder} tot ${boven}.`,
+  bereik: (onder: string, boven: string) => `Zeker is alleen: ${onder} tot ${boven}.`,
 };
 
 const en: typeof nl = {
@@ -34,6 +35,7 @@ const en: typeof nl = {
   pad: (van, begin, naar, eind, hier) =>
     `Line from ${van} on ${begin} to ${naar} on ${eind}; ${hier} on the reference date.`,
   ruimte: (onder, boven) => `Because of rounding ${onder} to ${boven}.`,
+  bereik: (onder, boven) => `All that is certain: ${onder} to ${boven}.`,
 };
 
 const teksten: Record<Language, typeof nl> = { nl, en };
@@ -45,7 +47,7 @@ export function useOordeeluitleg({ oordeel, reden, pad, meting, indicator }: Doe
   const { getal } = useMetinggetal(indicator.eenheid);
   return [
     reden === "afronding" && meting?.onder && meting.boven
-      ? tekst.ruimte(getal(meting.onder), getal(meting.boven))
+      ? tekst[meting.waarde === null ? "bereik" : "ruimte"](getal(meting.onder), getal(meting.boven))
       : reden
         ? tekst.redenen[reden]
         : "",

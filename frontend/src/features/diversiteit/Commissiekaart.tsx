@@ -71,10 +71,10 @@ export function Commissiekaart({ indicatoren }: { indicatoren: Indicatorbeeld[] 
                 rowKey={({ code }) => code}
                 columns={[
                   { head: c.kwartaal, cell: ({ kwartaal }) => quarterName(kwartaal) },
-                  { head: c.voldoet, number: true, cell: ({ voldoet }) => voldoet },
-                  { head: c.voldoetNiet, number: true, cell: ({ voldoetNiet }) => voldoetNiet },
-                  { head: c.onbekend, number: true, cell: ({ onbekend }) => onbekend },
-                  { head: c.alle, number: true, cell: ({ alle }) => alle },
+                  { head: c.voldoet, number: true, cell: ({ voldoet }) => f.whole(String(voldoet)) },
+                  { head: c.voldoetNiet, number: true, cell: ({ voldoetNiet }) => f.whole(String(voldoetNiet)) },
+                  { head: c.onbekend, number: true, cell: ({ onbekend }) => f.whole(String(onbekend)) },
+                  { head: c.alle, number: true, cell: ({ alle }) => f.whole(String(alle)) },
                   { head: c.regel, cell: ({ code }) => <Regellink register={REGISTER} code={code} /> },
                 ]}
               />

@@ -79,6 +79,10 @@ export function Selectie() {
       ) : (
         <Handkaart titel={c.titel} uitleg={c.help} indicatoren={commissies} />
       )}
+      <Handkaart
+        titel={c.anders}
+        indicatoren={indicatoren.filter(({ thema, meetwijze }) => thema === "selectie" && meetwijze === "handmatig")}
+      />
     </Pagina>
   );
 }

@@ -21,6 +21,7 @@ const nl = {
   kwartaal: "Kwartaal",
   regel: "Registerregel",
   geen: "Er zijn nog geen aantallen vastgelegd. Dat is niet hetzelfde als 0.",
+  anders: "Met de hand vastgelegd over selectie",
   vastleggen: "Aantallen van een kwartaal vastleggen",
 };
 
@@ -43,6 +44,7 @@ const en: typeof nl = {
   kwartaal: "Quarter",
   regel: "Register row",
   geen: "No numbers were recorded yet. That is not the same as 0.",
+  anders: "Recorded by hand about selection",
   vastleggen: "Record the numbers of a quarter",
 };
 

@@ -141,6 +141,7 @@ class ZoekIT {
     Answer een = adviseur.post("/_zoek", Map.of("tekst", "2022", "limiet", 1));
 
     assertThat(een.json().path("leveringen")).hasSize(1);
+    assertThat(zoek(adviseur, "2022").path("leveringen")).hasSizeGreaterThan(1);
   }
 
   private static Map<String, Object> kennisdirectie() {

@@ -66,7 +66,11 @@ final class Verdictzin {
             .flatMap(meting -> meting.waarde().ruimte())
             .map(hier -> ruimte(hier, eenheid))
             .orElse("een afgerond getal");
-    return "Niet vast te stellen: de bron rondde af, het echte getal is %s.".formatted(ruimte)
+    boolean heeftGetal = verdict.meting().flatMap(meting -> meting.waarde().getal()).isPresent();
+    return (heeftGetal
+                ? "Niet vast te stellen: de bron rondde af, het echte getal is %s."
+                : "Niet vast te stellen: de bron noemt geen getal, maar weet dat het %s is.")
+            .formatted(ruimte)
         + verdict
             .padwaarde()
             .map(
