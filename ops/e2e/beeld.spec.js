@@ -200,6 +200,8 @@ test.describe("on paper", () => {
       })),
     );
     await enter("di-adviseur", "/jaarplannen/KERN/po?kwartaal=2021-Q1");
+    // While it is being fetched the page is as high as the window, and its box would keep that height.
+    await expect(page.getByRole("heading", { name: "Lopende acties" })).toBeVisible();
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => document.fonts.ready);
 

@@ -289,15 +289,15 @@ test("selection committees are counted per quarter, once, with those of which no
   );
 
   await kaart.getByRole("link", { name: "Aantallen van een kwartaal vastleggen" }).click();
-  await page.getByLabel("Titel").fill("Selectiecommissies van toen");
-  await page.getByLabel("Kwartaal").fill("2022-Q3");
-  await page.getByLabel("Commissies die voldoen").fill("7");
-  await page.getByLabel("Commissies die niet voldoen").fill("2");
-  await page.getByLabel("Niet bekend").fill("0");
+  await page.getByLabel("Titel (verplicht)").fill("Selectiecommissies van toen");
+  await page.getByLabel("Kwartaal (verplicht)").fill("2022-Q3");
+  await page.getByLabel("Commissies die voldoen (verplicht)").fill("7");
+  await page.getByLabel("Commissies die niet voldoen (verplicht)").fill("2");
+  await page.getByLabel("Niet bekend (verplicht)").fill("0");
   await page.getByRole("button", { name: "Opslaan" }).click();
   await expect(page.getByRole("main")).toContainText("Van dit kwartaal staan de aantallen al in E-3.");
   await expectAccessible(page);
-  await page.getByLabel("Kwartaal").fill(kwartaal);
+  await page.getByLabel("Kwartaal (verplicht)").fill(kwartaal);
   await page.getByRole("button", { name: "Opslaan" }).click();
   await expect(page.getByRole("main")).toContainText("is toegevoegd");
 
